@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/organisation.h"
+#include "models/domain/servicelevel.h"
+#include "models/domain/term.h"
+
+namespace kept {
+
+enum class AgreementKind { Sla, Ola, UnderpinningContract, TwoSided };
+enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated };
+enum class AgreementStatus { Draft, InApproval, Approved, SignedNotInForce, Active, InNotice, Expired, Terminated };
+enum class ReviewCadence { Monthly, Quarterly, HalfYearly, Yearly, TwoYearly };
+
+/// A decision in the life of an agreement; its status follows from these and from dates.
+struct LifeEvent {
+    LifeEventKind kind = LifeEventKind::Submitted;
+    QDate date;
+    QString by; ///< actor, as the audit trail names them
+    QString note;
+    bool operator==(const LifeEvent &) const = default;
+};
+
+/// A recurring charge, net of tax.
+struct Charge {
+    std::optional<ServiceId> service; ///< nothing: the agreement as a whole
+    QString name;
+    Money amount; ///< per billing period
+    int billingMonths = 1; ///< length of the billing period; counted from `from`
+    QDate from;
+    std::optional<QDate> to; ///< inclusive; nothing: to the end of the agreement
+    bool operator==(const Charge &) const = default;
+};
+
+/// A numbered part of the text.
+struct Clause {
+    QString number;
+    QString title;
+    QString text;
+    bool operator==(const Clause &) const = default;
+};
+
+struct ReportingDuty {
+    QString report; ///< what
+    QString recipient; ///< who gets it
+    QString frequency; ///< when
+    bool operator==(const ReportingDuty &) const = default;
+};
+
+/// Everything that a version of an agreement says.
+struct AgreementContent {
+    QString introduction;
+    std::vector<ServiceId> services; ///< in scope
+    QString outOfScope;
+    TermRule term;
+    std::optional<NoticeCalendar> noticeCalendar;
+    QString zone = QStringLiteral("UTC"); ///< governing time zone, IANA; bounds of periods
+    int fiscalStartMonth = 1; ///< of quarters and years
+    QString language = QStringLiteral("en");
+    std::vector<Charge> charges;
+    std::vector<ServiceLevel> serviceLevels;
+    std::optional<Share> creditCap; ///< at most this share of the agreement's charges of a period
+    std::vector<Contact> signatories;
+    std::vector<Contact> contacts; ///< also the escalation path, in order
+    QString providerResponsibilities;
+    QString customerResponsibilities;
+    QString exclusions;
+    std::vector<ReportingDuty> reporting;
+    ReviewCadence cadence = ReviewCadence::Quarterly;
+    QString targetAdjustment; ///< the process for changing targets
+    QString terminationTriggers;
+    std::vector<Clause> clauses;
+    int reopeningWindowDays = 0; ///< how long after a period's end its records may still change
+    bool operator==(const AgreementContent &) const = default;
+};
+
+/// The content from an effective date on; version 1 takes effect with the start of the term.
+struct AgreementVersion {
+    int number = 1;
+    QDate effective;
+    QString note; ///< why it was amended
+    AgreementContent content;
+    bool operator==(const AgreementVersion &) const = default;
+};
+
+struct Agreement {
+    AgreementId id;
+    QString reference; ///< unique in the workbook, "SH-2024-017"
+    QString title;
+    AgreementKind kind = AgreementKind::Sla;
+    OrganisationId provider;
+    OrganisationId customer;
+    QString owner; ///< who looks after it on our side
+    std::vector<AgreementVersion> versions; ///< ascending by number and effective date, never empty
+    std::vector<LifeEvent> life; ///< ascending by date
+    bool archived = false;
+    std::int64_t revision = 0;
+    bool operator==(const Agreement &) const = default;
+
+    [[nodiscard]] const AgreementVersion &latest() const { return versions.back(); }
+    [[nodiscard]] AgreementVersion &latest() { return versions.back(); }
+};
+
+/// The version in force on the date; null before the first.
+[[nodiscard]] const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date);
+/// Status on a date; follows from the life events and the term.
+[[nodiscard]] AgreementStatus statusOn(const Agreement &agreement, const QDate &date);
+/// Whether the step is legal on the date; the error says why not ("An agreement is signed after it was approved.").
+[[nodiscard]] Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event);
+/// The last day on which the agreement is in force, as far as is known on the date; nothing if open-ended.
+[[nodiscard]] std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf);
+/// Problems that make the agreement unusable (empty reference, no zone, renewal without a length, duplicate ids, …);
+/// the place of each names the field as a path, "versions[0].content.term.renewalMonths".
+[[nodiscard]] std::vector<Error> validate(const Agreement &agreement);
+
+/// What one service level says at one time: the level as its version has it, with the one target in force.
+struct ServiceLevelTerms {
+    int version = 1; ///< of the agreement
+    ServiceLevel level; ///< its `targets` hold exactly the one in force
+    Target target;
+    bool operator==(const ServiceLevelTerms &) const = default;
+};
+/// The service level's terms over time, from versions and stepped targets. Entries that change nothing but the version
+/// are left out, so a new entry means that its own terms changed.
+[[nodiscard]] History<ServiceLevelTerms> termsOf(const Agreement &agreement, const ServiceLevelId &id);
+/// Every service level that any version holds, in the order of the latest version that has it.
+[[nodiscard]] std::vector<ServiceLevelId> serviceLevelsOf(const Agreement &agreement);
+
+} // namespace kept

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/measurement.h"
+#include "models/domain/review.h"
+
+#include <QJsonObject>
+
+namespace kept {
+
+// One JSON form of each business record: it is what the store keeps, what files exchange and what the audit trail
+// compares field by field. Names are lower camel case; enums are written by name in lower snake case; money is
+// {"amount":"1000.00","currency":"USD"}; shares are fractions as text "0.1"; decimals are text "99.90"; dates ISO;
+// lengths of time are whole seconds; optional fields that are absent are left out. Reading is strict: an unknown field,
+// a wrong type and a missing required field are errors whose place is a path such as "agreements[0].term.months".
+// `revision` is not part of the JSON.
+
+[[nodiscard]] QJsonObject toJson(const ServiceHours &hours); ///< as `kept calc` writes calendars
+[[nodiscard]] Result<ServiceHours> serviceHoursFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const CreditSchedule &schedule);
+[[nodiscard]] Result<CreditSchedule> creditScheduleFromJson(const QJsonObject &json, const QString &path);
+
+[[nodiscard]] QJsonObject toJson(const Organisation &organisation);
+[[nodiscard]] Result<Organisation> organisationFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Service &service);
+[[nodiscard]] Result<Service> serviceFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const CalendarRecord &calendar);
+[[nodiscard]] Result<CalendarRecord> calendarFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Agreement &agreement);
+[[nodiscard]] Result<Agreement> agreementFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Exclusion &exclusion);
+[[nodiscard]] Result<Exclusion> exclusionFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Review &review);
+[[nodiscard]] Result<Review> reviewFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Claim &claim);
+[[nodiscard]] Result<Claim> claimFromJson(const QJsonObject &json, const QString &path);
+
+/// Names of enums as written in JSON ("first_response_time"), and back; used by mappings and the command line too.
+template <typename Enum>
+[[nodiscard]] QString enumName(Enum value);
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> enumFromName(const QString &name);
+
+} // namespace kept

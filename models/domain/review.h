@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/instant.h"
+#include "models/domain/money.h"
+#include "models/domain/period.h"
+
+#include <vector>
+
+namespace kept {
+
+enum class ReviewState { Planned, Prepared, Held, Sealed };
+
+struct Attendee {
+    QString name;
+    QString role;
+    bool operator==(const Attendee &) const = default;
+};
+
+struct ReviewAction {
+    QString text;
+    QString owner;
+    std::optional<QDate> due;
+    std::optional<QDate> done;
+    bool operator==(const ReviewAction &) const = default;
+};
+
+/// The figures as they stood when the review was closed; they are never rewritten.
+struct SealedScorecard {
+    Instant asOf;
+    QByteArray scorecard; ///< canonical JSON of the scorecard (models/evaluation)
+    QString fingerprint; ///< SHA-256 of figures and minutes, lower-case hex
+    QString auditHead; ///< "sequence:hash" of the audit trail before sealing
+    bool operator==(const SealedScorecard &) const = default;
+};
+
+/// The review of one agreement for one period.
+struct Review {
+    ReviewId id;
+    AgreementId agreement;
+    Period period;
+    QDate due;
+    ReviewState state = ReviewState::Planned;
+    std::optional<QDate> held;
+    std::vector<Attendee> attendees;
+    QString minutes;
+    QStringList decisions;
+    std::vector<ReviewAction> actions;
+    std::optional<SealedScorecard> sealed;
+    std::int64_t revision = 0;
+    bool operator==(const Review &) const = default;
+};
+
+enum class ClaimState { Claimed, Accepted, Disputed, Rejected, Credited };
+
+/// A service credit that was claimed from the obligor.
+struct Claim {
+    ClaimId id;
+    AgreementId agreement;
+    ServiceLevelId serviceLevel;
+    Period period;
+    Money amount;
+    ClaimState state = ClaimState::Claimed;
+    QDate claimedOn;
+    std::optional<QDate> settledOn;
+    QString invoice; ///< on which it was credited
+    QString note;
+    std::int64_t revision = 0;
+    bool operator==(const Claim &) const = default;
+};
+
+} // namespace kept

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/measurement.h"
+#include "models/domain/tickettable.h"
+
+#include <map>
+#include <vector>
+
+namespace kept {
+
+struct OutageRecord {
+    std::int64_t record = 0;
+    ServiceId service;
+    Outage outage;
+};
+struct CountRecord {
+    std::int64_t record = 0;
+    ServiceId service;
+    Count count;
+};
+struct RatingRecord {
+    std::int64_t record = 0;
+    ServiceId service;
+    SurveyRating rating;
+};
+
+/// What was measured for the services of an agreement: the current revisions, not the withdrawn ones.
+struct Measurements {
+    TicketTable tickets;
+    std::vector<OutageRecord> outages;
+    std::vector<CountRecord> counts;
+    std::vector<RatingRecord> ratings;
+    std::vector<ReportedValue> reported;
+    std::vector<Coverage> coverage;
+    std::vector<Exclusion> exclusions;
+};
+
+/// The snapshot that evaluation reads: no clock, no database, no locale. One agreement, any number of periods.
+struct EvaluationInput {
+    Agreement agreement;
+    std::map<CalendarId, ServiceCalendar> calendars;
+    Measurements measurements;
+    Instant asOf; ///< results are as they stood at this instant; later facts are not in the snapshot
+    QDate first; ///< every period of each service level that touches [first, last] is judged
+    QDate last;
+};
+
+} // namespace kept

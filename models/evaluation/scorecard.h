@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/evaluation/creditrule.h"
+#include "models/evaluation/statistics.h"
+#include "models/evaluation/status.h"
+
+#include <QJsonObject>
+
+namespace kept {
+
+/// A service credit that follows from a result.
+struct CreditResult {
+    Money basis; ///< the charge of the judged span, for showing; exact in the computation
+    Share share; ///< after the cap
+    Money amount;
+    bool capped = false;
+    QString clause;
+    std::optional<QDate> deadline; ///< last day on which it can be claimed
+    bool operator==(const CreditResult &) const = default;
+};
+
+/// One part of a period in which the service level's own terms did not change; most periods have exactly one.
+struct ResultPart {
+    QDate first;
+    QDate last; ///< inclusive
+    int version = 1; ///< of the agreement
+    Target target;
+    Status status = Status::NoData;
+    std::optional<Rational> value; ///< in the metric's unit (percent, seconds, count, score), unrounded
+    std::int64_t records = 0; ///< records in the denominator
+    Rational numerator;
+    Rational denominator;
+    Share covered; ///< of the part's span that coverage declares
+    std::int64_t excluded = 0; ///< records or spans taken out
+    std::optional<Rational> valueWithExcluded; ///< the value with the excluded records left in, when any were taken out
+    bool operator==(const ResultPart &) const = default;
+};
+
+/// How one service level stands in one period.
+struct ServiceLevelResult {
+    ServiceLevelId serviceLevel;
+    Period period;
+    Status status = Status::NoData; ///< the worst of the parts
+    Finality finality = Finality::Provisional;
+    std::optional<Rational> value; ///< of the whole period, for display; the parts are what is judged
+    Unit unit = Unit::Percent;
+    Target target; ///< in force on the last judged day
+    Direction direction = Direction::AtLeast;
+    std::int64_t records = 0;
+    Share covered;
+    std::optional<Interval> confidence; ///< 95 %, in the metric's unit
+    bool restsOnFewRecords = false; ///< lower < target < upper
+    std::vector<ResultPart> parts;
+    std::optional<CreditResult> credit; ///< summed over parts; nothing when no schedule or nothing due
+    std::optional<Rational> allowanceUsed; ///< running period: share of the failure allowance used
+    std::optional<Rational> elapsed; ///< running period: share elapsed
+    QString allowanceText; ///< running period, in words: "4 more late files"
+    std::optional<Decimal> reported; ///< the supplier's own figure of the same service level and period
+    std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
+    bool operator==(const ServiceLevelResult &) const = default;
+};
+
+/// All results of one agreement, by service level, then period.
+struct Scorecard {
+    AgreementId agreement;
+    Instant asOf;
+    std::vector<ServiceLevelResult> results;
+    bool operator==(const Scorecard &) const = default;
+};
+
+/// The result of the service level in the period; null when it was not judged.
+[[nodiscard]] const ServiceLevelResult *resultOf(
+    const Scorecard &scorecard, const ServiceLevelId &id, const Period &period);
+
+/// Attainment in per cent, 0 to 100: 100 at target or better, falling linearly to 0 at the critical threshold (or its
+/// stand-in); nothing without data.
+[[nodiscard]] std::optional<Rational> attainment(const ServiceLevelResult &result);
+/// Weighted mean of the attainments of the results of one period; nothing without any data. Services levels without
+/// data are left out.
+[[nodiscard]] std::optional<Rational> score(
+    const std::vector<ServiceLevelResult> &results, const AgreementContent &content);
+/// A ≥ 95, B ≥ 85, C ≥ 70, D below.
+[[nodiscard]] QChar standing(const Rational &score);
+
+/// Canonical JSON (sorted keys, exact fractions as text), for sealing, digests and --json; and back.
+[[nodiscard]] QJsonObject toJson(const Scorecard &scorecard);
+[[nodiscard]] Result<Scorecard> scorecardFromJson(const QJsonObject &json);
+
+/// A value in its unit as text for people without the locale ("99.861 %", "4 h 09 min", "4.25", "1,204" left to the
+/// caller's locale).
+[[nodiscard]] QString valueText(const Rational &value, Unit unit, int places = 2);
+/// "≥ 99.90 %", "≤ 4 h 00 min".
+[[nodiscard]] QString targetText(const Target &target, Direction direction, Unit unit);
+
+} // namespace kept

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/calendar.h"
+
+#include <vector>
+
+namespace kept {
+
+/// Service time of one calendar by precomputed sums: built once for a range of dates, then any question costs O(log n).
+/// The range grows by itself when a question lies outside it (rebuilding doubles it), within the years 1900 to 2199.
+class ServiceClock {
+public:
+    explicit ServiceClock(ServiceCalendar calendar);
+    /// Prepares the days that cover the span, so that questions inside it do not rebuild.
+    ServiceClock(ServiceCalendar calendar, const Span &expected);
+
+    [[nodiscard]] const ServiceCalendar &calendar() const { return m_calendar; }
+
+    /// Service time in [from, to): the length of its intersection with the service hours, in elapsed time. Negative
+    /// when to < from.
+    [[nodiscard]] Duration between(Instant from, Instant to) const;
+    /// The same minus the pauses inside it; pauses that overlap count once.
+    [[nodiscard]] Duration between(Instant from, Instant to, const std::vector<Span> &pauses) const;
+    /// The first instant at which `time` of service time has passed since `from`. Zero gives `from` itself. A negative
+    /// time runs backwards: the last instant from which -time passes until `from`. An error if the calendar has no
+    /// service hours to reach it.
+    [[nodiscard]] Result<Instant> due(Instant from, Duration time) const;
+    /// due() for a ticket that was paused: pauses do not count.
+    [[nodiscard]] Result<Instant> due(Instant from, Duration time, const std::vector<Span> &pauses) const;
+    /// The last instant at which service time since `from` (net of pauses) still equals `limit`: the verdict instant of
+    /// a ticket that was not within time. With a limit reached at closing time this is the next opening.
+    [[nodiscard]] Result<Instant> lastInstantWithin(
+        Instant from, Duration limit, const std::vector<Span> &pauses) const;
+    [[nodiscard]] bool isOpen(Instant at) const;
+    /// `at` itself when open, else the next opening; an error if there is none.
+    [[nodiscard]] Result<Instant> nextOpen(Instant at) const;
+    /// The open spans inside [from, to), ascending and disjoint.
+    [[nodiscard]] std::vector<Span> openSpans(const Span &within) const;
+
+private:
+    struct Table { // segments ascending, with the service time before each
+        Span range;
+        std::vector<Span> segments;
+        std::vector<std::int64_t> before;
+    };
+    void cover(const Span &span) const;
+    [[nodiscard]] std::int64_t position(Instant at) const; // service time since the table's start
+
+    ServiceCalendar m_calendar;
+    mutable Table m_table;
+};
+
+/// The pauses sorted, merged and clipped to the span.
+[[nodiscard]] std::vector<Span> mergedSpans(std::vector<Span> spans, const Span &within);
+
+} // namespace kept

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/servicelevel.h"
+
+#include <vector>
+
+namespace kept {
+
+/// The p-th percentile of the values, 0 < p <= 100; nothing when there are none. Linear is interpolation between order
+/// statistics (Hyndman and Fan 1996, type 7: h = (n-1)p/100); nearest rank is the ⌈np/100⌉-th smallest. Exact. Sorts
+/// `values`.
+[[nodiscard]] std::optional<Rational> percentile(
+    std::vector<Rational> values, const Rational &p, PercentileMethod method);
+/// The same over whole numbers, without making fractions of them; reorders `values`.
+[[nodiscard]] std::optional<Rational> percentile(
+    std::vector<std::int64_t> &values, const Rational &p, PercentileMethod method);
+
+struct Interval {
+    double lower = 0;
+    double upper = 0;
+    bool operator==(const Interval &) const = default;
+};
+/// The 95 % Wilson score interval (Wilson 1927, z = 1.959964) of k successes in n trials; bounds exactly 0 and 1 at k =
+/// 0 and k = n. An error unless 0 <= k <= n and n > 0.
+[[nodiscard]] Result<Interval> wilsonInterval(std::int64_t successes, std::int64_t trials);
+/// The 95 % Student t interval of the mean, from n >= 2; nothing for less. In the unit of the values.
+[[nodiscard]] std::optional<Interval> meanInterval(const std::vector<std::int64_t> &values);
+
+} // namespace kept
