@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/organisation.h"
+#include "models/exchange/mapping.h"
+
+#include <functional>
+#include <variant>
+
+namespace kept {
+
+/// A row, or one cell of it, that cannot be taken as it stands.
+struct RowProblem {
+    std::int64_t line = 0; ///< of the file, 1 is the header
+    QString column; ///< as the header names it
+    QString value; ///< as it stands in the file
+    QString reason; ///< "September has 30 days."
+    QString suggestion; ///< a value that would be read, or empty
+    bool warning = false; ///< noted, and the row is taken
+};
+
+/// A record read from a file. The same alternatives as the store's IncomingRecord.
+struct ParsedRecord {
+    std::int64_t line = 0;
+    ServiceId service;
+    std::variant<Ticket, Outage, Count, SurveyRating, ReportedValue> value;
+};
+
+/// A file as a mapping reads it; nothing is written.
+struct ParsedFile {
+    QString fileName;
+    QString fileHash; ///< SHA-256, lower-case hex
+    QStringList header;
+    std::int64_t rowsRead = 0;
+    std::int64_t rowsRejected = 0;
+    std::vector<ParsedRecord> records;
+    std::vector<RowProblem> problems; ///< rejects and warnings in order of lines
+    std::vector<std::pair<std::int64_t, QStringList>> rejectedRows; ///< line and cells, for the reject file
+    std::optional<Span> measured; ///< from the earliest to the latest instant of the selecting field
+};
+
+/// Reads every row. Errors: no file, not the encoding, a column that the mapping names is missing (with the header's
+/// closest name). `services` are those of the workbook; a row names one by id, name or source name. `progress` gets 0
+/// to 1000 and cancels when it returns false.
+[[nodiscard]] Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping,
+    const std::vector<Service> &services, const std::function<bool(int)> &progress = {});
+/// The same over bytes that are in memory.
+[[nodiscard]] Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
+    const std::vector<Service> &services, const std::function<bool(int)> &progress = {});
+/// Writes the rejected rows with their original columns plus line, column and reason, by temporary file and rename.
+[[nodiscard]] Result<void> writeRejectFile(
+    const QString &fileName, const ParsedFile &parsed, const CellFormats &formats);
+
+/// One fact that was guessed about a file and what speaks for it.
+struct FormatEvidence {
+    QString label; ///< "Separator"
+    QString value; ///< "Semicolon"
+    QString evidence; ///< "14 fields in all 1,249 lines"
+    bool ambiguous = false; ///< the user must choose
+};
+/// What the program would propose for a file it has not seen: formats by looking at the whole file, columns by
+/// synonyms.
+struct FormatGuess {
+    Mapping mapping;
+    std::vector<FormatEvidence> evidence;
+    QStringList header;
+    std::vector<QStringList> firstRows; ///< up to 50
+};
+[[nodiscard]] Result<FormatGuess> guessFormat(const QString &fileName, MeasurementKind kind);
+
+} // namespace kept

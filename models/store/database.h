@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <memory>
+
+class QSqlDatabase;
+struct sqlite3;
+
+namespace kept {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// An open workbook file: one connection to one SQLite file `*.kept`, with every pragma of the reliability rules set
+/// and read back. Use it from the thread that opened it. Closing checkpoints and returns the file to one that can be
+/// mailed.
+class Database {
+public:
+    /// Makes a new, empty workbook; an error if the file exists already.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+    /// Opens a workbook. An older schema is migrated in one transaction after a verified backup; a newer one opens
+    /// read-only. While another process has it for writing, ReadWrite gives a Conflict error that says who, where and
+    /// since when.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(
+        const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Why it is read-only, as a sentence for a banner; empty when it is writable.
+    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] int schemaVersion() const;
+    /// For the files of this folder only.
+    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] sqlite3 *handle() const;
+
+    /// A copy by SQLite's online backup, opened and checked after it is made; written to a temporary name and renamed.
+    [[nodiscard]] Result<void> backupTo(const QString &path);
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kept

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/measurement.h"
+#include "models/evaluation/input.h"
+#include "models/store/transaction.h"
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace kept {
+
+/// One measured thing on its way into the workbook, with the line of the file it came from.
+struct IncomingRecord {
+    std::int64_t line = 0;
+    ServiceId service;
+    std::variant<Ticket, Outage, Count, SurveyRating, ReportedValue> value;
+};
+
+/// What storing a record means: not there yet, there with other content (a source update), or there as it is.
+enum class Novelty { New, Changed, Same };
+
+/// What an import says about itself.
+struct ImportInfo {
+    ImportId id;
+    QString source; ///< names the system the records come from; part of their key
+    MeasurementKind kind = MeasurementKind::Ticket;
+    QString fileName;
+    QString fileHash; ///< SHA-256 of the file, lower-case hex
+    QString mapping; ///< name of the mapping
+    std::vector<Coverage> coverage; ///< declared by the import
+    std::int64_t rowsRead = 0;
+    std::int64_t rowsRejected = 0;
+};
+
+/// A finished import as the workbook keeps it.
+struct ImportEntry {
+    ImportInfo info;
+    Instant at;
+    QString by;
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+    bool undone = false;
+    QString digest; ///< SHA-256 over its rows in order of key; `verify` recomputes it
+};
+
+/// How many records would be new, changed and the same; nothing is written. In the order of the records.
+[[nodiscard]] Result<std::vector<Novelty>> classify(
+    const Database &database, const QString &source, const std::vector<IncomingRecord> &records);
+/// Writes the records as one import inside the transaction: new keys as revision 1, changed ones as the next revision,
+/// the same ones not at all. An import in which nothing is new or changed and no coverage is added writes nothing and
+/// returns added = changed = 0. `progress` is called with the records done, and stops the import when it returns false
+/// (Cancelled).
+[[nodiscard]] Result<ImportEntry> writeImport(Transaction &transaction, const ImportInfo &info,
+    const std::vector<IncomingRecord> &records, const std::function<bool(std::int64_t)> &progress = {});
+/// Withdraws the import's revisions and coverage; what they superseded is current again. Refused for an import that is
+/// undone already, and when a later import changed the same records (undo that one first).
+[[nodiscard]] Result<ImportEntry> undoImport(Transaction &transaction, const ImportId &id);
+/// Newest first.
+[[nodiscard]] Result<std::vector<ImportEntry>> allImports(const Database &database);
+/// A user's statement of coverage ("no outages in March").
+[[nodiscard]] Result<void> saveCoverageStatement(Transaction &transaction, const Coverage &coverage);
+
+/// The current records of the services; tickets opened before `until`. Exclusions and reported values too.
+[[nodiscard]] Result<Measurements> loadMeasurements(
+    const Database &database, const AgreementId &agreement, const std::vector<ServiceId> &services, Instant until);
+
+/// One stored record in full, with its history, for the records view.
+struct StoredRecord {
+    std::int64_t record = 0;
+    ServiceId service;
+    QString source;
+    QString externalId;
+    int revision = 1;
+    bool current = true;
+    ImportId import;
+    std::int64_t line = 0;
+    std::variant<Ticket, Outage, Count, SurveyRating, ReportedValue> value;
+};
+[[nodiscard]] Result<std::vector<StoredRecord>> loadRecords(
+    const Database &database, MeasurementKind kind, const std::vector<std::int64_t> &records);
+/// A page of current records of a kind, newest first, for the measurements view; `filter` matches external id and
+/// service.
+[[nodiscard]] Result<std::vector<StoredRecord>> listRecords(
+    const Database &database, MeasurementKind kind, const QString &filter, int limit, int offset);
+[[nodiscard]] Result<std::int64_t> countRecords(const Database &database, MeasurementKind kind, const QString &filter);
+
+} // namespace kept

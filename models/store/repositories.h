@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "models/domain/measurement.h"
+#include "models/domain/review.h"
+#include "models/store/transaction.h"
+
+#include <vector>
+
+namespace kept {
+
+// One set of free functions an aggregate, all in the same form: all…() lists in the order of names, find…() gives one
+// or a NotFound error, save…() inserts or updates and returns the record with its new revision, or Conflict when
+// `revision` is not the stored one (0 for a new record). Archiving is a save with `archived` set. They speak domain
+// values only.
+
+[[nodiscard]] Result<std::vector<Organisation>> allOrganisations(const Database &database);
+[[nodiscard]] Result<Organisation> findOrganisation(const Database &database, const OrganisationId &id);
+[[nodiscard]] Result<Organisation> saveOrganisation(Transaction &transaction, Organisation organisation);
+
+[[nodiscard]] Result<std::vector<Service>> allServices(const Database &database);
+[[nodiscard]] Result<Service> findService(const Database &database, const ServiceId &id);
+[[nodiscard]] Result<Service> saveService(Transaction &transaction, Service service);
+
+[[nodiscard]] Result<std::vector<CalendarRecord>> allCalendars(const Database &database);
+[[nodiscard]] Result<CalendarRecord> findCalendar(const Database &database, const CalendarId &id);
+[[nodiscard]] Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord calendar);
+
+/// By reference. Saving refuses what validate() refuses, and a reference that another agreement has.
+[[nodiscard]] Result<std::vector<Agreement>> allAgreements(const Database &database);
+[[nodiscard]] Result<Agreement> findAgreement(const Database &database, const AgreementId &id);
+/// By reference or id.
+[[nodiscard]] Result<Agreement> findAgreementByReference(const Database &database, const QString &referenceOrId);
+[[nodiscard]] Result<Agreement> saveAgreement(Transaction &transaction, Agreement agreement);
+
+/// A column mapping as its JSON (models/exchange/mapping.h reads it).
+struct StoredMapping {
+    MappingId id;
+    QString name;
+    QJsonObject json;
+    std::int64_t revision = 0;
+};
+[[nodiscard]] Result<std::vector<StoredMapping>> allMappings(const Database &database);
+[[nodiscard]] Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mapping);
+
+[[nodiscard]] Result<std::vector<Exclusion>> allExclusions(const Database &database);
+[[nodiscard]] Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion);
+
+[[nodiscard]] Result<std::vector<Review>> allReviews(const Database &database);
+[[nodiscard]] Result<Review> findReview(const Database &database, const ReviewId &id);
+/// A sealed review is refused with the reason.
+[[nodiscard]] Result<Review> saveReview(Transaction &transaction, Review review);
+
+[[nodiscard]] Result<std::vector<Claim>> allClaims(const Database &database);
+[[nodiscard]] Result<Claim> saveClaim(Transaction &transaction, Claim claim);
+
+/// Settings of the workbook: "sample" ("1" marks sample data), "name", "four_eyes", … Empty when unset.
+[[nodiscard]] Result<QString> setting(const Database &database, const QString &key);
+[[nodiscard]] Result<void> saveSetting(Transaction &transaction, const QString &key, const QString &value);
+
+} // namespace kept
