@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Display)
+};
+
+/// Decimal text with a point, in the locale's digits, grouping and decimal mark.
+QString localised(const QString &plain, const QLocale &locale)
+{
+    const qsizetype point = plain.indexOf(u'.');
+    const bool negative = plain.startsWith(u'-');
+    const QString whole = (point < 0 ? plain : plain.left(point)).mid(negative ? 1 : 0);
+    QString text = locale.toString(whole.toULongLong());
+    if (point >= 0) {
+        text += locale.decimalPoint();
+        for (const QChar digit : plain.mid(point + 1))
+            text += locale.toString(digit.digitValue());
+    }
+    return negative ? locale.negativeSign() + text : text;
+}
+
+QString durationText(const Rational &seconds, const QLocale &locale)
+{
+    const std::int64_t whole = roundToWhole(seconds, RoundingMode::HalfEven);
+    const std::int64_t size = std::abs(whole);
+    const QString sign = whole < 0 ? locale.negativeSign() : QString();
+    if (size < 60)
+        return sign + Texts::tr("%1 s").arg(locale.toString(static_cast<qlonglong>(size)));
+    const std::int64_t minutes = (size + 30) / 60;
+    if (minutes < 60)
+        return sign + Texts::tr("%1 min").arg(locale.toString(static_cast<qlonglong>(minutes)));
+    return sign
+        + Texts::tr("%1 h %2").arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
+            QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')));
+}
+
+QString quarterText(const Period &period)
+{
+    const int quarter = (period.first().month() - 1) / 3 + 1;
+    return Texts::tr("Q%1 %2").arg(QString::number(quarter), QString::number(period.first().year()));
+}
+
+bool startsCalendarPart(const Period &period, int months)
+{
+    return period.first().day() == 1 && (period.first().month() - 1) % months == 0;
+}
+
+} // namespace
+
+QString displayAmount(const Money &money, const QLocale &locale) { return localised(money.amountText(), locale); }
+
+QString displayMoney(const Money &money, const QLocale &locale)
+{
+    return Texts::tr("%1 %2", "amount and currency").arg(displayAmount(money, locale), money.currency().code());
+}
+
+QString displayNumber(const Rational &value, Unit unit, int places, const QLocale &locale)
+{
+    switch (unit) {
+    case Unit::Percent:
+    case Unit::Score:
+        return localised(toFixed(value, places), locale);
+    case Unit::Count:
+        return localised(toFixed(value, value.denominator() == 1 ? 0 : places), locale);
+    case Unit::Seconds:
+        return durationText(value, locale);
+    }
+    return {};
+}
+
+QString displayValue(const Rational &value, Unit unit, int places, const QLocale &locale)
+{
+    const QString number = displayNumber(value, unit, places, locale);
+    return unit == Unit::Percent ? Texts::tr("%1 %", "per cent").arg(number) : number;
+}
+
+QString displayTarget(const Target &target, Direction direction, Unit unit, const QLocale &locale)
+{
+    const QString value = displayValue(target.value.toRational(), unit, target.value.places, locale);
+    switch (direction) {
+    case Direction::AtLeast:
+        return QStringLiteral("≥ ") + value;
+    case Direction::AtMost:
+        return QStringLiteral("≤ ") + value;
+    case Direction::Within:
+        break;
+    }
+    const Decimal upper = target.upper.value_or(target.value);
+    return Texts::tr("%1 to %2", "range of values")
+        .arg(displayNumber(target.value.toRational(), unit, target.value.places, locale),
+            displayValue(upper.toRational(), unit, upper.places, locale));
+}
+
+QString displayDate(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, Texts::tr("d MMM yyyy", "date format"));
+}
+
+QString displayPeriod(const Period &period, const QLocale &locale)
+{
+    switch (period.kind()) {
+    case PeriodKind::Month:
+        return locale.toString(period.first(), QStringLiteral("MMM yyyy"));
+    case PeriodKind::Quarter:
+        if (startsCalendarPart(period, 3))
+            return quarterText(period);
+        break;
+    case PeriodKind::HalfYear:
+        if (startsCalendarPart(period, 6))
+            return Texts::tr("H%1 %2").arg(
+                QString::number(period.first().month() / 6 + 1), QString::number(period.first().year()));
+        break;
+    case PeriodKind::Year:
+        if (startsCalendarPart(period, 12))
+            return QString::number(period.first().year());
+        break;
+    case PeriodKind::Term:
+        break;
+    }
+    return Texts::tr("%1 to %2", "range of dates")
+        .arg(displayDate(period.first(), locale), displayDate(period.last(), locale));
+}
+
+} // namespace kept

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/repositories.h"
+#include "models/workspace/workspace.h"
+
+namespace kept {
+
+/// Saves a draft's content in place. An agreement that is signed or active is never edited in place: refused, with the
+/// advice to amend it.
+[[nodiscard]] Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement);
+/// Adds a version with an effective date after the latest version's; `note` says why.
+[[nodiscard]] Result<Agreement> amendAgreement(
+    Workspace &workspace, Agreement agreement, AgreementContent content, const QDate &effective, const QString &note);
+/// Takes a step in the agreement's life today (submit, approve, sign, notice, terminate); refused with the reason when
+/// it is illegal. Approving needs another actor than the one who submitted, unless the workbook switched that off
+/// (setting "four_eyes" = "0").
+[[nodiscard]] Result<Agreement> takeLifeStep(
+    Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
+/// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.
+[[nodiscard]] Agreement newAgreement(
+    const OrganisationId &provider, const OrganisationId &customer, const QDate &today);
+
+} // namespace kept

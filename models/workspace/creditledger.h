@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/portfolio.h"
+#include "models/workspace/workspace.h"
+
+namespace kept {
+
+/// Where a service credit stands. Expected: the period is still provisional. Forgone: lapsed or never claimed in time.
+enum class CreditState { Expected, Entitled, Claimed, Accepted, Disputed, Rejected, Credited, Forgone };
+[[nodiscard]] QString creditStateWord(CreditState state);
+[[nodiscard]] QString creditStateName(CreditState state);
+
+/// One line of the ledger: a credit that follows from a missed service level, with its claim if there is one.
+struct CreditEntry {
+    AgreementId agreement;
+    OrganisationId obligor;
+    ServiceLevelId serviceLevel;
+    Period period;
+    Money amount; ///< as computed now
+    CreditState state = CreditState::Entitled;
+    Finality finality = Finality::Provisional;
+    std::optional<QDate> deadline; ///< last day on which it can be claimed
+    QString clause;
+    std::optional<Claim> claim;
+};
+
+/// Every credit of the portfolio, ordered by deadline, then period.
+[[nodiscard]] std::vector<CreditEntry> creditLedger(const Portfolio &portfolio);
+
+/// Sums of one currency in a period.
+struct CreditTotals {
+    Currency currency;
+    std::int64_t expected = 0; ///< minor units, as all of these
+    std::int64_t entitled = 0; ///< everything final, whatever became of it
+    std::int64_t claimed = 0; ///< claimed, accepted, disputed
+    std::int64_t credited = 0;
+    std::int64_t forgone = 0; ///< lapsed and rejected
+    std::int64_t toClaim = 0; ///< expected or entitled, and still in time
+};
+/// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
+[[nodiscard]] std::vector<CreditTotals> creditTotals(
+    const std::vector<CreditEntry> &entries, const std::optional<Period> &period);
+
+/// Claims the credit today; refused after the deadline and when it is claimed already.
+[[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
+/// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
+[[nodiscard]] Result<Claim> settleClaim(
+    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);
+
+} // namespace kept

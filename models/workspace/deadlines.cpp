@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/deadlines.h"
+
+#include "models/domain/display.h"
+#include "models/workspace/reviews.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Deadlines)
+};
+
+struct Window {
+    QDate from;
+    QDate to;
+    [[nodiscard]] bool contains(const QDate &date) const { return from <= date && date <= to; }
+};
+
+void addTermDeadlines(const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
+{
+    const AgreementStatus status = statusOn(agreement, window.from);
+    if (agreement.archived || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
+        return;
+    const AgreementContent &content = agreement.latest().content;
+    const auto term = termOn(content.term, window.from, content.noticeCalendar);
+    if (!term)
+        return;
+    const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title) {
+        if (date && window.contains(*date))
+            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt});
+    };
+    if (status == AgreementStatus::Active) {
+        add(DeadlineKind::Decision, term->decision, Texts::tr("Decide on renewal"));
+        add(DeadlineKind::Notice, term->lastNotice, Texts::tr("Last day for notice"));
+    }
+    add(DeadlineKind::EndOfTerm, term->end, Texts::tr("The term ends"));
+}
+
+void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const CreditEntry &entry : creditLedger(portfolio)) {
+        const bool open = entry.state == CreditState::Expected || entry.state == CreditState::Entitled;
+        if (!open || !entry.deadline || !window.contains(*entry.deadline))
+            continue;
+        const QString amount =
+            QLocale().toString(entry.amount.minor() / static_cast<double>(entry.amount.currency().minorPerMajor()), 'f',
+                entry.amount.currency().places());
+        list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
+            portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt});
+    }
+}
+
+void addReviews(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const Review &review : allReviewsOf(portfolio, window.to)) {
+        const Agreement *agreement = portfolio.agreement(review.agreement);
+        const QString subject = agreement ? agreement->title : QString();
+        if (review.state != ReviewState::Sealed && review.state != ReviewState::Held && window.contains(review.due))
+            list.push_back({DeadlineKind::Review, review.due,
+                Texts::tr("Review of %1").arg(displayPeriod(review.period)), subject, review.agreement, review.id});
+        for (const ReviewAction &action : review.actions)
+            if (action.due && !action.done && window.contains(*action.due))
+                list.push_back({DeadlineKind::Action, *action.due, action.text, subject, review.agreement, review.id});
+    }
+}
+
+void addCertificates(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const Organisation &organisation : portfolio.organisations)
+        for (const Certificate &certificate : organisation.certificates)
+            if (!organisation.archived && certificate.expires && window.contains(*certificate.expires))
+                list.push_back({DeadlineKind::Certificate, *certificate.expires,
+                    Texts::tr("%1 expires").arg(certificate.name), organisation.name, std::nullopt, std::nullopt});
+}
+
+} // namespace
+
+QString deadlineKindWord(DeadlineKind kind)
+{
+    switch (kind) {
+    case DeadlineKind::Decision:
+        return Texts::tr("decision");
+    case DeadlineKind::Notice:
+        return Texts::tr("notice");
+    case DeadlineKind::EndOfTerm:
+        return Texts::tr("end of term");
+    case DeadlineKind::Claim:
+        return Texts::tr("claim");
+    case DeadlineKind::Review:
+        return Texts::tr("review");
+    case DeadlineKind::Action:
+        return Texts::tr("action");
+    case DeadlineKind::Certificate:
+        return Texts::tr("certificate");
+    }
+    return {};
+}
+
+std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days)
+{
+    const Window window{from, from.addDays(days)};
+    std::vector<Deadline> list;
+    for (const Agreement &agreement : portfolio.agreements)
+        addTermDeadlines(agreement, window, list);
+    addClaims(portfolio, window, list);
+    addReviews(portfolio, window, list);
+    addCertificates(portfolio, window, list);
+    std::stable_sort(list.begin(), list.end(), [](const Deadline &a, const Deadline &b) { return a.date < b.date; });
+    return list;
+}
+
+} // namespace kept

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/importmeasurements.h"
+
+#include "models/domain/codec.h"
+#include "models/store/repositories.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ImportMeasurements)
+};
+
+std::vector<IncomingRecord> incomingOf(const std::vector<ParsedRecord> &parsed)
+{
+    std::vector<IncomingRecord> records;
+    records.reserve(parsed.size());
+    for (const ParsedRecord &record : parsed)
+        records.push_back({record.line, record.service, record.value});
+    return records;
+}
+
+/// Under all-or-nothing the first reject speaks for all.
+Result<void> checkPolicy(const ImportPreview &preview)
+{
+    if (preview.mapping.policy != BadRowPolicy::AllOrNothing || preview.parsed.rowsRejected == 0)
+        return {};
+    const auto first = std::find_if(preview.parsed.problems.begin(), preview.parsed.problems.end(),
+        [](const RowProblem &problem) { return !problem.warning; });
+    const int rows = static_cast<int>(preview.parsed.rowsRejected);
+    const QString count =
+        Texts::tr("%n row(s) cannot be read, and the mapping asks for all or nothing.", nullptr, rows);
+    if (first == preview.parsed.problems.end())
+        return fail(ErrorCode::InvalidInput, count, preview.parsed.fileName);
+    const QString place =
+        Texts::tr("%1, line %2, column %3").arg(preview.parsed.fileName).arg(first->line).arg(first->column);
+    return fail(ErrorCode::InvalidInput, Texts::tr("%1 “%2”: %3").arg(count, first->value, first->reason), place,
+        Texts::tr("Mend the file, or take the good rows only."));
+}
+
+ImportInfo infoOf(const ImportPreview &preview, std::vector<Coverage> coverage)
+{
+    const ParsedFile &parsed = preview.parsed;
+    return {ImportId::create(), preview.mapping.source, preview.mapping.kind, QFileInfo(parsed.fileName).fileName(),
+        parsed.fileHash, preview.mapping.name, std::move(coverage), parsed.rowsRead, parsed.rowsRejected};
+}
+
+Result<Mapping> mappingFromFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, Texts::tr("The mapping cannot be read: %1.").arg(file.errorString()), fileName,
+            Texts::tr("Name a mapping of the workbook or a JSON file."));
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject())
+        return fail(ErrorCode::InvalidInput, Texts::tr("The file is not a JSON object: %1.").arg(error.errorString()),
+            fileName);
+    return mappingFromJson(json.object(), fileName);
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(
+    const Database &database, const QString &fileName, const Mapping &mapping, const std::function<bool(int)> &progress)
+{
+    auto services = allServices(database);
+    if (!services)
+        return tl::unexpected(services.error());
+    auto parsed = parseFile(fileName, mapping, *services, progress);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    auto novelty = classify(database, mapping.source, incomingOf(parsed->records));
+    if (!novelty)
+        return tl::unexpected(novelty.error());
+    const auto count = [&](Novelty kind) { return std::count(novelty->begin(), novelty->end(), kind); };
+    ImportPreview preview{
+        std::move(*parsed), mapping, {}, count(Novelty::New), count(Novelty::Changed), count(Novelty::Same)};
+    preview.novelty = std::move(*novelty);
+    return preview;
+}
+
+std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping)
+{
+    if (!parsed.measured)
+        return {};
+    std::set<ServiceId> services;
+    for (const ParsedRecord &record : parsed.records)
+        services.insert(record.service);
+    const auto zone = zoneFromName(mapping.formats.zone);
+    const QTimeZone days = zone ? *zone : QTimeZone::utc();
+    const QDate last = dateIn(parsed.measured->to, days);
+    const Span span{startOfDay(dateIn(parsed.measured->from, days), days), startOfDay(last.addDays(1), days)};
+    std::vector<Coverage> coverage;
+    for (const ServiceId &service : services)
+        coverage.push_back({service, mapping.source, mapping.kind, span, mapping.selectedBy, {}, std::nullopt});
+    return coverage;
+}
+
+Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
+    std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
+{
+    if (auto allowed = checkPolicy(preview); !allowed)
+        return tl::unexpected(allowed.error());
+    if (coverage.empty())
+        coverage = coverageOf(preview.parsed, preview.mapping);
+    const ImportInfo info = infoOf(preview, std::move(coverage));
+    return inTransaction(workspace, QStringLiteral("import"), {}, [&](Transaction &transaction) {
+        return writeImport(transaction, info, incomingOf(preview.parsed.records), progress);
+    });
+}
+
+Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)
+{
+    return inTransaction(workspace, QStringLiteral("undo_import"), reason,
+        [&](Transaction &transaction) { return undoImport(transaction, id); });
+}
+
+Result<Mapping> findMapping(const Database &database, const QString &nameOrFile)
+{
+    auto stored = allMappings(database);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const StoredMapping &mapping : *stored) {
+        if (mapping.id.text() != nameOrFile && mapping.name != nameOrFile)
+            continue;
+        auto read = mappingFromJson(mapping.json, mapping.name);
+        if (read)
+            read->revision = mapping.revision;
+        return read;
+    }
+    return mappingFromFile(nameOrFile);
+}
+
+} // namespace kept

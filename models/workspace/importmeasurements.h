@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importpreview.h"
+#include "models/store/measurements.h"
+#include "models/workspace/workspace.h"
+
+namespace kept {
+
+/// What an import would do; nothing is written.
+struct ImportPreview {
+    ParsedFile parsed;
+    Mapping mapping;
+    std::vector<Novelty> novelty; ///< of parsed.records
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+};
+/// Reads the whole file against the workbook's services and tells what is new. `progress` gets 0 to 1000; false
+/// cancels.
+[[nodiscard]] Result<ImportPreview> previewImport(const Database &database, const QString &fileName,
+    const Mapping &mapping, const std::function<bool(int)> &progress = {});
+/// Writes the previewed records as one import. Under all-or-nothing any rejected row refuses it with the first reason.
+/// `coverage` is what the user declares to be complete; empty takes coverageOf(). An import in which nothing is new
+/// changes nothing.
+[[nodiscard]] Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
+    std::vector<Coverage> coverage = {}, const std::function<bool(std::int64_t)> &progress = {});
+/// The coverage that a file speaks for when nobody says otherwise: each service, whole days from the first to the last
+/// instant of the selecting field.
+[[nodiscard]] std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping);
+/// Withdraws an import.
+[[nodiscard]] Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason);
+/// The mapping stored under the id or name, or read from a JSON file of that name.
+[[nodiscard]] Result<Mapping> findMapping(const Database &database, const QString &nameOrFile);
+
+} // namespace kept

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/portfolio.h"
+
+#include "models/store/measurements.h"
+#include "models/store/repositories.h"
+
+#include <QCoreApplication>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+template <typename Record, typename RecordId>
+const Record *findById(const std::vector<Record> &records, const RecordId &id)
+{
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const Record &record) { return record.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// Every service that any version of the agreement has in scope or that one of its service levels looks at.
+std::vector<ServiceId> servicesOf(const Agreement &agreement)
+{
+    std::set<ServiceId> ids;
+    for (const AgreementVersion &version : agreement.versions) {
+        ids.insert(version.content.services.begin(), version.content.services.end());
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            ids.insert(level.population.services.begin(), level.population.services.end());
+    }
+    return {ids.begin(), ids.end()};
+}
+
+Result<std::map<CalendarId, ServiceCalendar>> calendarsOf(const Database &database)
+{
+    auto records = allCalendars(database);
+    if (!records)
+        return tl::unexpected(records.error());
+    std::map<CalendarId, ServiceCalendar> calendars;
+    for (const CalendarRecord &record : *records) {
+        auto calendar = ServiceCalendar::make(record.hours);
+        if (!calendar)
+            return tl::unexpected(calendar.error());
+        calendars.emplace(record.id, std::move(*calendar));
+    }
+    return calendars;
+}
+
+Result<void> loadRecords(const Database &database, Portfolio &portfolio)
+{
+    const auto take = [](auto &into, auto loaded) -> Result<void> {
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        into = std::move(*loaded);
+        return {};
+    };
+    if (auto done = take(portfolio.organisations, allOrganisations(database)); !done)
+        return done;
+    if (auto done = take(portfolio.services, allServices(database)); !done)
+        return done;
+    if (auto done = take(portfolio.calendars, allCalendars(database)); !done)
+        return done;
+    if (auto done = take(portfolio.agreements, allAgreements(database)); !done)
+        return done;
+    if (auto done = take(portfolio.exclusions, allExclusions(database)); !done)
+        return done;
+    if (auto done = take(portfolio.reviews, allReviews(database)); !done)
+        return done;
+    return take(portfolio.claims, allClaims(database));
+}
+
+/// A draft owes nothing yet; it is judged once it was signed.
+bool isJudged(const Agreement &agreement, const QDate &asOf)
+{
+    const AgreementStatus status = statusOn(agreement, asOf);
+    return status != AgreementStatus::Draft && status != AgreementStatus::InApproval
+        && status != AgreementStatus::Approved;
+}
+
+} // namespace
+
+const Organisation *Portfolio::organisation(const OrganisationId &id) const { return findById(organisations, id); }
+const Service *Portfolio::service(const ServiceId &id) const { return findById(services, id); }
+const Agreement *Portfolio::agreement(const AgreementId &id) const { return findById(agreements, id); }
+
+QString Portfolio::organisationName(const OrganisationId &id) const
+{
+    const Organisation *found = organisation(id);
+    return found ? found->name : id.text();
+}
+
+Result<EvaluationInput> loadInput(
+    const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last)
+{
+    auto calendars = calendarsOf(database);
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    auto measurements = loadMeasurements(database, agreement.id, servicesOf(agreement), asOf);
+    if (!measurements)
+        return tl::unexpected(measurements.error());
+    return EvaluationInput{agreement, std::move(*calendars), std::move(*measurements), asOf, first, last};
+}
+
+Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first, const QDate &last,
+    const std::function<bool()> &keepGoing)
+{
+    Portfolio portfolio;
+    portfolio.asOf = asOf;
+    portfolio.first = first;
+    portfolio.last = last;
+    if (auto loaded = loadRecords(database, portfolio); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto sample = setting(database, QStringLiteral("sample"));
+    portfolio.sample = sample && *sample == QStringLiteral("1");
+    for (const Agreement &agreement : portfolio.agreements) {
+        if (keepGoing && !keepGoing())
+            return fail(
+                ErrorCode::Cancelled, QCoreApplication::translate("kept::Portfolio", "The evaluation was stopped."));
+        if (agreement.archived || !isJudged(agreement, dateIn(asOf, QTimeZone::utc())))
+            continue;
+        auto input = loadInput(database, agreement, asOf, first, last);
+        if (!input)
+            return tl::unexpected(input.error());
+        portfolio.scorecards.emplace(agreement.id, evaluate(*input));
+    }
+    return portfolio;
+}
+
+Result<Trace> explainFigure(const Database &database, const AgreementId &agreementId, const ServiceLevelId &level,
+    const Period &period, Instant asOf)
+{
+    auto agreement = findAgreement(database, agreementId);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    auto input = loadInput(database, *agreement, asOf, period.first(), period.last());
+    if (!input)
+        return tl::unexpected(input.error());
+    return explain(*input, level, period);
+}
+
+const ServiceLevel *findServiceLevel(const Agreement &agreement, const ServiceLevelId &id)
+{
+    for (auto version = agreement.versions.rbegin(); version != agreement.versions.rend(); ++version)
+        if (const ServiceLevel *level = findById(version->content.serviceLevels, id))
+            return level;
+    return nullptr;
+}
+
+std::vector<const ServiceLevelResult *> resultsWithin(
+    const Scorecard &scorecard, const ServiceLevelId &id, const Period &period)
+{
+    std::vector<const ServiceLevelResult *> inside;
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (result.serviceLevel == id && result.period.first() >= period.first() && result.period.end() <= period.end())
+            inside.push_back(&result);
+    std::sort(inside.begin(), inside.end(), [](const auto *a, const auto *b) { return a->period < b->period; });
+    return inside;
+}
+
+std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results)
+{
+    std::optional<Status> worst;
+    for (const ServiceLevelResult *result : results)
+        worst = worst ? worse(*worst, result->status) : result->status;
+    return worst;
+}
+
+Period lastClosedPeriod(const QDate &today, PeriodKind kind) { return Period::containing(today, kind).shifted(-1); }
+
+QDate asOfDate(const Portfolio &portfolio) { return dateIn(portfolio.asOf, QTimeZone::utc()); }
+
+} // namespace kept

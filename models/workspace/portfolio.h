@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/review.h"
+#include "models/evaluation/evaluate.h"
+#include "models/store/database.h"
+
+#include <map>
+#include <memory>
+
+namespace kept {
+
+/// Everything a window or a report shows, as one snapshot: the business records and the judged periods of every
+/// agreement.
+struct Portfolio {
+    std::vector<Organisation> organisations;
+    std::vector<Service> services;
+    std::vector<CalendarRecord> calendars;
+    std::vector<Agreement> agreements;
+    std::vector<Exclusion> exclusions;
+    std::vector<Review> reviews;
+    std::vector<Claim> claims;
+    std::map<AgreementId, Scorecard> scorecards;
+    Instant asOf;
+    QDate first; ///< range that was judged, inclusive
+    QDate last;
+    bool sample = false; ///< the workbook holds sample data
+
+    [[nodiscard]] const Organisation *organisation(const OrganisationId &id) const;
+    [[nodiscard]] const Service *service(const ServiceId &id) const;
+    [[nodiscard]] const Agreement *agreement(const AgreementId &id) const;
+    /// Name of the organisation, or its id when it is gone.
+    [[nodiscard]] QString organisationName(const OrganisationId &id) const;
+};
+
+/// Loads the records and judges [first, last] as of the instant. Reads only; may run in any thread with its own
+/// database. `keepGoing` is asked between agreements.
+[[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
+    const QDate &last, const std::function<bool()> &keepGoing = {});
+/// The snapshot of one agreement that evaluate() and explain() take.
+[[nodiscard]] Result<EvaluationInput> loadInput(
+    const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
+/// The trace of one figure.
+[[nodiscard]] Result<Trace> explainFigure(const Database &database, const AgreementId &agreement,
+    const ServiceLevelId &level, const Period &period, Instant asOf);
+
+/// The service level as its agreement's latest version has it, else as an earlier one had it; null when no version
+/// does.
+[[nodiscard]] const ServiceLevel *findServiceLevel(const Agreement &agreement, const ServiceLevelId &id);
+/// The results of the service level that lie inside the period, oldest first: three months of a quarter, or the quarter
+/// itself.
+[[nodiscard]] std::vector<const ServiceLevelResult *> resultsWithin(
+    const Scorecard &scorecard, const ServiceLevelId &id, const Period &period);
+/// Worst status of the results; nothing when there are none.
+[[nodiscard]] std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results);
+/// The last quarter (or other kind) that ended before the date.
+[[nodiscard]] Period lastClosedPeriod(const QDate &today, PeriodKind kind = PeriodKind::Quarter);
+/// Today in UTC at the instant the snapshot was taken.
+[[nodiscard]] QDate asOfDate(const Portfolio &portfolio);
+
+} // namespace kept

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/workspace.h"
+
+#include <QSysInfo>
+
+namespace kept {
+
+Workspace::Workspace(std::unique_ptr<Database> database, Actor actor, Clock clock, int offsetMinutes)
+    : m_database(std::move(database)), m_actor(std::move(actor)), m_clock(std::move(clock)),
+      m_offsetMinutes(offsetMinutes)
+{ }
+
+Workspace::~Workspace() = default;
+
+ActionContext Workspace::action(const QString &name, const QString &reason) const
+{
+    return {m_actor, now(), m_offsetMinutes, name, reason};
+}
+
+Result<ChangeSet> Workspace::commit(std::unique_ptr<Transaction> transaction)
+{
+    auto changes = transaction->commit();
+    transaction.reset();
+    if (changes && !changes->empty())
+        Q_EMIT changed(*changes);
+    return changes;
+}
+
+Actor currentActor(const QString &displayName)
+{
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME");
+    return {user, displayName.isEmpty() ? user : displayName, QSysInfo::machineHostName(), {}};
+}
+
+} // namespace kept
