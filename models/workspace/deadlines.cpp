@@ -46,9 +46,6 @@ void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Dea
         const bool open = entry.state == CreditState::Expected || entry.state == CreditState::Entitled;
         if (!open || !entry.deadline || !window.contains(*entry.deadline))
             continue;
-        const QString amount =
-            QLocale().toString(entry.amount.minor() / static_cast<double>(entry.amount.currency().minorPerMajor()), 'f',
-                entry.amount.currency().places());
         list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
             portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt});
     }
