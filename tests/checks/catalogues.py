@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The translations: German complete, English plurals filled, both current with the sources, placeholders kept."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -9,25 +8,16 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+UPDATE = Path(__file__).parents[2] / "translations/update.sh"
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 UNWANTED = {"kept_de.ts": re.compile(r"\b(?:Vertrags)?[Ss]trafen?\b|\bPönalen?\b")}
 
 
-def lupdate_program():
-    for candidate in (os.environ.get("LUPDATE"), "/usr/lib/qt6/bin/lupdate", shutil.which("lupdate")):
-        if candidate and os.access(candidate, os.X_OK):
-            return candidate
-    raise SystemExit("lupdate was not found; installer/setup.sh build installs it.")
-
-
-def current(root, path, folder):
-    """The catalogue as lupdate would leave it, made in a folder of its own."""
-    copy = folder / path.name
-    shutil.copy(root / path, copy)
-    only_plurals = ["-pluralonly"] if path.name == "kept_en.ts" else []
-    folders = [str(root / name) for name in ("app", "ui", "models") if (root / name).is_dir()]
-    subprocess.run([lupdate_program(), "-silent", "-no-obsolete", *only_plurals, *folders, "-ts", str(copy)], check=True)
-    return copy
+def current(root, folder):
+    """Copies of the catalogues in the folder, as the sources of today would leave them."""
+    for path in (root / "translations").glob("*.ts"):
+        shutil.copy(path, folder)
+    subprocess.run(["bash", str(UPDATE), str(root), str(folder)], check=True)
 
 
 def forms(message):
@@ -54,12 +44,14 @@ def message_findings(path, context, message):
 
 def findings(root):
     with tempfile.TemporaryDirectory() as folder:
+        current(root, Path(folder))
         for name in ("kept_de.ts", "kept_en.ts"):
             path = Path("translations") / name
             if not (root / path).is_file():
                 yield path, 1, "the catalogue is missing"
                 continue
-            tree = ElementTree.parse(current(root, path, Path(folder)))
-            for context in tree.iter("context"):
+            for context in ElementTree.parse(Path(folder) / name).iter("context"):
+                if not context.findtext("name").startswith("kept::"):
+                    yield path, 1, f"the context {context.findtext('name')} was misread or is not within kept"
                 for message in context.iter("message"):
                     yield from message_findings(path, context.findtext("name"), message)
