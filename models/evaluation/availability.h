@@ -21,7 +21,8 @@ struct AvailabilityResult {
     Rational denominator; ///< milliseconds: service time less what leaves both sides
     std::optional<Rational>
         availability; ///< (denominator − downtime) ÷ denominator as a fraction; nothing without service time
-    std::vector<Span> merged; ///< outages after merging, those that count, clipped to the span
+    std::vector<Span> merged; ///< what counts as outage, clipped to the span: those that meet or overlap are one,
+                              ///< without allowed maintenance and what lies inside it
 };
 
 /// Availability of [from, to): downtime is the integral of the affected share over service time; at each instant the
@@ -30,7 +31,7 @@ struct AvailabilityResult {
 [[nodiscard]] AvailabilityResult availability(
     const ServiceClock &clock, const Span &span, const std::vector<Outage> &outages, const AvailabilityRule &rule);
 
-/// Outages that meet or overlap, as one each, ascending (agreed maintenance left out).
+/// Outages that meet or overlap, as one each, ascending (agreed maintenance and a share of 0 left out).
 [[nodiscard]] std::vector<Span> mergedOutages(const std::vector<Outage> &outages, Instant openUntil);
 
 } // namespace kept

@@ -24,6 +24,9 @@ struct Interval {
 /// The 95 % Wilson score interval (Wilson 1927, z = 1.959964) of k successes in n trials; bounds exactly 0 and 1 at k =
 /// 0 and k = n. An error unless 0 <= k <= n and n > 0.
 [[nodiscard]] Result<Interval> wilsonInterval(std::int64_t successes, std::int64_t trials);
+/// The 0.975 quantile of Student's t with `freedom` >= 1 degrees of freedom: half the width of a 95 % interval, in
+/// standard errors.
+[[nodiscard]] double studentQuantile975(std::int64_t freedom);
 /// The 95 % Student t interval of the mean, from n >= 2; nothing for less. In the unit of the values.
 [[nodiscard]] std::optional<Interval> meanInterval(const std::vector<std::int64_t> &values);
 
