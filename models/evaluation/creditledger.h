@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace/portfolio.h"
-#include "models/workspace/workspace.h"
+#include "models/evaluation/portfolio.h"
 
 namespace kept {
 
@@ -41,11 +40,5 @@ struct CreditTotals {
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(
     const std::vector<CreditEntry> &entries, const std::optional<Period> &period);
-
-/// Claims the credit today; refused after the deadline and when it is claimed already.
-[[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
-/// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
-[[nodiscard]] Result<Claim> settleClaim(
-    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);
 
 } // namespace kept

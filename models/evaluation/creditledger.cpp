@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/workspace/creditledger.h"
-
-#include "models/store/repositories.h"
+#include "models/evaluation/creditledger.h"
 
 #include <QCoreApplication>
 
@@ -84,24 +82,6 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     }
 }
 
-bool isAllowed(ClaimState from, ClaimState to)
-{
-    switch (from) {
-    case ClaimState::Claimed:
-        return to == ClaimState::Accepted || to == ClaimState::Disputed || to == ClaimState::Rejected
-            || to == ClaimState::Credited;
-    case ClaimState::Accepted:
-        return to == ClaimState::Credited || to == ClaimState::Disputed;
-    case ClaimState::Disputed:
-        return to == ClaimState::Accepted || to == ClaimState::Rejected;
-    case ClaimState::Rejected:
-        return to == ClaimState::Disputed;
-    case ClaimState::Credited:
-        return false;
-    }
-    return false;
-}
-
 } // namespace
 
 QString creditStateWord(CreditState state)
@@ -163,35 +143,6 @@ std::vector<CreditTotals> creditTotals(const std::vector<CreditEntry> &entries, 
     for (const auto &[currency, sums] : totals)
         list.push_back(sums);
     return list;
-}
-
-Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
-{
-    const QDate today = dateIn(workspace.now(), QTimeZone::utc());
-    if (entry.claim)
-        return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
-    if (entry.deadline && *entry.deadline < today)
-        return fail(ErrorCode::Refused,
-            Texts::tr("This service credit could be claimed until %1 and has lapsed.")
-                .arg(entry.deadline->toString(Qt::ISODate)));
-    Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
-        today, std::nullopt, {}, note, 0};
-    return inTransaction(workspace, QStringLiteral("claim_credit"), note,
-        [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
-}
-
-Result<Claim> settleClaim(
-    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note)
-{
-    if (!isAllowed(claim.state, state))
-        return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
-    claim.state = state;
-    claim.invoice = invoice.isEmpty() ? claim.invoice : invoice;
-    claim.note = note.isEmpty() ? claim.note : note;
-    if (state != ClaimState::Disputed)
-        claim.settledOn = dateIn(workspace.now(), QTimeZone::utc());
-    return inTransaction(workspace, QStringLiteral("settle_claim"), note,
-        [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
 }
 
 } // namespace kept

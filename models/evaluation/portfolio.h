@@ -2,11 +2,10 @@
 #pragma once
 
 #include "models/domain/review.h"
-#include "models/evaluation/evaluate.h"
-#include "models/store/database.h"
+#include "models/evaluation/scorecard.h"
 
 #include <map>
-#include <memory>
+#include <vector>
 
 namespace kept {
 
@@ -32,17 +31,6 @@ struct Portfolio {
     /// Name of the organisation, or its id when it is gone.
     [[nodiscard]] QString organisationName(const OrganisationId &id) const;
 };
-
-/// Loads the records and judges [first, last] as of the instant. Reads only; may run in any thread with its own
-/// database. `keepGoing` is asked between agreements.
-[[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
-    const QDate &last, const std::function<bool()> &keepGoing = {});
-/// The snapshot of one agreement that evaluate() and explain() take.
-[[nodiscard]] Result<EvaluationInput> loadInput(
-    const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
-/// The trace of one figure.
-[[nodiscard]] Result<Trace> explainFigure(const Database &database, const AgreementId &agreement,
-    const ServiceLevelId &level, const Period &period, Instant asOf);
 
 /// The service level as its agreement's latest version has it, else as an earlier one had it; null when no version
 /// does.

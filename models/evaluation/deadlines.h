@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace/creditledger.h"
+#include "models/evaluation/creditledger.h"
 
 namespace kept {
 

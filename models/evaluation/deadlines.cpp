@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/workspace/deadlines.h"
+#include "models/evaluation/deadlines.h"
 
 #include "models/domain/display.h"
-#include "models/workspace/reviews.h"
+#include "models/evaluation/reviewplan.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/portfolio.h"
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+template <typename Record, typename RecordId>
+const Record *findById(const std::vector<Record> &records, const RecordId &id)
+{
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const Record &record) { return record.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Organisation *Portfolio::organisation(const OrganisationId &id) const { return findById(organisations, id); }
+const Service *Portfolio::service(const ServiceId &id) const { return findById(services, id); }
+const Agreement *Portfolio::agreement(const AgreementId &id) const { return findById(agreements, id); }
+
+QString Portfolio::organisationName(const OrganisationId &id) const
+{
+    const Organisation *found = organisation(id);
+    return found ? found->name : id.text();
+}
+
+const ServiceLevel *findServiceLevel(const Agreement &agreement, const ServiceLevelId &id)
+{
+    for (auto version = agreement.versions.rbegin(); version != agreement.versions.rend(); ++version)
+        if (const ServiceLevel *level = findById(version->content.serviceLevels, id))
+            return level;
+    return nullptr;
+}
+
+std::vector<const ServiceLevelResult *> resultsWithin(
+    const Scorecard &scorecard, const ServiceLevelId &id, const Period &period)
+{
+    std::vector<const ServiceLevelResult *> inside;
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (result.serviceLevel == id && result.period.first() >= period.first() && result.period.end() <= period.end())
+            inside.push_back(&result);
+    std::sort(inside.begin(), inside.end(), [](const auto *a, const auto *b) { return a->period < b->period; });
+    return inside;
+}
+
+std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results)
+{
+    std::optional<Status> worst;
+    for (const ServiceLevelResult *result : results)
+        worst = worst ? worse(*worst, result->status) : result->status;
+    return worst;
+}
+
+Period lastClosedPeriod(const QDate &today, PeriodKind kind) { return Period::containing(today, kind).shifted(-1); }
+
+QDate asOfDate(const Portfolio &portfolio) { return dateIn(portfolio.asOf, QTimeZone::utc()); }
+
+} // namespace kept

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/reviewplan.h"
+
+#include "models/domain/display.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ReviewPlan)
+};
+
+constexpr int daysToReview = 30; // a quarter's figures are final at the latest 30 days after its end
+
+int monthsBetween(ReviewCadence cadence)
+{
+    switch (cadence) {
+    case ReviewCadence::Monthly:
+        return 1;
+    case ReviewCadence::Quarterly:
+        return 3;
+    case ReviewCadence::HalfYearly:
+        return 6;
+    case ReviewCadence::Yearly:
+        return 12;
+    case ReviewCadence::TwoYearly:
+        return 24;
+    }
+    return 3;
+}
+
+PeriodKind periodKindOf(ReviewCadence cadence)
+{
+    switch (cadence) {
+    case ReviewCadence::Monthly:
+        return PeriodKind::Month;
+    case ReviewCadence::Quarterly:
+        return PeriodKind::Quarter;
+    case ReviewCadence::HalfYearly:
+        return PeriodKind::HalfYear;
+    case ReviewCadence::Yearly:
+    case ReviewCadence::TwoYearly:
+        return PeriodKind::Year;
+    }
+    return PeriodKind::Quarter;
+}
+
+/// An id that the same agreement and period always get, so that a planned review keeps its identity when it is first
+/// saved.
+ReviewId plannedId(const AgreementId &agreement, const Period &period)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash((agreement.text() + u'/' + period.toText()).toUtf8(), QCryptographicHash::Sha256);
+    return *ReviewId::parse(QStringLiteral("review-") + QString::fromLatin1(digest.toHex().left(24)));
+}
+
+Review plannedReview(const Agreement &agreement, const Period &period)
+{
+    return {plannedId(agreement.id, period), agreement.id, period, period.last().addDays(daysToReview),
+        ReviewState::Planned, std::nullopt, {}, {}, {}, {}, std::nullopt, 0};
+}
+
+void planAgreement(
+    const Portfolio &portfolio, const Agreement &agreement, const QDate &until, std::vector<Review> &list)
+{
+    const AgreementContent &content = agreement.latest().content;
+    const QDate start = agreement.versions.front().effective;
+    const QDate first = std::max(start, portfolio.first);
+    const auto end = lastDay(agreement, until);
+    Period period = Period::containing(first, periodKindOf(content.cadence), content.fiscalStartMonth);
+    const int step = monthsBetween(content.cadence) == 24 ? 2 : 1;
+    for (; period.last() < until; period = period.shifted(step))
+        if (period.last() >= start && (!end || period.first() <= *end))
+            list.push_back(plannedReview(agreement, period));
+}
+
+bool isInForce(const Agreement &agreement, const QDate &date)
+{
+    const AgreementStatus status = statusOn(agreement, date);
+    return !agreement.archived && (status == AgreementStatus::Active || status == AgreementStatus::InNotice);
+}
+
+} // namespace
+
+std::vector<Review> plannedReviews(const Portfolio &portfolio, const QDate &until)
+{
+    std::set<std::pair<AgreementId, QString>> known;
+    for (const Review &review : portfolio.reviews)
+        known.emplace(review.agreement, review.period.toText());
+    std::vector<Review> list;
+    for (const Agreement &agreement : portfolio.agreements)
+        if (isInForce(agreement, asOfDate(portfolio)))
+            planAgreement(portfolio, agreement, until, list);
+    std::erase_if(list, [&](const Review &review) {
+        return known.contains({review.agreement, review.period.toText()});
+    });
+    return list;
+}
+
+std::vector<Review> allReviewsOf(const Portfolio &portfolio, const QDate &until)
+{
+    std::vector<Review> list = plannedReviews(portfolio, until);
+    list.insert(list.end(), portfolio.reviews.begin(), portfolio.reviews.end());
+    std::stable_sort(list.begin(), list.end(), [](const Review &a, const Review &b) { return a.due > b.due; });
+    return list;
+}
+
+QStringList restatements(const Review &review, const Scorecard &today)
+{
+    QStringList list;
+    if (!review.sealed)
+        return list;
+    const auto sealed = scorecardFromJson(QJsonDocument::fromJson(review.sealed->scorecard).object());
+    if (!sealed)
+        return {Texts::tr("The sealed figures cannot be read.")};
+    for (const ServiceLevelResult &then : sealed->results) {
+        const ServiceLevelResult *now = resultOf(today, then.serviceLevel, then.period);
+        if (!now || (now->value == then.value && now->status == then.status))
+            continue;
+        const auto text = [](const ServiceLevelResult &result) {
+            return result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
+        };
+        list << Texts::tr("%1: sealed %2, %3; today %4, %5.")
+                    .arg(displayPeriod(then.period), text(then), statusWord(then.status), text(*now),
+                        statusWord(now->status));
+    }
+    return list;
+}
+
+} // namespace kept

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditledger.h"
+#include "models/workspace/workspace.h"
+
+namespace kept {
+
+/// Claims the credit today; refused after the deadline and when it is claimed already.
+[[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
+/// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
+[[nodiscard]] Result<Claim> settleClaim(
+    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);
+
+} // namespace kept
