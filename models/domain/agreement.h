@@ -107,7 +107,11 @@ struct Agreement {
 [[nodiscard]] AgreementStatus statusOn(const Agreement &agreement, const QDate &date);
 /// Whether the step is legal on the date; the error says why not ("An agreement is signed after it was approved.").
 [[nodiscard]] Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event);
-/// The last day on which the agreement is in force, as far as is known on the date; nothing if open-ended.
+/// Whether someone other than the last submitter approves; asked where the workbook has four eyes switched on.
+[[nodiscard]] Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval);
+/// The last day on which the agreement is in force, as far as is known on the date; nothing if open-ended. An automatic
+/// renewal counts once its last notice date has passed without notice; notice given too late ends the next term. A
+/// termination takes effect at the start of its date, so the day before is the last.
 [[nodiscard]] std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf);
 /// Problems that make the agreement unusable (empty reference, no zone, renewal without a length, duplicate ids, …);
 /// the place of each names the field as a path, "versions[0].content.term.renewalMonths".
@@ -123,6 +127,9 @@ struct ServiceLevelTerms {
 /// The service level's terms over time, from versions and stepped targets. Entries that change nothing but the version
 /// are left out, so a new entry means that its own terms changed.
 [[nodiscard]] History<ServiceLevelTerms> termsOf(const Agreement &agreement, const ServiceLevelId &id);
+/// Whether a version in force on the date has the service level with a target; termsOf() cannot tell that a later
+/// version dropped it.
+[[nodiscard]] bool isInForce(const Agreement &agreement, const ServiceLevelId &id, const QDate &date);
 /// Every service level that any version holds, in the order of the latest version that has it.
 [[nodiscard]] std::vector<ServiceLevelId> serviceLevelsOf(const Agreement &agreement);
 

@@ -42,6 +42,8 @@ private:
     Int128 m_denominator = 1;
 };
 
+/// Decimal digits of the whole number, with a minus sign if it is negative.
+[[nodiscard]] QString toText(Int128 value);
 /// "num/den" or "num" as text that reads back exactly; and the way back (throws nothing, false on bad text).
 [[nodiscard]] QString toText(const Rational &value);
 [[nodiscard]] bool fromText(const QString &text, Rational &value);

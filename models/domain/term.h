@@ -52,7 +52,8 @@ struct TermDates {
 /// the day, its last day (29 Feb 2024 + 12 months ends 28 Feb 2025).
 [[nodiscard]] QDate endOfMonths(const QDate &start, int months);
 /// Term `number` (1 is the first). Errors: open-ended, no length, a renewal without a length, a number below 1, no such
-/// term. Without a notice calendar nothing is moved; working days count back from the day before the end.
+/// term, an end after 2199. Without a notice calendar nothing is moved; working days count back from the day before the
+/// end, without a notice calendar from Monday to Friday. After a fixed `end`, renewals count from the day that follows.
 [[nodiscard]] Result<TermDates> termDates(
     const TermRule &rule, int number, const std::optional<NoticeCalendar> &calendar = {});
 /// The term that contains the date, renewed as often as the rule lets it renew by itself; an error when none does.

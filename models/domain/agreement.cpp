@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/agreement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Agreement)
+};
+
+/// How far the decisions up to a date have come.
+struct Decisions {
+    AgreementStatus approval = AgreementStatus::Draft; ///< Draft, InApproval, Approved or Active (signed)
+    std::optional<QDate> notice;
+    std::optional<QDate> terminated;
+};
+
+Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
+{
+    Decisions decisions;
+    for (const LifeEvent &event : agreement.life) {
+        if (event.date > date)
+            break;
+        switch (event.kind) {
+        case LifeEventKind::Submitted:
+            decisions.approval = AgreementStatus::InApproval;
+            break;
+        case LifeEventKind::Approved:
+            decisions.approval = AgreementStatus::Approved;
+            break;
+        case LifeEventKind::SentBack:
+            decisions.approval = AgreementStatus::Draft;
+            break;
+        case LifeEventKind::Signed:
+            decisions.approval = AgreementStatus::Active;
+            break;
+        case LifeEventKind::NoticeGiven:
+            decisions.notice = event.date;
+            break;
+        case LifeEventKind::Terminated:
+            decisions.terminated = event.date;
+            break;
+        }
+    }
+    return decisions;
+}
+
+const AgreementContent &contentOn(const Agreement &agreement, const QDate &date)
+{
+    const AgreementVersion *version = versionOn(agreement, date);
+    return version != nullptr ? version->content : agreement.versions.front().content;
+}
+
+/// The last day of an open-ended agreement after notice: the notice date and the notice period.
+QDate endAfterNotice(const AgreementContent &content, const QDate &notice)
+{
+    if (!content.term.notice)
+        return notice;
+    const NoticePeriod &period = *content.term.notice;
+    if (period.unit == NoticeUnit::Months)
+        return notice.addMonths(period.length);
+    if (period.unit == NoticeUnit::Days)
+        return notice.addDays(period.length);
+    const NoticeCalendar calendar = content.noticeCalendar.value_or(NoticeCalendar{});
+    QDate date = notice;
+    for (int left = period.length, tried = 0; left > 0 && tried < 40'000; ++tried) {
+        date = date.addDays(1);
+        left -= calendar.isWorkingDay(date) ? 1 : 0;
+    }
+    return date;
+}
+
+/// The end of the term that runs on the date, and of the next one once the last notice date has passed: the renewal
+/// takes effect with it.
+std::optional<QDate> endOfRenewals(const AgreementContent &content, const QDate &date)
+{
+    const TermRule &rule = content.term;
+    Result<TermDates> term = termOn(rule, std::max(date, rule.start), content.noticeCalendar);
+    while (term && rule.renewal == RenewalMode::Automatic && term->lastNotice && *term->lastNotice < date)
+        term = termDates(rule, term->number + 1, content.noticeCalendar);
+    return term ? std::optional(term->end) : std::nullopt;
+}
+
+QString refusal(LifeEventKind kind)
+{
+    switch (kind) {
+    case LifeEventKind::Submitted:
+        return Texts::tr("Only a draft is submitted for approval.");
+    case LifeEventKind::Approved:
+        return Texts::tr("An agreement is approved after it was submitted for approval.");
+    case LifeEventKind::SentBack:
+        return Texts::tr("Only an agreement that was submitted or approved, and not yet signed, is sent back.");
+    case LifeEventKind::Signed:
+        return Texts::tr("An agreement is signed once, after it was approved.");
+    case LifeEventKind::NoticeGiven:
+        return Texts::tr("Notice is given once, for an agreement that is signed and has not ended.");
+    case LifeEventKind::Terminated:
+        return Texts::tr("Only an agreement that is signed and has not ended is terminated.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLegal(LifeEventKind kind, AgreementStatus status, const Decisions &decisions)
+{
+    const bool inForce = status == AgreementStatus::SignedNotInForce || status == AgreementStatus::Active
+        || status == AgreementStatus::InNotice;
+    switch (kind) {
+    case LifeEventKind::Submitted:
+        return status == AgreementStatus::Draft;
+    case LifeEventKind::Approved:
+        return status == AgreementStatus::InApproval;
+    case LifeEventKind::SentBack:
+        return status == AgreementStatus::InApproval || status == AgreementStatus::Approved;
+    case LifeEventKind::Signed:
+        return status == AgreementStatus::Approved;
+    case LifeEventKind::NoticeGiven:
+        return inForce && !decisions.notice;
+    case LifeEventKind::Terminated:
+        return inForce;
+    }
+    Q_UNREACHABLE();
+}
+
+const ServiceLevel *levelIn(const AgreementVersion &version, const ServiceLevelId &id)
+{
+    const auto &levels = version.content.serviceLevels;
+    const auto found = std::find_if(levels.begin(), levels.end(), [&](const auto &level) { return level.id == id; });
+    return found == levels.end() ? nullptr : &*found;
+}
+
+/// The terms as they stand on the date in the version; nothing before the first target.
+std::optional<ServiceLevelTerms> termsAt(const AgreementVersion &version, const ServiceLevel &level, const QDate &date)
+{
+    const Target *target = level.targets.on(date);
+    if (target == nullptr)
+        return std::nullopt;
+    ServiceLevelTerms terms{version.number, level, *target};
+    QDate since = date;
+    for (const auto &entry : level.targets.entries()) {
+        if (entry.from <= date)
+            since = entry.from;
+    }
+    terms.level.targets = {};
+    terms.level.targets.set(since, *target);
+    return terms;
+}
+
+/// Adds the terms, unless they differ from the ones in force only in the version or the date a target is written with.
+void addIfChanged(History<ServiceLevelTerms> &history, const QDate &from, const ServiceLevelTerms &terms)
+{
+    if (const ServiceLevelTerms *before = history.on(from)) {
+        ServiceLevel level = terms.level;
+        level.targets = before->level.targets;
+        if (before->target == terms.target && before->level == level)
+            return;
+    }
+    history.set(from, terms);
+}
+
+} // namespace
+
+const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date)
+{
+    const AgreementVersion *found = nullptr;
+    for (const AgreementVersion &version : agreement.versions) {
+        if (version.effective <= date)
+            found = &version;
+    }
+    return found;
+}
+
+AgreementStatus statusOn(const Agreement &agreement, const QDate &date)
+{
+    const Decisions decisions = decisionsUntil(agreement, date);
+    if (decisions.terminated)
+        return AgreementStatus::Terminated;
+    if (decisions.approval != AgreementStatus::Active)
+        return decisions.approval;
+    if (date < contentOn(agreement, date).term.start)
+        return AgreementStatus::SignedNotInForce;
+    if (const std::optional<QDate> last = lastDay(agreement, date); last && *last < date)
+        return AgreementStatus::Expired;
+    return decisions.notice ? AgreementStatus::InNotice : AgreementStatus::Active;
+}
+
+Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event)
+{
+    const QString place = QStringLiteral("life[%1]").arg(agreement.life.size());
+    if (!event.date.isValid())
+        return fail(ErrorCode::InvalidInput, Texts::tr("The date of the step is missing."), place);
+    if (!agreement.life.empty() && event.date < agreement.life.back().date)
+        return fail(ErrorCode::Refused, Texts::tr("The step is dated before the one that was recorded last."), place);
+    if (!isLegal(event.kind, statusOn(agreement, event.date), decisionsUntil(agreement, event.date)))
+        return fail(ErrorCode::Refused, refusal(event.kind), place);
+    return {};
+}
+
+Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval)
+{
+    for (auto event = agreement.life.rbegin(); event != agreement.life.rend(); ++event) {
+        if (event->kind != LifeEventKind::Submitted)
+            continue;
+        if (event->by == approval.by)
+            return fail(ErrorCode::Refused,
+                Texts::tr("An agreement is approved by someone other than the person who submitted it."));
+        break;
+    }
+    return {};
+}
+
+std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf)
+{
+    const Decisions decisions = decisionsUntil(agreement, asOf);
+    const AgreementContent &content = contentOn(agreement, asOf);
+    std::optional<QDate> last;
+    if (content.term.renewal == RenewalMode::OpenEnded) {
+        if (decisions.notice)
+            last = endAfterNotice(content, *decisions.notice);
+    } else if (content.term.renewal == RenewalMode::Automatic) {
+        last = endOfRenewals(content, decisions.notice.value_or(asOf));
+    } else if (const Result<TermDates> term = termDates(content.term, 1)) {
+        last = term->end;
+    }
+    if (!decisions.terminated)
+        return last;
+    const QDate beforeTermination = decisions.terminated->addDays(-1);
+    return last ? std::min(*last, beforeTermination) : beforeTermination;
+}
+
+History<ServiceLevelTerms> termsOf(const Agreement &agreement, const ServiceLevelId &id)
+{
+    History<ServiceLevelTerms> history;
+    for (const AgreementVersion &version : agreement.versions) {
+        const ServiceLevel *level = levelIn(version, id);
+        if (level == nullptr)
+            continue;
+        std::set<QDate> changes{version.effective};
+        for (const auto &entry : level->targets.entries()) {
+            if (entry.from > version.effective)
+                changes.insert(entry.from);
+        }
+        for (const QDate &date : changes) {
+            if (versionOn(agreement, date) != &version) // a later version holds by then
+                continue;
+            if (const auto terms = termsAt(version, *level, date))
+                addIfChanged(history, date, *terms);
+        }
+    }
+    return history;
+}
+
+bool isInForce(const Agreement &agreement, const ServiceLevelId &id, const QDate &date)
+{
+    const AgreementVersion *version = versionOn(agreement, date);
+    const ServiceLevel *level = version != nullptr ? levelIn(*version, id) : nullptr;
+    return level != nullptr && level->targets.on(date) != nullptr;
+}
+
+std::vector<ServiceLevelId> serviceLevelsOf(const Agreement &agreement)
+{
+    std::vector<ServiceLevelId> ids;
+    for (auto version = agreement.versions.rbegin(); version != agreement.versions.rend(); ++version) {
+        for (const ServiceLevel &level : version->content.serviceLevels) {
+            if (std::find(ids.begin(), ids.end(), level.id) == ids.end())
+                ids.push_back(level.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace kept

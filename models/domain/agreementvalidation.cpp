@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/agreement.h"
+
+#include "models/domain/calendar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AgreementValidation)
+};
+
+/// Collects problems; `place` is the path of the record that is looked at.
+class Findings {
+public:
+    void require(bool holds, const QString &place, const QString &message)
+    {
+        if (!holds)
+            m_errors.push_back(Error{ErrorCode::InvalidInput, message, place, {}});
+    }
+    void add(const Result<void> &checked, const QString &place)
+    {
+        if (checked)
+            return;
+        Error error = checked.error();
+        error.place = error.place.isEmpty() ? place : place + QLatin1Char('.') + error.place;
+        m_errors.push_back(std::move(error));
+    }
+    [[nodiscard]] std::vector<Error> take() { return std::move(m_errors); }
+
+private:
+    std::vector<Error> m_errors;
+};
+
+QString field(const QString &place, const char *name) { return place + QLatin1Char('.') + QLatin1String(name); }
+
+QString item(const QString &place, const char *list, std::size_t index)
+{
+    return QStringLiteral("%1.%2[%3]").arg(place, QLatin1String(list)).arg(index);
+}
+
+void checkTerm(Findings &findings, const AgreementContent &content, const QString &place)
+{
+    const TermRule &rule = content.term;
+    if (rule.renewal != RenewalMode::OpenEnded) {
+        // The first term runs through every check of the rule.
+        const Result<TermDates> term = termDates(rule, 1);
+        findings.add(term ? Result<void>() : tl::unexpected(term.error()), field(place, "term"));
+    } else {
+        findings.require(
+            rule.start.isValid(), field(place, "term.start"), Texts::tr("The start of the term is missing."));
+        findings.require(rule.leadDays >= 0, field(place, "term.leadDays"),
+            Texts::tr("The lead time before the last notice date is negative."));
+        findings.require(!rule.notice || rule.notice->length >= 0, field(place, "term.notice.length"),
+            Texts::tr("The notice period is negative."));
+    }
+    if (!content.noticeCalendar)
+        return;
+    std::set<int> weekend;
+    for (const int weekday : content.noticeCalendar->weekend)
+        weekend.insert(weekday);
+    const bool valid = weekend.size() < 7 && (weekend.empty() || (*weekend.begin() >= 1 && *weekend.rbegin() <= 7));
+    findings.require(valid, field(place, "noticeCalendar.weekend"),
+        Texts::tr("The weekend of the notice calendar leaves no working day or names a day that does not exist."));
+}
+
+void checkCharge(Findings &findings, const Charge &charge, const QString &place)
+{
+    findings.require(
+        charge.amount.minor() >= 0, field(place, "amount"), Texts::tr("The amount of a charge is negative."));
+    findings.require(charge.billingMonths >= 1, field(place, "billingMonths"),
+        Texts::tr("The billing period of a charge is shorter than a month."));
+    findings.require(charge.from.isValid(), field(place, "from"), Texts::tr("The first day of a charge is missing."));
+    findings.require(!charge.to || (charge.to->isValid() && *charge.to >= charge.from), field(place, "to"),
+        Texts::tr("A charge ends before it starts."));
+}
+
+void checkTargets(Findings &findings, const ServiceLevel &level, const QString &place)
+{
+    findings.require(!level.targets.isEmpty(), field(place, "targets"), Texts::tr("The service level has no target."));
+    const auto &entries = level.targets.entries();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QString at = item(place, "targets", i);
+        const Target &target = entries[i].value;
+        findings.require(
+            entries[i].from.isValid(), field(at, "from"), Texts::tr("The first day of a target is missing."));
+        if (level.direction != Direction::Within)
+            continue;
+        findings.require(target.upper && target.value <= *target.upper, field(at, "upper"),
+            Texts::tr("A target range needs an upper end that is not below its lower end."));
+    }
+}
+
+void checkRule(Findings &findings, const MetricRule &rule, const QString &place)
+{
+    const bool counted = rule.metric == Metric::Volume || rule.metric == Metric::CountRatio;
+    findings.require(!counted || !rule.countName.isEmpty(), field(place, "countName"),
+        Texts::tr("The name of the count that the service level measures is missing."));
+    findings.require(rule.metric != Metric::CountRatio || !rule.denominatorName.isEmpty(),
+        field(place, "denominatorName"),
+        Texts::tr("The name of the count that the service level divides by is missing."));
+    const bool percentile = rule.statistic == TimeStatistic::Percentile;
+    findings.require(!percentile || (rule.percentile > Decimal{0, 0} && rule.percentile <= Decimal{100, 0}),
+        field(place, "percentile"), Texts::tr("A percentile is more than 0 and at most 100."));
+    const bool timed = rule.metric == Metric::ShareWithinTime;
+    findings.require(!timed || rule.limit || !rule.limitByPriority.empty(), field(place, "limit"),
+        Texts::tr("The time within which records must be done is missing."));
+    findings.require(!rule.limit || rule.limit->count() >= 0, field(place, "limit"),
+        Texts::tr("The time within which records must be done is negative."));
+    for (const auto &[priority, limit] : rule.limitByPriority)
+        findings.require(limit.count() >= 0, field(place, "limitByPriority.") + priority,
+            Texts::tr("The time within which records must be done is negative."));
+    findings.require(!rule.maintenanceAllowance || rule.maintenanceAllowance->count() >= 0,
+        field(place, "maintenanceAllowance"), Texts::tr("The allowance for maintenance is negative."));
+    findings.require(rule.fcrReopenDays >= 0, field(place, "fcrReopenDays"),
+        Texts::tr("The number of days in which a reopening counts is negative."));
+}
+
+void checkCredit(Findings &findings, const CreditSchedule &schedule, const QString &place)
+{
+    for (std::size_t i = 0; i < schedule.bands.size(); ++i) {
+        const CreditBand &band = schedule.bands[i];
+        findings.require(!band.lower || !band.upper || band.lower->value <= band.upper->value, item(place, "bands", i),
+            Texts::tr("The lower end of a band is above its upper end."));
+    }
+    findings.require(!schedule.minimumPayout || schedule.minimumPayout->minor() >= 0, field(place, "minimumPayout"),
+        Texts::tr("The smallest credit that is paid is negative."));
+    findings.require(schedule.claimWindow.days >= 0, field(place, "claimWindow.days"),
+        Texts::tr("The number of days in which a credit can be claimed is negative."));
+}
+
+void checkServiceLevel(Findings &findings, const ServiceLevel &level, const QString &place)
+{
+    findings.require(
+        !level.name.trimmed().isEmpty(), field(place, "name"), Texts::tr("The name of the service level is missing."));
+    findings.require(level.minimumSample >= 0, field(place, "minimumSample"),
+        Texts::tr("The smallest number of records that is judged is negative."));
+    findings.require(!level.graded || (level.graded->places >= 0 && level.graded->places <= 9),
+        field(place, "graded.places"), Texts::tr("A graded value has 0 to 9 decimal places."));
+    checkRule(findings, level.rule, field(place, "rule"));
+    checkTargets(findings, level, place);
+    if (level.credit)
+        checkCredit(findings, *level.credit, field(place, "credit"));
+}
+
+void checkServices(Findings &findings, const AgreementContent &content, const QString &place)
+{
+    std::set<ServiceId> services;
+    for (std::size_t i = 0; i < content.services.size(); ++i)
+        findings.require(services.insert(content.services[i]).second, item(place, "services", i),
+            Texts::tr("The service “%1” is listed twice.").arg(content.services[i].text()));
+    std::set<ServiceLevelId> levels;
+    for (std::size_t i = 0; i < content.serviceLevels.size(); ++i) {
+        const ServiceLevel &level = content.serviceLevels[i];
+        const QString at = item(place, "serviceLevels", i);
+        findings.require(levels.insert(level.id).second, field(at, "id"),
+            Texts::tr("Two service levels have the id “%1”.").arg(level.id.text()));
+        checkServiceLevel(findings, level, at);
+    }
+}
+
+void checkContent(Findings &findings, const AgreementContent &content, const QString &place)
+{
+    findings.add(zoneFromName(content.zone).map([](const QTimeZone &) {}), field(place, "zone"));
+    findings.require(content.fiscalStartMonth >= 1 && content.fiscalStartMonth <= 12, field(place, "fiscalStartMonth"),
+        Texts::tr("The month in which the fiscal year starts is from 1 to 12."));
+    findings.require(content.reopeningWindowDays >= 0, field(place, "reopeningWindowDays"),
+        Texts::tr("The number of days in which records may still change is negative."));
+    checkTerm(findings, content, place);
+    for (std::size_t i = 0; i < content.charges.size(); ++i)
+        checkCharge(findings, content.charges[i], item(place, "charges", i));
+    checkServices(findings, content, place);
+}
+
+void checkVersions(Findings &findings, const std::vector<AgreementVersion> &versions)
+{
+    findings.require(
+        !versions.empty(), QStringLiteral("versions"), Texts::tr("The agreement has no version with its content."));
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const QString place = QStringLiteral("versions[%1]").arg(i);
+        findings.require(versions[i].effective.isValid(), field(place, "effective"),
+            Texts::tr("The day from which the version holds is missing."));
+        if (i > 0) {
+            findings.require(versions[i].number > versions[i - 1].number, field(place, "number"),
+                Texts::tr("The numbers of the versions are not ascending."));
+            findings.require(versions[i].effective >= versions[i - 1].effective, field(place, "effective"),
+                Texts::tr("The version holds from a day before the one that it amends."));
+        }
+        checkContent(findings, versions[i].content, field(place, "content"));
+    }
+}
+
+} // namespace
+
+std::vector<Error> validate(const Agreement &agreement)
+{
+    Findings findings;
+    findings.require(!agreement.reference.trimmed().isEmpty(), QStringLiteral("reference"),
+        Texts::tr("The reference of the agreement is missing."));
+    findings.require(!agreement.title.trimmed().isEmpty(), QStringLiteral("title"),
+        Texts::tr("The title of the agreement is missing."));
+    findings.require(agreement.provider != agreement.customer, QStringLiteral("customer"),
+        Texts::tr("The agreement has the same organisation on both sides."));
+    checkVersions(findings, agreement.versions);
+    for (std::size_t i = 0; i < agreement.life.size(); ++i) {
+        const bool ordered = i == 0 || agreement.life[i].date >= agreement.life[i - 1].date;
+        findings.require(agreement.life[i].date.isValid() && ordered, QStringLiteral("life[%1].date").arg(i),
+            Texts::tr("The steps in the agreement's life are not in the order of their dates."));
+    }
+    return findings.take();
+}
+
+} // namespace kept

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/credit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CreditSchedule)
+};
+
+using Edge = std::optional<BandEdge>;
+
+bool startsEarlier(const CreditBand *a, const CreditBand *b)
+{
+    if (!a->lower || !b->lower)
+        return !a->lower && b->lower;
+    if (a->lower->value != b->lower->value)
+        return a->lower->value < b->lower->value;
+    return a->lower->inclusive && !b->lower->inclusive;
+}
+
+bool endsLater(const Edge &a, const Edge &b)
+{
+    if (!a || !b)
+        return !a && b;
+    if (a->value != b->value)
+        return a->value > b->value;
+    return a->inclusive && !b->inclusive;
+}
+
+bool isEmpty(const CreditBand &band)
+{
+    if (!band.lower || !band.upper)
+        return false;
+    if (band.lower->value == band.upper->value)
+        return !band.lower->inclusive || !band.upper->inclusive;
+    return band.lower->value > band.upper->value;
+}
+
+/// What lies between the end of the bands so far and the start of the next: a sentence, or nothing if they meet.
+QString seamFinding(const Edge &end, const Edge &start)
+{
+    if (!end && !start)
+        return Texts::tr("Several bands contain all values.");
+    if (!start)
+        return Texts::tr("Several bands contain the values below %1.").arg(end->value.toText());
+    if (!end)
+        return Texts::tr("Several bands contain the values above %1.").arg(start->value.toText());
+    const QString from = start->value.toText();
+    const QString to = end->value.toText();
+    if (start->value < end->value)
+        return Texts::tr("Several bands contain the values between %1 and %2.").arg(from, to);
+    if (end->value < start->value)
+        return Texts::tr("No band contains the values between %1 and %2.").arg(to, from);
+    if (start->inclusive && end->inclusive)
+        return Texts::tr("Two bands contain the value %1.").arg(from);
+    if (!start->inclusive && !end->inclusive)
+        return Texts::tr("No band contains the value %1.").arg(from);
+    return {};
+}
+
+} // namespace
+
+QStringList bandFindings(const CreditSchedule &schedule)
+{
+    QStringList findings;
+    std::vector<const CreditBand *> bands;
+    for (const CreditBand &band : schedule.bands) {
+        if (isEmpty(band))
+            findings += Texts::tr("The band from %1 to %2 contains no value.")
+                            .arg(band.lower->value.toText(), band.upper->value.toText());
+        else
+            bands.push_back(&band);
+    }
+    if (bands.empty())
+        return findings;
+    std::stable_sort(bands.begin(), bands.end(), startsEarlier);
+    Edge end = bands.front()->upper;
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+        const QString finding = seamFinding(end, bands[i]->lower);
+        if (!finding.isEmpty())
+            findings += finding;
+        if (endsLater(bands[i]->upper, end))
+            end = bands[i]->upper;
+    }
+    return findings;
+}
+
+const CreditBand *bandFor(const CreditSchedule &schedule, const Rational &value)
+{
+    const CreditBand *best = nullptr;
+    for (const CreditBand &band : schedule.bands) {
+        if (contains(band, value) && (best == nullptr || band.share < best->share))
+            best = &band;
+    }
+    return best;
+}
+
+bool contains(const CreditBand &band, const Rational &value)
+{
+    if (band.lower) {
+        const auto order = value <=> band.lower->value.toRational();
+        if (order < 0 || (order == 0 && !band.lower->inclusive))
+            return false;
+    }
+    if (band.upper) {
+        const auto order = value <=> band.upper->value.toRational();
+        if (order > 0 || (order == 0 && !band.upper->inclusive))
+            return false;
+    }
+    return true;
+}
+
+} // namespace kept
