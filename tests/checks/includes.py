@@ -35,7 +35,6 @@ MAY_USE_QT = {
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
-UMBRELLA = re.compile(r"^(Qt[A-Z]\w+)/\1$|^Qt[A-Z]\w+$")
 CLOCK = re.compile(
     r"\b(?:currentDate|currentDateTime|currentDateTimeUtc|currentMSecsSinceEpoch|currentSecsSinceEpoch|currentTime)\s*\("
     r"|\bsystem_clock::now\s*\("
@@ -65,6 +64,11 @@ def qt_module(name, headers):
     return owners[0] if len(owners) == 1 else ("QtCore" if "QtCore" in owners else None)
 
 
+def is_umbrella(name, headers):
+    module = name.split("/")[0]
+    return name in (module, f"{module}/{module}") and (headers / module / module).is_file()
+
+
 def include_findings(path, text, layer, headers):
     for match in INCLUDE.finditer(text):
         line, name = sources.line_of(text, match.start()), match.group(2)
@@ -74,7 +78,7 @@ def include_findings(path, text, layer, headers):
         if match.group(1) == '"':
             continue
         module = qt_module(name, headers) if name.startswith(("Q", "q")) else None
-        if UMBRELLA.match(name):
+        if is_umbrella(name, headers):
             yield path, line, f"<{name}> is an umbrella header; include the classes that are used"
         elif module and module not in MAY_USE_QT[layer]:
             yield path, line, f"{layer} must not use {module} (<{name}>)"
