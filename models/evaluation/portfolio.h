@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/evaluation/scorecard.h"
 
