@@ -1,16 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calc.h"
+#include "app/commandline.h"
+#include "app/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
 #include <cstdio>
+#include <exception>
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 2 && arguments.at(1) == u"calc")
-        return kept::runCalc();
-    const QString usage = QCoreApplication::translate("kept::Main", "Usage: kept calc < requests\n");
-    std::fputs(usage.toLocal8Bit().constData(), stderr);
-    return 2;
+    // Fonts for the PDF need a QGuiApplication; it never shows anything here, so it needs no display either.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kept"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
+    kept::installTranslations(application, {});
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const QString command = words.isEmpty() ? QStringLiteral("help") : words.takeFirst();
+    kept::Invocation invocation{
+        command, words, out, err, [] { return kept::fromDateTime(QDateTime::currentDateTimeUtc()); }};
+    if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
+        invocation.command = QStringLiteral("help");
+    try {
+        return static_cast<int>(kept::runCommandLine(invocation));
+    } catch (const std::exception &broken) {
+        err << QCoreApplication::translate("kept::Main", "Kept stopped because of a fault of its own: %1")
+                   .arg(QString::fromLocal8Bit(broken.what()))
+            << Qt::endl;
+        return static_cast<int>(kept::Exit::Failed);
+    }
 }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/evaluation/portfolio.h"
+
+#include <QJsonDocument>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CommandLine)
+};
+
+Exit exitOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Overflow:
+        return Exit::BadInput;
+    case ErrorCode::NotFound:
+        return Exit::NotFound;
+    case ErrorCode::Io:
+        return Exit::Io;
+    case ErrorCode::Damaged:
+        return Exit::Damaged;
+    case ErrorCode::Conflict:
+    case ErrorCode::Refused:
+    case ErrorCode::Cancelled:
+        break;
+    }
+    return Exit::Failed;
+}
+
+std::optional<Options> refuse(Invocation &invocation, const QString &reason)
+{
+    invocation.err << reason << Qt::endl
+                   << Texts::tr("Run “kept help %1” to see how it is used.").arg(invocation.command) << Qt::endl;
+    return std::nullopt;
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> list{
+        {"create", "WORKBOOK [--name NAME]", QT_TRANSLATE_NOOP("kept::CommandLine", "make a new, empty workbook"),
+            runCreate},
+        {"apply", "WORKBOOK FILE.json",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "take organisations, services, agreements and mappings from a file"),
+            runApply},
+        {"import",
+            "WORKBOOK FILE --mapping NAME_OR_FILE [--policy all_or_nothing|good_rows] [--rejects FILE] [--from DATE "
+            "--to DATE] [--dry-run] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "import measurements from a CSV file"), runImport},
+        {"imports", "WORKBOOK [--json]", QT_TRANSLATE_NOOP("kept::CommandLine", "list the imports"), runImports},
+        {"undo-import", "WORKBOOK IMPORT [--reason TEXT]", QT_TRANSLATE_NOOP("kept::CommandLine", "withdraw an import"),
+            runUndoImport},
+        {"cover", "WORKBOOK --service ID --kind KIND --from DATE --to DATE --statement TEXT",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "state that everything of a span is known"), runCover},
+        {"evaluate",
+            "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--why SERVICE_LEVEL] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
+        {"credits", "WORKBOOK [--period PERIOD] [--as-of INSTANT] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
+        {"report", "WORKBOOK --agreement REFERENCE --pdf FILE [--period PERIOD] [--as-of INSTANT] [--text]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "write an agreement summary as PDF"), runReport},
+        {"export", "WORKBOOK [FILE.json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "write the workbook's records as a file that apply reads"),
+            runExport},
+        {"sample", "FILE [--as-of DATE]", QT_TRANSLATE_NOOP("kept::CommandLine", "make a workbook of sample data"),
+            runSample},
+        {"verify", "WORKBOOK [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "check the audit trail and everything it seals"), runVerify},
+        {"calc", "< REQUESTS", QT_TRANSLATE_NOOP("kept::CommandLine", "recompute figures, one JSON object a line"),
+            runCalcCommand},
+        {"help", "[COMMAND|TOPIC]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "explain a command, the formats, the metrics, the exit codes"),
+            runHelp},
+    };
+    return list;
+}
+
+Exit runCommandLine(Invocation &invocation)
+{
+    for (const Command &command : commands())
+        if (invocation.command == QLatin1String(command.name))
+            return command.run(invocation);
+    invocation.err << Texts::tr("There is no command “%1”. Run “kept help” for the list.").arg(invocation.command)
+                   << Qt::endl;
+    return Exit::Usage;
+}
+
+std::optional<Options> Options::parse(
+    Invocation &invocation, const QList<QCommandLineOption> &options, int least, int most)
+{
+    Options parsed;
+    parsed.m_parser = std::make_shared<QCommandLineParser>();
+    parsed.m_parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parsed.m_parser->addOptions(options);
+    if (!parsed.m_parser->parse(QStringList{QStringLiteral("kept")} + invocation.words))
+        return refuse(invocation, parsed.m_parser->errorText());
+    parsed.m_words = parsed.m_parser->positionalArguments();
+    if (parsed.m_words.size() < least)
+        return refuse(invocation, Texts::tr("“%1” needs more words than that.").arg(invocation.command));
+    if (parsed.m_words.size() > most)
+        return refuse(invocation,
+            Texts::tr("“%1” does not know what to do with “%2”.").arg(invocation.command, parsed.m_words.at(most)));
+    return parsed;
+}
+
+QCommandLineOption option(const char *name, const char *value)
+{
+    return value ? QCommandLineOption(QLatin1String(name), {}, QLatin1String(value))
+                 : QCommandLineOption(QLatin1String(name));
+}
+
+Exit report(Invocation &invocation, const Error &error, bool json)
+{
+    if (json)
+        printJson(invocation,
+            {{QStringLiteral("error"),
+                QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                    {QStringLiteral("message"), error.message}, {QStringLiteral("place"), error.place},
+                    {QStringLiteral("advice"), error.advice}}}});
+    invocation.err << errorText(error) << Qt::endl;
+    return exitOf(error.code);
+}
+
+void printJson(Invocation &invocation, const QJsonObject &object)
+{
+    invocation.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    invocation.out.flush();
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, const QString &path, OpenMode mode)
+{
+    auto database = Database::open(path, mode);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (mode == OpenMode::ReadWrite && (*database)->isReadOnly())
+        return fail(ErrorCode::Refused, (*database)->readOnlyReason(), path);
+    return std::make_unique<Workspace>(std::move(*database), currentActor(), invocation.clock);
+}
+
+Result<Instant> asOfOption(const Invocation &invocation, const Options &options)
+{
+    const QString text = options.value("as-of");
+    if (text.isEmpty())
+        return invocation.clock();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (text.size() == 10 && date.isValid())
+        return startOfDay(date, QTimeZone::utc());
+    return parseIso(text);
+}
+
+Result<Period> periodOption(const Options &options, Instant asOf)
+{
+    if (!options.isSet("period"))
+        return lastClosedPeriod(dateIn(asOf, QTimeZone::utc()));
+    return Period::parse(options.value("period"));
+}
+
+} // namespace kept

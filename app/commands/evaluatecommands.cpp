@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/domain/display.h"
+#include "models/evaluation/creditledger.h"
+#include "models/store/repositories.h"
+#include "models/workspace/loadportfolio.h"
+
+#include <QJsonArray>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::EvaluateCommands)
+};
+
+/// The portfolio of a call with --as-of and --period, and the period.
+struct Evaluated {
+    std::unique_ptr<Workspace> workspace;
+    Portfolio portfolio;
+    Period period;
+};
+
+Result<Evaluated> evaluated(const Invocation &invocation, const Options &options)
+{
+    const auto asOf = asOfOption(invocation, options);
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    const auto period = periodOption(options, *asOf);
+    if (!period)
+        return tl::unexpected(period.error());
+    auto workspace = openWorkspace(invocation, options.word(0), OpenMode::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    auto portfolio = loadPortfolio((*workspace)->database(), *asOf, period->first(), period->last());
+    if (!portfolio)
+        return tl::unexpected(portfolio.error());
+    return Evaluated{std::move(*workspace), std::move(*portfolio), *period};
+}
+
+QString padded(const QString &text, int width)
+{
+    return text.size() > width ? text.left(width - 1) + u'…' : text.leftJustified(width);
+}
+
+QString cellText(const ServiceLevelResult &result)
+{
+    const QString value = result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
+    return QStringLiteral("%1 %2").arg(value, statusWord(result.status));
+}
+
+void printAgreement(
+    Invocation &invocation, const Evaluated &data, const Agreement &agreement, const Scorecard &scorecard)
+{
+    invocation.out << Qt::endl
+                   << QStringLiteral("%1  %2  (%3)")
+                          .arg(
+                              agreement.reference, agreement.title, data.portfolio.organisationName(agreement.provider))
+                   << Qt::endl;
+    for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
+        const ServiceLevel *level = findServiceLevel(agreement, id);
+        const auto results = resultsWithin(scorecard, id, data.period);
+        if (!level || results.empty())
+            continue;
+        const ServiceLevelResult &latest = *results.back();
+        invocation.out << QStringLiteral("  ") << padded(level->name, 34) << u' '
+                       << padded(displayTarget(latest.target, latest.direction, latest.unit), 14);
+        for (const ServiceLevelResult *result : results)
+            invocation.out << QStringLiteral("  ")
+                           << padded(QStringLiteral("%1: %2").arg(result->period.toText(), cellText(*result)), 30);
+        invocation.out << Qt::endl;
+    }
+}
+
+void printSums(Invocation &invocation, const Evaluated &data)
+{
+    std::map<Status, int> counts;
+    for (const auto &[id, scorecard] : data.portfolio.scorecards)
+        for (const ServiceLevelResult &result : scorecard.results)
+            if (result.period.first() >= data.period.first() && result.period.end() <= data.period.end())
+                ++counts[result.status];
+    QStringList parts;
+    for (const auto &[status, count] : counts)
+        parts << QStringLiteral("%1 %2").arg(count).arg(statusWord(status));
+    invocation.out << Qt::endl << Texts::tr("Results: %1.").arg(parts.join(QStringLiteral(", "))) << Qt::endl;
+    for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period))
+        invocation.out << Texts::tr("Service credits: %1 entitled, %2 expected, %3 still to claim.")
+                              .arg(displayMoney({totals.entitled, totals.currency}),
+                                  displayMoney({totals.expected, totals.currency}),
+                                  displayMoney({totals.toClaim, totals.currency}))
+                       << Qt::endl;
+}
+
+QJsonObject scorecardJson(const Evaluated &data, const QString &only)
+{
+    QJsonArray agreements;
+    for (const Agreement &agreement : data.portfolio.agreements) {
+        const auto found = data.portfolio.scorecards.find(agreement.id);
+        if (found == data.portfolio.scorecards.end()
+            || (!only.isEmpty() && agreement.reference != only && agreement.id.text() != only))
+            continue;
+        QJsonObject json = toJson(found->second);
+        json.insert(QStringLiteral("reference"), agreement.reference);
+        json.insert(QStringLiteral("title"), agreement.title);
+        agreements.append(json);
+    }
+    return {{QStringLiteral("period"), data.period.toText()}, {QStringLiteral("as_of"), toIso(data.portfolio.asOf)},
+        {QStringLiteral("scorecards"), agreements}};
+}
+
+Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &level)
+{
+    const auto id = ServiceLevelId::parse(level);
+    for (const auto &[agreement, scorecard] : data.portfolio.scorecards)
+        for (const ServiceLevelResult &result : scorecard.results) {
+            if (!id || result.serviceLevel != *id || result.period.first() < data.period.first()
+                || result.period.end() > data.period.end())
+                continue;
+            const auto trace =
+                explainFigure(data.workspace->database(), agreement, *id, result.period, data.portfolio.asOf);
+            if (!trace)
+                return report(invocation, trace.error());
+            invocation.out << displayPeriod(result.period) << QStringLiteral(": ") << cellText(result) << Qt::endl;
+            for (const TraceLine &line : trace->lines)
+                invocation.out << QStringLiteral("  ") << padded(line.label, 14) << line.text
+                               << (line.note.isEmpty() ? QString() : QStringLiteral("  ") + line.note) << Qt::endl;
+        }
+    return Exit::Done;
+}
+
+Exit knownAgreement(Invocation &invocation, const Evaluated &data, const QString &reference, bool json)
+{
+    const auto found = findAgreementByReference(data.workspace->database(), reference);
+    return found ? Exit::Done : report(invocation, found.error(), json);
+}
+
+QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
+{
+    const Agreement *agreement = portfolio.agreement(entry.agreement);
+    QJsonObject json{{QStringLiteral("agreement"), agreement ? agreement->reference : entry.agreement.text()},
+        {QStringLiteral("service_level"), entry.serviceLevel.text()}, {QStringLiteral("period"), entry.period.toText()},
+        {QStringLiteral("amount"), entry.amount.amountText()},
+        {QStringLiteral("currency"), entry.amount.currency().code()},
+        {QStringLiteral("state"), creditStateName(entry.state)}, {QStringLiteral("clause"), entry.clause}};
+    if (entry.deadline)
+        json.insert(QStringLiteral("deadline"), entry.deadline->toString(Qt::ISODate));
+    return json;
+}
+
+} // namespace
+
+Exit runEvaluate(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation,
+        {option("period", "period"), option("agreement", "reference"), option("as-of", "instant"),
+            option("why", "level"), option("json")},
+        1, 1);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto data = evaluated(invocation, *options);
+    if (!data)
+        return report(invocation, data.error(), json);
+    const QString only = options->value("agreement");
+    if (!only.isEmpty())
+        if (const Exit known = knownAgreement(invocation, *data, only, json); known != Exit::Done)
+            return known;
+    if (json) {
+        printJson(invocation, scorecardJson(*data, only));
+        return Exit::Done;
+    }
+    if (options->isSet("why"))
+        return printWhy(invocation, *data, options->value("why"));
+    invocation.out << Texts::tr("Scorecard of %1 (%2 to %3), as of %4")
+                          .arg(displayPeriod(data->period), data->period.first().toString(Qt::ISODate),
+                              data->period.last().toString(Qt::ISODate), toIso(data->portfolio.asOf))
+                   << (data->portfolio.sample ? QStringLiteral(" · ") + Texts::tr("sample data") : QString())
+                   << Qt::endl;
+    for (const Agreement &agreement : data->portfolio.agreements)
+        if (const auto found = data->portfolio.scorecards.find(agreement.id); found != data->portfolio.scorecards.end()
+            && (only.isEmpty() || agreement.reference == only || agreement.id.text() == only))
+            printAgreement(invocation, *data, agreement, found->second);
+    printSums(invocation, *data);
+    return Exit::Done;
+}
+
+Exit runCredits(Invocation &invocation)
+{
+    const auto options =
+        Options::parse(invocation, {option("period", "period"), option("as-of", "instant"), option("json")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto data = evaluated(invocation, *options);
+    if (!data)
+        return report(invocation, data.error(), json);
+    QJsonArray list;
+    for (const CreditEntry &entry : creditLedger(data->portfolio)) {
+        list.append(creditJson(data->portfolio, entry));
+        if (json)
+            continue;
+        const Agreement *agreement = data->portfolio.agreement(entry.agreement);
+        const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
+        const QString until = entry.deadline ? Texts::tr("claim by %1").arg(entry.deadline->toString(Qt::ISODate))
+                                             : Texts::tr("no deadline");
+        invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
+                       << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
+                       << displayMoney(entry.amount).rightJustified(16) << QStringLiteral("  ")
+                       << padded(creditStateWord(entry.state), 10) << u' ' << until << Qt::endl;
+    }
+    if (json)
+        printJson(invocation, {{QStringLiteral("period"), data->period.toText()}, {QStringLiteral("credits"), list}});
+    else if (list.isEmpty())
+        invocation.out << Texts::tr("No service credits in %1.").arg(displayPeriod(data->period)) << Qt::endl;
+    return Exit::Done;
+}
+
+} // namespace kept

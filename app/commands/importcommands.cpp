@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/domain/codec.h"
+#include "models/workspace/importmeasurements.h"
+
+#include <QJsonArray>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ImportCommands)
+};
+
+Result<std::pair<QDate, QDate>> datesOf(const Options &options)
+{
+    const QDate from = QDate::fromString(options.value("from"), Qt::ISODate);
+    const QDate to = QDate::fromString(options.value("to"), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || to < from)
+        return fail(
+            ErrorCode::InvalidInput, Texts::tr("--from and --to must be dates like 2026-03-31, in this order."));
+    return std::pair(from, to);
+}
+
+/// The coverage that --from and --to declare, for each service the file speaks of; nothing when they are not given.
+Result<std::vector<Coverage>> declaredCoverage(const Options &options, const ImportPreview &preview)
+{
+    std::vector<Coverage> coverage;
+    if (!options.isSet("from") && !options.isSet("to"))
+        return coverage;
+    const auto dates = datesOf(options);
+    if (!dates)
+        return tl::unexpected(dates.error());
+    const auto zone = zoneFromName(preview.mapping.formats.zone);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    coverage = coverageOf(preview.parsed, preview.mapping);
+    for (Coverage &each : coverage)
+        each.span = {startOfDay(dates->first, *zone), startOfDay(dates->second.addDays(1), *zone)};
+    return coverage;
+}
+
+void printProblems(Invocation &invocation, const ParsedFile &parsed)
+{
+    for (const RowProblem &problem : parsed.problems) {
+        const QString kind = problem.warning ? Texts::tr("warning") : Texts::tr("rejected");
+        invocation.err << Texts::tr("%1, line %2, column %3, “%4”: %5")
+                              .arg(kind)
+                              .arg(problem.line)
+                              .arg(problem.column, problem.value, problem.reason);
+        if (!problem.suggestion.isEmpty())
+            invocation.err << u' ' << Texts::tr("Suggestion: %1").arg(problem.suggestion);
+        invocation.err << Qt::endl;
+    }
+}
+
+QJsonArray problemsJson(const ParsedFile &parsed)
+{
+    QJsonArray list;
+    for (const RowProblem &problem : parsed.problems)
+        list.append(
+            QJsonObject{{QStringLiteral("line"), qint64(problem.line)}, {QStringLiteral("column"), problem.column},
+                {QStringLiteral("value"), problem.value}, {QStringLiteral("reason"), problem.reason},
+                {QStringLiteral("suggestion"), problem.suggestion}, {QStringLiteral("warning"), problem.warning}});
+    return list;
+}
+
+struct Outcome {
+    QString import;
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+};
+
+void printOutcome(Invocation &invocation, const ParsedFile &parsed, const Outcome &outcome, bool json)
+{
+    if (json) {
+        printJson(invocation,
+            {{QStringLiteral("import"), outcome.import}, {QStringLiteral("rows_read"), qint64(parsed.rowsRead)},
+                {QStringLiteral("records"), qint64(parsed.records.size())},
+                {QStringLiteral("rows_rejected"), qint64(parsed.rowsRejected)},
+                {QStringLiteral("added"), qint64(outcome.added)}, {QStringLiteral("changed"), qint64(outcome.changed)},
+                {QStringLiteral("same"), qint64(outcome.same)}, {QStringLiteral("problems"), problemsJson(parsed)}});
+        return;
+    }
+    invocation.out << Texts::tr("Rows read: %1, records: %2, rejected rows: %3.")
+                          .arg(parsed.rowsRead)
+                          .arg(parsed.records.size())
+                          .arg(parsed.rowsRejected)
+                   << Qt::endl;
+    invocation.out << Texts::tr("Records new: %1, changed: %2, the same: %3.")
+                          .arg(outcome.added)
+                          .arg(outcome.changed)
+                          .arg(outcome.same)
+                   << Qt::endl;
+    if (!outcome.import.isEmpty())
+        invocation.out << Texts::tr("Import %1.").arg(outcome.import) << Qt::endl;
+}
+
+Result<Mapping> mappingOption(const Database &database, const Options &options)
+{
+    auto mapping = findMapping(database, options.value("mapping"));
+    if (!mapping || !options.isSet("policy"))
+        return mapping;
+    const auto policy = enumFromName<BadRowPolicy>(options.value("policy"));
+    if (!policy)
+        return fail(ErrorCode::InvalidInput, Texts::tr("--policy is all_or_nothing or good_rows."));
+    mapping->policy = *policy;
+    return mapping;
+}
+
+Result<Outcome> importFile(Workspace &workspace, const Options &options, const ImportPreview &preview)
+{
+    if (options.isSet("dry-run"))
+        return Outcome{{}, preview.added, preview.changed, preview.same};
+    auto coverage = declaredCoverage(options, preview);
+    if (!coverage)
+        return tl::unexpected(coverage.error());
+    const auto entry = importMeasurements(workspace, preview, std::move(*coverage));
+    if (!entry)
+        return tl::unexpected(entry.error());
+    const bool wrote = entry->added + entry->changed > 0;
+    return Outcome{wrote ? entry->info.id.text() : QString(), entry->added, entry->changed, entry->same};
+}
+
+} // namespace
+
+Exit runImport(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation,
+        {option("mapping", "name"), option("policy", "policy"), option("rejects", "file"), option("from", "date"),
+            option("to", "date"), option("dry-run"), option("json")},
+        2, 2);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error(), json);
+    const auto mapping = mappingOption((*workspace)->database(), *options);
+    if (!mapping)
+        return report(invocation, mapping.error(), json);
+    const auto preview = previewImport((*workspace)->database(), options->word(1), *mapping);
+    if (!preview)
+        return report(invocation, preview.error(), json);
+    if (!json)
+        printProblems(invocation, preview->parsed);
+    if (options->isSet("rejects") && preview->parsed.rowsRejected > 0)
+        if (const auto written = writeRejectFile(options->value("rejects"), preview->parsed, mapping->formats);
+            !written)
+            return report(invocation, written.error(), json);
+    const auto outcome = importFile(**workspace, *options, *preview);
+    if (!outcome)
+        return report(invocation, outcome.error(), json);
+    printOutcome(invocation, preview->parsed, *outcome, json);
+    return preview->parsed.rowsRejected > 0 ? Exit::RowsRejected : Exit::Done;
+}
+
+Exit runImports(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("json")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
+    if (!workspace)
+        return report(invocation, workspace.error(), options->isSet("json"));
+    const auto imports = allImports((*workspace)->database());
+    if (!imports)
+        return report(invocation, imports.error(), options->isSet("json"));
+    QJsonArray list;
+    for (const ImportEntry &entry : *imports) {
+        list.append(QJsonObject{{QStringLiteral("import"), entry.info.id.text()},
+            {QStringLiteral("at"), toIso(entry.at)}, {QStringLiteral("file"), entry.info.fileName},
+            {QStringLiteral("source"), entry.info.source}, {QStringLiteral("added"), qint64(entry.added)},
+            {QStringLiteral("changed"), qint64(entry.changed)}, {QStringLiteral("undone"), entry.undone}});
+        if (!options->isSet("json"))
+            invocation.out << QStringLiteral("%1  %2  %3  +%4 ~%5%6")
+                                  .arg(entry.info.id.text(), toIso(entry.at), entry.info.fileName)
+                                  .arg(entry.added)
+                                  .arg(entry.changed)
+                                  .arg(entry.undone ? QStringLiteral("  ") + Texts::tr("undone") : QString())
+                           << Qt::endl;
+    }
+    if (options->isSet("json"))
+        printJson(invocation, {{QStringLiteral("imports"), list}});
+    return Exit::Done;
+}
+
+Exit runUndoImport(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("reason", "text")}, 2, 2);
+    if (!options)
+        return Exit::Usage;
+    const auto id = ImportId::parse(options->word(1));
+    if (!id)
+        return report(
+            invocation, {ErrorCode::InvalidInput, Texts::tr("“%1” is not an import.").arg(options->word(1)), {}, {}});
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto entry = undoImport(**workspace, *id, options->value("reason"));
+    if (!entry)
+        return report(invocation, entry.error());
+    invocation.out << Texts::tr("Withdrew the import of %1: %2 records.")
+                          .arg(entry->info.fileName)
+                          .arg(entry->added + entry->changed)
+                   << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runCover(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation,
+        {option("service", "id"), option("kind", "kind"), option("from", "date"), option("to", "date"),
+            option("statement", "text")},
+        1, 1);
+    if (!options)
+        return Exit::Usage;
+    const auto service = ServiceId::parse(options->value("service"));
+    const auto kind = enumFromName<MeasurementKind>(options->value("kind"));
+    if (!service || !kind || options->value("statement").isEmpty())
+        return report(invocation,
+            {ErrorCode::InvalidInput,
+                Texts::tr("A statement names a --service, a --kind and says what is known in --statement."), {}, {}});
+    const auto dates = datesOf(*options);
+    if (!dates)
+        return report(invocation, dates.error());
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const Span span{startOfDay(dates->first, QTimeZone::utc()), startOfDay(dates->second.addDays(1), QTimeZone::utc())};
+    const Coverage coverage{*service, QStringLiteral("statement"), *kind, span, SelectedBy::Opened,
+        options->value("statement"), std::nullopt};
+    const auto saved = inTransaction(**workspace, QStringLiteral("state_coverage"), coverage.statement,
+        [&](Transaction &transaction) { return saveCoverageStatement(transaction, coverage); });
+    if (!saved)
+        return report(invocation, saved.error());
+    invocation.out << Texts::tr("Noted: %1").arg(coverage.statement) << Qt::endl;
+    return Exit::Done;
+}
+
+} // namespace kept

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/store/audittrail.h"
+#include "models/store/repositories.h"
+#include "models/workspace/applydocument.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::WorkbookCommands)
+};
+
+Result<Document> documentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, Texts::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
+    return readDocument(file.readAll(), fileName);
+}
+
+Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Io, Texts::tr("The file cannot be written: %1.").arg(file.errorString()), fileName);
+    return {};
+}
+
+} // namespace
+
+Exit runCreate(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("name", "name")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    auto database = Database::create(options->word(0));
+    if (!database)
+        return report(invocation, database.error());
+    Workspace workspace(std::move(*database), currentActor(), invocation.clock);
+    const auto named = inTransaction(workspace, QStringLiteral("create_workbook"), {}, [&](Transaction &transaction) {
+        return saveSetting(transaction, QStringLiteral("name"), options->value("name"));
+    });
+    if (!named)
+        return report(invocation, named.error());
+    invocation.out << Texts::tr("Made the workbook %1.").arg(options->word(0)) << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runApply(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("json")}, 2, 2);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto document = documentOf(options->word(1));
+    if (!document)
+        return report(invocation, document.error(), json);
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error(), json);
+    const auto outcome = applyDocument(**workspace, *document);
+    if (!outcome)
+        return report(invocation, outcome.error(), json);
+    if (json)
+        printJson(invocation,
+            {{QStringLiteral("added"), outcome->added}, {QStringLiteral("changed"), outcome->changed},
+                {QStringLiteral("same"), outcome->same}});
+    else
+        invocation.out << Texts::tr("Records added: %1, changed: %2, the same: %3.")
+                              .arg(outcome->added)
+                              .arg(outcome->changed)
+                              .arg(outcome->same)
+                       << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runExport(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {}, 1, 2);
+    if (!options)
+        return Exit::Usage;
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto document = exportDocument((*workspace)->database());
+    if (!document)
+        return report(invocation, document.error());
+    const QByteArray bytes = writeDocument(*document);
+    if (options->word(1).isEmpty()) {
+        invocation.out << QString::fromUtf8(bytes);
+        return Exit::Done;
+    }
+    if (const auto written = writeFile(options->word(1), bytes); !written)
+        return report(invocation, written.error());
+    invocation.out << Texts::tr("Wrote %1.").arg(options->word(1)) << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runVerify(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("json")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
+    if (!workspace)
+        return report(invocation, workspace.error(), json);
+    const auto found = verifyWorkbook((*workspace)->database());
+    if (!found)
+        return report(invocation, found.error(), json);
+    if (json)
+        printJson(invocation,
+            {{QStringLiteral("holds"), found->holds}, {QStringLiteral("finding"), found->finding},
+                {QStringLiteral("entries"), qint64(found->entries)},
+                {QStringLiteral("imports"), qint64(found->imports)},
+                {QStringLiteral("reviews"), qint64(found->reviews)},
+                {QStringLiteral("head"),
+                    QJsonObject{{QStringLiteral("sequence"), qint64(found->head.sequence)},
+                        {QStringLiteral("hash"), found->head.hash}}}});
+    if (!found->holds) {
+        invocation.err << found->finding << Qt::endl;
+        return Exit::Damaged;
+    }
+    if (!json)
+        invocation.out << Texts::tr("All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.")
+                              .arg(found->entries)
+                              .arg(found->imports)
+                              .arg(found->reviews)
+                              .arg(found->head.sequence)
+                              .arg(found->head.hash)
+                       << Qt::endl;
+    return Exit::Done;
+}
+
+} // namespace kept
