@@ -73,6 +73,21 @@ qint64 endOfGap(qint64 wall, const Reading &reading, const QTimeZone &zone)
 
 qint64 wallMs(const QDate &date) { return (date.toJulianDay() - julianDayOfEpoch) * msOfDay; }
 
+/// Whether the text is written as the IANA writes its names. Qt also takes "UTC+01:00" and POSIX rules such as "XYZ-1"
+/// for zones; neither is a name.
+bool isZoneName(const QString &name)
+{
+    const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/'
+            || c == u'_' || c == u'-' || c == u'+';
+    });
+    if (!plain || name.isEmpty())
+        return false;
+    if (name.contains(u'/') || name.startsWith(u"GMT") || name == u"UTC")
+        return true;
+    return !name.startsWith(u"UTC") && !name.back().isDigit();
+}
+
 } // namespace
 
 Span intersection(const Span &a, const Span &b)
@@ -126,12 +141,7 @@ QString secondsText(Duration length)
 
 Result<QTimeZone> zoneFromName(const QString &name)
 {
-    // Qt also takes "UTC+01:00" and POSIX rules such as "XYZ-1" for zones; neither is a name of the IANA's list.
-    const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'/'
-            || c == u'_' || c == u'-' || c == u'+';
-    });
-    if (plain && !name.isEmpty() && (name == u"UTC" || !name.startsWith(u"UTC"))) {
+    if (isZoneName(name)) {
         QTimeZone zone(name.toLatin1());
         if (zone.isValid())
             return zone;
