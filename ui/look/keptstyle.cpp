@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/keptstyle.h"
+
+#include "ui/look/marks.h"
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+#include "ui/look/styleparts.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace kept {
+
+namespace {
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+void paintFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    if (isTextField(widget))
+        parts::paintFieldFrame(option, painter, {});
+    else
+        parts::paintBox(painter, option.rect, 0, {}, option.palette.color(QPalette::Mid));
+}
+
+void paintLine(const QStyleOption &option, QPainter &painter, Qt::Edge edge)
+{
+    QRect line = option.rect;
+    edge == Qt::TopEdge ? line.setHeight(1) : line.setTop(line.bottom());
+    painter.fillRect(line, option.palette.color(QPalette::Mid));
+}
+
+/// Frames and panels; false when the element is none of them.
+bool paintPanel(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const QPalette &palette = option.palette;
+    switch (element) {
+    case QStyle::PE_PanelTipLabel:
+        parts::paintBox(painter, option.rect, 0, palette.color(QPalette::ToolTipBase), palette.color(QPalette::Dark));
+        return true;
+    case QStyle::PE_FrameMenu:
+        parts::paintBox(painter, option.rect, 0, {}, palette.color(QPalette::Dark));
+        return true;
+    case QStyle::PE_PanelMenu:
+        painter.fillRect(option.rect, palette.color(QPalette::Base));
+        return true;
+    case QStyle::PE_FrameTabWidget:
+        parts::paintBox(painter, option.rect, 0, palette.color(QPalette::Base), palette.color(QPalette::Mid));
+        return true;
+    case QStyle::PE_FrameGroupBox:
+        parts::paintBox(painter, option.rect, 3, {}, palette.color(QPalette::Mid));
+        return true;
+    case QStyle::PE_PanelStatusBar:
+        painter.fillRect(option.rect, palette.color(QPalette::Window));
+        paintLine(option, painter, Qt::TopEdge);
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+        paintLine(option, painter, Qt::BottomEdge);
+        return true;
+    case QStyle::PE_FrameStatusBarItem:
+        return true;
+    case QStyle::PE_Frame:
+        paintFrame(option, painter, widget);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool paintIndicator(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QColor muted = option.palette.color(enabled ? QPalette::PlaceholderText : QPalette::Mid);
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        parts::paintCheckBox(option, painter);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        parts::paintRadioButton(option, painter);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+        parts::paintChevron(painter, option.rect, Qt::DownArrow, muted);
+        return true;
+    case QStyle::PE_IndicatorArrowUp:
+        parts::paintChevron(painter, option.rect, Qt::UpArrow, muted);
+        return true;
+    case QStyle::PE_IndicatorArrowRight:
+        parts::paintChevron(painter, option.rect, Qt::RightArrow, muted);
+        return true;
+    case QStyle::PE_IndicatorArrowLeft:
+        parts::paintChevron(painter, option.rect, Qt::LeftArrow, muted);
+        return true;
+    case QStyle::PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+        if (header && header->sortIndicator != QStyleOptionHeader::None)
+            parts::paintChevron(painter, option.rect,
+                header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::DownArrow : Qt::UpArrow, muted);
+        return true;
+    }
+    case QStyle::PE_IndicatorBranch:
+        if (option.state & QStyle::State_Children)
+            parts::paintChevron(painter, option.rect,
+                option.state & QStyle::State_Open         ? Qt::DownArrow
+                    : option.direction == Qt::RightToLeft ? Qt::LeftArrow
+                                                          : Qt::RightArrow,
+                muted);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+KeptStyle::KeptStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void KeptStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void KeptStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0)
+            return;
+        parts::paintFieldFrame(*option, *painter, option->palette.color(QPalette::Base));
+        return;
+    }
+    case PE_FrameLineEdit:
+        parts::paintFieldFrame(*option, *painter, {});
+        return;
+    case PE_PanelButtonCommand:
+        parts::paintButton(*option, *painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        parts::paintToolButton(*option, *painter, widget);
+        return;
+    case PE_FrameFocusRect:
+        // Buttons draw their own ring; what is left are cells and rows.
+        if (!qobject_cast<const QAbstractButton *>(widget) && parts::keyboardFocus(*option))
+            paintFocusRing(*painter, option->rect, option->palette);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            parts::paintItemPanel(*item, *painter);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->state & State_Selected)
+            painter->fillRect(item->rect, item->palette.color(QPalette::Highlight));
+        return;
+    default:
+        if (!paintPanel(element, *option, *painter, widget) && !paintIndicator(element, *option, *painter))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *source = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!source)
+        return;
+    QStyleOptionButton label = *source;
+    if (parts::isPrimary(widget)) {
+        label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+        QFont font = painter->font();
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void KeptStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        drawPushButtonLabel(option, painter, widget);
+        return;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            parts::paintHeaderSection(*header, *painter);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::AlternateBase));
+        paintLine(*option, *painter, Qt::BottomEdge);
+        return;
+    case CE_HeaderLabel: {
+        auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
+        header.state &= ~State_On;
+        QProxyStyle::drawControl(element, &header, painter, widget);
+        return;
+    }
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            parts::paintTab(*tab, *painter);
+        return;
+    case CE_Splitter: {
+        const QRect r = option->rect;
+        const bool upright = r.height() > r.width();
+        const QRect line =
+            upright ? QRect(r.center().x(), r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1);
+        painter->fillRect(line, option->palette.color(QPalette::Mid));
+        return;
+    }
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        paintLine(*option, *painter, Qt::BottomEdge);
+        return;
+    case CE_ProgressBarGroove:
+        parts::paintProgressGroove(*option, *painter);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void KeptStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+        parts::paintComboBox(*combo, *painter, widget);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        parts::paintSpinBox(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+            subControlRect(control, option, SC_SpinBoxDown, widget));
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+        parts::paintScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void setPrimary(QPushButton *button) { button->setProperty("primary", true); }
+
+void setSmall(QWidget *control) { control->setProperty("small", true); }
+
+} // namespace kept

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/status.h"
+
+#include <QPalette>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace kept {
+
+/// Paints the status's mark, centred in `rect` with the side `size`, in its colour for the palette.
+void paintMark(QPainter &painter, const QRectF &rect, double size, Status status, const QPalette &palette);
+
+/// Paints the mark as it stands on its cell: on the critical fill in the colour that shows there.
+void paintMarkOnTint(QPainter &painter, const QRectF &rect, double size, Status status, const QPalette &palette);
+
+/// A focus ring, 2 px in the accent colour, inside `rect`.
+void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, double radius = 0);
+
+/// Text on one line in `rect`, shortened with "…" when it does not fit; the caller then offers a tooltip.
+/// Returns whether it was shortened.
+bool paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text);
+
+} // namespace kept
