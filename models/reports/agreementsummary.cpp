@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/agreementsummary.h"
+
+#include "models/domain/display.h"
+#include "models/evaluation/reviewplan.h"
+#include "models/reports/reportparts.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AgreementSummary)
+};
+
+FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+{
+    const AgreementVersion *version = versionOn(agreement, period.last());
+    const QString number = QString::number(version ? version->number : agreement.latest().number);
+    return {{{Texts::tr("Provider"), portfolio.organisationName(agreement.provider)},
+        {Texts::tr("Agreement"), Texts::tr("%1, version %2").arg(agreement.reference, number)},
+        {Texts::tr("Period"), Texts::tr("%1 to %2").arg(displayDate(period.first()), displayDate(period.last()))},
+        {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};
+}
+
+void addTerm(ReportDocument &report, const Agreement &agreement, const Period &period)
+{
+    const AgreementContent &content = agreement.latest().content;
+    const auto term = termOn(content.term, period.last(), content.noticeCalendar);
+    report.blocks.push_back(HeadingBlock{Texts::tr("Term and renewal")});
+    if (!term) {
+        report.blocks.push_back(ParagraphBlock{term.error().message, false});
+        return;
+    }
+    QString text = Texts::tr("Term %1 runs from %2 to %3.")
+                       .arg(term->number)
+                       .arg(displayDate(term->start), displayDate(term->end));
+    if (term->lastNotice)
+        text += u' ' + Texts::tr("The last day for notice is %1.").arg(displayDate(*term->lastNotice));
+    if (term->decision)
+        text += u' ' + Texts::tr("Decide by %1.").arg(displayDate(*term->decision));
+    report.blocks.push_back(ParagraphBlock{text, false});
+}
+
+QString stateText(const Review &review)
+{
+    switch (review.state) {
+    case ReviewState::Planned:
+        return Texts::tr("planned for %1").arg(displayDate(review.due));
+    case ReviewState::Prepared:
+        return Texts::tr("prepared, not yet held");
+    case ReviewState::Held:
+        return Texts::tr("held, not yet sealed");
+    case ReviewState::Sealed:
+        return Texts::tr("sealed");
+    }
+    return {};
+}
+
+void addPeople(ReportDocument &report, const Review &review)
+{
+    QStringList people;
+    for (const Attendee &attendee : review.attendees)
+        people << (attendee.role.isEmpty() ? attendee.name
+                                           : Texts::tr("%1 (%2)", "name and role").arg(attendee.name, attendee.role));
+    report.blocks.push_back(HeadingBlock{Texts::tr("Present")});
+    report.blocks.push_back(ParagraphBlock{
+        people.isEmpty() ? Texts::tr("Nobody is named yet.") : people.join(QStringLiteral(", ")), false});
+}
+
+void addMinutes(ReportDocument &report, const Review &review)
+{
+    report.blocks.push_back(HeadingBlock{Texts::tr("Minutes")});
+    report.blocks.push_back(
+        ParagraphBlock{review.minutes.isEmpty() ? Texts::tr("No minutes were written.") : review.minutes, false});
+    report.blocks.push_back(HeadingBlock{Texts::tr("Decisions")});
+    NotesBlock decisions;
+    for (const QString &decision : review.decisions)
+        decisions.notes.push_back({{}, decision});
+    if (decisions.notes.empty())
+        report.blocks.push_back(ParagraphBlock{Texts::tr("No decision was taken."), false});
+    else
+        report.blocks.push_back(std::move(decisions));
+}
+
+void addActions(ReportDocument &report, const Review &review)
+{
+    report.blocks.push_back(HeadingBlock{Texts::tr("Actions")});
+    if (review.actions.empty()) {
+        report.blocks.push_back(ParagraphBlock{Texts::tr("No action was agreed."), false});
+        return;
+    }
+    TableBlock table;
+    table.columns = {{Texts::tr("Action"), CellAlign::Start, 5}, {Texts::tr("Owner"), CellAlign::Start, 2},
+        {Texts::tr("Due"), CellAlign::Start, 2}, {Texts::tr("Done"), CellAlign::Start, 2}};
+    for (const ReviewAction &action : review.actions)
+        table.rows.push_back({{action.text, {}, {}, false}, {action.owner, {}, {}, false},
+            {action.due ? displayDate(*action.due) : QString(), {}, {}, false},
+            {action.done ? displayDate(*action.done) : Texts::tr("open"), {}, {}, false}});
+    report.blocks.push_back(std::move(table));
+}
+
+/// The sealed figures once there are any, else today's.
+Scorecard figuresOf(const Portfolio &portfolio, const Agreement &agreement, const Review &review)
+{
+    if (review.sealed)
+        if (auto sealed = scorecardFromJson(QJsonDocument::fromJson(review.sealed->scorecard).object()))
+            return *sealed;
+    const auto found = portfolio.scorecards.find(agreement.id);
+    return found == portfolio.scorecards.end() ? Scorecard{agreement.id, portfolio.asOf, {}} : found->second;
+}
+
+void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &review)
+{
+    if (!review.sealed)
+        return;
+    report.blocks.push_back(HeadingBlock{Texts::tr("Seal and restatements")});
+    report.blocks.push_back(ParagraphBlock{Texts::tr("Sealed with the figures as of %1. Fingerprint %2.")
+                                               .arg(toIso(review.sealed->asOf), review.sealed->fingerprint),
+        false});
+    const auto today = portfolio.scorecards.find(review.agreement);
+    NotesBlock notes;
+    if (today != portfolio.scorecards.end())
+        for (const QString &sentence : restatements(review, today->second))
+            notes.notes.push_back({Texts::tr("Restatement."), sentence});
+    if (!notes.notes.empty())
+        report.blocks.push_back(std::move(notes));
+}
+
+} // namespace
+
+ReportDocument agreementSummary(
+    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
+{
+    ReportDocument report = emptyReport(portfolio, agreement, period, context);
+    report.kind = Texts::tr("Agreement summary");
+    report.blocks.push_back(factsOf(portfolio, agreement, period));
+    const auto found = portfolio.scorecards.find(agreement.id);
+    if (found == portfolio.scorecards.end()) {
+        report.footer.remark = Texts::tr("Draft");
+        report.blocks.push_back(
+            ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
+        addTerm(report, agreement, period);
+        return report;
+    }
+    addServiceLevels(report, agreement, found->second, period);
+    addTrend(report, agreement, found->second, period);
+    addCredits(report, portfolio, agreement, period);
+    addRemarks(report, portfolio, agreement, found->second, period);
+    addTerm(report, agreement, period);
+    return report;
+}
+
+ReportDocument reviewReport(
+    const Portfolio &portfolio, const Agreement &agreement, const Review &review, const ReportContext &context)
+{
+    ReportDocument report = emptyReport(portfolio, agreement, review.period, context);
+    report.kind = Texts::tr("Service review");
+    FactsBlock facts = factsOf(portfolio, agreement, review.period);
+    facts.facts.back() = {Texts::tr("State"), stateText(review)};
+    report.blocks.push_back(std::move(facts));
+    const Scorecard scorecard = figuresOf(portfolio, agreement, review);
+    addServiceLevels(report, agreement, scorecard, review.period);
+    addTrend(report, agreement, scorecard, review.period);
+    if (portfolio.scorecards.contains(agreement.id))
+        addCredits(report, portfolio, agreement, review.period);
+    addRemarks(report, portfolio, agreement, scorecard, review.period);
+    addPeople(report, review);
+    addMinutes(report, review);
+    addActions(report, review);
+    addSeal(report, portfolio, review);
+    return report;
+}
+
+} // namespace kept

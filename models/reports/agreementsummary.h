@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditledger.h"
+#include "models/reports/reportdocument.h"
+
+#include <QLocale>
+
+namespace kept {
+
+/// Who prints, when, and where the audit trail stood.
+struct ReportContext {
+    QString author;
+    Instant at;
+    std::int64_t auditSequence = 0;
+    QString auditHash;
+    QLocale locale;
+};
+
+/// The summary of one agreement for a period: parties and term, service levels month by month, the trend of the
+/// gravest, service credits with their claims, exclusions and discrepancies, restatements. The portfolio must cover the
+/// period and the year before it.
+[[nodiscard]] ReportDocument agreementSummary(
+    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context);
+
+/// The review of a period as it was held: the same figures (the sealed ones, once it is sealed), people, minutes,
+/// decisions, actions.
+[[nodiscard]] ReportDocument reviewReport(
+    const Portfolio &portfolio, const Agreement &agreement, const Review &review, const ReportContext &context);
+
+} // namespace kept

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/paper.h"
+
+#include "models/reports/paperlayout.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Paper)
+};
+
+/// An atom at its place on a page.
+struct PlacedAtom {
+    const PaperAtom *atom;
+    double top;
+};
+
+using Pages = std::vector<std::vector<PlacedAtom>>;
+
+/// First atom after the run that must stay with `index` on one page.
+std::size_t endOfKeep(const std::vector<PaperAtom> &atoms, std::size_t index)
+{
+    while (index + 1 < atoms.size() && atoms[index].keepWithNext)
+        ++index;
+    return index + 1;
+}
+
+double heightOf(const std::vector<PaperAtom> &atoms, std::size_t from, std::size_t to)
+{
+    double height = 0;
+    for (std::size_t i = from; i < to; ++i)
+        height += atoms[i].height + atoms[i].before;
+    return height;
+}
+
+class Paginator {
+public:
+    Paginator(const PaperFlow &flow, const QRectF &body, double firstTop)
+        : m_flow(flow), m_body(body), m_top(body.top() + firstTop)
+    {
+        m_pages.emplace_back();
+    }
+
+    Pages run()
+    {
+        const auto &atoms = m_flow.atoms;
+        for (std::size_t i = 0; i < atoms.size();) {
+            const std::size_t end = endOfKeep(atoms, i);
+            if (!m_pages.back().empty() && m_top + heightOf(atoms, i, end) > m_body.bottom())
+                startPage(atoms[i]);
+            for (; i < end; ++i)
+                place(atoms[i]);
+        }
+        return std::move(m_pages);
+    }
+
+private:
+    void startPage(const PaperAtom &next)
+    {
+        m_pages.emplace_back();
+        m_top = m_body.top();
+        if (next.table >= 0)
+            place(m_flow.tableHeads[static_cast<std::size_t>(next.table)]);
+    }
+
+    void place(const PaperAtom &atom)
+    {
+        if (!m_pages.back().empty() && m_top + atom.before + atom.height > m_body.bottom() + 0.5)
+            startPage(atom);
+        if (!m_pages.back().empty() || m_pages.size() == 1)
+            m_top += atom.before;
+        m_pages.back().push_back({&atom, m_top});
+        m_top += atom.height;
+    }
+
+    const PaperFlow &m_flow;
+    QRectF m_body;
+    double m_top;
+    Pages m_pages;
+};
+
+QSizeF pagePixels(const PaperStyle &style, const QPaintDevice &device)
+{
+    const QSizeF points = QPageSize(style.size).size(QPageSize::Point);
+    return points * device.logicalDpiX() / 72.0;
+}
+
+} // namespace
+
+struct Paper::Private {
+    ReportDocument document;
+    PaperPage page;
+    PaperFlow flow;
+    Pages pages;
+};
+
+Paper::Paper(const ReportDocument &document, const PaperStyle &style, const QPagedPaintDevice &device)
+    : d(new Private{document, PaperPage(style, document.rightToLeft, device, pagePixels(style, device)), {}, {}})
+{
+    d->flow = flowOf(d->document, d->page);
+    d->pages = Paginator(d->flow, d->page.body(), 0).run();
+}
+
+Paper::~Paper() = default;
+Paper::Paper(Paper &&) noexcept = default;
+Paper &Paper::operator=(Paper &&) noexcept = default;
+
+int Paper::pageCount() const { return static_cast<int>(d->pages.size()); }
+
+void Paper::paintPage(QPainter &painter, int index) const
+{
+    paintHead(painter, d->document, d->page);
+    const QRectF body = d->page.body();
+    for (const PlacedAtom &placed : d->pages.at(static_cast<std::size_t>(index)))
+        placed.atom->paint(painter, QRectF(body.left(), placed.top, body.width(), placed.atom->height));
+    paintFoot(painter, d->document, d->page, index + 1, pageCount());
+}
+
+QPageLayout pageLayout(const PaperStyle &style)
+{
+    return {QPageSize(style.size), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
+}
+
+void paintAll(const ReportDocument &document, const PaperStyle &style, QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    const Paper paper(document, style, device);
+    for (int i = 0; i < paper.pageCount(); ++i) {
+        if (i > 0)
+            device.newPage();
+        paper.paintPage(painter, i);
+    }
+}
+
+Result<void> writePdf(const ReportDocument &document, const PaperStyle &style, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    const auto failed = [&] {
+        return fail(ErrorCode::Io, Texts::tr("The PDF cannot be written: %1.").arg(file.errorString()), fileName,
+            Texts::tr("Choose another folder or make room on the disk."));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    {
+        QPdfWriter writer(&file);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(1200);
+        writer.setPageLayout(pageLayout(style));
+        writer.setTitle(document.kind + QStringLiteral(", ") + document.title);
+        writer.setCreator(QStringLiteral("Kept " KEPT_VERSION));
+        paintAll(document, style, writer);
+    }
+    if (!file.commit())
+        return failed();
+    return {};
+}
+
+} // namespace kept

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/paperlayout.h"
+
+#include "models/reports/chartpainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Paper)
+};
+
+constexpr double titleSize = 19;
+constexpr double subtitleSize = 12;
+constexpr double headingSize = 11.5;
+
+void addTitle(const ReportDocument &document, const PaperPage &page, PaperFlow &flow)
+{
+    addWrapped(document.kind, page.font(titleSize, true), page.text, page.px(8), 0, page, flow);
+    flow.atoms.back().keepWithNext = true;
+    addWrapped(document.title, page.font(subtitleSize), page.text, page.px(3), 0, page, flow);
+    flow.atoms.back().keepWithNext = true;
+}
+
+void addHeading(const HeadingBlock &heading, int number, const PaperPage &page, PaperFlow &flow)
+{
+    const QFont font = page.font(headingSize, true);
+    addWrapped(QStringLiteral("%1  %2").arg(number).arg(heading.text), font, page.text, page.px(16), 0, page, flow);
+    flow.atoms.back().height += page.px(4);
+    flow.atoms.back().keepWithNext = true;
+}
+
+void addFacts(const FactsBlock &block, const PaperPage &page, PaperFlow &flow)
+{
+    const QFont small = page.font(page.style().noteSize);
+    const QFont value = page.font(page.style().bodySize);
+    const double width = page.body().width() / static_cast<double>(std::max<std::size_t>(block.facts.size(), 1));
+    double valueHeight = 0;
+    for (const FactsBlock::Fact &fact : block.facts)
+        valueHeight = std::max(valueHeight, page.textHeight(fact.value, value, width - page.px(8)));
+    const double labelHeight = page.lineHeight(small) + page.px(1);
+    PaperAtom atom;
+    atom.height = labelHeight + valueHeight;
+    atom.before = page.px(12);
+    atom.paint = [block, page, small, value, width, labelHeight](QPainter &painter, const QRectF &rect) {
+        for (std::size_t i = 0; i < block.facts.size(); ++i) {
+            const QRectF cell(
+                rect.left() + width * static_cast<double>(i), rect.top(), width - page.px(8), rect.height());
+            const QRectF place = page.mirrored(cell, rect);
+            painter.setFont(small);
+            painter.setPen(page.muted);
+            painter.drawText(place, static_cast<int>(page.start()) | Qt::AlignTop, block.facts[i].label);
+            painter.setFont(value);
+            painter.setPen(page.text);
+            painter.drawText(place.adjusted(0, labelHeight, 0, 0),
+                static_cast<int>(page.start()) | Qt::AlignTop | Qt::TextWordWrap, block.facts[i].value);
+        }
+    };
+    flow.atoms.push_back(std::move(atom));
+}
+
+void addNotes(const NotesBlock &block, const PaperPage &page, PaperFlow &flow)
+{
+    const double indent = page.px(14);
+    int number = 0;
+    for (const NotesBlock::Note &note : block.notes) {
+        const std::size_t first = flow.atoms.size();
+        const QString text = note.lead.isEmpty() ? note.text : note.lead + u' ' + note.text;
+        addWrapped(text, page.font(page.style().bodySize - 0.5), page.text, page.px(5), indent, page, flow);
+        const auto body = flow.atoms[first].paint;
+        flow.atoms[first].paint = [body, page, label = QString::number(++number)](
+                                      QPainter &painter, const QRectF &rect) {
+            painter.setFont(page.font(page.style().noteSize));
+            painter.setPen(page.muted);
+            painter.drawText(rect, static_cast<int>(page.start()) | Qt::AlignVCenter, label);
+            body(painter, rect);
+        };
+    }
+}
+
+void addChart(const ChartBlock &block, const PaperPage &page, PaperFlow &flow)
+{
+    PaperAtom atom;
+    atom.height = page.px(block.height);
+    atom.before = page.px(4);
+    atom.keepWithNext = !block.footnote.isEmpty();
+    atom.paint = [block, page](QPainter &painter, const QRectF &rect) { paintChart(painter, rect, block.chart, page); };
+    flow.atoms.push_back(std::move(atom));
+    if (!block.footnote.isEmpty())
+        addWrapped(block.footnote, page.font(page.style().noteSize), page.muted, page.px(2), 0, page, flow);
+}
+
+void addSignatures(const SignatureBlock &block, const PaperPage &page, PaperFlow &flow)
+{
+    PaperAtom atom;
+    atom.height = page.px(54);
+    atom.before = page.px(20);
+    atom.paint = [block, page](QPainter &painter, const QRectF &rect) {
+        const double width = rect.width() / static_cast<double>(std::max<qsizetype>(block.captions.size(), 1));
+        painter.setFont(page.font(page.style().noteSize));
+        for (qsizetype i = 0; i < block.captions.size(); ++i) {
+            const QRectF cell(
+                rect.left() + width * static_cast<double>(i), rect.top(), width - page.px(24), rect.height());
+            const QRectF place = page.mirrored(cell, rect);
+            const double line = place.bottom() - page.px(14);
+            painter.setPen(QPen(page.rule, page.px(0.5)));
+            painter.drawLine(QPointF(place.left(), line), QPointF(place.right(), line));
+            painter.setPen(page.muted);
+            painter.drawText(QRectF(place.left(), line, place.width(), page.px(14)),
+                static_cast<int>(page.start()) | Qt::AlignVCenter, block.captions[i]);
+        }
+    };
+    flow.atoms.push_back(std::move(atom));
+}
+
+} // namespace
+
+PaperPage::PaperPage(const PaperStyle &style, bool rightToLeft, const QPaintDevice &device, const QSizeF &pageSize)
+    : m_style(style), m_rightToLeft(rightToLeft), m_device(&device), m_dpi(device.logicalDpiX())
+{
+    const double margin = px(style.marginMillimetres * 72.0 / 25.4);
+    m_margins = QRectF(QPointF(margin, margin), QSizeF(pageSize.width() - 2 * margin, pageSize.height() - 2 * margin));
+    m_body = m_margins.adjusted(0, px(52), 0, -px(52));
+}
+
+QFont PaperPage::font(double points, bool strong) const
+{
+    QFont font = m_style.family.isEmpty() ? QFont() : QFont(m_style.family);
+    font.setPixelSize(std::max(1, qRound(px(points))));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+double PaperPage::textHeight(const QString &words, const QFont &font, double width) const
+{
+    if (words.isEmpty())
+        return 0;
+    return metrics(font).boundingRect(QRectF(0, 0, width, 1e7), Qt::AlignLeft | Qt::TextWordWrap, words).height();
+}
+
+QRectF PaperPage::mirrored(const QRectF &rect, const QRectF &outer) const
+{
+    if (!m_rightToLeft)
+        return rect;
+    return {outer.left() + outer.right() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+void addWrapped(const QString &text, const QFont &font, const QColor &colour, double before, double indent,
+    const PaperPage &page, PaperFlow &flow)
+{
+    const double width = page.body().width() - indent;
+    QTextLayout layout(text, font, page.device());
+    QTextOption option(page.start());
+    option.setTextDirection(page.rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const std::size_t first = flow.atoms.size();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        PaperAtom atom;
+        atom.height = page.lineHeight(font);
+        atom.before = flow.atoms.size() == first ? before : 0;
+        atom.paint = [part = text.mid(line.textStart(), line.textLength()).trimmed(), font, colour, indent, page](
+                         QPainter &painter, const QRectF &rect) {
+            painter.setFont(font);
+            painter.setPen(colour);
+            const QRectF place = page.mirrored(rect.adjusted(indent, 0, 0, 0), rect);
+            painter.drawText(place, static_cast<int>(page.start()) | Qt::AlignVCenter | Qt::TextDontClip, part);
+        };
+        flow.atoms.push_back(std::move(atom));
+    }
+    layout.endLayout();
+    // Neither the first nor the last line of a paragraph stands alone on a page.
+    const std::size_t count = flow.atoms.size() - first;
+    if (count >= 2) {
+        flow.atoms[first].keepWithNext = true;
+        flow.atoms[flow.atoms.size() - 2].keepWithNext = true;
+    }
+}
+
+PaperFlow flowOf(const ReportDocument &document, const PaperPage &page)
+{
+    PaperFlow flow;
+    addTitle(document, page, flow);
+    int heading = 0;
+    const QFont body = page.font(page.style().bodySize);
+    for (const ReportBlock &block : document.blocks) {
+        if (const auto *part = std::get_if<HeadingBlock>(&block))
+            addHeading(*part, ++heading, page, flow);
+        else if (const auto *text = std::get_if<ParagraphBlock>(&block))
+            for (const QString &paragraph : text->text.split(u'\n', Qt::SkipEmptyParts))
+                addWrapped(paragraph, body, text->muted ? page.muted : page.text, page.px(4), 0, page, flow);
+        else if (const auto *facts = std::get_if<FactsBlock>(&block))
+            addFacts(*facts, page, flow);
+        else if (const auto *table = std::get_if<TableBlock>(&block))
+            addTable(*table, page, flow);
+        else if (const auto *notes = std::get_if<NotesBlock>(&block))
+            addNotes(*notes, page, flow);
+        else if (const auto *chart = std::get_if<ChartBlock>(&block))
+            addChart(*chart, page, flow);
+        else if (const auto *signatures = std::get_if<SignatureBlock>(&block))
+            addSignatures(*signatures, page, flow);
+    }
+    return flow;
+}
+
+void paintHead(QPainter &painter, const ReportDocument &document, const PaperPage &page)
+{
+    const QRectF area(page.margins().topLeft(), QSizeF(page.margins().width(), page.px(34)));
+    const QRectF half = page.mirrored(QRectF(area.topLeft(), QSizeF(area.width() * 0.6, area.height())), area);
+    painter.setFont(page.font(page.style().bodySize + 0.5, true));
+    painter.setPen(page.text);
+    painter.drawText(half, static_cast<int>(page.start()) | Qt::AlignTop, document.letterhead);
+    painter.setFont(page.font(page.style().noteSize));
+    painter.setPen(page.muted);
+    const double line = page.lineHeight(page.font(page.style().bodySize + 0.5, true));
+    painter.drawText(
+        half.adjusted(0, line, 0, 0), static_cast<int>(page.start()) | Qt::AlignTop, document.letterheadNote);
+    painter.drawText(area, static_cast<int>(page.end()) | Qt::AlignTop, document.letterheadSide);
+    painter.setPen(QPen(page.rule, page.px(0.75)));
+    painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()));
+}
+
+void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPage &page, int number, int count)
+{
+    const QFont font = page.font(7);
+    const double line = page.lineHeight(font) + page.px(1);
+    const QRectF area(page.margins().left(), page.margins().bottom() - 3 * line, page.margins().width(), 3 * line);
+    painter.setPen(QPen(page.rule, page.px(0.75)));
+    painter.drawLine(QPointF(area.left(), area.top() - page.px(4)), QPointF(area.right(), area.top() - page.px(4)));
+    const ReportFooter &footer = document.footer;
+    const QString left[3] = {document.kind + QStringLiteral(" · ") + footer.subject,
+        Texts::tr("Records: %1").arg(footer.records), Texts::tr("Audit trail, head: %1").arg(footer.auditHead)};
+    const QString right[3] = {Texts::tr("Page %1 of %2").arg(number).arg(count), footer.author, footer.remark};
+    painter.setFont(font);
+    for (int i = 0; i < 3; ++i) {
+        const QRectF row(area.left(), area.top() + i * line, area.width(), line);
+        painter.setPen(page.muted);
+        painter.drawText(row, static_cast<int>(page.start()) | Qt::AlignVCenter, left[i]);
+        painter.setPen(i == 0 ? page.text : page.muted);
+        painter.drawText(row, static_cast<int>(page.end()) | Qt::AlignVCenter, right[i]);
+    }
+}
+
+} // namespace kept

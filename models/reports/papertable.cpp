@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/chartpainter.h"
+#include "models/reports/paperlayout.h"
+
+#include <QPainter>
+
+namespace kept {
+
+namespace {
+
+/// Left edge and width of each column inside the body, before mirroring.
+struct ColumnPlace {
+    double left;
+    double width;
+};
+
+std::vector<ColumnPlace> placesOf(const TableBlock &table, const PaperPage &page)
+{
+    int weights = 0;
+    for (const TableColumn &column : table.columns)
+        weights += column.weight;
+    std::vector<ColumnPlace> places;
+    double left = 0;
+    for (const TableColumn &column : table.columns) {
+        const double width = page.body().width() * column.weight / std::max(weights, 1);
+        places.push_back({left, width});
+        left += width;
+    }
+    return places;
+}
+
+double markWidth(const TableCell &cell, const PaperPage &page) { return cell.status ? page.px(14) : 0; }
+
+class TablePainter {
+public:
+    TablePainter(const TableBlock &table, const PaperPage &page)
+        : m_table(table), m_page(page), m_places(placesOf(table, page))
+    { }
+
+    [[nodiscard]] double headHeight() const
+    {
+        double height = 0;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+            height = std::max(height, m_page.textHeight(m_table.columns[i].title, headFont(), inner(i)));
+        return height + m_page.px(9);
+    }
+
+    [[nodiscard]] double rowHeight(const std::vector<TableCell> &row) const
+    {
+        double height = m_page.lineHeight(bodyFont(false));
+        for (std::size_t i = 0; i < row.size() && i < m_places.size(); ++i) {
+            const double width = inner(i) - markWidth(row[i], m_page);
+            height = std::max(height,
+                m_page.textHeight(row[i].text, bodyFont(row[i].strong), width)
+                    + m_page.textHeight(row[i].note, noteFont(), inner(i)));
+        }
+        return height + m_page.px(9);
+    }
+
+    void paintHead(QPainter &painter, const QRectF &rect) const
+    {
+        painter.setFont(headFont());
+        painter.setPen(m_page.text);
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+            const QRectF cell = cellRect(i, rect).adjusted(0, 0, 0, -m_page.px(5));
+            painter.drawText(
+                cell, static_cast<int>(alignment(i)) | Qt::AlignBottom | Qt::TextWordWrap, m_table.columns[i].title);
+        }
+        drawRule(painter, rect, m_page.rule, 0.75);
+    }
+
+    void paintRow(QPainter &painter, const QRectF &rect, const std::vector<TableCell> &row, bool last) const
+    {
+        for (std::size_t i = 0; i < row.size() && i < m_places.size(); ++i)
+            paintCell(painter, cellRect(i, rect).adjusted(0, m_page.px(4), 0, -m_page.px(4)), row[i], alignment(i));
+        drawRule(painter, rect, last ? m_page.rule : m_page.hairline, last ? 0.75 : 0.5);
+    }
+
+private:
+    [[nodiscard]] QFont headFont() const { return m_page.font(m_page.style().noteSize, true); }
+    [[nodiscard]] QFont bodyFont(bool strong) const { return m_page.font(m_page.style().bodySize - 0.5, strong); }
+    [[nodiscard]] QFont noteFont() const { return m_page.font(m_page.style().noteSize - 0.5); }
+    [[nodiscard]] double inner(std::size_t column) const { return m_places[column].width - m_page.px(8); }
+    [[nodiscard]] Qt::Alignment alignment(std::size_t column) const
+    {
+        return m_table.columns[column].align == CellAlign::Start ? m_page.start() : m_page.end();
+    }
+
+    [[nodiscard]] QRectF cellRect(std::size_t column, const QRectF &row) const
+    {
+        // Cells at the end keep their gap before them, cells at the start after them.
+        const double shift = m_table.columns[column].align == CellAlign::End ? m_page.px(8) : 0;
+        return m_page.mirrored(
+            QRectF(row.left() + m_places[column].left + shift, row.top(), inner(column), row.height()), row);
+    }
+
+    void paintCell(QPainter &painter, const QRectF &cell, const TableCell &content, Qt::Alignment align) const
+    {
+        QRectF text = cell;
+        if (content.status) {
+            const double side = m_page.px(7);
+            const double line = m_page.metrics(bodyFont(false)).height();
+            const double left = m_page.rightToLeft() ? cell.left() : cell.right() - side;
+            paintStatus(painter, QRectF(left, cell.top() + (line - side) / 2, side, side), *content.status);
+            text =
+                m_page.rightToLeft() ? cell.adjusted(m_page.px(12), 0, 0, 0) : cell.adjusted(0, 0, -m_page.px(12), 0);
+        }
+        painter.setFont(bodyFont(content.strong));
+        painter.setPen(m_page.text);
+        painter.drawText(text, static_cast<int>(align) | Qt::AlignTop | Qt::TextWordWrap, content.text);
+        if (content.note.isEmpty())
+            return;
+        const double used = m_page.textHeight(content.text, bodyFont(content.strong), text.width());
+        painter.setFont(noteFont());
+        painter.setPen(m_page.muted);
+        painter.drawText(
+            text.adjusted(0, used, 0, 0), static_cast<int>(align) | Qt::AlignTop | Qt::TextWordWrap, content.note);
+    }
+
+    void drawRule(QPainter &painter, const QRectF &rect, const QColor &colour, double points) const
+    {
+        painter.setPen(QPen(colour, m_page.px(points)));
+        painter.drawLine(QPointF(rect.left(), rect.bottom()), QPointF(rect.right(), rect.bottom()));
+    }
+
+    TableBlock m_table;
+    PaperPage m_page;
+    std::vector<ColumnPlace> m_places;
+};
+
+void addLegend(const PaperPage &page, PaperFlow &flow)
+{
+    PaperAtom atom;
+    atom.height = page.px(14);
+    atom.before = page.px(5);
+    atom.paint = [page](QPainter &painter, const QRectF &rect) { paintLegend(painter, rect, page); };
+    flow.atoms.push_back(std::move(atom));
+}
+
+} // namespace
+
+void addTable(const TableBlock &table, const PaperPage &page, PaperFlow &flow)
+{
+    const auto painter = std::make_shared<TablePainter>(table, page);
+    const int index = static_cast<int>(flow.tableHeads.size());
+    PaperAtom head{painter->headHeight(), page.px(6), true, -1,
+        [painter](QPainter &p, const QRectF &rect) { painter->paintHead(p, rect); }};
+    flow.tableHeads.push_back(head);
+    flow.atoms.push_back(head);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const bool last = i + 1 == table.rows.size();
+        const bool heavy = last || (table.lastRowIsTotal && i + 2 == table.rows.size());
+        PaperAtom atom{painter->rowHeight(table.rows[i]), 0, i + 2 == table.rows.size() || (i == 0 && !last), index,
+            [painter, row = table.rows[i], heavy](
+                QPainter &p, const QRectF &rect) { painter->paintRow(p, rect, row, heavy); }};
+        flow.atoms.push_back(std::move(atom));
+    }
+    if (table.legend)
+        addLegend(page, flow);
+    if (!table.footnote.isEmpty())
+        addWrapped(table.footnote, page.font(page.style().noteSize), page.muted, page.px(4), 0, page, flow);
+}
+
+} // namespace kept

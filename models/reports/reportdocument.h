@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/status.h"
+#include "models/reports/chartspec.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace kept {
+
+/// A numbered heading of a section; the engine numbers them.
+struct HeadingBlock {
+    QString text;
+    bool operator==(const HeadingBlock &) const = default;
+};
+
+struct ParagraphBlock {
+    QString text;
+    bool muted = false;
+    bool operator==(const ParagraphBlock &) const = default;
+};
+
+/// Facts side by side: a small label above each value.
+struct FactsBlock {
+    struct Fact {
+        QString label;
+        QString value;
+        bool operator==(const Fact &) const = default;
+    };
+    std::vector<Fact> facts;
+    bool operator==(const FactsBlock &) const = default;
+};
+
+enum class CellAlign { Start, End };
+
+struct TableColumn {
+    QString title;
+    CellAlign align = CellAlign::Start;
+    int weight = 1; ///< share of the width
+    bool operator==(const TableColumn &) const = default;
+};
+
+struct TableCell {
+    QString text;
+    QString note; ///< a second, muted line
+    std::optional<Status> status; ///< draws its shape beside the text; the word belongs into `note`
+    bool strong = false;
+    bool operator==(const TableCell &) const = default;
+};
+
+struct TableBlock {
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<TableCell>> rows;
+    bool lastRowIsTotal = false;
+    bool legend = false; ///< the shapes with their words below the table
+    QString footnote;
+    bool operator==(const TableBlock &) const = default;
+};
+
+/// Numbered remarks; the number stands beside what they concern.
+struct NotesBlock {
+    struct Note {
+        QString lead; ///< "Exclusion."
+        QString text;
+        bool operator==(const Note &) const = default;
+    };
+    std::vector<Note> notes;
+    bool operator==(const NotesBlock &) const = default;
+};
+
+struct ChartBlock {
+    ChartSpec chart;
+    double height = 170; ///< points
+    QString footnote;
+};
+
+/// Room for a signature: a line with what stands below it.
+struct SignatureBlock {
+    QStringList captions;
+    bool operator==(const SignatureBlock &) const = default;
+};
+
+using ReportBlock =
+    std::variant<HeadingBlock, ParagraphBlock, FactsBlock, TableBlock, NotesBlock, ChartBlock, SignatureBlock>;
+
+/// What stands at the foot of every page, in full.
+struct ReportFooter {
+    QString subject; ///< "SH-2024-017, version 3 · 1 July to 30 September 2026, Europe/Berlin"
+    QString records; ///< "412 read, 397 used, 3 excluded"
+    QString author; ///< by whom and when, UTC and the zone
+    QString auditHead; ///< "entry 18,204 · 7c1e09b4 …"
+    QString remark; ///< "Sample data, fictional parties", "Draft"
+    bool operator==(const ReportFooter &) const = default;
+};
+
+/// A report as values, before it becomes PDF, print, preview, text or HTML.
+struct ReportDocument {
+    QString kind; ///< "Quarterly service review"
+    QString title; ///< what it is about
+    QString letterhead; ///< name of the company whose workbook this is
+    QString letterheadNote;
+    QString letterheadSide; ///< lines at the other side, such as the address
+    bool rightToLeft = false;
+    std::vector<ReportBlock> blocks;
+    ReportFooter footer;
+};
+
+/// The document as plain text, line by line: for golden files, screen readers and terminals.
+[[nodiscard]] QString toPlainText(const ReportDocument &document);
+
+} // namespace kept

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/reportparts.h"
+
+#include "models/domain/display.h"
+#include "models/reports/kpitrend.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Reports)
+};
+
+bool isInside(const Period &inner, const Period &outer)
+{
+    return inner.first() >= outer.first() && inner.end() <= outer.end();
+}
+
+/// The distinct periods of the results inside `period`, oldest first.
+std::vector<Period> columnsOf(const Scorecard &scorecard, const Period &period)
+{
+    std::set<Period> periods;
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (isInside(result.period, period))
+            periods.insert(result.period);
+    return {periods.begin(), periods.end()};
+}
+
+TableCell resultCell(const ServiceLevelResult *result)
+{
+    if (!result)
+        return {};
+    const bool bad = result->status == Status::Missed || result->status == Status::Critical;
+    QString note = statusWord(result->status);
+    if (result->finality == Finality::Provisional)
+        note = Texts::tr("%1, provisional").arg(note);
+    return {
+        result->value ? displayNumber(*result->value, result->unit) : QStringLiteral("–"), note, result->status, bad};
+}
+
+std::vector<TableCell> levelRow(const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelId &id,
+    const std::vector<Period> &columns)
+{
+    const ServiceLevel *level = findServiceLevel(agreement, id);
+    std::vector<TableCell> row;
+    const ServiceLevelResult *latest = nullptr;
+    std::vector<TableCell> cells;
+    for (const Period &column : columns) {
+        const ServiceLevelResult *result = resultOf(scorecard, id, column);
+        latest = result ? result : latest;
+        cells.push_back(resultCell(result));
+    }
+    if (!level || !latest)
+        return {};
+    const QString clause = level->clause.isEmpty() ? QString() : Texts::tr("clause %1").arg(level->clause);
+    row.push_back({level->name, clause, std::nullopt, true});
+    row.push_back({displayTarget(latest->target, latest->direction, latest->unit), {}, std::nullopt, false});
+    row.insert(row.end(), cells.begin(), cells.end());
+    return row;
+}
+
+QString sentenceOf(const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    int met = 0;
+    int missed = 0;
+    int without = 0;
+    for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
+        const auto worst = worstStatus(resultsWithin(scorecard, id, period));
+        if (!worst)
+            continue;
+        if (*worst == Status::Met || *worst == Status::AtRisk)
+            ++met;
+        else if (*worst == Status::Missed || *worst == Status::Critical)
+            ++missed;
+        else
+            ++without;
+    }
+    QStringList sentences{Texts::tr("%n service level(s) were met throughout.", nullptr, met)};
+    if (missed > 0)
+        sentences << Texts::tr("%n service level(s) were missed at least once.", nullptr, missed);
+    if (without > 0)
+        sentences << Texts::tr("%n service level(s) cannot be judged for want of data.", nullptr, without);
+    return sentences.join(u' ');
+}
+
+/// The service level that stands worst in the period; the first among equals.
+std::optional<ServiceLevelId> worstLevel(const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    std::optional<std::pair<Status, ServiceLevelId>> worst;
+    for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
+        const auto status = worstStatus(resultsWithin(scorecard, id, period));
+        if (status && (!worst || severityRank(*status) < severityRank(worst->first)))
+            worst.emplace(*status, id);
+    }
+    return worst ? std::optional(worst->second) : std::nullopt;
+}
+
+QString claimText(const CreditEntry &entry)
+{
+    if (entry.claim)
+        return Texts::tr("%1, claimed on %2").arg(creditStateWord(entry.state), displayDate(entry.claim->claimedOn));
+    if (!entry.deadline)
+        return creditStateWord(entry.state);
+    if (entry.state == CreditState::Forgone)
+        return Texts::tr("forgone, lapsed on %1").arg(displayDate(*entry.deadline));
+    return Texts::tr("%1, to be claimed by %2").arg(creditStateWord(entry.state), displayDate(*entry.deadline));
+}
+
+std::vector<TableCell> creditRow(const Agreement &agreement, const CreditEntry &entry, const CreditResult &credit)
+{
+    const ServiceLevel *level = findServiceLevel(agreement, entry.serviceLevel);
+    const QString rule = entry.clause.isEmpty()
+        ? (level ? level->name : QString())
+        : Texts::tr("Clause %1: %2").arg(entry.clause, level ? level->name : QString());
+    return {{displayPeriod(entry.period), {}, {}, false}, {rule, {}, {}, false},
+        {displayAmount(credit.basis), {}, {}, false},
+        {displayValue(credit.share.toRational() * Rational(100), Unit::Percent, 0),
+            credit.capped ? Texts::tr("capped") : QString(), {}, false},
+        {displayAmount(entry.amount), {}, {}, true}, {claimText(entry), {}, {}, false}};
+}
+
+QString reasonText(ExclusionReason reason)
+{
+    switch (reason) {
+    case ExclusionReason::ForceMajeure:
+        return Texts::tr("force majeure");
+    case ExclusionReason::CustomerCaused:
+        return Texts::tr("caused by the customer");
+    case ExclusionReason::UpstreamSupplier:
+        return Texts::tr("upstream supplier");
+    }
+    return {};
+}
+
+void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+{
+    const auto zone = zoneFromName(agreement.latest().content.zone);
+    const Span span = period.span(zone ? *zone : QTimeZone::utc());
+    for (const Exclusion &exclusion : portfolio.exclusions) {
+        const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
+            && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
+        if (touches)
+            notes.notes.push_back({Texts::tr("Exclusion."),
+                Texts::tr("Reason: %1. Requested by %2, approved by %3. %4")
+                    .arg(reasonText(exclusion.reason), exclusion.requestedBy, exclusion.approvedBy,
+                        exclusion.evidence)});
+    }
+}
+
+void addDiscrepancies(NotesBlock &notes, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    for (const ServiceLevelResult &result : scorecard.results) {
+        const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
+        if (!level || !result.reported || !result.value || !isInside(result.period, period)
+            || result.reported->toRational() == *result.value)
+            continue;
+        notes.notes.push_back({Texts::tr("Discrepancy."),
+            Texts::tr("%1, %2: the provider reports %3, measured %4.")
+                .arg(level->name, displayPeriod(result.period),
+                    displayValue(result.reported->toRational(), result.unit),
+                    displayValue(*result.value, result.unit))});
+    }
+}
+
+std::int64_t recordsRead(const Scorecard &scorecard, const Period &period)
+{
+    std::int64_t records = 0;
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (isInside(result.period, period))
+            records += result.records;
+    return records;
+}
+
+std::int64_t recordsExcluded(const Scorecard &scorecard, const Period &period)
+{
+    std::int64_t excluded = 0;
+    for (const ServiceLevelResult &result : scorecard.results)
+        for (const ResultPart &part : result.parts)
+            if (isInside(result.period, period))
+                excluded += part.excluded;
+    return excluded;
+}
+
+} // namespace
+
+ReportDocument emptyReport(
+    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
+{
+    ReportDocument report;
+    report.title = Texts::tr("%1 · %2").arg(agreement.title, displayPeriod(period));
+    report.letterhead = portfolio.organisationName(agreement.customer);
+    report.letterheadNote = Texts::tr("Supplier management");
+    if (const Organisation *customer = portfolio.organisation(agreement.customer))
+        report.letterheadSide = customer->address;
+    report.rightToLeft = context.locale.textDirection() == Qt::RightToLeft;
+    const AgreementVersion *version = versionOn(agreement, period.last());
+    const QString zone = agreement.latest().content.zone;
+    report.footer.subject =
+        Texts::tr("%1, version %2 · %3 to %4, %5")
+            .arg(agreement.reference, QString::number(version ? version->number : agreement.latest().number),
+                displayDate(period.first()), displayDate(period.last()), zone);
+    const auto scorecard = portfolio.scorecards.find(agreement.id);
+    if (scorecard != portfolio.scorecards.end())
+        report.footer.records =
+            Texts::tr("%1 used, %2 excluded, as of %3")
+                .arg(context.locale.toString(static_cast<qlonglong>(recordsRead(scorecard->second, period))),
+                    context.locale.toString(static_cast<qlonglong>(recordsExcluded(scorecard->second, period))),
+                    toIso(portfolio.asOf));
+    report.footer.author = Texts::tr("By %1, %2").arg(context.author, toIso(context.at));
+    report.footer.auditHead = Texts::tr("entry %1 · %2").arg(context.auditSequence).arg(context.auditHash);
+    report.footer.remark = portfolio.sample ? Texts::tr("Sample data, fictional parties") : QString();
+    return report;
+}
+
+void addServiceLevels(
+    ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    report.blocks.push_back(HeadingBlock{Texts::tr("Service levels")});
+    report.blocks.push_back(ParagraphBlock{sentenceOf(agreement, scorecard, period), false});
+    const std::vector<Period> columns = columnsOf(scorecard, period);
+    TableBlock table;
+    table.columns = {{Texts::tr("Service level"), CellAlign::Start, 3}, {Texts::tr("Target"), CellAlign::End, 2}};
+    for (const Period &column : columns)
+        table.columns.push_back({displayPeriod(column), CellAlign::End, 2});
+    for (const ServiceLevelId &id : serviceLevelsOf(agreement))
+        if (auto row = levelRow(agreement, scorecard, id, columns); !row.empty())
+            table.rows.push_back(std::move(row));
+    table.legend = true;
+    report.blocks.push_back(std::move(table));
+}
+
+void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    const auto id = worstLevel(agreement, scorecard, period);
+    const ServiceLevel *level = id ? findServiceLevel(agreement, *id) : nullptr;
+    if (!level)
+        return;
+    ChartSpec spec = kpiTrend(scorecard, *level, {}, period.last());
+    const QString note = spec.notes.join(u' ') + u' ' + Texts::tr("The scale may not start at zero.");
+    report.blocks.push_back(HeadingBlock{Texts::tr("Trend: %1").arg(level->name)});
+    report.blocks.push_back(ChartBlock{std::move(spec), 165, note});
+}
+
+void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+{
+    TableBlock table;
+    std::optional<Money> sum;
+    const Scorecard &scorecard = portfolio.scorecards.at(agreement.id);
+    for (const CreditEntry &entry : creditLedger(portfolio)) {
+        const ServiceLevelResult *result =
+            entry.agreement == agreement.id ? resultOf(scorecard, entry.serviceLevel, entry.period) : nullptr;
+        if (!result || !isInside(entry.period, period))
+            continue;
+        table.rows.push_back(creditRow(agreement, entry, *result->credit));
+        const auto total = sum ? add(*sum, entry.amount) : Result<Money>(entry.amount);
+        sum = total ? std::optional(*total) : sum;
+    }
+    const QString currency = sum ? sum->currency().code() : QString();
+    report.blocks.push_back(
+        HeadingBlock{sum ? Texts::tr("Service credits, %1").arg(currency) : Texts::tr("Service credits")});
+    if (!sum) {
+        report.blocks.push_back(ParagraphBlock{Texts::tr("No service credit is due for this period."), false});
+        return;
+    }
+    table.columns = {{Texts::tr("Period"), CellAlign::Start, 3}, {Texts::tr("Rule"), CellAlign::Start, 5},
+        {Texts::tr("Charge"), CellAlign::End, 3}, {Texts::tr("Share"), CellAlign::End, 2},
+        {Texts::tr("Credit"), CellAlign::End, 3}, {Texts::tr("Claim"), CellAlign::Start, 5}};
+    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(*sum), {}, {}, true}, {}});
+    table.lastRowIsTotal = true;
+    report.blocks.push_back(std::move(table));
+}
+
+void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard &scorecard, const Period &period)
+{
+    NotesBlock notes;
+    addExclusions(notes, portfolio, agreement, period);
+    addDiscrepancies(notes, agreement, scorecard, period);
+    report.blocks.push_back(HeadingBlock{Texts::tr("Exclusions, corrections and discrepancies")});
+    if (notes.notes.empty())
+        report.blocks.push_back(ParagraphBlock{Texts::tr("None touch the figures of this period."), false});
+    else
+        report.blocks.push_back(std::move(notes));
+}
+
+} // namespace kept

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/agreementsummary.h"
+
+namespace kept {
+
+// The parts that the summary and the review have in common.
+
+/// Letterhead and footer.
+[[nodiscard]] ReportDocument emptyReport(
+    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context);
+/// Service levels with a column for each period inside `period`, and a sentence that sums them up.
+void addServiceLevels(
+    ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period);
+/// The trend of the service level that stands worst in the period.
+void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period);
+void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period);
+void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard &scorecard, const Period &period);
+
+} // namespace kept
