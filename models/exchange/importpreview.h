@@ -15,8 +15,9 @@ struct RowProblem {
     QString column; ///< as the header names it
     QString value; ///< as it stands in the file
     QString reason; ///< "September has 30 days."
-    QString suggestion; ///< a value that would be read, or empty
+    QString suggestion; ///< a value that would be read, what else would mend the row, or empty
     bool warning = false; ///< noted, and the row is taken
+    bool suggestionIsValue = true; ///< the suggestion can stand in the cell as it is
 };
 
 /// A record read from a file. The same alternatives as the store's IncomingRecord.
