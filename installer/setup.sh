@@ -4,7 +4,7 @@
 # The sections are those of installer/packages.txt. Nothing is asked; when nothing is missing, nothing is done.
 set -euo pipefail
 
-[[ $# -gt 0 ]] || { echo "usage: installer/setup.sh SECTION... (run, build, test, develop)" >&2; exit 2; }
+[[ $# -gt 0 ]] || { echo "usage: installer/setup.sh SECTION... (run, build, test, develop, package)" >&2; exit 2; }
 list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
 
 command -v apt-get >/dev/null || {

@@ -24,7 +24,10 @@ def exists(root, word):
     word = word.rstrip(".,;").removeprefix("./")
     if word.startswith(MADE_BY_COMMANDS):
         return True
-    return any(root.glob(word)) if "*" in word else (root / word).exists()
+    if "*" in word:
+        return any(root.glob(word))
+    # The picture of the house names the folders of models alone, below theirs.
+    return (root / word).exists() or (word.count("/") == 1 and word.endswith("/") and (root / "models" / word).exists())
 
 
 def targets(root):

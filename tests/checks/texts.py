@@ -10,12 +10,15 @@ FOR_DEVELOPERS = {
     "qDebug", "qInfo", "qWarning", "qCritical", "qFatal", "qCDebug", "qCInfo", "qCWarning", "qCCritical",
     "Q_ASSERT_X", "static_assert", "Q_LOGGING_CATEGORY", "setObjectName", "setStyleSheet", "logic_error", "runtime_error",
 }
-SENTENCE = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}")
+# A small letter begins the second word: names ("DejaVu Sans") and forms of calls ("WORKBOOK FILE") stay as they are.
+SENTENCE = re.compile(r"[^\W\d_]{2,}[,:]? [a-zäöüß]{2,}")
 SHOWN = {
     "setText", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText", "setTitle", "setAccessibleName",
     "setAccessibleDescription", "setLabelText", "showMessage", "addTab", "addMenu", "addAction", "addButton", "addRow", "setHeaderLabels",
     "QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QMenu",
 }
+# The grammar of a call ("FILE [--as-of DATE]") is the same in every language.
+GRAMMAR = re.compile(r"--[a-z-]+ [A-Z_]{2,}\b")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ESCAPE = "// not translated:"
 UNWANTED = re.compile(r"\bpenalt(?:y|ies)\b", re.IGNORECASE)
@@ -32,7 +35,7 @@ def untranslated(path, text):
         if lines[line - 1].lstrip().startswith("#") or ESCAPE in lines[line - 1]:
             continue
         calls = [bare(name) for name in sources.enclosing_calls(code, literal.start)]
-        if TRANSLATED.intersection(calls) or FOR_DEVELOPERS.intersection(calls):
+        if TRANSLATED.intersection(calls) or FOR_DEVELOPERS.intersection(calls) or GRAMMAR.search(literal.text):
             continue
         shown = [name for name in calls if name not in ("QStringLiteral", "QLatin1String", "QString", "")][:1]
         if SENTENCE.search(literal.text) or (shown and shown[0] in SHOWN and WORD.search(literal.text)):

@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Kept, makes a sample workbook and opens it. Without a display it does the main job
+# on the command line instead: import, scorecard, PDF, and a picture of the window.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+kept=build/release/bin/kept
+desktop=build/release/bin/kept-desktop
+sample=out/sample.kept
+
+build() {
+  bash installer/setup.sh run build
+  [[ -f build/release/build.ninja ]] || cmake --preset release
+  cmake --build --preset release --target kept kept-desktop
+}
+
+# The sample's last quarter is the one before today, so yesterday's sample is made anew; it is kept beside the new one.
+make_sample() {
+  [[ ! -e $sample-wal ]] || return 0 # open in a window
+  if [[ -s $sample && $sample -nt $kept && $(date -r "$sample" +%F) == "$(date +%F)" ]]; then return 0; fi
+  [[ ! -e $sample ]] || mv "$sample" "out/sample-before.kept"
+  "$kept" sample "$sample" --as-of "$(date +%F)"
+}
+
+# A new workbook with the example agreement and its tickets: the way every user's own file takes.
+import_example() {
+  rm -f out/example.kept
+  "$kept" create out/example.kept
+  "$kept" apply out/example.kept "$example/agreement.json"
+  "$kept" import out/example.kept "$example/tickets.csv" --mapping "$example/mapping.json"
+  "$kept" evaluate out/example.kept --period "$(cat "$example/period")"
+}
+
+print_results() {
+  local quarter
+  quarter=$(last_quarter)
+  echo
+  echo "== The sample's scorecard for $quarter =="
+  "$kept" evaluate "$sample" --period "$quarter"
+  "$kept" report "$sample" --agreement "$agreement" --period "$quarter" --pdf out/scorecard.pdf
+  QT_QPA_PLATFORM=offscreen "$desktop" --snapshot out/dashboard.png "$sample"
+}
+
+last_quarter() {
+  local year month
+  year=$(date +%Y)
+  month=$(date +%-m)
+  if ((month <= 3)); then echo "$((year - 1))-Q4"; else echo "$year-Q$(((month - 1) / 3))"; fi
+}
+
+example=resources/sample/example
+agreement=SAMPLE-CLOUD
+
+mkdir -p out
+build
+make_sample
+if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+  echo "Opening $sample. Start it again later with: $desktop $sample"
+  exec "$desktop" "$sample"
+fi
+echo "There is no display, so the main job runs on the command line."
+import_example
+print_results
+cat <<END
+
+Made in $PWD:
+  out/sample.kept     the sample workbook
+  out/example.kept    a workbook with an imported file
+  out/scorecard.pdf   the scorecard as a printed page
+  out/dashboard.png   a picture of the window
+Open the window on a machine with a display: bash installer/run.sh
+END
