@@ -17,7 +17,7 @@ struct AuditEntry {
     QString action;
     QString reason;
     QString operationId; ///< UUID of the transaction
-    QJsonArray changes; ///< [{"kind","id","fields":[{"field","before","after"}]}]
+    QJsonArray changes; ///< [{"kind","id","fields":[{"field","before","after"}],"digest"}]; see audit-format.md
     QString previousHash; ///< lower-case hex; 64 zeros before the first
     QString hash;
 };
@@ -33,6 +33,8 @@ struct AuditHead {
 /// Newest first; `recordId` limits it to entries that changed the record.
 [[nodiscard]] Result<std::vector<AuditEntry>> auditEntries(
     const Database &database, const QString &recordId, int limit, int offset);
+/// The entry's changes with personal values in the place of their salted hashes; null where they were erased.
+[[nodiscard]] Result<QJsonArray> readableChanges(const Database &database, const AuditEntry &entry);
 /// SHA-256 over the canonical encoding (version byte, then every column length-prefixed, NULL distinct from empty, text
 /// in NFC).
 [[nodiscard]] QString auditHash(const AuditEntry &entry);

@@ -4,11 +4,15 @@
 #include "models/domain/result.h"
 
 #include <memory>
+#include <vector>
 
+class QDate;
 class QSqlDatabase;
 struct sqlite3;
 
 namespace kept {
+
+struct Migration;
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -33,15 +37,30 @@ public:
     /// Why it is read-only, as a sentence for a banner; empty when it is writable.
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] int schemaVersion() const;
+    /// As open(), with other migrations than those that the program carries; for tests of migrating.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openWith(
+        const QString &path, OpenMode mode, const std::vector<Migration> &migrations);
     /// For the files of this folder only.
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] sqlite3 *handle() const;
+
+    /// Whether other machines may write to the folder of the workbook (network or cloud folder): for an inline warning.
+    [[nodiscard]] bool isInSharedFolder() const;
+    /// Makes the backup of the day before its first change, if the workbook held something when it was opened. Called
+    /// by Transaction::begin; a failure does not stop the change but stays to be shown as backupWarning().
+    void backupBeforeChange(const QDate &today);
+    /// Why the last automatic backup could not be made, as a sentence; empty when it was.
+    [[nodiscard]] QString backupWarning() const;
 
     /// A copy by SQLite's online backup, opened and checked after it is made; written to a temporary name and renamed.
     [[nodiscard]] Result<void> backupTo(const QString &path);
 
 private:
     struct Private;
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(
+        const QString &path, const std::vector<Migration> &migrations, const QString &reason);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForWriting(
+        const QString &path, const std::vector<Migration> &migrations);
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -67,7 +67,7 @@ struct ImportEntry {
 [[nodiscard]] Result<Measurements> loadMeasurements(
     const Database &database, const AgreementId &agreement, const std::vector<ServiceId> &services, Instant until);
 
-/// One stored record in full, with its history, for the records view.
+/// One stored revision of a record in full, for the records view.
 struct StoredRecord {
     std::int64_t record = 0;
     ServiceId service;
@@ -79,10 +79,14 @@ struct StoredRecord {
     std::int64_t line = 0;
     std::variant<Ticket, Outage, Count, SurveyRating, ReportedValue> value;
 };
+/// The records with these keys, in their order.
 [[nodiscard]] Result<std::vector<StoredRecord>> loadRecords(
     const Database &database, MeasurementKind kind, const std::vector<std::int64_t> &records);
-/// A page of current records of a kind, newest first, for the measurements view; `filter` matches external id and
-/// service.
+/// All revisions of what the record is a revision of, latest first, withdrawn ones too.
+[[nodiscard]] Result<std::vector<StoredRecord>> recordHistory(
+    const Database &database, MeasurementKind kind, std::int64_t record);
+/// A page of current records of a kind, last imported first, for the measurements view; `filter` matches external id
+/// and service.
 [[nodiscard]] Result<std::vector<StoredRecord>> listRecords(
     const Database &database, MeasurementKind kind, const QString &filter, int limit, int offset);
 [[nodiscard]] Result<std::int64_t> countRecords(const Database &database, MeasurementKind kind, const QString &filter);

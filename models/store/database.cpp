@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/store/backup.h"
+#include "models/store/migrations.h"
+#include "models/store/sqlite.h"
+#include "models/store/workbookfile.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+#include <sqlite3.h>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+};
+
+constexpr qint64 checkedWhenOpened = 16LL * 1024 * 1024;
+
+struct Pragma {
+    const char *name;
+    const char *value; ///< as SQLite reads it back
+};
+
+/// Sets the pragma and reads it back: a connection that does not do as it is told is not used.
+Result<void> setPragma(sqlite3 *handle, const Pragma &pragma)
+{
+    const QByteArray name(pragma.name);
+    const auto set = queryText(handle, "PRAGMA " + name + " = " + pragma.value);
+    if (!set)
+        return tl::unexpected(set.error());
+    const auto read = queryText(handle, "PRAGMA " + name);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (*read != QString::fromLatin1(pragma.value))
+        return fail(
+            ErrorCode::Io, Texts::tr("The database refuses the setting %1.").arg(QString::fromLatin1(pragma.name)));
+    return {};
+}
+
+Result<void> setPragmas(sqlite3 *handle, const std::vector<Pragma> &pragmas)
+{
+    for (const Pragma &pragma : pragmas) {
+        if (const auto set = setPragma(handle, pragma); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> configure(sqlite3 *handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    static const std::vector<Pragma> pragmas{{"busy_timeout", "5000"}, {"foreign_keys", "1"}, {"trusted_schema", "0"},
+        {"cell_size_check", "1"}, {"secure_delete", "1"}, {"temp_store", "2"}};
+    if (const auto set = setPragmas(handle, pragmas); !set)
+        return set;
+    // SQLite reads nothing back where memory mapping was not compiled in.
+    return execute(handle, "PRAGMA mmap_size = 0");
+}
+
+Result<void> configureWriter(sqlite3 *handle, const QString &path)
+{
+    const bool isShared = isSharedFolder(path);
+    const std::vector<Pragma> pragmas{{"journal_mode", isShared ? "delete" : "wal"},
+        {"synchronous", isShared ? "3" : "2"}, {"cache_size", "-131072"}};
+    return setPragmas(handle, pragmas);
+}
+
+Result<void> configureReader(sqlite3 *handle)
+{
+    return setPragmas(handle, {{"query_only", "1"}, {"cache_size", "-65536"}});
+}
+
+Result<void> checkContent(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations)
+{
+    const auto difference = structuralDifference(handle, migrations);
+    if (!difference)
+        return tl::unexpected(difference.error());
+    if (!difference->isEmpty())
+        return fail(ErrorCode::Damaged,
+            Texts::tr("The structure of the workbook was changed by another program (%1).").arg(*difference), path,
+            Texts::tr("Open its latest backup instead."));
+    if (QFileInfo(path).size() > checkedWhenOpened)
+        return {};
+    const auto check = queryText(handle, "PRAGMA quick_check(1)");
+    if (!check)
+        return tl::unexpected(check.error());
+    if (*check != QStringLiteral("ok"))
+        return fail(ErrorCode::Damaged, Texts::tr("The workbook file is damaged (%1).").arg(*check), path,
+            Texts::tr("Open its latest backup instead."));
+    return {};
+}
+
+QString newerReason()
+{
+    return Texts::tr("The workbook was saved by a newer version of Kept, so it can be read but not changed.");
+}
+
+} // namespace
+
+struct Database::Private {
+    QString path;
+    QString readOnlyReason;
+    bool isReadOnly = false;
+    int schema = 0;
+    bool hadEntries = false;
+    QDate backedUp;
+    QString backupWarning;
+    std::unique_ptr<QLockFile> lock;
+    QSqlDatabase connection;
+    sqlite3 *handle = nullptr;
+
+    Result<void> connect(bool readOnly)
+    {
+        isReadOnly = readOnly;
+        connection =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        connection.setDatabaseName(path);
+        if (readOnly)
+            connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        if (!connection.open())
+            return sqlFailure(connection.lastError(), path);
+        handle = *static_cast<sqlite3 **>(connection.driver()->handle().data());
+        return configure(handle);
+    }
+
+    Result<void> readVersion()
+    {
+        const auto version = queryInteger(handle, "PRAGMA user_version");
+        if (!version)
+            return tl::unexpected(version.error());
+        schema = static_cast<int>(*version);
+        return {};
+    }
+
+    void close()
+    {
+        if (handle != nullptr && !isReadOnly) {
+            // A reader may still be there; then the log stays for the next one to take in.
+            sqlite3_busy_timeout(handle, 200);
+            static_cast<void>(execute(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));
+            static_cast<void>(queryText(handle, "PRAGMA journal_mode = DELETE"));
+        }
+        handle = nullptr;
+        const QString name = connection.connectionName();
+        connection.close();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+Database::Database(std::unique_ptr<Private> p) : d(std::move(p)) { }
+
+Database::~Database() { d->close(); }
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Refused, Texts::tr("There is a file of this name already."), path,
+            Texts::tr("Choose another name."));
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    sqlite3 *raw = nullptr;
+    const int code = sqlite3_open(part.toUtf8().constData(), &raw);
+    Result<void> made = code == SQLITE_OK ? Result<void>() : sqliteFailure(code, path);
+    if (made)
+        made = execute(raw, "PRAGMA page_size = 4096; PRAGMA synchronous = EXTRA");
+    if (made)
+        made = migrate(raw, shippedMigrations());
+    sqlite3_close(raw);
+    if (made)
+        made = renameFile(part, path, false);
+    QFile::remove(part);
+    if (!made) {
+        Error error = made.error();
+        error.place = path;
+        return tl::unexpected(error);
+    }
+    return open(path, OpenMode::ReadWrite);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
+{
+    return openWith(path, mode, shippedMigrations());
+}
+
+Result<std::unique_ptr<Database>> Database::openWith(
+    const QString &path, OpenMode mode, const std::vector<Migration> &migrations)
+{
+    const auto canonical = checkWorkbookFile(path);
+    if (!canonical)
+        return tl::unexpected(canonical.error());
+    if (mode == OpenMode::ReadOnly)
+        return openReadOnly(*canonical, migrations, Texts::tr("The workbook was opened read-only."));
+    if (!QFileInfo(*canonical).isWritable())
+        return openReadOnly(*canonical, migrations, Texts::tr("The workbook file is write-protected."));
+    return openForWriting(*canonical, migrations);
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(
+    const QString &path, const std::vector<Migration> &migrations, const QString &reason)
+{
+    auto database = std::unique_ptr<Database>(new Database(std::make_unique<Private>()));
+    Private &p = *database->d;
+    p.path = path;
+    p.readOnlyReason = reason;
+    Result<void> opened = p.connect(true).and_then([&p] { return configureReader(p.handle); });
+    if (opened)
+        opened = p.readVersion();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (p.schema > schemaNumber(migrations)) {
+        p.readOnlyReason = newerReason();
+        return database;
+    }
+    if (p.schema < schemaNumber(migrations))
+        return fail(ErrorCode::Refused, Texts::tr("The workbook was saved by an older version of Kept."), path,
+            Texts::tr("Open it for writing once, so that it is brought up to date."));
+    if (const auto checked = checkContent(p.handle, path, migrations); !checked)
+        return tl::unexpected(checked.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openForWriting(
+    const QString &path, const std::vector<Migration> &migrations)
+{
+    auto lock = lockForWriting(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto database = std::unique_ptr<Database>(new Database(std::make_unique<Private>()));
+    Private &p = *database->d;
+    p.path = path;
+    p.lock = std::move(*lock);
+    Result<void> opened = p.connect(false);
+    if (opened)
+        opened = p.readVersion();
+    if (opened && p.schema > schemaNumber(migrations)) {
+        p.isReadOnly = true; // so that closing does not write either
+        database.reset();
+        return openReadOnly(path, migrations, newerReason());
+    }
+    if (opened && p.schema < schemaNumber(migrations)) {
+        opened = backupBeforeMigration(p.handle, path, p.schema)
+                     .and_then([&] { return migrate(p.handle, migrations); })
+                     .and_then([&p] { return p.readVersion(); });
+    }
+    if (opened)
+        opened = checkContent(p.handle, path, migrations);
+    if (opened)
+        opened = configureWriter(p.handle, path);
+    const auto entries = opened ? queryInteger(p.handle, "SELECT max(sequence) FROM audit_entry") : 0;
+    if (!opened || !entries)
+        return tl::unexpected(opened ? entries.error() : opened.error());
+    p.hadEntries = *entries > 0;
+    return database;
+}
+
+QString Database::path() const { return d->path; }
+
+bool Database::isReadOnly() const { return d->isReadOnly; }
+
+QString Database::readOnlyReason() const { return d->readOnlyReason; }
+
+int Database::schemaVersion() const { return d->schema; }
+
+QSqlDatabase Database::connection() const { return d->connection; }
+
+sqlite3 *Database::handle() const { return d->handle; }
+
+bool Database::isInSharedFolder() const { return isSharedFolder(d->path); }
+
+QString Database::backupWarning() const { return d->backupWarning; }
+
+void Database::backupBeforeChange(const QDate &today)
+{
+    if (!d->hadEntries || d->backedUp == today)
+        return;
+    d->backedUp = today;
+    const auto made = backupOfDay(d->handle, d->path, today);
+    d->backupWarning = made ? QString() : errorText(made.error());
+}
+
+Result<void> Database::backupTo(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.canonicalFilePath() == d->path)
+        return fail(ErrorCode::Refused, Texts::tr("A workbook is not backed up over itself."), path,
+            Texts::tr("Choose another name."));
+    if (QFileInfo::exists(path + QStringLiteral("-lock")))
+        return fail(ErrorCode::Refused, Texts::tr("The workbook of this name is open."), path,
+            Texts::tr("Choose another name."));
+    return copyDatabase(d->handle, path);
+}
+
+} // namespace kept

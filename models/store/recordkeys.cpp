@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordkeys.h"
+
+#include <sqlite3.h>
+
+namespace kept {
+
+namespace {
+
+/// So many look-ups cost about as much as reading a source of a hundred thousand records.
+constexpr std::size_t fewRecords = 2000;
+
+} // namespace
+
+Result<RecordKeys> RecordKeys::load(sqlite3 *handle, const MeasuredTable &table, std::int64_t source, std::size_t count)
+{
+    auto lookup = Statement::prepare(handle,
+        "SELECT id, revision, current, digest, import FROM " + table.name
+            + " WHERE source = ? AND external_id = ? ORDER BY revision DESC");
+    if (!lookup)
+        return tl::unexpected(lookup.error());
+    RecordKeys keys(std::move(*lookup), source);
+    if (count > fewRecords) {
+        if (const auto loaded = keys.loadAll(handle, table, count); !loaded)
+            return tl::unexpected(loaded.error());
+    }
+    return keys;
+}
+
+Result<void> RecordKeys::loadAll(sqlite3 *handle, const MeasuredTable &table, std::size_t count)
+{
+    auto rows =
+        Statement::prepare(handle, "SELECT external_id, current, digest FROM " + table.name + " WHERE source = ?");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(1, m_source);
+    m_digests.reserve(count);
+    int code = rows->stepCode();
+    for (; code == SQLITE_ROW; code = rows->stepCode()) {
+        const std::int64_t digest = rows->integer(1) != 0 ? rows->integer(2) : 0;
+        const auto [at, isNew] = m_digests.emplace(fastDigest(rows->bytes(0)), digest);
+        if (!isNew && digest != 0)
+            at->second = at->second == 0 ? digest : 0;
+    }
+    if (code != SQLITE_DONE)
+        return lastFailure(handle);
+    m_isLoaded = true;
+    return {};
+}
+
+Result<RecordMatch> RecordKeys::find(std::string_view externalId, std::int64_t digest)
+{
+    if (!m_isLoaded)
+        return lookUp(externalId, digest);
+    const auto at = m_digests.find(fastDigest(externalId));
+    if (at == m_digests.end())
+        return RecordMatch{};
+    // The digest covers the external id, so equal digests mean the same record.
+    if (at->second == digest)
+        return RecordMatch{Novelty::Same, {}, 0, 0};
+    return lookUp(externalId, digest);
+}
+
+Result<RecordMatch> RecordKeys::lookUp(std::string_view externalId, std::int64_t digest)
+{
+    RecordMatch match;
+    m_lookup.bind(1, m_source).bindText(2, externalId);
+    int code = m_lookup.stepCode();
+    for (; code == SQLITE_ROW; code = m_lookup.stepCode()) {
+        match.lastRevision = std::max(match.lastRevision, m_lookup.integer(1));
+        if (m_lookup.integer(2) == 0)
+            continue;
+        match.current = m_lookup.integer(0);
+        match.currentImport = m_lookup.integer(4);
+        match.novelty = m_lookup.integer(3) == digest ? Novelty::Same : Novelty::Changed;
+    }
+    if (code != SQLITE_DONE)
+        return lastFailure(m_lookup.handle());
+    m_lookup.reset();
+    return match;
+}
+
+void RecordKeys::add(std::string_view externalId, std::int64_t digest)
+{
+    if (m_isLoaded)
+        m_digests.insert_or_assign(fastDigest(externalId), digest);
+}
+
+} // namespace kept

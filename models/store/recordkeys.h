@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/measuredrow.h"
+
+#include <unordered_map>
+
+namespace kept {
+
+/// What is stored under a record's key.
+struct RecordMatch {
+    Novelty novelty = Novelty::New;
+    std::optional<std::int64_t> current; ///< id of the current revision
+    std::int64_t currentImport = 0; ///< that brought it
+    std::int64_t lastRevision = 0; ///< also of withdrawn ones
+};
+
+/// Tells whether records of one source are new, changed or the same. For many records the keys and digests of the whole
+/// source are read once; what they leave open, and few records, are looked up one by one.
+class RecordKeys {
+public:
+    /// `source` is its key in the dictionary, 0 for one that is not there; `count` records will be asked for.
+    [[nodiscard]] static Result<RecordKeys> load(
+        sqlite3 *handle, const MeasuredTable &table, std::int64_t source, std::size_t count);
+
+    [[nodiscard]] Result<RecordMatch> find(std::string_view externalId, std::int64_t digest);
+    /// Remembers a record that was written since.
+    void add(std::string_view externalId, std::int64_t digest);
+
+private:
+    struct SameHash {
+        std::size_t operator()(std::int64_t hash) const { return static_cast<std::size_t>(hash); }
+    };
+
+    RecordKeys(Statement lookup, std::int64_t source) : m_lookup(std::move(lookup)), m_source(source) { }
+    [[nodiscard]] Result<void> loadAll(sqlite3 *handle, const MeasuredTable &table, std::size_t count);
+    [[nodiscard]] Result<RecordMatch> lookUp(std::string_view externalId, std::int64_t digest);
+
+    Statement m_lookup;
+    std::int64_t m_source;
+    bool m_isLoaded = false;
+    /// Hash of the external id → digest of its current revision, 0 when there is none or another id has the same hash.
+    std::unordered_map<std::int64_t, std::int64_t, SameHash> m_digests;
+};
+
+} // namespace kept

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/repositories.h"
+
+#include "models/domain/codec.h"
+#include "models/store/records.h"
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+};
+
+template <typename Record>
+using Reader = Result<Record> (*)(const QJsonObject &, const QString &);
+
+template <typename Record>
+Result<Record> readRecord(const StoredJson &stored, Reader<Record> read)
+{
+    Result<Record> record = read(stored.content, stored.id);
+    if (!record) {
+        Error error = record.error();
+        error.code = ErrorCode::Damaged;
+        return tl::unexpected(error);
+    }
+    record->revision = stored.revision;
+    return record;
+}
+
+template <typename Record>
+Result<std::vector<Record>> readAll(const Database &database, RecordKind kind, Reader<Record> read)
+{
+    const auto stored = allJson(database, kind);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<Record> records;
+    records.reserve(stored->size());
+    for (const StoredJson &each : *stored) {
+        auto record = readRecord(each, read);
+        if (!record)
+            return tl::unexpected(record.error());
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+template <typename Record>
+Result<Record> readOne(const Database &database, RecordKind kind, const QString &id, Reader<Record> read)
+{
+    return findJson(database, kind, id).and_then([read](const StoredJson &stored) { return readRecord(stored, read); });
+}
+
+template <typename Record>
+Result<Record> saveRecord(Transaction &transaction, RecordKind kind, Record record)
+{
+    const auto revision = saveJson(transaction, kind, record.id.text(), toJson(record), record.revision);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    record.revision = *revision;
+    return record;
+}
+
+/// Refuses a reference to a record that is not in the workbook; `sentence` has the missing id as %1.
+Result<void> mustExist(
+    const Transaction &transaction, RecordKind kind, const QString &id, const QString &place, const QString &sentence)
+{
+    const auto exists = recordExists(transaction.database(), kind, id);
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (!*exists)
+        return fail(ErrorCode::InvalidInput, sentence.arg(id), place);
+    return {};
+}
+
+Result<void> organisationMustExist(const Transaction &transaction, const OrganisationId &id, const QString &place)
+{
+    return mustExist(transaction, RecordKind::Organisation, id.text(), place,
+        Texts::tr("The organisation %1 is not in the workbook."));
+}
+
+Result<void> agreementMustExist(const Transaction &transaction, const AgreementId &id)
+{
+    return mustExist(transaction, RecordKind::Agreement, id.text(), QStringLiteral("agreement"),
+        Texts::tr("The agreement %1 is not in the workbook."));
+}
+
+Result<void> checkContent(const Transaction &transaction, const AgreementContent &content, const QString &place)
+{
+    for (const ServiceId &service : content.services) {
+        const auto exists = mustExist(transaction, RecordKind::Service, service.text(),
+            place + QStringLiteral(".services"), Texts::tr("The service %1 is not in the workbook."));
+        if (!exists)
+            return exists;
+    }
+    for (const ServiceLevel &level : content.serviceLevels) {
+        if (!level.calendar)
+            continue;
+        const auto exists = mustExist(transaction, RecordKind::Calendar, level.calendar->text(),
+            place + QStringLiteral(".service_levels"), Texts::tr("The calendar %1 is not in the workbook."));
+        if (!exists)
+            return exists;
+    }
+    return {};
+}
+
+Result<void> checkReferenceIsFree(const Transaction &transaction, const Agreement &agreement)
+{
+    const auto stored = allJson(transaction.database(), RecordKind::Agreement);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const StoredJson &each : *stored) {
+        if (each.id != agreement.id.text() && each.content.value(u"reference").toString() == agreement.reference)
+            return fail(ErrorCode::InvalidInput,
+                Texts::tr("Another agreement has the reference %1 already.").arg(agreement.reference),
+                QStringLiteral("reference"), Texts::tr("Choose another reference."));
+    }
+    return {};
+}
+
+Result<void> checkAgreement(const Transaction &transaction, const Agreement &agreement)
+{
+    if (const std::vector<Error> problems = validate(agreement); !problems.empty())
+        return tl::unexpected(problems.front());
+    Result<void> checked = checkReferenceIsFree(transaction, agreement);
+    if (checked)
+        checked = organisationMustExist(transaction, agreement.provider, QStringLiteral("provider"));
+    if (checked)
+        checked = organisationMustExist(transaction, agreement.customer, QStringLiteral("customer"));
+    for (std::size_t i = 0; checked && i < agreement.versions.size(); ++i)
+        checked =
+            checkContent(transaction, agreement.versions[i].content, QStringLiteral("versions[%1].content").arg(i));
+    return checked;
+}
+
+Result<StoredMapping> mappingOf(const StoredJson &stored)
+{
+    const auto id = MappingId::parse(stored.id);
+    if (!id)
+        return fail(ErrorCode::Damaged, Texts::tr("The mapping %1 has no valid id.").arg(stored.id));
+    return StoredMapping{*id, stored.content.value(u"name").toString(), stored.content, stored.revision};
+}
+
+} // namespace
+
+Result<std::vector<Organisation>> allOrganisations(const Database &database)
+{
+    return readAll<Organisation>(database, RecordKind::Organisation, organisationFromJson);
+}
+
+Result<Organisation> findOrganisation(const Database &database, const OrganisationId &id)
+{
+    return readOne<Organisation>(database, RecordKind::Organisation, id.text(), organisationFromJson);
+}
+
+Result<Organisation> saveOrganisation(Transaction &transaction, Organisation organisation)
+{
+    if (organisation.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("An organisation needs a name."), QStringLiteral("name"));
+    return saveRecord(transaction, RecordKind::Organisation, std::move(organisation));
+}
+
+Result<std::vector<Service>> allServices(const Database &database)
+{
+    return readAll<Service>(database, RecordKind::Service, serviceFromJson);
+}
+
+Result<Service> findService(const Database &database, const ServiceId &id)
+{
+    return readOne<Service>(database, RecordKind::Service, id.text(), serviceFromJson);
+}
+
+Result<Service> saveService(Transaction &transaction, Service service)
+{
+    if (service.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("A service needs a name."), QStringLiteral("name"));
+    Result<void> checked = organisationMustExist(transaction, service.provider, QStringLiteral("provider"));
+    if (checked && service.customer)
+        checked = organisationMustExist(transaction, *service.customer, QStringLiteral("customer"));
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return saveRecord(transaction, RecordKind::Service, std::move(service));
+}
+
+Result<std::vector<CalendarRecord>> allCalendars(const Database &database)
+{
+    return readAll<CalendarRecord>(database, RecordKind::Calendar, calendarFromJson);
+}
+
+Result<CalendarRecord> findCalendar(const Database &database, const CalendarId &id)
+{
+    return readOne<CalendarRecord>(database, RecordKind::Calendar, id.text(), calendarFromJson);
+}
+
+Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord calendar)
+{
+    if (calendar.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("A calendar needs a name."), QStringLiteral("name"));
+    if (const auto made = ServiceCalendar::make(calendar.hours); !made)
+        return tl::unexpected(made.error());
+    return saveRecord(transaction, RecordKind::Calendar, std::move(calendar));
+}
+
+Result<std::vector<Agreement>> allAgreements(const Database &database)
+{
+    return readAll<Agreement>(database, RecordKind::Agreement, agreementFromJson);
+}
+
+Result<Agreement> findAgreement(const Database &database, const AgreementId &id)
+{
+    return readOne<Agreement>(database, RecordKind::Agreement, id.text(), agreementFromJson);
+}
+
+Result<Agreement> findAgreementByReference(const Database &database, const QString &referenceOrId)
+{
+    const auto stored = allJson(database, RecordKind::Agreement);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const bool byReference : {true, false}) {
+        for (const StoredJson &each : *stored) {
+            const QString key = byReference ? each.content.value(u"reference").toString() : each.id;
+            if (key == referenceOrId)
+                return readRecord<Agreement>(each, agreementFromJson);
+        }
+    }
+    return fail(ErrorCode::NotFound,
+        Texts::tr("The workbook has no agreement with the reference or id %1.").arg(referenceOrId));
+}
+
+Result<Agreement> saveAgreement(Transaction &transaction, Agreement agreement)
+{
+    if (const auto checked = checkAgreement(transaction, agreement); !checked)
+        return tl::unexpected(checked.error());
+    return saveRecord(transaction, RecordKind::Agreement, std::move(agreement));
+}
+
+Result<std::vector<StoredMapping>> allMappings(const Database &database)
+{
+    const auto stored = allJson(database, RecordKind::Mapping);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<StoredMapping> mappings;
+    for (const StoredJson &each : *stored) {
+        auto mapping = mappingOf(each);
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        mappings.push_back(std::move(*mapping));
+    }
+    return mappings;
+}
+
+Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mapping)
+{
+    if (mapping.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("A mapping needs a name."), QStringLiteral("name"));
+    mapping.json.insert(u"name", mapping.name);
+    const auto revision = saveJson(transaction, RecordKind::Mapping, mapping.id.text(), mapping.json, mapping.revision);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    mapping.revision = *revision;
+    return mapping;
+}
+
+Result<std::vector<Exclusion>> allExclusions(const Database &database)
+{
+    return readAll<Exclusion>(database, RecordKind::Exclusion, exclusionFromJson);
+}
+
+Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion)
+{
+    if (const auto checked = agreementMustExist(transaction, exclusion.agreement); !checked)
+        return tl::unexpected(checked.error());
+    return saveRecord(transaction, RecordKind::Exclusion, std::move(exclusion));
+}
+
+Result<std::vector<Review>> allReviews(const Database &database)
+{
+    return readAll<Review>(database, RecordKind::Review, reviewFromJson);
+}
+
+Result<Review> findReview(const Database &database, const ReviewId &id)
+{
+    return readOne<Review>(database, RecordKind::Review, id.text(), reviewFromJson);
+}
+
+Result<Review> saveReview(Transaction &transaction, Review review)
+{
+    if (const auto checked = agreementMustExist(transaction, review.agreement); !checked)
+        return tl::unexpected(checked.error());
+    const auto exists = recordExists(transaction.database(), RecordKind::Review, review.id.text());
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (*exists) {
+        const auto stored = findReview(transaction.database(), review.id);
+        if (!stored)
+            return stored;
+        if (stored->state == ReviewState::Sealed)
+            return fail(ErrorCode::Refused, Texts::tr("A sealed review is not changed any more."), {},
+                Texts::tr("Later corrections show as restatements beside it."));
+    }
+    return saveRecord(transaction, RecordKind::Review, std::move(review));
+}
+
+Result<std::vector<Claim>> allClaims(const Database &database)
+{
+    return readAll<Claim>(database, RecordKind::Claim, claimFromJson);
+}
+
+Result<Claim> saveClaim(Transaction &transaction, Claim claim)
+{
+    if (const auto checked = agreementMustExist(transaction, claim.agreement); !checked)
+        return tl::unexpected(checked.error());
+    return saveRecord(transaction, RecordKind::Claim, std::move(claim));
+}
+
+Result<QString> setting(const Database &database, const QString &key)
+{
+    const auto stored = findJson(database, RecordKind::Setting, key);
+    if (stored)
+        return stored->content.value(u"value").toString();
+    if (stored.error().code == ErrorCode::NotFound)
+        return QString();
+    return tl::unexpected(stored.error());
+}
+
+Result<void> saveSetting(Transaction &transaction, const QString &key, const QString &value)
+{
+    const auto stored = findJson(transaction.database(), RecordKind::Setting, key);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return tl::unexpected(stored.error());
+    const auto revision = saveJson(
+        transaction, RecordKind::Setting, key, {{QStringLiteral("value"), value}}, stored ? stored->revision : 0);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    return {};
+}
+
+} // namespace kept

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/measuredrow.h"
+
+namespace kept {
+
+/// Writes the measurements of one import with prepared statements. Ids count up, so that the rows of an import lie
+/// together.
+class RowWriter {
+public:
+    [[nodiscard]] static Result<RowWriter> prepare(sqlite3 *handle, const MeasuredTable &table, std::int64_t source);
+
+    /// Gives the row the next id and writes it with its side values, as the current revision.
+    [[nodiscard]] Result<void> insert(MeasuredRow &row);
+    /// Takes the mark of being current from a revision.
+    [[nodiscard]] Result<void> supersede(std::int64_t id);
+
+private:
+    RowWriter(const MeasuredTable &table, std::int64_t source, std::int64_t lastId, std::vector<Statement> statements);
+    [[nodiscard]] Result<void> insertDetails(const MeasuredRow &row);
+
+    const MeasuredTable &m_table;
+    std::int64_t m_source;
+    std::int64_t m_lastId;
+    std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag
+};
+
+} // namespace kept

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/importbatch.h"
+#include "models/store/measuredrow.h"
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+};
+
+/// The file of a later import that superseded a record of this one; empty when there is none.
+Result<QString> supersedingFile(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
+{
+    auto rows = Statement::prepare(handle,
+        "SELECT b.file_name FROM " + table.name + " o JOIN " + table.name
+            + " n ON n.source = o.source AND n.external_id = o.external_id AND n.current = 1 "
+              "JOIN import_batch b ON b.id = n.import WHERE o.import = ? AND o.current = 0 LIMIT 1");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(1, import);
+    const auto row = rows->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    // A name that is empty is still a superseding import.
+    return *row ? rows->text(0) + u' ' : QString();
+}
+
+Result<void> runFor(sqlite3 *handle, const QByteArray &sql, std::int64_t import)
+{
+    return Statement::prepare(handle, sql).and_then([import](Statement &statement) {
+        return statement.bind(1, import).run();
+    });
+}
+
+/// What the import's revisions superseded becomes current again: the latest one before that is not withdrawn.
+Result<void> restoreSuperseded(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
+{
+    return runFor(handle,
+        "UPDATE " + table.name + " SET current = 1 WHERE id IN (SELECT (SELECT p.id FROM " + table.name
+            + " p WHERE p.source = n.source AND p.external_id = n.external_id AND p.revision < n.revision AND "
+              "p.withdrawn = 0 ORDER BY p.revision DESC LIMIT 1) FROM "
+            + table.name + " n WHERE n.import = ? AND n.revision > 1)",
+        import);
+}
+
+Result<void> withdraw(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
+{
+    Result<void> done = restoreSuperseded(handle, table, import);
+    if (done)
+        done = runFor(handle, "UPDATE " + table.name + " SET current = 0, withdrawn = 1 WHERE import = ?", import);
+    if (done)
+        done = runFor(handle, "UPDATE coverage SET withdrawn = 1 WHERE import = ?", import);
+    if (done)
+        done = runFor(handle, "UPDATE import_batch SET undone = 1 WHERE id = ?", import);
+    return done;
+}
+
+} // namespace
+
+Result<ImportEntry> undoImport(Transaction &transaction, const ImportId &id)
+{
+    auto batch = findBatch(transaction.database(), id);
+    if (!batch)
+        return tl::unexpected(batch.error());
+    if (batch->entry.undone)
+        return fail(ErrorCode::Refused, Texts::tr("This import is undone already."), batch->entry.info.fileName);
+    sqlite3 *handle = transaction.database().handle();
+    const MeasuredTable &table = measuredTable(batch->entry.info.kind);
+    const auto later = supersedingFile(handle, table, batch->key);
+    if (!later)
+        return tl::unexpected(later.error());
+    if (!later->isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("A later import changed records of this one: %1.").arg(later->trimmed()),
+            batch->entry.info.fileName, Texts::tr("Undo the later import first."));
+    if (const auto withdrawn = withdraw(handle, table, batch->key); !withdrawn)
+        return tl::unexpected(withdrawn.error());
+    const QJsonObject before = toJson(batch->entry);
+    batch->entry.undone = true;
+    transaction.record({RecordKind::Import, id.text(), before, toJson(batch->entry)});
+    return batch->entry;
+}
+
+} // namespace kept

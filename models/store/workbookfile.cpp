@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/workbookfile.h"
+
+#include "models/store/migrations.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QtEndian>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+};
+
+constexpr qsizetype headerLength = 100;
+
+quint32 bigEndian(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
+
+/// The header's count of pages is right when its change counter is the one that it was written for; pages that are
+/// only in the write-ahead log do not count against the file.
+bool isShorterThanItSays(const QByteArray &header, const QFileInfo &info)
+{
+    if (QFileInfo(info.filePath() + QStringLiteral("-wal")).size() > 0
+        || bigEndian(header, 24) != bigEndian(header, 92))
+        return false;
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    return info.size() < pageSize * static_cast<qint64>(bigEndian(header, 28));
+}
+
+Result<void> checkHeader(const QByteArray &header, const QFileInfo &info)
+{
+    const QString place = info.filePath();
+    if (header.isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("The file is empty."), place,
+            Texts::tr("Open a workbook, or create a new one under another name."));
+    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return fail(ErrorCode::InvalidInput, Texts::tr("The file is not a Kept workbook."), place,
+            Texts::tr("Import measurements through Import; open files that end in .kept."));
+    if (header.size() < headerLength || isShorterThanItSays(header, info))
+        return fail(ErrorCode::Damaged, Texts::tr("The workbook file is damaged: its end is missing."), place,
+            Texts::tr("Open its latest backup instead."));
+    if (bigEndian(header, 68) != workbookApplicationId)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The file is a database of another program, not a Kept workbook."), place);
+    return {};
+}
+
+QString lockOwner(const QString &lockPath, const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&pid, &host, &program);
+    const QFileInfo info(lockPath);
+    //: %1 user, %2 computer, %3 date and time, %4 process number
+    return Texts::tr("%1 has had it open on %2 since %3 (process %4).")
+        .arg(info.owner().isEmpty() ? Texts::tr("Somebody") : info.owner(), host,
+            info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")), QString::number(pid));
+}
+
+} // namespace
+
+Result<QString> checkWorkbookFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, Texts::tr("There is no such workbook."), path);
+    if (info.isDir())
+        return fail(ErrorCode::InvalidInput, Texts::tr("This is a folder, not a workbook."), path);
+    if (!info.isFile())
+        return fail(ErrorCode::InvalidInput, Texts::tr("This is not a regular file."), path);
+    QFile file(info.canonicalFilePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, Texts::tr("The workbook cannot be read."), path,
+            Texts::tr("Check the permissions of the file."));
+    if (const auto checked = checkHeader(file.read(headerLength), QFileInfo(file.fileName())); !checked)
+        return tl::unexpected(checked.error());
+    return file.fileName();
+}
+
+bool isSharedFolder(const QString &path)
+{
+    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs",
+        "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs", "davfs"};
+    static const QStringList clouds{QStringLiteral("Dropbox"), QStringLiteral("OneDrive"), QStringLiteral("Nextcloud"),
+        QStringLiteral("ownCloud"), QStringLiteral("Google Drive"), QStringLiteral("iCloud Drive")};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (network.contains(QStorageInfo(folder).fileSystemType()))
+        return true;
+    const QStringList parts = folder.split(u'/');
+    return std::any_of(clouds.begin(), clouds.end(), [&parts](const QString &cloud) {
+        return std::any_of(
+            parts.begin(), parts.end(), [&cloud](const QString &part) { return part.startsWith(cloud); });
+    });
+}
+
+Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
+{
+    const QString lockPath = path + QStringLiteral("-lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::Conflict, Texts::tr("The workbook is open for writing elsewhere."), path,
+            lockOwner(lockPath, *lock));
+    return fail(ErrorCode::Io, Texts::tr("The folder of the workbook cannot be written to, so it cannot be changed."),
+        path, Texts::tr("Open it read-only, or copy it to a folder of your own."));
+}
+
+Result<void> syncToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    for (const QString &each : {path, QFileInfo(path).absolutePath()}) {
+        const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_CLOEXEC);
+        const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+        if (descriptor >= 0)
+            ::close(descriptor);
+        if (!synced)
+            return fail(ErrorCode::Io, Texts::tr("The system could not write the file to the disk."), path);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+Result<void> renameFile(const QString &from, const QString &to, bool replace)
+{
+    const bool renamed = replace
+        ? std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
+        : QFile::rename(from, to);
+    if (!renamed)
+        return fail(ErrorCode::Io, Texts::tr("The file cannot be written under this name."), to,
+            Texts::tr("Check that the folder can be written to and the name is free."));
+    return syncToDisk(to);
+}
+
+} // namespace kept
