@@ -42,9 +42,9 @@ std::optional<Options> refuse(Invocation &invocation, const QString &reason)
 
 } // namespace
 
-const std::vector<Command> &commands()
+const std::vector<CommandEntry> &commands()
 {
-    static const std::vector<Command> list{
+    static const std::vector<CommandEntry> list{
         {"create", "WORKBOOK [--name NAME]", QT_TRANSLATE_NOOP("kept::CommandLine", "make a new, empty workbook"),
             runCreate},
         {"apply", "WORKBOOK FILE.json",
@@ -84,7 +84,7 @@ const std::vector<Command> &commands()
 
 Exit runCommandLine(Invocation &invocation)
 {
-    for (const Command &command : commands())
+    for (const CommandEntry &command : commands())
         if (invocation.command == QLatin1String(command.name))
             return command.run(invocation);
     invocation.err << Texts::tr("There is no command “%1”. Run “kept help” for the list.").arg(invocation.command)

@@ -31,14 +31,14 @@ struct Invocation {
 };
 
 /// A command: its name, what follows it, what it does, and the function that does it.
-struct Command {
+struct CommandEntry {
     const char *name;
     const char *usage;
     const char *summary;
     Exit (*run)(Invocation &);
 };
 /// Every command in the order in which help lists them.
-[[nodiscard]] const std::vector<Command> &commands();
+[[nodiscard]] const std::vector<CommandEntry> &commands();
 /// Finds the command and runs it.
 [[nodiscard]] Exit runCommandLine(Invocation &invocation);
 

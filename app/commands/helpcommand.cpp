@@ -24,7 +24,7 @@ void printOverview(Invocation &invocation)
                           .arg(QStringLiteral(KEPT_VERSION))
                    << Qt::endl
                    << Qt::endl;
-    for (const Command &command : commands())
+    for (const CommandEntry &command : commands())
         invocation.out << QStringLiteral("  kept ") << QString::fromLatin1(command.name).leftJustified(13)
                        << QCoreApplication::translate("kept::CommandLine", command.summary) << Qt::endl;
     QStringList names = topics();
@@ -59,7 +59,7 @@ bool printTopic(Invocation &invocation, const QString &file)
 
 bool printCommand(Invocation &invocation, const QString &name)
 {
-    for (const Command &command : commands()) {
+    for (const CommandEntry &command : commands()) {
         if (name != QLatin1String(command.name))
             continue;
         invocation.out << Texts::tr("Usage: kept %1 %2").arg(name, QLatin1String(command.usage)) << Qt::endl

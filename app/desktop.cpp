@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
+
+#include "ui/look/colours.h"
+#include "ui/look/palette.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+/// The action runner of the window: what no page expected is said once and the program goes on.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception &broken) {
+            std::fprintf(stderr, "Kept: %s\n", broken.what());
+            return false;
+        }
+    }
+};
+
+kept::Scheme schemeOf(const QString &name)
+{
+    if (name == QStringLiteral("dark"))
+        return kept::Scheme::Dark;
+    return name == QStringLiteral("light") ? kept::Scheme::Light : kept::Scheme::System;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    using Option = QCommandLineOption;
+    parser.addPositionalArgument(
+        QStringLiteral("workbook"), QCoreApplication::translate("kept::Main", "The workbook to open."));
+    parser.addOptions({Option(QStringLiteral("snapshot"),
+                           QCoreApplication::translate("kept::Main", "Save a picture of the page and quit."),
+                           QStringLiteral("file.png")),
+        Option(QStringLiteral("page"), QCoreApplication::translate("kept::Main", "Open on this page."),
+            QStringLiteral("page")),
+        Option(QStringLiteral("open"), QCoreApplication::translate("kept::Main", "Show this record on the page."),
+            QStringLiteral("id")),
+        Option(QStringLiteral("scheme"), QCoreApplication::translate("kept::Main", "light, dark or system."),
+            QStringLiteral("scheme")),
+        Option(QStringLiteral("language"), QCoreApplication::translate("kept::Main", "Language code, such as de."),
+            QStringLiteral("code")),
+        Option(QStringLiteral("as-of"), QCoreApplication::translate("kept::Main", "Take this date as today."),
+            QStringLiteral("date")),
+        Option(QStringLiteral("size"), QCoreApplication::translate("kept::Main", "Size of the window."),
+            QStringLiteral("WIDTHxHEIGHT"))});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+kept::Clock clockOf(const QString &asOf)
+{
+    const QDate date = QDate::fromString(asOf, Qt::ISODate);
+    if (date.isValid())
+        return [date] { return kept::startOfDay(date, QTimeZone::utc()) + std::chrono::hours(12); };
+    return [] { return kept::fromDateTime(QDateTime::currentDateTimeUtc()); };
+}
+
+/// Saves the picture once the portfolio is judged and painted.
+void takeSnapshot(kept::MainWindow &window, const QString &file)
+{
+    QObject::connect(window.session(), &kept::Session::portfolioChanged, &window, [&window, file] {
+        QTimer::singleShot(0, &window, [&window, file] {
+            QCoreApplication::processEvents();
+            const bool saved = window.grab().save(file);
+            QCoreApplication::exit(saved ? 0 : 6);
+        });
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Application application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kept"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kept"));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const QSettings settings;
+    const QString language = parser.isSet(QStringLiteral("language"))
+        ? parser.value(QStringLiteral("language"))
+        : settings.value(QStringLiteral("language")).toString();
+    kept::installTranslations(application, language);
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString scheme = parser.isSet(QStringLiteral("scheme")) ? parser.value(QStringLiteral("scheme"))
+                                                                  : settings.value(QStringLiteral("scheme")).toString();
+    if (settings.value(QStringLiteral("trafficLight")).toBool())
+        kept::setStatusSet(kept::StatusSet::TrafficLight);
+    kept::applyPalette(application, schemeOf(scheme));
+    kept::MainWindow window(clockOf(parser.value(QStringLiteral("as-of"))), kept::systemPrompts());
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    if (size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    const QStringList files = parser.positionalArguments();
+    const bool opened = files.isEmpty() || window.openWorkbook(files.first());
+    if (opened && window.session() && parser.isSet(QStringLiteral("page")))
+        window.go(
+            {parser.value(QStringLiteral("page")), parser.value(QStringLiteral("open")), std::nullopt, std::nullopt});
+    if (parser.isSet(QStringLiteral("snapshot"))) {
+        if (!window.session())
+            return 5;
+        takeSnapshot(window, parser.value(QStringLiteral("snapshot")));
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "models/workspace/samplefile.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/rail.h"
+#include "ui/window/pages.h"
+#include "ui/window/startpage.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace kept {
+
+namespace {
+
+constexpr int recentLimit = 8;
+const QString recentKey = QStringLiteral("recent");
+
+} // namespace
+
+MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
+    : QMainWindow(parent), m_clock(std::move(clock)), m_prompts(std::move(prompts)), m_entries(pageEntries())
+{
+    setObjectName(QStringLiteral("kept"));
+    setWindowIcon(applicationIcon());
+    setWindowTitle(tr("Kept"));
+    buildFrame();
+    buildStatusBar();
+    buildMenus();
+    m_start->setRecent(recentPaths());
+    resize(metrics().px(1440), metrics().px(900));
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the session; they go first.
+    for (const auto &[id, page] : m_pages)
+        delete page;
+}
+
+void MainWindow::buildFrame()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_rail = new Rail(centre);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->hide();
+    for (const PageEntry &entry : m_entries)
+        m_rail->addEntry(entry.id, entry.icon, entry.title);
+    m_stack = new QStackedWidget(centre);
+    m_start = new StartPage(m_stack);
+    m_stack->addWidget(m_start);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_palette = new CommandPalette(this);
+    m_actions = new CommandPalette(this);
+    m_palette->setObjectName(QStringLiteral("goto"));
+    m_actions->setObjectName(QStringLiteral("actions"));
+    connect(m_rail, &Rail::activated, this, [this](const QString &id) { go({id, {}, std::nullopt, std::nullopt}); });
+    connect(m_palette, &CommandPalette::activated, this, &MainWindow::followPalette);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNew);
+    connect(m_start, &StartPage::importRequested, this, [this] {
+        chooseNew();
+        if (m_session)
+            go({QStringLiteral("measurements"), QStringLiteral("import"), std::nullopt, std::nullopt});
+    });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseOpen);
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openWorkbook);
+    connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(samplePath()); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_saved = textLabel({}, Type::Small, true);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_counts = textLabel({}, Type::Small, true);
+    m_hint = textLabel({}, Type::Small, true);
+    m_fileName = textLabel({}, Type::Small, true);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_hint);
+    menuBar()->setCornerWidget(m_fileName, Qt::TopRightCorner);
+}
+
+bool MainWindow::openWorkbook(const QString &path)
+{
+    auto database = Database::open(path, OpenMode::ReadWrite);
+    if (!database && database.error().code == ErrorCode::Conflict)
+        database = Database::open(path, OpenMode::ReadOnly);
+    if (!database) {
+        refuse(database.error());
+        return false;
+    }
+    adopt(std::move(*database));
+    return true;
+}
+
+bool MainWindow::createWorkbook(const QString &path)
+{
+    auto database = Database::create(path);
+    if (!database) {
+        refuse(database.error());
+        return false;
+    }
+    adopt(std::move(*database));
+    return true;
+}
+
+bool MainWindow::openSample(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        if (const auto made = makeSampleFile(path, dateIn(m_clock(), QTimeZone::utc())); !made) {
+            refuse(made.error());
+            return false;
+        }
+    return openWorkbook(path);
+}
+
+void MainWindow::adopt(std::unique_ptr<Database> database)
+{
+    closeWorkbook();
+    const QString path = database->path();
+    const QDateTime local = toDateTime(m_clock()).toLocalTime();
+    const QString name = QSettings().value(QStringLiteral("displayName")).toString();
+    auto workspace =
+        std::make_unique<Workspace>(std::move(database), currentActor(name), m_clock, local.offsetFromUtc() / 60);
+    m_session = std::make_unique<Session>(std::move(workspace), m_prompts);
+    connect(m_session.get(), &Session::navigationRequested, this, &MainWindow::go);
+    connect(m_session.get(), &Session::informed, m_saved, &QLabel::setText);
+    connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::updateStatus);
+    connect(m_session.get(), &Session::loadingChanged, this,
+        [this](bool loading) { m_hint->setText(loading ? tr("Judging the periods …") : QString()); });
+    connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
+        if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
+            shown->showError(error);
+    });
+    remember(path);
+    m_fileName->setText(QFileInfo(path).fileName());
+    setWindowTitle(tr("%1 – Kept", "file name and program").arg(QFileInfo(path).fileName()));
+    m_rail->show();
+    go({QStringLiteral("overview"), {}, std::nullopt, std::nullopt});
+    if (m_session->isReadOnly())
+        page(QStringLiteral("overview"))
+            ->showError({ErrorCode::Refused, m_session->workspace().database().readOnlyReason(), {}, {}});
+    m_session->reload();
+    Q_EMIT workbookOpened();
+}
+
+void MainWindow::closeWorkbook()
+{
+    m_stack->setCurrentWidget(m_start);
+    for (const auto &[id, page] : m_pages)
+        delete page;
+    m_pages.clear();
+    m_session.reset();
+    m_rail->hide();
+    m_rail->setFootnote({}, {});
+    m_fileName->clear();
+    setWindowTitle(tr("Kept"));
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (const auto known = m_pages.find(id); known != m_pages.end())
+        return known->second;
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &each) { return each.id == id; });
+    if (entry == m_entries.end() || !m_session)
+        return nullptr;
+    Page *made = entry->make(*m_session, m_stack);
+    made->setObjectName(id);
+    m_stack->addWidget(made);
+    m_pages.emplace(id, made);
+    connect(made->header(), &PageHeader::searchRequested, this, &MainWindow::openPalette);
+    return made;
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    Page *target = page(destination.page);
+    if (!target)
+        return;
+    if (destination.period)
+        m_session->setPeriod(*destination.period);
+    m_rail->setCurrent(destination.page);
+    m_stack->setCurrentWidget(target);
+    target->open(destination);
+}
+
+void MainWindow::updateStatus()
+{
+    const auto portfolio = m_session->portfolio();
+    int levels = 0;
+    for (const Agreement &agreement : portfolio->agreements)
+        levels += static_cast<int>(agreement.latest().content.serviceLevels.size());
+    m_counts->setText(tr("%n service level(s)", nullptr, levels) + QStringLiteral(" · ")
+        + tr("%n agreement(s)", nullptr, static_cast<int>(portfolio->agreements.size())));
+    m_hint->setText(tr("Judged by the versions in force in each period"));
+    showSampleNote();
+}
+
+void MainWindow::showSampleNote()
+{
+    if (m_session->portfolio()->sample)
+        m_rail->setFootnote(tr("Sample portfolio"), tr("Fictional data. Explore freely; nothing here is real."));
+}
+
+void MainWindow::refuse(const Error &error)
+{
+    if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
+        shown->showError(error);
+    else
+        m_start->showError(bannerText(error));
+}
+
+QString MainWindow::samplePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return folder + u'/' + tr("Sample portfolio") + QStringLiteral(".kept");
+}
+
+QStringList MainWindow::recentPaths() const
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QStringList paths = recentPaths();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(recentKey, paths.mid(0, recentLimit));
+    m_start->setRecent(paths.mid(0, recentLimit));
+}
+
+void MainWindow::chooseNew()
+{
+    const QString path =
+        m_prompts.saveFile(this, tr("New workbook"), tr("Kept workbooks (*.kept)"), tr("Service levels.kept"));
+    if (!path.isEmpty())
+        createWorkbook(path.endsWith(QStringLiteral(".kept")) ? path : path + QStringLiteral(".kept"));
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString path = m_prompts.openFile(this, tr("Open workbook"), tr("Kept workbooks (*.kept)"));
+    if (!path.isEmpty())
+        openWorkbook(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    closeWorkbook();
+    event->accept();
+}
+
+} // namespace kept

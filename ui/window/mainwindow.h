@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/session.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kept {
+
+class CommandPalette;
+class Page;
+class Rail;
+class StartPage;
+struct PageEntry;
+
+/// The frame: menu, rail, pages, status bar. It opens workbooks and leads from page to page.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Clock clock, Prompts prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the workbook and shows its overview; the start page says why when it cannot.
+    bool openWorkbook(const QString &path);
+    bool createWorkbook(const QString &path);
+    /// Makes the sample workbook at the path (or opens the one that is there) and opens it.
+    bool openSample(const QString &path);
+    /// Back to the start page.
+    void closeWorkbook();
+    void go(const Destination &destination);
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] Page *page(const QString &id);
+    /// Where "Explore the sample" keeps its workbook.
+    [[nodiscard]] static QString samplePath();
+
+Q_SIGNALS:
+    void workbookOpened();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildStatusBar();
+    void buildMenus();
+    void buildFileMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
+    void adopt(std::unique_ptr<Database> database);
+    void showSampleNote();
+    void remember(const QString &path);
+    void openPalette();
+    void openActions();
+    void followPalette(const QString &id);
+    void cyclePanes();
+    void chooseNew();
+    void chooseOpen();
+    void updateStatus();
+    void refuse(const Error &error);
+    [[nodiscard]] QStringList recentPaths() const;
+
+    Clock m_clock;
+    Prompts m_prompts;
+    std::unique_ptr<Session> m_session;
+    std::vector<PageEntry> m_entries;
+    std::map<QString, Page *> m_pages;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    Rail *m_rail = nullptr;
+    CommandPalette *m_palette = nullptr;
+    CommandPalette *m_actions = nullptr;
+    QLabel *m_fileName = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_hint = nullptr;
+};
+
+} // namespace kept

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/look/colours.h"
+#include "ui/look/palette.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/rail.h"
+#include "ui/window/pages.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace kept {
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&New workbook…"), QKeySequence::New, this, &MainWindow::chooseNew);
+    menu->addAction(tr("&Open workbook…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
+    menu->addAction(tr("Explore the &sample"), this, [this] { openSample(samplePath()); });
+    menu->addSeparator();
+    menu->addAction(tr("&Close workbook"), QKeySequence::Close, this, &MainWindow::closeWorkbook);
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(this);
+    const QString chosen = QSettings().value(QStringLiteral("scheme"), QStringLiteral("system")).toString();
+    const std::tuple<QString, QString, Scheme> entries[] = {
+        {QStringLiteral("system"), tr("Colours of the &system"), Scheme::System},
+        {QStringLiteral("light"), tr("&Light"), Scheme::Light}, {QStringLiteral("dark"), tr("&Dark"), Scheme::Dark}};
+    for (const auto &[key, text, scheme] : entries) {
+        QAction *action = menu->addAction(text, this, [key = key, scheme = scheme] {
+            QSettings().setValue(QStringLiteral("scheme"), key);
+            applyPalette(*qApp, scheme);
+        });
+        action->setCheckable(true);
+        action->setChecked(key == chosen);
+        schemes->addAction(action);
+    }
+    menu->addSeparator();
+    QAction *traffic = menu->addAction(tr("&Traffic-light colours"), this, [](bool on) {
+        QSettings().setValue(QStringLiteral("trafficLight"), on);
+        setStatusSet(on ? StatusSet::TrafficLight : StatusSet::Standard);
+    });
+    traffic->setCheckable(true);
+    traffic->setChecked(QSettings().value(QStringLiteral("trafficLight")).toBool());
+    menu->addSeparator();
+    QMenu *languages = menu->addMenu(tr("Lan&guage"));
+    const std::pair<QString, QString> choices[] = {{QString(), tr("Language of the system")},
+        {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    auto *group = new QActionGroup(this);
+    for (const auto &[code, name] : choices) {
+        QAction *action = languages->addAction(name, this, [this, code = code] {
+            QSettings().setValue(QStringLiteral("language"), code);
+            m_session ? m_session->inform(tr("The language changes at the next start.")) : void();
+        });
+        action->setCheckable(true);
+        action->setChecked(QSettings().value(QStringLiteral("language")).toString() == code);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    int number = 1;
+    for (const PageEntry &entry : m_entries) {
+        QAction *action = menu->addAction(entry.title, this, [this, id = entry.id] {
+            go({id, {}, std::nullopt, std::nullopt});
+        });
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Go to &anything…"), QKeySequence(QStringLiteral("Ctrl+K")), this, &MainWindow::openPalette);
+    menu->addAction(
+        tr("&Run an action…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), this, &MainWindow::openActions);
+    menu->addAction(tr("&Next pane"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cyclePanes);
+    menu->addAction(tr("Re&load"), QKeySequence::Refresh, this, [this] {
+        if (m_session)
+            m_session->reload();
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Kept"), this, [this] {
+        QMessageBox::about(this, tr("About Kept"),
+            tr("Kept %1 manages service level agreements. It is free software under the GNU General Public License, "
+               "version 3 or later.")
+                .arg(QStringLiteral(KEPT_VERSION)));
+    });
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_session)
+        return;
+    std::vector<Command> commands;
+    for (const PageEntry &entry : m_entries)
+        commands.push_back({QStringLiteral("page:") + entry.id, entry.title, tr("Page"), entry.icon});
+    if (const auto portfolio = m_session->portfolio()) {
+        for (const Organisation &organisation : portfolio->organisations)
+            commands.push_back({QStringLiteral("suppliers:") + organisation.id.text(), organisation.name,
+                tr("Supplier"), QStringLiteral("suppliers")});
+        for (const Agreement &agreement : portfolio->agreements) {
+            commands.push_back({QStringLiteral("agreements:") + agreement.id.text(), agreement.title,
+                agreement.reference, QStringLiteral("agreements")});
+            for (const ServiceLevel &level : agreement.latest().content.serviceLevels)
+                commands.push_back({QStringLiteral("compliance:%1:%2").arg(agreement.id.text(), level.id.text()),
+                    level.name, agreement.title, QStringLiteral("compliance")});
+        }
+    }
+    m_palette->open(std::move(commands), tr("Go to anything"));
+}
+
+void MainWindow::followPalette(const QString &id)
+{
+    const QStringList parts = id.split(u':');
+    if (parts.value(0) == QStringLiteral("page"))
+        go({parts.value(1), {}, std::nullopt, std::nullopt});
+    else
+        go({parts.value(0), parts.value(1), ServiceLevelId::parse(parts.value(2)), std::nullopt});
+}
+
+void MainWindow::openActions()
+{
+    std::vector<Command> commands;
+    QList<QAction *> actions;
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (!action->isSeparator() && !action->menu() && action->isEnabled())
+                actions << action;
+    if (QWidget *shown = m_stack->currentWidget())
+        actions += shown->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QString title = actions[i]->text();
+        commands.push_back(
+            {QString::number(i), title.remove(u'&'), actions[i]->shortcut().toString(QKeySequence::NativeText), {}});
+    }
+    m_actions->disconnect(this);
+    connect(m_actions, &CommandPalette::activated, this,
+        [actions](const QString &id) { actions.at(id.toInt())->trigger(); });
+    m_actions->open(std::move(commands), tr("Run an action"));
+}
+
+void MainWindow::cyclePanes()
+{
+    QWidget *panes[] = {m_rail, m_stack->currentWidget()};
+    const bool inRail = m_rail->isAncestorOf(QApplication::focusWidget());
+    QWidget *next = panes[inRail || !m_rail->isVisible() ? 1 : 0];
+    for (QWidget *child : next->findChildren<QWidget *>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled()) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+}
+
+} // namespace kept

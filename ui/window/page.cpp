@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/page.h"
+
+#include "models/domain/display.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace kept {
+
+Page::Page(Session &session, const QString &title, ScopeBar scope, QWidget *parent)
+    : QWidget(parent), m_session(session)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_header = new PageHeader(title, this);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setClosable(true);
+    m_banner->hide();
+    m_content = new QVBoxLayout;
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_content, 1);
+    buildScope(scope);
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    connect(&session, &Session::portfolioChanged, this, &Page::changed);
+    connect(&session, &Session::scopeChanged, this, &Page::changed);
+}
+
+void Page::open(const Destination &) { }
+
+Destination Page::place() const { return {objectName(), {}, std::nullopt, std::nullopt}; }
+
+void Page::buildScope(ScopeBar scope)
+{
+    if (scope == ScopeBar::None)
+        return;
+    m_periods = new PeriodSelector(this);
+    m_periods->setObjectName(QStringLiteral("period"));
+    m_header->addScopeWidget(m_periods);
+    connect(m_periods, &PeriodSelector::currentChanged, this, [this](const QString &id) {
+        if (const auto period = Period::parse(id))
+            m_session.setPeriod(*period);
+    });
+    if (scope == ScopeBar::Period)
+        return;
+    m_suppliers = new QComboBox(this);
+    m_suppliers->setObjectName(QStringLiteral("supplier"));
+    m_suppliers->setAccessibleName(tr("Supplier"));
+    m_header->addScopeWidget(m_suppliers);
+    connect(m_suppliers, &QComboBox::activated, this,
+        [this] { m_session.setSupplier(OrganisationId::parse(m_suppliers->currentData().toString())); });
+}
+
+void Page::updateScope()
+{
+    if (m_periods) {
+        const Period closed = lastClosedPeriod(m_session.today());
+        std::vector<std::pair<QString, QString>> texts;
+        for (const Period &period : m_session.periods()) {
+            const QString text = displayPeriod(period);
+            texts.emplace_back(period.toText(), period == closed ? tr("%1 · last closed quarter").arg(text) : text);
+        }
+        const QSignalBlocker blocker(m_periods);
+        m_periods->setPeriods(texts);
+        m_periods->setCurrent(m_session.period().toText());
+    }
+    if (!m_suppliers || !m_session.portfolio())
+        return;
+    const Portfolio &portfolio = *m_session.portfolio();
+    std::set<OrganisationId> providers;
+    for (const Agreement &agreement : portfolio.agreements)
+        providers.insert(agreement.provider);
+    m_suppliers->clear();
+    m_suppliers->addItem(tr("All suppliers"), QString());
+    for (const Organisation &organisation : portfolio.organisations)
+        if (providers.contains(organisation.id))
+            m_suppliers->addItem(organisation.name, organisation.id.text());
+    const QString current = m_session.supplier() ? m_session.supplier()->text() : QString();
+    m_suppliers->setCurrentIndex(std::max(0, m_suppliers->findData(current)));
+}
+
+void Page::changed()
+{
+    if (!isVisible() || !m_session.portfolio()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    updateScope();
+    refresh(*m_session.portfolio());
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        changed();
+}
+
+void Page::showError(const Error &error) { m_banner->showMessage(BannerKind::Missed, {}, bannerText(error)); }
+
+void Page::clearError() { m_banner->hide(); }
+
+QString bannerText(const Error &error)
+{
+    QString text = error.message;
+    if (!error.place.isEmpty())
+        text = QStringLiteral("%1 (%2)").arg(text, error.place);
+    return error.advice.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, error.advice);
+}
+
+} // namespace kept

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/workspace/loadportfolio.h"
+#include "models/workspace/workspace.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <atomic>
+
+class QWidget;
+
+namespace kept {
+
+/// Asks the user for a file; tests put their own functions here.
+struct Prompts {
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> openFile;
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion)>
+        saveFile;
+};
+/// The dialogs of the system.
+[[nodiscard]] Prompts systemPrompts();
+
+/// A place in the window: a page, and what is to be shown on it.
+struct Destination {
+    QString page; ///< "overview", "suppliers", "agreements", …
+    QString id; ///< of the supplier, agreement, review or import; may be empty
+    std::optional<ServiceLevelId> serviceLevel;
+    std::optional<Period> period;
+};
+
+/// What the window is about: the open workbook, its judged portfolio, and the period and supplier that it looks at.
+/// Portfolios are loaded in another thread with a database of their own; pages show the last one until the next is
+/// there.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<Workspace> workspace, Prompts prompts, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] const Prompts &prompts() const { return m_prompts; }
+    /// Null until the first one is loaded.
+    [[nodiscard]] std::shared_ptr<const Portfolio> portfolio() const { return m_portfolio; }
+    [[nodiscard]] bool isReadOnly() const;
+    /// Today where the user is.
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] const Period &period() const { return m_period; }
+    void setPeriod(const Period &period);
+    /// Nothing means all suppliers.
+    [[nodiscard]] const std::optional<OrganisationId> &supplier() const { return m_supplier; }
+    void setSupplier(const std::optional<OrganisationId> &supplier);
+    /// The periods one can look at, newest first: the running quarter, the twelve before it, and the months of the last
+    /// year.
+    [[nodiscard]] std::vector<Period> periods() const;
+
+    void reload();
+    [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
+
+    void navigate(const Destination &destination) { Q_EMIT navigationRequested(destination); }
+    void report(const Error &error) { Q_EMIT failed(error); }
+    /// A short remark for the status bar: "Saved 10:42:07".
+    void inform(const QString &sentence) { Q_EMIT informed(sentence); }
+    void informSaved();
+
+Q_SIGNALS:
+    void portfolioChanged();
+    void scopeChanged();
+    void loadingChanged(bool loading);
+    void navigationRequested(const kept::Destination &destination);
+    void failed(const kept::Error &error);
+    void informed(const QString &sentence);
+
+private:
+    using Loaded = std::shared_ptr<Result<Portfolio>>;
+    void takeLoaded();
+
+    std::unique_ptr<Workspace> m_workspace;
+    Prompts m_prompts;
+    std::shared_ptr<const Portfolio> m_portfolio;
+    Period m_period;
+    std::optional<OrganisationId> m_supplier;
+    QFutureWatcher<Loaded> m_watcher;
+    std::shared_ptr<std::atomic<bool>> m_keepGoing;
+    bool m_again = false;
+};
+
+} // namespace kept
