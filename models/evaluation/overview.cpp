@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/overview.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Overview)
+};
+
+constexpr int quartersShown = 12;
+constexpr int deadlineDays = 90;
+constexpr int renewalMonths = 12;
+
+bool isOf(const Agreement &agreement, const std::optional<OrganisationId> &supplier)
+{
+    return !supplier || agreement.provider == *supplier;
+}
+
+bool isGood(Status status) { return status == Status::Met || status == Status::AtRisk; }
+
+/// The gravest of the results; the first among equals.
+const ServiceLevelResult *gravest(const std::vector<const ServiceLevelResult *> &results)
+{
+    const auto worst = std::min_element(results.begin(), results.end(),
+        [](const auto *a, const auto *b) { return severityRank(a->status) < severityRank(b->status); });
+    return worst == results.end() ? nullptr : *worst;
+}
+
+void addSupplierRow(const Portfolio &portfolio, const Organisation &organisation, Overview &overview)
+{
+    SupplierRow row{organisation.id, organisation.name, {}, {}};
+    bool judged = false;
+    for (const Period &quarter : overview.quarters) {
+        std::optional<Status> worst;
+        QString reason;
+        for (const LevelStanding &level : standingsIn(portfolio, quarter, organisation.id)) {
+            if (worst && severityRank(level.status) >= severityRank(*worst))
+                continue;
+            worst = level.status;
+            reason = Texts::tr("%1, %2", "service level and status").arg(level.name, statusWord(level.status));
+        }
+        judged = judged || worst;
+        row.statuses.push_back(worst);
+        row.reasons.push_back(reason);
+    }
+    if (judged)
+        overview.suppliers.push_back(std::move(row));
+}
+
+void addCreditsBySupplier(const Portfolio &portfolio, const std::vector<CreditEntry> &ledger, Overview &overview)
+{
+    std::map<OrganisationId, std::vector<CreditEntry>> bySupplier;
+    for (const CreditEntry &entry : ledger)
+        bySupplier[entry.obligor].push_back(entry);
+    for (const auto &[supplier, entries] : bySupplier)
+        for (const CreditTotals &totals : creditTotals(entries, overview.period))
+            overview.creditsBySupplier.push_back({supplier, portfolio.organisationName(supplier), totals});
+    std::stable_sort(
+        overview.creditsBySupplier.begin(), overview.creditsBySupplier.end(), [](const auto &a, const auto &b) {
+            return a.totals.entitled + a.totals.expected > b.totals.entitled + b.totals.expected;
+        });
+}
+
+void addAllowances(
+    const Portfolio &portfolio, const std::optional<OrganisationId> &supplier, const QDate &today, Overview &overview)
+{
+    for (const auto &[id, scorecard] : portfolio.scorecards) {
+        const Agreement *agreement = portfolio.agreement(id);
+        if (!agreement || !isOf(*agreement, supplier))
+            continue;
+        for (const ServiceLevelResult &result : scorecard.results) {
+            const bool running = result.period.first() <= today && today < result.period.end();
+            const ServiceLevel *level = findServiceLevel(*agreement, result.serviceLevel);
+            if (running && level && result.allowanceUsed && !result.allowanceText.isEmpty())
+                overview.allowances.push_back(
+                    {id, result.serviceLevel, level->name, portfolio.organisationName(agreement->provider), &result});
+        }
+    }
+    std::stable_sort(overview.allowances.begin(), overview.allowances.end(),
+        [](const auto &a, const auto &b) { return *a.result->allowanceUsed > *b.result->allowanceUsed; });
+}
+
+void addRenewals(
+    const Portfolio &portfolio, const std::optional<OrganisationId> &supplier, const QDate &today, Overview &overview)
+{
+    for (const Agreement &agreement : portfolio.agreements) {
+        const AgreementStatus status = statusOn(agreement, today);
+        if (agreement.archived || !isOf(agreement, supplier)
+            || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
+            continue;
+        const AgreementContent &content = agreement.latest().content;
+        const auto term = termOn(content.term, today, content.noticeCalendar);
+        if (term && term->end <= today.addMonths(renewalMonths))
+            overview.renewals.push_back({agreement.id, agreement.title, *term,
+                content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice});
+    }
+    std::stable_sort(overview.renewals.begin(), overview.renewals.end(), [](const RenewalRow &a, const RenewalRow &b) {
+        return a.term.decision.value_or(a.term.end) < b.term.decision.value_or(b.term.end);
+    });
+}
+
+void addCredits(
+    const Portfolio &portfolio, const std::optional<OrganisationId> &supplier, const QDate &today, Overview &overview)
+{
+    std::vector<CreditEntry> ledger = creditLedger(portfolio);
+    std::erase_if(ledger, [&](const CreditEntry &entry) { return supplier && entry.obligor != *supplier; });
+    overview.credits = creditTotals(ledger, overview.period);
+    for (const CreditEntry &entry : ledger) {
+        const bool open = entry.state == CreditState::Entitled || entry.state == CreditState::Expected;
+        if (open && entry.deadline && *entry.deadline >= today && !overview.nextLapse)
+            overview.nextLapse = entry.deadline;
+    }
+    addCreditsBySupplier(portfolio, ledger, overview);
+}
+
+} // namespace
+
+std::vector<LevelStanding> standingsIn(
+    const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier)
+{
+    std::vector<LevelStanding> standings;
+    for (const auto &[id, scorecard] : portfolio.scorecards) {
+        const Agreement *agreement = portfolio.agreement(id);
+        if (!agreement || !isOf(*agreement, supplier))
+            continue;
+        for (const ServiceLevelId &levelId : serviceLevelsOf(*agreement)) {
+            const ServiceLevelResult *worst = gravest(resultsWithin(scorecard, levelId, period));
+            const ServiceLevel *level = findServiceLevel(*agreement, levelId);
+            if (worst && level)
+                standings.push_back(
+                    {id, levelId, level->name, portfolio.organisationName(agreement->provider), worst->status, worst});
+        }
+    }
+    return standings;
+}
+
+Overview overviewOf(
+    const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier, const QDate &today)
+{
+    Overview overview{period, standingsIn(portfolio, period, supplier), {}, 0, {}, {}, {}, {}, {}, {}, {}, {}};
+    for (const LevelStanding &level : overview.levels)
+        ++overview.counts[level.status];
+    for (const LevelStanding &level : standingsIn(portfolio, period.shifted(-1), supplier))
+        overview.metBefore += isGood(level.status) ? 1 : 0;
+    addCredits(portfolio, supplier, today, overview);
+    overview.deadlines = deadlines(portfolio, today, deadlineDays);
+    const Period last = lastClosedPeriod(today);
+    for (int i = quartersShown - 1; i >= 0; --i)
+        overview.quarters.push_back(last.shifted(-i));
+    for (const Organisation &organisation : portfolio.organisations)
+        if (!supplier || organisation.id == *supplier)
+            addSupplierRow(portfolio, organisation, overview);
+    addAllowances(portfolio, supplier, today, overview);
+    addRenewals(portfolio, supplier, today, overview);
+    return overview;
+}
+
+} // namespace kept

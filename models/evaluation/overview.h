@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/deadlines.h"
+
+#include <map>
+
+namespace kept {
+
+/// One service level in a period, at its worst: a month of three that was missed makes the quarter missed.
+struct LevelStanding {
+    AgreementId agreement;
+    ServiceLevelId serviceLevel;
+    QString name;
+    QString supplier;
+    Status status = Status::NoData;
+    const ServiceLevelResult *worst = nullptr; ///< the gravest result inside the period; lives as long as the portfolio
+};
+
+/// One supplier in each period of the heat map.
+struct SupplierRow {
+    OrganisationId supplier;
+    QString name;
+    std::vector<std::optional<Status>> statuses; ///< one a period; nothing where no agreement was judged
+    std::vector<QString> reasons; ///< what makes each status: "Web platform availability, missed"
+};
+
+struct SupplierCredits {
+    OrganisationId supplier;
+    QString name;
+    CreditTotals totals;
+};
+
+/// What the running periods still allow of one service level.
+struct RunningAllowance {
+    AgreementId agreement;
+    ServiceLevelId serviceLevel;
+    QString name;
+    QString supplier;
+    const ServiceLevelResult *result = nullptr;
+};
+
+/// One agreement's term with its two clocks.
+struct RenewalRow {
+    AgreementId agreement;
+    QString title;
+    TermDates term;
+    bool renews = false; ///< by itself
+    bool noticeGiven = false;
+};
+
+/// What the overview shows of a portfolio in a period, for all suppliers or one.
+struct Overview {
+    Period period;
+    std::vector<LevelStanding> levels;
+    std::map<Status, int> counts;
+    int metBefore = 0; ///< met in the period before
+    std::vector<CreditTotals> credits; ///< of the period, by currency
+    std::optional<QDate> nextLapse; ///< of a credit that is still to be claimed
+    std::vector<Deadline> deadlines; ///< of the next 90 days
+    std::vector<Period> quarters; ///< columns of the heat map, oldest first
+    std::vector<SupplierRow> suppliers;
+    std::vector<SupplierCredits> creditsBySupplier; ///< of the period, one currency a row, most first
+    std::vector<RunningAllowance> allowances; ///< of the running periods, the most used first
+    std::vector<RenewalRow> renewals; ///< that end or can be given notice of in the next twelve months
+};
+
+[[nodiscard]] Overview overviewOf(const Portfolio &portfolio, const Period &period,
+    const std::optional<OrganisationId> &supplier, const QDate &today);
+/// Each service level of the agreements at its worst in the period.
+[[nodiscard]] std::vector<LevelStanding> standingsIn(
+    const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier);
+
+} // namespace kept
