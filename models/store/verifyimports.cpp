@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/importbatch.h"
+#include "models/store/measuredrow.h"
+#include "models/store/verifyparts.h"
+
+#include <sqlite3.h>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Verify)
+};
+
+using Batches = std::map<std::int64_t, const ImportBatch *>;
+
+QString nameOf(const ImportBatch &batch)
+{
+    return Texts::tr("the import %1 (%2)").arg(batch.entry.info.fileName, batch.entry.info.id.text());
+}
+
+QString wrongDigest(const ImportBatch &batch)
+{
+    //: %1 the import, with file and id
+    return Texts::tr("The measurements of %1 are not those that were imported.").arg(nameOf(batch));
+}
+
+/// Walks the rows of one kind in the order of their ids, in which the rows of an import lie together.
+class TableWalk {
+public:
+    TableWalk(const MeasuredTable &table, const Batches &batches, const WordTable &words, TicketDetails details)
+        : m_table(table), m_words(words), m_details(std::move(details))
+    {
+        for (const auto &[key, batch] : batches) {
+            if (batch->entry.info.kind == table.kind)
+                m_open.emplace(key, batch);
+        }
+    }
+
+    [[nodiscard]] Result<QString> run(sqlite3 *handle)
+    {
+        auto rows = Statement::prepare(handle, selectRows(m_table, "ORDER BY id"));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        MeasuredRow row;
+        int code = rows->stepCode();
+        for (; code == SQLITE_ROW; code = rows->stepCode()) {
+            readRow(*rows, m_table, row);
+            auto finding = take(row);
+            if (!finding || !finding->isEmpty())
+                return finding;
+        }
+        if (code != SQLITE_DONE)
+            return lastFailure(handle);
+        return finish();
+    }
+
+private:
+    Result<QString> take(MeasuredRow &row)
+    {
+        if (row.import != m_import) {
+            if (const QString finding = closeImport(); !finding.isEmpty())
+                return finding;
+            m_import = row.import;
+            if (!m_open.contains(m_import))
+                return Texts::tr("The record %1 belongs to no import.").arg(QString::fromStdString(row.externalId));
+        }
+        if (m_table.kind == MeasurementKind::Ticket) {
+            if (const auto read = m_details.read(row); !read)
+                return tl::unexpected(read.error());
+        }
+        const qsizetype start = m_digest.buffer().size();
+        encodeRow(row, m_table, m_words, m_digest.buffer());
+        const QByteArray &bytes = m_digest.buffer();
+        const auto length = static_cast<std::size_t>(bytes.size() - start);
+        if (fastDigest({bytes.constData() + start, length}) != row.digest)
+            return wrongDigest(*m_open.at(m_import));
+        m_digest.rowDone();
+        return QString();
+    }
+
+    QString closeImport()
+    {
+        if (m_import == 0)
+            return {};
+        const ImportBatch &batch = *m_open.at(m_import);
+        m_open.erase(m_import);
+        return m_digest.finish() == batch.entry.digest ? QString() : wrongDigest(batch);
+    }
+
+    /// Imports that are left must have brought no rows.
+    QString finish()
+    {
+        if (const QString finding = closeImport(); !finding.isEmpty())
+            return finding;
+        const QString nothing = m_digest.finish();
+        for (const auto &[key, batch] : m_open) {
+            if (batch->entry.digest != nothing)
+                return wrongDigest(*batch);
+        }
+        return {};
+    }
+
+    const MeasuredTable &m_table;
+    const WordTable &m_words;
+    TicketDetails m_details;
+    Batches m_open; ///< imports of the kind that were not met yet
+    std::int64_t m_import = 0;
+    RowDigest m_digest;
+};
+
+/// Rows are withdrawn with their import, and of the others of a record the last is current.
+Result<QString> checkCurrent(sqlite3 *handle, const MeasuredTable &table)
+{
+    const auto withdrawn = queryText(handle,
+        "SELECT r.external_id || ' ' FROM " + table.name
+            + " r JOIN import_batch b ON b.id = r.import WHERE r.withdrawn <> b.undone LIMIT 1");
+    if (!withdrawn)
+        return withdrawn;
+    const auto current = queryText(handle,
+        "SELECT external_id || ' ' FROM " + table.name
+            + " GROUP BY source, external_id HAVING sum(current) <> min(1, sum(1 - withdrawn)) OR "
+              "max(CASE WHEN withdrawn = 0 THEN revision END) <> max(CASE WHEN current = 1 THEN revision END) LIMIT 1");
+    if (!current)
+        return current;
+    const QString wrong = withdrawn->isEmpty() ? *current : *withdrawn;
+    return wrong.isEmpty() ? QString()
+                           : Texts::tr("The wrong revision of the record %1 is current.").arg(wrong.trimmed());
+}
+
+Result<QString> checkCoverage(sqlite3 *handle)
+{
+    const auto wrong = queryInteger(handle,
+        "SELECT count(*) FROM coverage c LEFT JOIN import_batch b ON b.id = c.import "
+        "WHERE c.withdrawn <> coalesce(b.undone, 0)");
+    if (!wrong)
+        return tl::unexpected(wrong.error());
+    return *wrong == 0 ? QString() : Texts::tr("A declaration of coverage is not withdrawn with its import.");
+}
+
+Result<QString> checkTable(sqlite3 *handle, const MeasuredTable &table, const Batches &batches, const WordTable &words)
+{
+    auto details = TicketDetails::prepare(handle);
+    if (!details)
+        return tl::unexpected(details.error());
+    auto finding = TableWalk(table, batches, words, std::move(*details)).run(handle);
+    if (!finding || !finding->isEmpty())
+        return finding;
+    return checkCurrent(handle, table);
+}
+
+} // namespace
+
+Result<QString> verifyImports(const Database &database, std::int64_t &imports)
+{
+    const auto batches = allBatches(database);
+    if (!batches)
+        return tl::unexpected(batches.error());
+    imports = static_cast<std::int64_t>(batches->size());
+    const auto words = WordTable::loadForReading(database.handle());
+    if (!words)
+        return tl::unexpected(words.error());
+    Batches byKey;
+    for (const ImportBatch &batch : *batches)
+        byKey.emplace(batch.key, &batch);
+    for (const MeasuredTable &table : measuredTables()) {
+        const auto finding = checkTable(database.handle(), table, byKey, *words);
+        if (!finding || !finding->isEmpty())
+            return finding;
+    }
+    return checkCoverage(database.handle());
+}
+
+} // namespace kept

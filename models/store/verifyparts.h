@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/audittrail.h"
+
+#include <map>
+
+namespace kept {
+
+/// Which record an audit entry speaks of: kind and id.
+using RecordKey = std::pair<QString, QString>;
+/// What the last entry of a record says about it.
+struct LastState {
+    std::int64_t sequence = 0;
+    QString digest; ///< salted; empty when the entry removed the record
+};
+/// A salted value as the side table has it.
+struct SideValue {
+    std::int64_t sequence = 0;
+    QString salt;
+    std::optional<QString> value;
+};
+
+/// What the chain says, gathered while it is recomputed.
+struct ChainContent {
+    std::int64_t entries = 0;
+    AuditHead head;
+    std::map<RecordKey, LastState> records;
+    std::map<QString, SideValue> sideValues;
+};
+
+// Each step gives a sentence that names the first place that does not hold, or an empty text.
+
+[[nodiscard]] Result<QString> verifyFile(const Database &database);
+[[nodiscard]] Result<QString> verifyChain(const Database &database, ChainContent &content);
+/// Digests of all imports from the rows of their tables, and that exactly the right revisions are current.
+[[nodiscard]] Result<QString> verifyImports(const Database &database, std::int64_t &imports);
+/// Every business record, import and statement of coverage against its last entry.
+[[nodiscard]] Result<QString> verifyRecords(const Database &database, const ChainContent &content);
+/// The fingerprints of sealed reviews.
+[[nodiscard]] Result<QString> verifyReviews(const Database &database, std::int64_t &reviews);
+
+} // namespace kept
