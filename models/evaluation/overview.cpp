@@ -34,7 +34,7 @@ const ServiceLevelResult *gravest(const std::vector<const ServiceLevelResult *> 
 
 void addSupplierRow(const Portfolio &portfolio, const Organisation &organisation, Overview &overview)
 {
-    SupplierRow row{organisation.id, organisation.name, {}, {}};
+    SupplierHistory row{organisation.id, organisation.name, {}, {}};
     bool judged = false;
     for (const Period &quarter : overview.quarters) {
         std::optional<Status> worst;
@@ -100,7 +100,7 @@ void addRenewals(
             overview.renewals.push_back({agreement.id, agreement.title, *term,
                 content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice});
     }
-    std::stable_sort(overview.renewals.begin(), overview.renewals.end(), [](const RenewalRow &a, const RenewalRow &b) {
+    std::stable_sort(overview.renewals.begin(), overview.renewals.end(), [](const RenewalTerm &a, const RenewalTerm &b) {
         return a.term.decision.value_or(a.term.end) < b.term.decision.value_or(b.term.end);
     });
 }

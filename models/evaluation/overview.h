@@ -18,14 +18,14 @@ struct LevelStanding {
 };
 
 /// One supplier in each period of the heat map.
-struct SupplierRow {
+struct SupplierHistory {
     OrganisationId supplier;
     QString name;
     std::vector<std::optional<Status>> statuses; ///< one a period; nothing where no agreement was judged
     std::vector<QString> reasons; ///< what makes each status: "Web platform availability, missed"
 };
 
-struct SupplierCredits {
+struct SupplierCreditSum {
     OrganisationId supplier;
     QString name;
     CreditTotals totals;
@@ -41,7 +41,7 @@ struct RunningAllowance {
 };
 
 /// One agreement's term with its two clocks.
-struct RenewalRow {
+struct RenewalTerm {
     AgreementId agreement;
     QString title;
     TermDates term;
@@ -59,10 +59,10 @@ struct Overview {
     std::optional<QDate> nextLapse; ///< of a credit that is still to be claimed
     std::vector<Deadline> deadlines; ///< of the next 90 days
     std::vector<Period> quarters; ///< columns of the heat map, oldest first
-    std::vector<SupplierRow> suppliers;
-    std::vector<SupplierCredits> creditsBySupplier; ///< of the period, one currency a row, most first
+    std::vector<SupplierHistory> suppliers;
+    std::vector<SupplierCreditSum> creditsBySupplier; ///< of the period, one currency a row, most first
     std::vector<RunningAllowance> allowances; ///< of the running periods, the most used first
-    std::vector<RenewalRow> renewals; ///< that end or can be given notice of in the next twelve months
+    std::vector<RenewalTerm> renewals; ///< that end or can be given notice of in the next twelve months
 };
 
 [[nodiscard]] Overview overviewOf(const Portfolio &portfolio, const Period &period,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/pages/overviewpage.h"
+
 #include <QCoreApplication>
 
 namespace kept {
@@ -11,8 +13,20 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Pages)
 };
 
+/// A page whose icon has the name of its id.
+template <typename Made>
+PageEntry entry(const QString &id, const QString &title)
+{
+    return {id, id, title, [](Session &session, QWidget *parent) -> Page * { return new Made(session, parent); }};
+}
+
 } // namespace
 
-std::vector<PageEntry> pageEntries() { return {}; }
+std::vector<PageEntry> pageEntries()
+{
+    return {
+        entry<OverviewPage>(QStringLiteral("overview"), Texts::tr("Overview")),
+    };
+}
 
 } // namespace kept

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "models/domain/display.h"
+#include "models/reports/kpitrend.h"
+#include "ui/charts/chartview.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/overviewcharts.h"
+#include "ui/widgets/allowancelist.h"
+#include "ui/widgets/attentionlist.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figure.h"
+#include "ui/widgets/heatmap.h"
+#include "ui/widgets/renewaltimeline.h"
+#include "ui/widgets/statuslegend.h"
+#include "ui/widgets/statusstrip.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace kept {
+
+namespace {
+
+constexpr int allowancesShown = 4;
+constexpr int attentionShown = 5;
+constexpr int renewalMonthsShown = 12;
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, QWidget *parent)
+    : Page(session, tr("Overview"), ScopeBar::PeriodAndSupplier, parent)
+{
+    buildCards();
+}
+
+void OverviewPage::buildCards()
+{
+    const Metrics m = metrics();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *board = new QWidget(area);
+    auto *grid = new QGridLayout(board);
+    grid->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    grid->setSpacing(m.gap());
+    grid->addWidget(buildLevels(), 0, 0);
+    grid->addWidget(buildCredits(), 0, 1);
+    grid->addWidget(buildDeadlines(), 0, 2);
+    grid->addWidget(buildHeatMap(), 1, 0);
+    grid->addWidget(buildTrend(), 1, 1);
+    grid->addWidget(buildSide(), 1, 2, 2, 1);
+    grid->addWidget(buildCreditChart(), 2, 0);
+    grid->addWidget(buildRenewals(), 2, 1);
+    grid->setColumnStretch(0, 6);
+    grid->setColumnStretch(1, 6);
+    grid->setColumnStretch(2, 5);
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    area->setWidget(board);
+    content()->addWidget(area);
+}
+
+Card *OverviewPage::buildLevels()
+{
+    m_levelsCard = new Card(tr("Service levels"), {}, this);
+    m_levels = new FigureRow(m_levelsCard);
+    m_levels->setObjectName(QStringLiteral("levels"));
+    m_strip = new StatusStrip(m_levelsCard);
+    m_levelsCard->addWidget(m_levels);
+    m_levelsCard->addWidget(m_strip);
+    const auto toCompliance = [this] {
+        session().navigate({QStringLiteral("compliance"), {}, std::nullopt, std::nullopt});
+    };
+    connect(m_levels, &FigureRow::activated, this, toCompliance);
+    connect(m_strip, &StatusStrip::activated, this, toCompliance);
+    return m_levelsCard;
+}
+
+Card *OverviewPage::buildCredits()
+{
+    m_creditsCard = new Card(tr("Service credits"), {}, this);
+    m_credits = new FigureRow(m_creditsCard);
+    m_credits->setObjectName(QStringLiteral("credits"));
+    m_creditsCard->addWidget(m_credits);
+    connect(m_credits, &FigureRow::activated, this, [this] {
+        session().navigate({QStringLiteral("credits"), {}, std::nullopt, std::nullopt});
+    });
+    return m_creditsCard;
+}
+
+Card *OverviewPage::buildDeadlines()
+{
+    m_deadlinesCard = new Card(tr("Deadlines"), {}, this);
+    m_deadlines = new FigureRow(m_deadlinesCard);
+    m_deadlinesCard->addWidget(m_deadlines);
+    connect(m_deadlines, &FigureRow::activated, this, [this](const QString &id) {
+        session().navigate({id, {}, std::nullopt, std::nullopt});
+    });
+    return m_deadlinesCard;
+}
+
+Card *OverviewPage::buildHeatMap()
+{
+    auto *card = new Card(tr("Suppliers by quarter"), tr("worst service level"), this);
+    m_heatMap = new HeatMap(card);
+    m_heatMap->setObjectName(QStringLiteral("heatmap"));
+    m_heatMap->setAccessibleName(tr("Suppliers by quarter"));
+    auto *legend = new StatusLegend(card);
+    legend->setEntries(
+        {{Status::Met, -1}, {Status::AtRisk, -1}, {Status::Missed, -1}, {Status::Critical, -1}, {Status::NoData, -1}});
+    card->addWidget(m_heatMap, 1);
+    card->addWidget(legend);
+    connect(m_heatMap, &HeatMap::activated, this, [this](const QString &supplier, const QString &period) {
+        session().setSupplier(OrganisationId::parse(supplier));
+        const auto parsed = Period::parse(period);
+        session().navigate(
+            {QStringLiteral("compliance"), {}, std::nullopt, parsed ? std::optional(*parsed) : std::nullopt});
+    });
+    return card;
+}
+
+Card *OverviewPage::buildTrend()
+{
+    m_trendCard = new Card({}, {}, this);
+    m_trendChoice = new QComboBox(m_trendCard);
+    m_trendChoice->setObjectName(QStringLiteral("trendChoice"));
+    m_trendChoice->setAccessibleName(tr("Service level of the trend"));
+    m_trendChoice->setMaximumWidth(metrics().px(180));
+    m_trendCard->addHeaderWidget(m_trendChoice);
+    m_trend = new ChartView(m_trendCard);
+    m_trend->setObjectName(QStringLiteral("trend"));
+    m_trend->addActionsTo(m_trendCard->menu());
+    m_trendCard->addWidget(m_trend, 1);
+    connect(m_trendChoice, &QComboBox::activated, this, &OverviewPage::showTrend);
+    connect(m_trend, &ChartView::pointActivated, this, [this] { openLevel(m_trendChoice->currentData().toString()); });
+    return m_trendCard;
+}
+
+Card *OverviewPage::buildSide()
+{
+    auto *card = new Card(tr("Remaining allowance"), tr("running periods"), this);
+    m_allowances = new AllowanceList(card);
+    m_allowances->setObjectName(QStringLiteral("allowances"));
+    m_allowances->setAccessibleName(tr("Remaining allowance"));
+    card->addWidget(m_allowances);
+    card->addSection(tr("Needs attention"));
+    m_attention = new AttentionList(card);
+    m_attention->setObjectName(QStringLiteral("attention"));
+    m_attention->setAccessibleName(tr("Needs attention"));
+    card->addWidget(m_attention);
+    card->body()->addStretch();
+    connect(m_allowances, &AllowanceList::activated, this, &OverviewPage::openLevel);
+    connect(m_attention, &AttentionList::activated, this, [this](const QString &id) {
+        if (id.startsWith(QStringLiteral("deadline:")))
+            openDeadline(id.mid(9).toInt());
+        else
+            openLevel(id);
+    });
+    return card;
+}
+
+Card *OverviewPage::buildCreditChart()
+{
+    m_creditChartCard = new Card(tr("Credits by supplier"), {}, this);
+    m_creditChart = new ChartView(m_creditChartCard);
+    m_creditChart->setObjectName(QStringLiteral("creditChart"));
+    m_creditChart->addActionsTo(m_creditChartCard->menu());
+    m_creditChartCard->addWidget(m_creditChart, 1);
+    connect(m_creditChart, &ChartView::pointActivated, this, [this](const QString &supplier) {
+        session().setSupplier(OrganisationId::parse(supplier));
+        session().navigate({QStringLiteral("credits"), {}, std::nullopt, std::nullopt});
+    });
+    return m_creditChartCard;
+}
+
+Card *OverviewPage::buildRenewals()
+{
+    m_renewalsCard = new Card(tr("Renewals"), {}, this);
+    m_renewals = new RenewalTimeline(m_renewalsCard);
+    m_renewals->setObjectName(QStringLiteral("renewals"));
+    m_renewals->setAccessibleName(tr("Renewals"));
+    m_renewalsCard->addWidget(m_renewals, 1);
+    connect(m_renewals, &RenewalTimeline::activated, this, [this](const QString &id) {
+        session().navigate({QStringLiteral("agreements"), id, std::nullopt, std::nullopt});
+    });
+    return m_renewalsCard;
+}
+
+void OverviewPage::refresh(const Portfolio &portfolio)
+{
+    m_portfolio = session().portfolio();
+    m_overview = overviewOf(portfolio, session().period(), session().supplier(), session().today());
+    showLevels();
+    showCredits();
+    showDeadlines();
+    showHeatMap();
+    showTrendChoices();
+    showTrend();
+    showAllowances();
+    showAttention();
+    showCreditChart();
+    showRenewals();
+}
+
+void OverviewPage::showLevels()
+{
+    const auto count = [this](Status status) {
+        const auto found = m_overview->counts.find(status);
+        return found == m_overview->counts.end() ? 0 : found->second;
+    };
+    const int without = count(Status::NoData) + count(Status::Insufficient) + count(Status::Excluded);
+    const auto figure = [](const QString &id, int number, Status status) {
+        return FigureValue{id, QLocale().toString(number), status, statusWord(status), {},
+            QCoreApplication::translate("kept::OverviewPage", "Show them")};
+    };
+    m_levels->setFigures({figure(QStringLiteral("met"), count(Status::Met), Status::Met),
+        figure(QStringLiteral("at_risk"), count(Status::AtRisk), Status::AtRisk),
+        figure(QStringLiteral("missed"), count(Status::Missed), Status::Missed),
+        figure(QStringLiteral("critical"), count(Status::Critical), Status::Critical),
+        figure(QStringLiteral("no_data"), without, Status::NoData)});
+    m_strip->setCounts({{Status::Met, count(Status::Met)}, {Status::AtRisk, count(Status::AtRisk)},
+        {Status::Missed, count(Status::Missed)}, {Status::Critical, count(Status::Critical)},
+        {Status::NoData, without}});
+    m_levelsCard->setNote(
+        tr("%n in %1", nullptr, static_cast<int>(m_overview->levels.size())).arg(displayPeriod(m_overview->period)));
+    const int change = count(Status::Met) + count(Status::AtRisk) - m_overview->metBefore;
+    const QString before = displayPeriod(m_overview->period.shifted(-1));
+    m_levelsCard->setRemark(change == 0 ? tr("as many met as in %1").arg(before)
+            : change > 0                ? tr("%n more met than in %1", nullptr, change).arg(before)
+                                        : tr("%n fewer met than in %1", nullptr, -change).arg(before));
+}
+
+void OverviewPage::showCredits()
+{
+    const QString period = displayPeriod(m_overview->period);
+    if (m_overview->credits.empty()) {
+        m_creditsCard->setNote(period);
+        m_credits->setFigures({{QStringLiteral("entitled"), QLocale().toString(0), std::nullopt,
+            creditStateWord(CreditState::Entitled), {}, {}}});
+        m_creditsCard->setConsequence(tr("No service credit is due."));
+        return;
+    }
+    // Currencies are never added: the card shows the largest, the ledger shows them all.
+    const CreditTotals &totals = *std::max_element(m_overview->credits.begin(), m_overview->credits.end(),
+        [](const CreditTotals &a, const CreditTotals &b) { return a.entitled + a.expected < b.entitled + b.expected; });
+    const auto figure = [&](const QString &id, std::int64_t minor, const QString &word) {
+        return FigureValue{id, displayAmount({minor, totals.currency}), std::nullopt, word, {}, tr("Show the ledger")};
+    };
+    m_creditsCard->setNote(tr("%1, %2", "currency and period").arg(totals.currency.code(), period));
+    m_credits->setFigures(
+        {figure(QStringLiteral("entitled"), totals.entitled + totals.expected, creditStateWord(CreditState::Entitled)),
+            figure(QStringLiteral("claimed"), totals.claimed + totals.credited, creditStateWord(CreditState::Claimed)),
+            figure(QStringLiteral("forgone"), totals.forgone, creditStateWord(CreditState::Forgone))});
+    const QString lapse =
+        m_overview->nextLapse ? tr("next claim lapses after %1").arg(displayDate(*m_overview->nextLapse)) : QString();
+    m_creditsCard->setConsequence(tr("%1 still to claim").arg(displayAmount({totals.toClaim, totals.currency})), lapse);
+}
+
+void OverviewPage::showDeadlines()
+{
+    const auto count = [this](DeadlineKind kind) {
+        return static_cast<int>(std::count_if(m_overview->deadlines.begin(), m_overview->deadlines.end(),
+            [&](const Deadline &each) { return each.kind == kind; }));
+    };
+    const auto figure = [](const QString &page, int number, const QString &word) {
+        return FigureValue{page, QLocale().toString(number), std::nullopt, word, {}, {}};
+    };
+    m_deadlines->setFigures({figure(QStringLiteral("agreements"), count(DeadlineKind::Decision), tr("decisions")),
+        figure(QStringLiteral("agreements"), count(DeadlineKind::Notice), tr("notices")),
+        figure(QStringLiteral("credits"), count(DeadlineKind::Claim), tr("claims")),
+        figure(QStringLiteral("reviews"), count(DeadlineKind::Review), tr("reviews"))});
+    m_deadlinesCard->setNote(tr("next 90 days, to %1").arg(displayDate(session().today().addDays(90))));
+    if (m_overview->deadlines.empty()) {
+        m_deadlinesCard->setConsequence(tr("Nothing is due."));
+        return;
+    }
+    const Deadline &next = m_overview->deadlines.front();
+    const int days = static_cast<int>(session().today().daysTo(next.date));
+    m_deadlinesCard->setConsequence(
+        tr("Next: %1").arg(next.title), tr("%1, in %n day(s)", nullptr, days).arg(displayDate(next.date)));
+}
+
+void OverviewPage::showHeatMap() { m_heatMap->setData(heatData(*m_overview)); }
+
+void OverviewPage::showTrendChoices()
+{
+    const QString current = m_trendChoice->currentData().toString();
+    m_trendChoice->clear();
+    std::vector<const LevelStanding *> levels;
+    for (const LevelStanding &level : m_overview->levels)
+        levels.push_back(&level);
+    // The one that stands worst is shown first; no data says little in a trend.
+    const auto rank = [](const LevelStanding *level) {
+        return level->worst->value ? severityRank(level->status) : 100;
+    };
+    std::stable_sort(levels.begin(), levels.end(), [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
+    for (const LevelStanding *level : levels)
+        m_trendChoice->addItem(tr("%1, %2", "service level and supplier").arg(level->name, level->supplier),
+            level->agreement.text() + u'/' + level->serviceLevel.text());
+    m_trendChoice->setCurrentIndex(std::max(0, m_trendChoice->findData(current)));
+}
+
+void OverviewPage::showTrend()
+{
+    const QStringList ids = m_trendChoice->currentData().toString().split(u'/');
+    const auto agreementId = AgreementId::parse(ids.value(0));
+    const auto levelId = ServiceLevelId::parse(ids.value(1));
+    const Agreement *agreement = agreementId ? m_portfolio->agreement(*agreementId) : nullptr;
+    const ServiceLevel *level = agreement && levelId ? findServiceLevel(*agreement, *levelId) : nullptr;
+    if (!level) {
+        m_trendCard->setTitle(tr("Trend"));
+        m_trend->setSpec({});
+        return;
+    }
+    const QString supplier = m_portfolio->organisationName(agreement->provider);
+    m_trendCard->setTitle(level->name);
+    m_trendCard->setNote(supplier);
+    m_trend->setSpec(kpiTrend(m_portfolio->scorecards.at(*agreementId), *level, supplier, session().period().last()));
+}
+
+void OverviewPage::showAllowances()
+{
+    std::vector<AllowanceItem> items;
+    double elapsed = 0;
+    for (const RunningAllowance &allowance : m_overview->allowances) {
+        if (static_cast<int>(items.size()) == allowancesShown)
+            break;
+        const ServiceLevelResult &result = *allowance.result;
+        items.push_back({allowance.agreement.text() + u'/' + allowance.serviceLevel.text(), result.status,
+            result.allowanceText,
+            tr("%1 %2, %3", "service level, target, supplier")
+                .arg(allowance.name, displayTarget(result.target, result.direction, result.unit), allowance.supplier),
+            paceText(result), result.allowanceUsed->toDouble()});
+        elapsed = result.elapsed ? result.elapsed->toDouble() : elapsed;
+    }
+    m_allowances->setItems(std::move(items), elapsed,
+        tr("share of the period elapsed (%1 %)").arg(QLocale().toString(qRound(elapsed * 100))));
+}
+
+void OverviewPage::showAttention()
+{
+    std::vector<AttentionItem> items;
+    for (const LevelStanding &level : m_overview->levels)
+        if (level.status == Status::Critical && static_cast<int>(items.size()) < 2)
+            items.push_back(
+                {level.agreement.text() + u'/' + level.serviceLevel.text(), level.status, {}, criticalText(level),
+                    tr("Critical in %1 · %2").arg(displayPeriod(level.worst->period), level.supplier), tr("Open")});
+    for (std::size_t i = 0; i < m_overview->deadlines.size() && static_cast<int>(items.size()) < attentionShown; ++i) {
+        const Deadline &deadline = m_overview->deadlines[i];
+        items.push_back({QStringLiteral("deadline:%1").arg(i), std::nullopt, deadlineIcon(deadline.kind),
+            tr("%1 by %2", "what is due, date").arg(deadline.title, displayDate(deadline.date)), deadline.subject,
+            tr("Open")});
+    }
+    m_attention->setItems(std::move(items));
+}
+
+void OverviewPage::showCreditChart()
+{
+    m_creditChart->setSpec(creditsChart(*m_overview));
+    m_creditChartCard->setNote(m_creditChart->spec().subtitle);
+}
+
+void OverviewPage::showRenewals()
+{
+    m_renewals->setRange(session().today(), renewalMonthsShown);
+    m_renewals->setToday(session().today());
+    m_renewals->setRows(renewalRows(*m_overview));
+    m_renewalsCard->setNote(
+        tr("%n agreement(s), next 12 months", nullptr, static_cast<int>(m_overview->renewals.size())));
+}
+
+void OverviewPage::openLevel(const QString &id)
+{
+    const QStringList ids = id.split(u'/');
+    session().navigate({QStringLiteral("compliance"), ids.value(0), ServiceLevelId::parse(ids.value(1)), std::nullopt});
+}
+
+void OverviewPage::openDeadline(int index)
+{
+    const Deadline &deadline = m_overview->deadlines.at(static_cast<std::size_t>(index));
+    const QString agreement = deadline.agreement ? deadline.agreement->text() : QString();
+    switch (deadline.kind) {
+    case DeadlineKind::Claim:
+        session().navigate({QStringLiteral("credits"), agreement, std::nullopt, std::nullopt});
+        break;
+    case DeadlineKind::Review:
+    case DeadlineKind::Action:
+        session().navigate({QStringLiteral("reviews"), deadline.review ? deadline.review->text() : QString(),
+            std::nullopt, std::nullopt});
+        break;
+    case DeadlineKind::Certificate:
+        session().navigate({QStringLiteral("suppliers"), {}, std::nullopt, std::nullopt});
+        break;
+    case DeadlineKind::Decision:
+    case DeadlineKind::Notice:
+    case DeadlineKind::EndOfTerm:
+        session().navigate({QStringLiteral("agreements"), agreement, std::nullopt, std::nullopt});
+        break;
+    }
+}
+
+} // namespace kept

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/overview.h"
+#include "ui/window/page.h"
+
+class QComboBox;
+class QGridLayout;
+
+namespace kept {
+
+class AllowanceList;
+class AttentionList;
+class Card;
+class ChartView;
+class FigureRow;
+class HeatMap;
+class RenewalTimeline;
+class StatusStrip;
+
+/// The dashboard: figures, heat map, trend, credits, renewals, remaining allowance and what needs attention. Every
+/// element leads on.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    void buildCards();
+    Card *buildLevels();
+    Card *buildCredits();
+    Card *buildDeadlines();
+    Card *buildHeatMap();
+    Card *buildTrend();
+    Card *buildSide();
+    Card *buildCreditChart();
+    Card *buildRenewals();
+    void showLevels();
+    void showCredits();
+    void showDeadlines();
+    void showHeatMap();
+    void showTrendChoices();
+    void showTrend();
+    void showAllowances();
+    void showAttention();
+    void showCreditChart();
+    void showRenewals();
+    void openLevel(const QString &id);
+    void openDeadline(int index);
+
+    std::shared_ptr<const Portfolio> m_portfolio; // keeps what the overview's pointers refer to
+    std::optional<Overview> m_overview;
+    Card *m_levelsCard = nullptr;
+    FigureRow *m_levels = nullptr;
+    StatusStrip *m_strip = nullptr;
+    Card *m_creditsCard = nullptr;
+    FigureRow *m_credits = nullptr;
+    Card *m_deadlinesCard = nullptr;
+    FigureRow *m_deadlines = nullptr;
+    HeatMap *m_heatMap = nullptr;
+    Card *m_trendCard = nullptr;
+    ChartView *m_trend = nullptr;
+    QComboBox *m_trendChoice = nullptr;
+    AllowanceList *m_allowances = nullptr;
+    AttentionList *m_attention = nullptr;
+    Card *m_creditChartCard = nullptr;
+    ChartView *m_creditChart = nullptr;
+    Card *m_renewalsCard = nullptr;
+    RenewalTimeline *m_renewals = nullptr;
+};
+
+} // namespace kept
