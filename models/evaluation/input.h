@@ -5,6 +5,8 @@
 #include "models/domain/measurement.h"
 #include "models/domain/tickettable.h"
 
+#include <QHash>
+
 #include <map>
 #include <vector>
 
@@ -35,6 +37,9 @@ struct Measurements {
     std::vector<ReportedValue> reported;
     std::vector<Coverage> coverage;
     std::vector<Exclusion> exclusions;
+    /// Records of the tickets that an exclusion names by external id (a ticket row does not carry its external id);
+    /// outages, counts and ratings carry theirs.
+    QHash<QString, std::vector<std::int64_t>> ticketRecords;
 };
 
 /// The snapshot that evaluation reads: no clock, no database, no locale. One agreement, any number of periods.

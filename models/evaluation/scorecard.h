@@ -44,20 +44,20 @@ struct ServiceLevelResult {
     Period period;
     Status status = Status::NoData; ///< the worst of the parts
     Finality finality = Finality::Provisional;
-    std::optional<Rational> value; ///< of the whole period, for display; the parts are what is judged
+    std::optional<Rational> value{}; ///< of the whole period, for display; the parts are what is judged
     Unit unit = Unit::Percent;
-    Target target; ///< in force on the last judged day
+    Target target{}; ///< in force on the last judged day
     Direction direction = Direction::AtLeast;
     std::int64_t records = 0;
-    Share covered;
-    std::optional<Interval> confidence; ///< 95 %, in the metric's unit
+    Share covered{};
+    std::optional<Interval> confidence{}; ///< 95 %, in the metric's unit
     bool restsOnFewRecords = false; ///< lower < target < upper
-    std::vector<ResultPart> parts;
-    std::optional<CreditResult> credit; ///< summed over parts; nothing when no schedule or nothing due
-    std::optional<Rational> allowanceUsed; ///< running period: share of the failure allowance used
-    std::optional<Rational> elapsed; ///< running period: share elapsed
-    QString allowanceText; ///< running period, in words: "4 more late files"
-    std::optional<Decimal> reported; ///< the supplier's own figure of the same service level and period
+    std::vector<ResultPart> parts{};
+    std::optional<CreditResult> credit{}; ///< summed over parts; nothing when no schedule or nothing due
+    std::optional<Rational> allowanceUsed{}; ///< running period: share of the failure allowance used
+    std::optional<Rational> elapsed{}; ///< running period: share elapsed
+    QString allowanceText{}; ///< running period, in words: "4 more late files"
+    std::optional<Decimal> reported{}; ///< the supplier's own figure of the same service level and period
     std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
     bool operator==(const ServiceLevelResult &) const = default;
 };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/measured.h"
+
+namespace kept {
+
+/// Fills what counts and reported values say into their parts; `into` has one place a part of the level.
+void measureCounts(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into);
+
+/// The supplier's own figure of the service level in exactly this period.
+[[nodiscard]] std::optional<Decimal> reportedFor(const Level &level, const Period &period);
+
+} // namespace kept

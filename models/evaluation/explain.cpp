@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/evaluate.h"
+
+#include "models/domain/display.h"
+#include "models/evaluation/levelresult.h"
+#include "models/evaluation/ruletext.h"
+#include "models/evaluation/tracetext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
+};
+
+QString dayText(const QDate &day) { return displayDate(day, QLocale::c()); }
+
+/// Keeps of the level only the period that was asked for.
+bool narrow(Level &level, const Period &period)
+{
+    const auto found = std::find_if(level.periods.begin(), level.periods.end(), [&period](const JudgedPeriod &judged) {
+        return judged.period.first() == period.first() && judged.period.end() == period.end();
+    });
+    if (found == level.periods.end())
+        return false;
+    const auto first = level.parts.begin() + static_cast<std::ptrdiff_t>(found->firstPart);
+    level.parts = std::vector<Part>(first, first + static_cast<std::ptrdiff_t>(found->partCount));
+    level.periods = {{found->period, 0, level.parts.size()}};
+    return true;
+}
+
+void tellRule(const Level &level, const Part &part, Recorder &recorder)
+{
+    const ServiceLevel &terms = level.termsOf(part).level;
+    const QString text = terms.clause.isEmpty()
+        ? Texts::tr("%1: %2", "metric and rule").arg(metricName(terms.rule.metric), ruleText(terms.rule))
+        : Texts::tr("%1, clause %2: %3", "metric, number and rule")
+              .arg(metricName(terms.rule.metric), terms.clause, ruleText(terms.rule));
+    recorder.line(TraceKind::Rule, Texts::tr("Rule"), text, {},
+        terms.clause.isEmpty() ? QString() : QStringLiteral("clause:") + terms.clause);
+}
+
+void tellVersions(const Level &level, Recorder &recorder)
+{
+    for (const Part &part : level.parts) {
+        const QString target =
+            targetText(level.termsOf(part).target, level.termsOf(part).level.direction, unitOf(level.ruleOf(part)));
+        const QString since = dayText(part.version->effective);
+        const QString text = level.parts.size() == 1
+            ? Texts::tr("Version %1, in force since %2, target %3; no change inside the period.")
+            : Texts::tr("Version %1, in force since %2, target %3.");
+        recorder.line(TraceKind::Version, Texts::tr("Version"),
+            text.arg(QString::number(part.version->number), since, target),
+            level.parts.size() == 1 ? QString()
+                                    : Texts::tr("for %1 to %2").arg(dayText(part.first), dayText(part.last)));
+    }
+}
+
+void tellPeriod(const Level &level, Recorder &recorder)
+{
+    const Part &first = level.parts.front();
+    const Part &last = level.parts.back();
+    const Period &period = level.periods.front().period;
+    const bool partial = first.first != period.first() || last.last != period.last();
+    Duration service{0};
+    for (const Part &part : level.parts)
+        if (const ServiceClock *clock = level.clockOf(part))
+            service += clock->between(part.span.from, part.span.to);
+    QString note = partial ? Texts::tr("the part of the period in which the service level is in force") : QString();
+    if (last.running)
+        note = Texts::tr("running; judged until %1").arg(toIso(last.judged.to));
+    recorder.line(TraceKind::Period, Texts::tr("Period"),
+        Texts::tr("From %1 until before %2, %3: %4 of service time.")
+            .arg(dayText(first.first), dayText(last.last.addDays(1)), QString::fromUtf8(first.zone.id()),
+                durationWords(Rational(service.count()))),
+        note);
+}
+
+void tellCoverage(const Level &level, const JudgedResult &judged, Recorder &recorder)
+{
+    const Share covered = judged.result.covered;
+    const QString text = covered == Share::whole() ? Texts::tr("All of the judged time is covered.")
+        : covered == Share()
+        ? Texts::tr("Nothing of the judged time is covered.")
+        : Texts::tr("%1 % of the judged time is covered.").arg(numberText(covered.toRational() * Rational(100)));
+    recorder.line(TraceKind::Coverage, Texts::tr("Coverage"), text);
+    if (level.clockOf(level.parts.back()) == nullptr)
+        recorder.line(TraceKind::Note, Texts::tr("Calendar"),
+            Texts::tr("The service hours calendar of the service level is missing."));
+}
+
+/// "9 records read: 5 used, 1 excluded, 2 planned and agreed, 1 outside the period".
+void tellRecords(const std::vector<TraceRecord> &records, Recorder &recorder)
+{
+    std::map<QString, int> roles;
+    for (const TraceRecord &record : records)
+        ++roles[record.role];
+    QStringList texts;
+    for (const auto &[role, count] : roles)
+        texts.push_back(Texts::tr("%1 %2", "number and role").arg(QString::number(count), role));
+    recorder.line(TraceKind::Records, Texts::tr("Records"),
+        Texts::tr("%n record(s) read", nullptr, static_cast<int>(records.size())), texts.join(QStringLiteral(", ")),
+        QStringLiteral("records:used"));
+}
+
+QString formulaText(const MetricRule &rule, const JudgedPart &part)
+{
+    const ResultPart &result = part.result;
+    const Measured &measured = part.measured;
+    const QString value = valueBeside(*result.value, result.target, unitOf(rule));
+    if (isTally(rule.metric) || rule.metric == Metric::Reported)
+        return value;
+    if (measured.samples.empty() || rule.metric == Metric::Satisfaction)
+        return rule.metric == Metric::MeanTimeBetweenFailures
+            ? QStringLiteral("%1 ÷ %2 = %3")
+                  .arg(durationWords(measured.numerator), numberText(measured.denominator), value)
+            : ratioFormula(measured.numerator, measured.denominator, *result.value, result.target, unitOf(rule));
+    if (!isMean(rule))
+        return Texts::tr("Of %n time(s): %1", nullptr, static_cast<int>(measured.samples.size())).arg(value);
+    Rational sum;
+    for (const std::int64_t sample : measured.samples)
+        sum = sum + Rational(sample);
+    return QStringLiteral("%1 ÷ %2 = %3").arg(durationWords(sum), numberText(Rational(measured.records)), value);
+}
+
+void tellFormulas(const Level &level, const JudgedResult &judged, Recorder &recorder)
+{
+    for (std::size_t i = 0; i < judged.parts.size(); ++i) {
+        const MetricRule &rule = level.ruleOf(level.parts[i]);
+        // Availability has written its formula where it still knew what leaves both sides.
+        if (judged.parts[i].result.value && rule.metric != Metric::Availability)
+            recorder.line(TraceKind::Formula, Texts::tr("Formula"), formulaText(rule, judged.parts[i]));
+    }
+    if (judged.result.overdueOutside > 0)
+        recorder.line(TraceKind::Note, Texts::tr("Overdue"),
+            Texts::tr("%n overdue open ticket(s) are outside of this figure.", nullptr,
+                static_cast<int>(judged.result.overdueOutside)));
+}
+
+QString relationText(const ServiceLevelTerms &terms, const Rational &value)
+{
+    const Rational target = terms.target.value.toRational();
+    const QString bound = valueText(target, unitOf(terms.level.rule), terms.target.value.places);
+    const QString text = valueBeside(value, terms.target, unitOf(terms.level.rule));
+    if (terms.level.direction == Direction::Within)
+        return Texts::tr("%1 against a range of %2")
+            .arg(text, targetText(terms.target, terms.level.direction, unitOf(terms.level.rule)));
+    if (value == target)
+        return Texts::tr("%1 is exactly the target").arg(text);
+    return value < target ? Texts::tr("%1 is under %2").arg(text, bound) : Texts::tr("%1 is over %2").arg(text, bound);
+}
+
+QString noValueText(const JudgedPart &part)
+{
+    if (part.result.covered == Share())
+        return Texts::tr("Nothing is covered");
+    return part.result.status == Status::Excluded ? Texts::tr("All records are excluded")
+                                                  : Texts::tr("There are no records to judge");
+}
+
+QString criticalNote(const ServiceLevelTerms &terms)
+{
+    if (!terms.target.critical)
+        return {};
+    const Decimal critical = *terms.target.critical;
+    const QString bound = valueText(critical.toRational(), unitOf(terms.level.rule), critical.places);
+    return critical < terms.target.value ? Texts::tr("critical only under %1").arg(bound)
+                                         : Texts::tr("critical only over %1").arg(bound);
+}
+
+void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &recorder)
+{
+    for (std::size_t i = 0; i < judged.parts.size(); ++i) {
+        const ServiceLevelTerms &terms = level.termsOf(level.parts[i]);
+        const JudgedPart &part = judged.parts[i];
+        const QString reason =
+            part.result.value ? relationText(terms, gradedValue(terms.level, *part.result.value)) : noValueText(part);
+        QString note = criticalNote(terms);
+        if (part.result.status == Status::Insufficient && part.result.covered == Share::whole())
+            note = Texts::tr("%1 of at least %2 records")
+                       .arg(QString::number(part.result.records), QString::number(terms.level.minimumSample));
+        recorder.line(TraceKind::Verdict, Texts::tr("Verdict"),
+            Texts::tr("%1: %2", "reason and status").arg(reason, statusWord(part.result.status)), note);
+    }
+    recorder.line(TraceKind::Note, Texts::tr("Standing"),
+        judged.result.finality == Finality::Final ? Texts::tr("This result is final.")
+                                                  : Texts::tr("This result is provisional."),
+        judged.result.allowanceText);
+}
+
+void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &recorder)
+{
+    for (const JudgedPart &part : judged.parts) {
+        if (part.result.excluded == 0)
+            continue;
+        const QString without = part.result.valueWithExcluded
+            ? valueBeside(*part.result.valueWithExcluded, part.result.target, judged.result.unit, 3)
+            : Texts::tr("no data");
+        recorder.line(TraceKind::Exclusion, Texts::tr("Exclusion"),
+            Texts::tr("%n record(s) or span(s) leave both sides. Without the exclusion: %1.", nullptr,
+                static_cast<int>(part.result.excluded))
+                .arg(without),
+            {}, QStringLiteral("records:excluded"));
+    }
+    if (level.exclusions.waiting > 0)
+        recorder.line(TraceKind::Note, Texts::tr("Exclusion"),
+            Texts::tr("%n exclusion(s) wait for approval and are not applied.", nullptr, level.exclusions.waiting));
+}
+
+void tellConfidence(const JudgedResult &judged, Recorder &recorder)
+{
+    const auto &interval = judged.result.confidence;
+    const auto bound = [](double value, Unit unit) {
+        const QString text = QString::number(value, 'f', 2);
+        return unit == Unit::Percent ? Texts::tr("%1 %", "per cent").arg(text) : text;
+    };
+    const Unit unit = judged.result.unit;
+    const QString few = judged.result.restsOnFewRecords ? Texts::tr("The verdict rests on few records.") : QString();
+    if (interval)
+        recorder.line(TraceKind::Confidence, Texts::tr("Confidence"),
+            unit == Unit::Seconds
+                ? Texts::tr("95 % interval from %1 s to %2 s.")
+                      .arg(QString::number(interval->lower, 'f', 0), QString::number(interval->upper, 'f', 0))
+                : Texts::tr("95 % interval from %1 to %2.")
+                      .arg(bound(interval->lower, unit), bound(interval->upper, unit)),
+            few);
+    else if (!few.isEmpty())
+        recorder.line(TraceKind::Confidence, Texts::tr("Confidence"), few);
+}
+
+/// The credit as it stands among all credits of the period, since the agreement's cap and the minimum act on them all.
+std::optional<CreditResult> settledCredit(const EvaluationInput &input, const ServiceLevelId &id, const Period &period)
+{
+    const Scorecard scorecard = evaluate(input);
+    const ServiceLevelResult *result = resultOf(scorecard, id, period);
+    return result != nullptr ? result->credit : std::nullopt;
+}
+
+void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Recorder &recorder)
+{
+    const auto &found = judged.credit;
+    if (!found.note.isEmpty())
+        recorder.line(TraceKind::Note, Texts::tr("Credit"), found.note);
+    if (!found.line)
+        return;
+    const auto credit = settledCredit(input, judged.result.serviceLevel, judged.result.period);
+    if (!credit) {
+        recorder.line(
+            TraceKind::Credit, Texts::tr("Credit"), Texts::tr("Smaller than the minimum payout: nothing is paid."));
+        return;
+    }
+    const QString sum = Texts::tr("%1 % × %2 = %3")
+                            .arg(credit->share.toPercent(), displayAmount(credit->basis, QLocale::c()),
+                                displayMoney(credit->amount, QLocale::c()));
+    recorder.line(TraceKind::Credit, Texts::tr("Credit"),
+        credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, dayText(*credit->deadline)) : sum,
+        credit->capped ? Texts::tr("limited by a cap") : QString(),
+        credit->clause.isEmpty() ? QString() : QStringLiteral("clause:") + credit->clause);
+}
+
+Trace notJudged()
+{
+    Trace trace;
+    Recorder(trace).line(
+        TraceKind::Note, Texts::tr("Period"), Texts::tr("The service level is not judged in this period."));
+    return trace;
+}
+
+} // namespace
+
+Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Period &period)
+{
+    EvaluationInput asked = input;
+    asked.first = period.first();
+    asked.last = period.last();
+    Clocks clocks(asked);
+    Level level = layOut(asked, id, clocks);
+    if (!narrow(level, period))
+        return notJudged();
+    Trace found;
+    Recorder listener(found);
+    const JudgedResult judged = judgeLevel(level, &listener).front();
+
+    Trace trace;
+    Recorder recorder(trace);
+    tellRule(level, level.parts.back(), recorder);
+    tellVersions(level, recorder);
+    tellPeriod(level, recorder);
+    tellCoverage(level, judged, recorder);
+    tellRecords(found.records, recorder);
+    trace.lines.insert(trace.lines.end(), found.lines.begin(), found.lines.end());
+    tellFormulas(level, judged, recorder);
+    tellVerdicts(level, judged, recorder);
+    tellExclusions(level, judged, recorder);
+    tellConfidence(judged, recorder);
+    tellCredit(asked, judged, recorder);
+    trace.records = std::move(found.records);
+    return trace;
+}
+
+} // namespace kept

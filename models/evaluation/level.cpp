@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/level.h"
+
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/periods.h"
+
+namespace kept {
+
+namespace {
+
+Instant earliestOpening(const TicketTable &tickets, Instant latest)
+{
+    std::int64_t earliest = latest.time_since_epoch().count();
+    for (const TicketRow &row : tickets.rows)
+        if (row.opened != noInstant)
+            earliest = std::min(earliest, row.opened);
+    return Instant{Duration{earliest}};
+}
+
+Span daySpan(const QDate &first, const QDate &last, const QTimeZone &zone)
+{
+    return {startOfDay(first, zone), startOfDay(last.addDays(1), zone)};
+}
+
+void completePiece(TermsPiece &piece, const EvaluationInput &input, Clocks &clocks)
+{
+    const AgreementVersion *version = versionOn(input.agreement, piece.first);
+    const QString zoneName = version != nullptr ? version->content.zone : QStringLiteral("UTC");
+    const QTimeZone zone = zoneFromName(zoneName).value_or(QTimeZone::utc());
+    piece.span = daySpan(piece.first, piece.last, zone);
+    piece.clock = clocks.of(piece.terms.level, zoneName);
+}
+
+} // namespace
+
+bool ExclusionSet::takesTicket(std::int64_t record) const
+{
+    return !tickets.empty() && std::binary_search(tickets.begin(), tickets.end(), record);
+}
+
+bool ExclusionSet::takesInstant(Instant at) const
+{
+    return std::any_of(spans.begin(), spans.end(), [at](const Span &span) { return span.contains(at); });
+}
+
+Clocks::Clocks(const EvaluationInput &input) : m_input(&input)
+{
+    const Instant first = startOfDay(input.first, QTimeZone::utc()) - std::chrono::days(40);
+    const Instant last = startOfDay(input.last, QTimeZone::utc()) + std::chrono::days(40);
+    m_expected = {earliestOpening(input.measurements.tickets, first), last};
+}
+
+const ServiceClock *Clocks::of(const ServiceLevel &level, const QString &zone)
+{
+    // An id never holds a blank, so that the two kinds of key cannot meet.
+    const QString key = level.calendar ? level.calendar->text() : QStringLiteral("zone ") + zone;
+    const auto known = m_clocks.find(key);
+    if (known != m_clocks.end())
+        return known->second.get();
+    ServiceCalendar calendar = ServiceCalendar::aroundTheClock(zone);
+    if (level.calendar) {
+        const auto found = m_input->calendars.find(*level.calendar);
+        if (found == m_input->calendars.end())
+            return nullptr;
+        calendar = found->second;
+    }
+    return m_clocks.emplace(key, std::make_unique<ServiceClock>(std::move(calendar), m_expected)).first->second.get();
+}
+
+bool isUndivided(Metric metric)
+{
+    return metric == Metric::Volume || metric == Metric::CountRatio || metric == Metric::Reported;
+}
+
+bool isOutageMetric(Metric metric)
+{
+    return metric == Metric::Availability || metric == Metric::MeanTimeToRestore
+        || metric == Metric::MeanTimeBetweenFailures || metric == Metric::OutageCount
+        || metric == Metric::LongestOutage;
+}
+
+bool isTicketMetric(Metric metric)
+{
+    return !isUndivided(metric) && !isOutageMetric(metric) && metric != Metric::Satisfaction;
+}
+
+ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id)
+{
+    ExclusionSet result;
+    for (const Exclusion &exclusion : input.measurements.exclusions) {
+        if (exclusion.archived || exclusion.serviceLevel != id)
+            continue;
+        if (exclusion.approvedBy.isEmpty()) {
+            ++result.waiting;
+            continue;
+        }
+        if (exclusion.span)
+            result.spans.push_back(*exclusion.span);
+        result.externalIds += exclusion.records;
+        for (const QString &external : exclusion.records) {
+            const std::vector<std::int64_t> records = input.measurements.ticketRecords.value(external);
+            result.tickets.insert(result.tickets.end(), records.begin(), records.end());
+        }
+    }
+    result.spans = mergedSpans(result.spans, everything());
+    std::sort(result.tickets.begin(), result.tickets.end());
+    return result;
+}
+
+Level layOut(const EvaluationInput &input, const ServiceLevelId &id, Clocks &clocks)
+{
+    Level level{&input, id, {}, {}, {}, exclusionsOf(input, id)};
+    level.pieces = piecesOf(input, id);
+    for (TermsPiece &piece : level.pieces)
+        completePiece(piece, input, clocks);
+    layOutPeriods(level);
+    measureCoverage(level);
+    return level;
+}
+
+} // namespace kept

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/input.h"
+#include "models/evaluation/serviceclock.h"
+
+#include <memory>
+
+namespace kept {
+
+/// A stretch of days in which one service level's own terms did not change.
+struct TermsPiece {
+    QDate first;
+    QDate last; ///< inclusive
+    ServiceLevelTerms terms;
+    Span span; ///< the days in the agreement's zone
+    const ServiceClock *clock = nullptr; ///< null when the calendar is missing from the input
+};
+
+/// What one period takes from one piece; most periods have exactly one.
+struct Part {
+    QDate first;
+    QDate last; ///< inclusive
+    Span span; ///< the days
+    Span judged; ///< the same, ended early in a running period
+    bool running = false; ///< the as-of instant lies before its end
+    std::size_t piece = 0; ///< into Level::pieces
+    const AgreementVersion *version = nullptr; ///< in force on the last day
+    QTimeZone zone; ///< of the agreement
+    Rational covered; ///< share of the judged span that coverage declares
+    bool coveredToEnd = false; ///< coverage reaches the end of the last day
+};
+
+/// A period with its parts in Level::parts, which ascend over all periods.
+struct JudgedPeriod {
+    Period period;
+    std::size_t firstPart = 0;
+    std::size_t partCount = 0;
+};
+
+/// The exclusions of one service level that were approved.
+struct ExclusionSet {
+    std::vector<Span> spans; ///< ascending, disjoint
+    std::vector<std::int64_t> tickets; ///< records, ascending
+    QStringList externalIds; ///< of outages, counts and ratings
+    int waiting = 0; ///< requested, not approved: not applied
+    [[nodiscard]] bool isEmpty() const { return spans.empty() && tickets.empty() && externalIds.isEmpty(); }
+    [[nodiscard]] bool takesTicket(std::int64_t record) const;
+    [[nodiscard]] bool takesInstant(Instant at) const;
+};
+
+/// Service clocks of the input's calendars, built once each.
+class Clocks {
+public:
+    explicit Clocks(const EvaluationInput &input);
+    /// The clock of the level's calendar, or around the clock in the zone; null when the calendar is missing.
+    [[nodiscard]] const ServiceClock *of(const ServiceLevel &level, const QString &zone);
+
+private:
+    const EvaluationInput *m_input;
+    Span m_expected;
+    std::map<QString, std::unique_ptr<ServiceClock>> m_clocks;
+};
+
+/// One service level laid out over the asked periods, ready to be measured.
+struct Level {
+    const EvaluationInput *input = nullptr;
+    ServiceLevelId id;
+    std::vector<TermsPiece> pieces;
+    std::vector<JudgedPeriod> periods;
+    std::vector<Part> parts;
+    ExclusionSet exclusions;
+
+    [[nodiscard]] const ServiceLevelTerms &termsOf(const Part &part) const { return pieces[part.piece].terms; }
+    [[nodiscard]] const MetricRule &ruleOf(const Part &part) const { return termsOf(part).level.rule; }
+    [[nodiscard]] const ServiceClock *clockOf(const Part &part) const { return pieces[part.piece].clock; }
+};
+
+/// Lays out the periods that touch [first, last]; periods that begin at or after the as-of instant are left out.
+[[nodiscard]] Level layOut(const EvaluationInput &input, const ServiceLevelId &id, Clocks &clocks);
+
+/// Metrics whose counts come per period are judged undivided, by the version in force on the last day.
+[[nodiscard]] bool isUndivided(Metric metric);
+[[nodiscard]] bool isTicketMetric(Metric metric);
+[[nodiscard]] bool isOutageMetric(Metric metric);
+
+/// The approved exclusions of the level (all of its sources).
+[[nodiscard]] ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id);
+
+} // namespace kept

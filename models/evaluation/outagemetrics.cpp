@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/outagemetrics.h"
+
+#include "models/evaluation/availability.h"
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/population.h"
+#include "models/evaluation/tracetext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
+};
+
+/// The outages that a part's metric looks at.
+struct Selection {
+    std::vector<Outage> all; ///< of the population
+    std::vector<Outage> counted; ///< the same without the excluded ones
+    std::int64_t excluded = 0; ///< those that touch the judged span
+};
+
+bool touches(const Outage &outage, const Span &span)
+{
+    return outage.from < span.to && span.from < outage.to.value_or(Instant::max());
+}
+
+bool isExcluded(const Level &level, const OutageRecord &record)
+{
+    return level.exclusions.externalIds.contains(record.outage.externalId);
+}
+
+QString roleOf(const Level &level, const OutageRecord &record, const Span &judged)
+{
+    if (!touches(record.outage, judged))
+        return Texts::tr("outside the period");
+    if (isExcluded(level, record))
+        return Texts::tr("excluded");
+    return record.outage.planned && record.outage.agreed ? Texts::tr("planned and agreed") : Texts::tr("used");
+}
+
+void tell(const Level &level, const OutageRecord &record, const Part &part, Recorder *recorder)
+{
+    if (recorder == nullptr)
+        return;
+    const Outage &outage = record.outage;
+    const bool touching = touches(outage, part.judged);
+    const bool planned = outage.planned && outage.agreed;
+    const Span inside = intersection({outage.from, outage.to.value_or(part.judged.to)}, part.judged);
+    const ServiceClock *clock = level.clockOf(part);
+    const Duration time = touching && clock != nullptr ? clock->between(inside.from, inside.to) : Duration(0);
+    const QString detail = Texts::tr("From %1 until %2, %3 % affected, service time %4")
+                               .arg(toIso(outage.from), outage.to ? toIso(*outage.to) : Texts::tr("still open"),
+                                   outage.affected.toPercent(), durationWords(Rational(time.count())));
+    const bool used = touching && !isExcluded(level, record);
+    recorder->record({record.record, roleOf(level, record, part.judged), detail, planned, used});
+}
+
+Selection select(const Level &level, const Part &part, Recorder *recorder)
+{
+    Selection selection;
+    const Population &population = level.termsOf(part).level.population;
+    for (const OutageRecord &record : level.input->measurements.outages) {
+        if (!includesService(population, record.service))
+            continue;
+        tell(level, record, part, recorder);
+        // Later facts than the as-of instant say nothing yet; an end behind it is an outage still open.
+        selection.all.push_back(record.outage);
+        if (!isExcluded(level, record))
+            selection.counted.push_back(record.outage);
+        else if (touches(record.outage, part.judged))
+            ++selection.excluded;
+    }
+    return selection;
+}
+
+/// The span without the excluded time.
+std::vector<Span> judgedSpans(const Level &level, const Span &span, bool ignoreExclusions)
+{
+    std::vector<Span> result;
+    Instant from = span.from;
+    if (!ignoreExclusions) {
+        for (const Span &excluded : level.exclusions.spans) {
+            const Span inside = intersection(excluded, span);
+            if (inside.isEmpty())
+                continue;
+            if (from < inside.from)
+                result.push_back({from, inside.from});
+            from = inside.to;
+        }
+    }
+    if (from < span.to)
+        result.push_back({from, span.to});
+    return result;
+}
+
+/// The part's allowance: a period's, by days where the period has several parts.
+std::optional<Duration> allowanceOf(const Level &level, const Part &part)
+{
+    const auto allowance = level.ruleOf(part).maintenanceAllowance;
+    if (!allowance)
+        return std::nullopt;
+    std::int64_t days = 0;
+    for (const JudgedPeriod &period : level.periods) {
+        const Part *first = &level.parts[period.firstPart];
+        if (&part < first || &part >= first + period.partCount)
+            continue;
+        for (std::size_t i = 0; i < period.partCount; ++i)
+            days += first[i].first.daysTo(first[i].last) + 1;
+    }
+    const std::int64_t own = part.first.daysTo(part.last) + 1;
+    return Duration(Duration(*allowance).count() / std::max<std::int64_t>(days, 1) * own
+        + Duration(*allowance).count() % std::max<std::int64_t>(days, 1) * own / std::max<std::int64_t>(days, 1));
+}
+
+AvailabilityResult over(
+    const Level &level, const Part &part, const std::vector<Span> &spans, const std::vector<Outage> &outages)
+{
+    const MetricRule &metric = level.ruleOf(part);
+    AvailabilityRule rule{allowanceOf(level, part), metric.maintenance, metric.fullOutageFrom};
+    AvailabilityResult sum;
+    for (const Span &span : spans) {
+        const AvailabilityResult one = availability(*level.clockOf(part), span, outages, rule);
+        sum.serviceTime += one.serviceTime;
+        sum.downtime = sum.downtime + one.downtime;
+        sum.denominator = sum.denominator + one.denominator;
+        sum.maintenanceUsed = sum.maintenanceUsed + one.maintenanceUsed;
+        sum.merged.insert(sum.merged.end(), one.merged.begin(), one.merged.end());
+        if (rule.maintenanceAllowance)
+            *rule.maintenanceAllowance -= Duration(static_cast<std::int64_t>(one.maintenanceUsed.floor()));
+    }
+    return sum;
+}
+
+/// "17 + 26 + 12 + 5 = 60 min": each merged outage's own downtime; nothing where they do not add up to the whole,
+/// as when maintenance beyond its allowance is among them.
+QString downtimeSum(
+    const Level &level, const Part &part, const std::vector<Outage> &outages, const AvailabilityResult &result)
+{
+    std::vector<Rational> each;
+    Rational sum;
+    for (const Span &span : result.merged) {
+        each.push_back(over(level, part, {span}, outages).downtime);
+        sum = sum + each.back();
+    }
+    return sum == result.downtime ? sumText(each, result.downtime) : durationWords(result.downtime);
+}
+
+void tellAvailability(const Level &level, const Part &part, const Selection &selection,
+    const AvailabilityResult &counted, const Rational &takenOut, Recorder &recorder)
+{
+    recorder.line(TraceKind::Step, Texts::tr("Downtime"), downtimeSum(level, part, selection.counted, counted),
+        Texts::tr("%n outage(s) after merging", nullptr, static_cast<int>(counted.merged.size())));
+    if (!counted.maintenanceUsed.isZero()) {
+        const auto allowance = allowanceOf(level, part);
+        const QString used = durationWords(counted.maintenanceUsed);
+        recorder.line(TraceKind::Step, Texts::tr("Maintenance"),
+            allowance ? Texts::tr("%1 of %2 allowed").arg(used, durationWords(Rational(allowance->count())))
+                      : Texts::tr("%1, not limited").arg(used));
+    }
+    const Rational whole = counted.denominator;
+    recorder.line(TraceKind::Formula, Texts::tr("Formula"),
+        availabilityFormula(whole, takenOut, counted.downtime, level.termsOf(part).target));
+}
+
+void measureAvailability(
+    const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+{
+    const Selection selection = select(level, part, recorder);
+    const std::vector<Span> spans = judgedSpans(level, part.judged, ignoreExclusions);
+    const AvailabilityResult all = over(level, part, spans, selection.all);
+    const AvailabilityResult counted = ignoreExclusions ? all : over(level, part, spans, selection.counted);
+    // Excluded outages take out X = downtime with them less downtime without them: (S − all) ÷ (S − X).
+    const Rational takenOut = std::max(Rational(0), all.downtime - counted.downtime);
+    measured.numerator = counted.denominator - takenOut - counted.downtime;
+    measured.denominator = counted.denominator - takenOut;
+    measured.records = static_cast<std::int64_t>(counted.merged.size());
+    measured.excluded = selection.excluded
+        + std::count_if(level.exclusions.spans.begin(), level.exclusions.spans.end(),
+            [&part](const Span &span) { return !intersection(span, part.judged).isEmpty(); });
+    measured.serviceJudged = measured.denominator;
+    const Span ahead{part.judged.to, part.span.to};
+    const Duration rest = ahead.isEmpty() ? Duration(0) : level.clockOf(part)->between(ahead.from, ahead.to);
+    measured.serviceTotal = measured.denominator + Rational(rest.count());
+    if (recorder != nullptr)
+        tellAvailability(level, part, selection, counted, takenOut, *recorder);
+}
+
+/// A merged outage that lasts until the as-of instant has not ended.
+bool isStillOpen(const Level &level, const Span &outage) { return level.input->asOf <= outage.to; }
+
+bool isIn(Instant at, const Part &part) { return part.judged.contains(at); }
+
+void addOutage(const Level &level, const Part &part, const Span &outage, Measured &measured)
+{
+    const Metric metric = level.ruleOf(part).metric;
+    if (metric == Metric::OutageCount && isIn(outage.from, part)) {
+        measured.numerator = measured.numerator + Rational(1);
+        ++measured.records;
+    }
+    if (metric == Metric::MeanTimeBetweenFailures && isIn(outage.from, part)) {
+        measured.denominator = measured.denominator + Rational(1);
+        ++measured.records;
+    }
+    const bool open = isStillOpen(level, outage);
+    const bool ends = !open && isIn(outage.to, part);
+    const bool lasts = metric == Metric::LongestOutage && open && part.running && outage.from < part.judged.to;
+    if ((metric == Metric::MeanTimeToRestore && ends) || (metric == Metric::LongestOutage && (ends || lasts))) {
+        const Instant end = open ? part.judged.to : outage.to;
+        measured.samples.push_back((end - outage.from).count());
+        ++measured.records;
+    }
+}
+
+void tellOutages(const Part &part, const Measured &measured, const MetricRule &rule, Recorder &recorder)
+{
+    std::vector<Rational> each;
+    Rational sum;
+    for (const std::int64_t sample : measured.samples) {
+        each.emplace_back(sample);
+        sum = sum + Rational(sample);
+    }
+    if (rule.metric == Metric::MeanTimeToRestore && !each.empty())
+        recorder.line(TraceKind::Step, Texts::tr("Time to restore"), sumText(each, sum),
+            Texts::tr("%n outage(s) that end in the period", nullptr, static_cast<int>(each.size())));
+    if (rule.metric == Metric::MeanTimeBetweenFailures)
+        recorder.line(TraceKind::Step, Texts::tr("Time in service"),
+            Texts::tr("%1 without downtime, %n outage(s) begin", nullptr, static_cast<int>(measured.records))
+                .arg(durationWords(measured.numerator)),
+            part.running ? Texts::tr("until now") : QString());
+}
+
+void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+{
+    const Selection selection = select(level, part, recorder);
+    const MetricRule &rule = level.ruleOf(part);
+    const std::vector<Outage> &outages = ignoreExclusions ? selection.all : selection.counted;
+    measured.excluded = selection.excluded;
+    for (const Span &outage : mergedOutages(outages, level.input->asOf)) {
+        if (!ignoreExclusions && level.exclusions.takesInstant(outage.from))
+            ++measured.excluded;
+        else
+            addOutage(level, part, outage, measured);
+    }
+    if (rule.metric == Metric::MeanTimeBetweenFailures) {
+        const AvailabilityResult result = over(level, part, judgedSpans(level, part.judged, ignoreExclusions), outages);
+        measured.numerator = result.denominator - result.downtime;
+    }
+    if (recorder != nullptr)
+        tellOutages(part, measured, rule, *recorder);
+}
+
+} // namespace
+
+void measureOutages(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
+{
+    for (std::size_t i = 0; i < level.parts.size(); ++i) {
+        const Part &part = level.parts[i];
+        const Metric metric = level.ruleOf(part).metric;
+        if (!isOutageMetric(metric) || level.clockOf(part) == nullptr || part.judged.isEmpty())
+            continue;
+        if (metric == Metric::Availability)
+            measureAvailability(level, part, ignoreExclusions, recorder, into[i]);
+        else
+            measureRest(level, part, ignoreExclusions, recorder, into[i]);
+    }
+}
+
+} // namespace kept

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/periods.h"
+
+namespace kept {
+
+namespace {
+
+struct Days {
+    QDate first;
+    QDate last;
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+};
+
+Days common(const Days &a, const Days &b) { return {std::max(a.first, b.first), std::min(a.last, b.last)}; }
+
+QDate farDay() { return {2199, 12, 30}; }
+
+bool holds(const AgreementContent &content, const ServiceLevelId &id)
+{
+    return std::any_of(content.serviceLevels.begin(), content.serviceLevels.end(),
+        [&id](const ServiceLevel &level) { return level.id == id; });
+}
+
+/// Days on which the version in force has the service level.
+std::vector<Days> daysHeld(const Agreement &agreement, const ServiceLevelId &id)
+{
+    std::vector<Days> result;
+    for (std::size_t i = 0; i < agreement.versions.size(); ++i) {
+        const AgreementVersion &version = agreement.versions[i];
+        const bool isLast = i + 1 == agreement.versions.size();
+        const Days days{version.effective, isLast ? farDay() : agreement.versions[i + 1].effective.addDays(-1)};
+        if (days.isEmpty() || !holds(version.content, id))
+            continue;
+        if (!result.empty() && result.back().last.addDays(1) == days.first)
+            result.back().last = days.last;
+        else
+            result.push_back(days);
+    }
+    return result;
+}
+
+/// Consecutive pieces whose periods are laid out alike.
+struct PieceGroup {
+    std::size_t first = 0;
+    std::size_t count = 0;
+    PeriodKind kind = PeriodKind::Month;
+    int fiscalStart = 1;
+    Days days;
+};
+
+int fiscalStartOf(const EvaluationInput &input, const QDate &date)
+{
+    const AgreementVersion *version = versionOn(input.agreement, date);
+    return version != nullptr ? version->content.fiscalStartMonth : 1;
+}
+
+std::vector<PieceGroup> groupsOf(const Level &level)
+{
+    std::vector<PieceGroup> groups;
+    for (std::size_t i = 0; i < level.pieces.size(); ++i) {
+        const TermsPiece &piece = level.pieces[i];
+        const PeriodKind kind = piece.terms.level.period;
+        const int fiscal = fiscalStartOf(*level.input, piece.first);
+        if (groups.empty() || groups.back().kind != kind || groups.back().fiscalStart != fiscal)
+            groups.push_back({i, 0, kind, fiscal, {piece.first, piece.last}});
+        ++groups.back().count;
+        groups.back().days.last = piece.last;
+    }
+    return groups;
+}
+
+/// The term that contains the date; contract years when the agreement is open-ended.
+Period termPeriod(const AgreementContent &content, const QDate &date)
+{
+    if (const auto term = termOn(content.term, date, content.noticeCalendar))
+        return Period::ofDays(term->start, term->end);
+    QDate start = content.term.start;
+    if (date < start)
+        return Period::ofDays(date, start.addDays(-1));
+    for (int year = 1;; ++year) {
+        const QDate end = endOfMonths(content.term.start, 12 * year);
+        if (date <= end)
+            return Period::ofDays(start, end);
+        start = end.addDays(1);
+    }
+}
+
+std::vector<Period> periodsOf(const EvaluationInput &input, const PieceGroup &group)
+{
+    const Days asked = common(group.days, {input.first, input.last});
+    if (asked.isEmpty())
+        return {};
+    if (group.kind != PeriodKind::Term)
+        return periodsCovering(asked.first, asked.last, group.kind, group.fiscalStart);
+    std::vector<Period> result;
+    for (QDate day = asked.first; day <= asked.last; day = result.back().end()) {
+        const AgreementVersion *version = versionOn(input.agreement, day);
+        result.push_back(termPeriod(version->content, day));
+    }
+    return result;
+}
+
+Part partOf(const Level &level, std::size_t piece, const Days &days)
+{
+    Part part;
+    part.first = days.first;
+    part.last = days.last;
+    part.piece = piece;
+    part.version = versionOn(level.input->agreement, days.last);
+    part.zone = zoneFromName(part.version->content.zone).value_or(QTimeZone::utc());
+    part.span = {startOfDay(days.first, part.zone), startOfDay(days.last.addDays(1), part.zone)};
+    part.running = level.input->asOf < part.span.to;
+    part.judged = {part.span.from, std::min(part.span.to, level.input->asOf)};
+    return part;
+}
+
+std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Period &period)
+{
+    std::vector<Part> parts;
+    for (std::size_t i = group.first; i < group.first + group.count; ++i) {
+        const TermsPiece &piece = level.pieces[i];
+        const Days days = common({piece.first, piece.last}, {period.first(), period.last()});
+        if (days.isEmpty())
+            continue;
+        if (!parts.empty() && isUndivided(piece.terms.level.rule.metric))
+            parts = {partOf(level, i, {parts.front().first, days.last})};
+        else
+            parts.push_back(partOf(level, i, days));
+    }
+    std::erase_if(parts, [&level](const Part &part) { return level.input->asOf <= part.span.from; });
+    return parts;
+}
+
+} // namespace
+
+std::vector<TermsPiece> piecesOf(const EvaluationInput &input, const ServiceLevelId &id)
+{
+    const Agreement &agreement = input.agreement;
+    const QDate lastInForce = lastDay(agreement, dateIn(input.asOf, QTimeZone::utc())).value_or(farDay());
+    const std::vector<Days> held = daysHeld(agreement, id);
+    const History<ServiceLevelTerms> history = kept::termsOf(agreement, id);
+    std::vector<TermsPiece> pieces;
+    for (std::size_t i = 0; i < history.entries().size(); ++i) {
+        const auto &entry = history.entries()[i];
+        const bool isLast = i + 1 == history.entries().size();
+        const Days stated{entry.from, isLast ? farDay() : history.entries()[i + 1].from.addDays(-1)};
+        for (const Days &range : held) {
+            const Days days = common(common(stated, range), {agreement.versions.front().effective, lastInForce});
+            if (!days.isEmpty())
+                pieces.push_back({days.first, days.last, entry.value, {}, nullptr});
+        }
+    }
+    return pieces;
+}
+
+void layOutPeriods(Level &level)
+{
+    for (const PieceGroup &group : groupsOf(level)) {
+        for (const Period &period : periodsOf(*level.input, group)) {
+            const std::vector<Part> parts = partsOf(level, group, period);
+            if (parts.empty())
+                continue;
+            level.periods.push_back({period, level.parts.size(), parts.size()});
+            level.parts.insert(level.parts.end(), parts.begin(), parts.end());
+        }
+    }
+}
+
+} // namespace kept

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/servicelevel.h"
+#include "models/domain/tickettable.h"
+
+namespace kept {
+
+/// A population with its words looked up in one ticket table, so that a ticket is tested by whole numbers only.
+class TicketFilter {
+public:
+    TicketFilter(const Population &population, const TicketTable &table);
+    [[nodiscard]] bool passes(const TicketRow &row) const
+    {
+        return allows(m_services, row.service) && allows(m_kinds, row.kind) && allows(m_priorities, row.priority)
+            && allows(m_categories, row.category) && allowsTags(row);
+    }
+
+private:
+    struct Words {
+        bool any = true; ///< nothing was asked for
+        std::vector<std::int32_t> positions;
+    };
+    static Words lookedUp(const QStringList &words, const TicketTable &table);
+    static bool allows(const Words &words, std::int32_t word)
+    {
+        return words.any || std::find(words.positions.begin(), words.positions.end(), word) != words.positions.end();
+    }
+    [[nodiscard]] bool allowsTags(const TicketRow &row) const;
+
+    const TicketTable *m_table;
+    Words m_services;
+    Words m_kinds;
+    Words m_priorities;
+    Words m_categories;
+    Words m_tags;
+};
+
+/// Whether the population looks at the service.
+[[nodiscard]] bool includesService(const Population &population, const ServiceId &service);
+
+} // namespace kept

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/ratingmetrics.h"
+
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/population.h"
+#include "models/evaluation/tracetext.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
+};
+
+/// One rating of either source.
+struct Rated {
+    std::int64_t record = 0;
+    Instant at;
+    Rational score;
+    int scaleMax = 5;
+    bool excluded = false;
+};
+
+void add(const Rated &rated, const MetricRule &rule, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+{
+    const bool top = Rational(rated.scaleMax - 1) <= rated.score;
+    measured.excluded += rated.excluded ? 1 : 0;
+    if (recorder != nullptr)
+        recorder->record({rated.record, rated.excluded ? Texts::tr("excluded") : Texts::tr("used"),
+            Texts::tr("Score %1").arg(numberText(rated.score)), top, !rated.excluded});
+    if (rated.excluded && !ignoreExclusions)
+        return;
+    const bool isMean = rule.satisfaction == SatisfactionMeasure::Mean;
+    measured.numerator = measured.numerator + (isMean ? rated.score : Rational(top ? 1 : 0));
+    measured.denominator = measured.denominator + Rational(1);
+    measured.samples.push_back(roundToWhole(rated.score * Rational(1000), RoundingMode::HalfEven));
+    ++measured.records;
+}
+
+/// A ticket's rating is as old as its resolution, or its closing, or its opening.
+std::int64_t ratedAt(const TicketRow &row)
+{
+    if (row.resolved != noInstant)
+        return row.resolved;
+    return row.closed != noInstant ? row.closed : row.opened;
+}
+
+void measureSurveys(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+{
+    const ServiceLevel &terms = level.termsOf(part).level;
+    for (const RatingRecord &record : level.input->measurements.ratings) {
+        const SurveyRating &rating = record.rating;
+        if (!part.judged.contains(rating.at) || !includesService(terms.population, record.service))
+            continue;
+        const bool excluded =
+            level.exclusions.externalIds.contains(rating.externalId) || level.exclusions.takesInstant(rating.at);
+        add({record.record, rating.at, rating.score.toRational(), rating.scaleMax, excluded}, terms.rule,
+            ignoreExclusions, recorder, measured);
+    }
+}
+
+void measureTicketRatings(
+    const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+{
+    const ServiceLevel &terms = level.termsOf(part).level;
+    const TicketTable &table = level.input->measurements.tickets;
+    const TicketFilter filter(terms.population, table);
+    int asked = 0;
+    for (const TicketRow &row : table.rows) {
+        const Instant at{Duration{ratedAt(row)}};
+        if (row.status == TicketStatus::Cancelled || !part.judged.contains(at) || !filter.passes(row))
+            continue;
+        ++asked;
+        if (row.ratingHundredths < 0)
+            continue;
+        const bool excluded = level.exclusions.takesTicket(row.record) || level.exclusions.takesInstant(at);
+        add({row.record, at, Rational(row.ratingHundredths, 100), 5, excluded}, terms.rule, ignoreExclusions, recorder,
+            measured);
+    }
+    if (recorder != nullptr && asked > 0)
+        recorder->line(TraceKind::Note, Texts::tr("Response rate"),
+            Texts::tr("Ratings of tickets, since the service has no survey: %1 of %2 tickets were rated, %3 %.")
+                .arg(QString::number(measured.records), QString::number(asked),
+                    numberText(Rational(Int128(100) * measured.records, asked), 1)));
+}
+
+} // namespace
+
+void measureRatings(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
+{
+    for (std::size_t i = 0; i < level.parts.size(); ++i) {
+        const Part &part = level.parts[i];
+        const ServiceLevel &terms = level.termsOf(part).level;
+        if (terms.rule.metric != Metric::Satisfaction)
+            continue;
+        if (kindRead(*level.input, terms) == MeasurementKind::Rating)
+            measureSurveys(level, part, ignoreExclusions, recorder, into[i]);
+        else
+            measureTicketRatings(level, part, ignoreExclusions, recorder, into[i]);
+    }
+}
+
+} // namespace kept

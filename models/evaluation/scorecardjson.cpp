@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/scorecard.h"
+
+#include "models/domain/codec.h"
+
+#include <QJsonArray>
+
+namespace kept {
+
+namespace {
+
+template <typename T, typename Write>
+void put(QJsonObject &json, const QString &name, const std::optional<T> &value, Write write)
+{
+    if (value)
+        json.insert(name, write(*value));
+}
+
+QString decimalText(const Decimal &value) { return value.toText(); }
+
+QString rationalText(const Rational &value) { return toText(value); }
+
+QJsonObject json(const Target &target)
+{
+    QJsonObject object{{QStringLiteral("value"), target.value.toText()}};
+    put(object, QStringLiteral("upper"), target.upper, decimalText);
+    put(object, QStringLiteral("critical"), target.critical, decimalText);
+    put(object, QStringLiteral("warningMargin"), target.warningMargin, decimalText);
+    return object;
+}
+
+QJsonObject json(const Period &period)
+{
+    return {{QStringLiteral("kind"), enumName(period.kind())},
+        {QStringLiteral("first"), period.first().toString(Qt::ISODate)},
+        {QStringLiteral("last"), period.last().toString(Qt::ISODate)}};
+}
+
+QJsonObject json(const Money &money)
+{
+    return {{QStringLiteral("amount"), money.amountText()}, {QStringLiteral("currency"), money.currency().code()}};
+}
+
+QJsonObject json(const CreditResult &credit)
+{
+    QJsonObject object{{QStringLiteral("basis"), json(credit.basis)},
+        {QStringLiteral("share"), credit.share.toFraction()}, {QStringLiteral("amount"), json(credit.amount)},
+        {QStringLiteral("capped"), credit.capped}, {QStringLiteral("clause"), credit.clause}};
+    put(object, QStringLiteral("deadline"), credit.deadline,
+        [](const QDate &day) { return day.toString(Qt::ISODate); });
+    return object;
+}
+
+QJsonObject json(const ResultPart &part)
+{
+    QJsonObject object{{QStringLiteral("first"), part.first.toString(Qt::ISODate)},
+        {QStringLiteral("last"), part.last.toString(Qt::ISODate)}, {QStringLiteral("version"), part.version},
+        {QStringLiteral("target"), json(part.target)}, {QStringLiteral("status"), statusName(part.status)},
+        {QStringLiteral("records"), qint64(part.records)}, {QStringLiteral("numerator"), toText(part.numerator)},
+        {QStringLiteral("denominator"), toText(part.denominator)},
+        {QStringLiteral("covered"), part.covered.toFraction()}, {QStringLiteral("excluded"), qint64(part.excluded)}};
+    put(object, QStringLiteral("value"), part.value, rationalText);
+    put(object, QStringLiteral("valueWithExcluded"), part.valueWithExcluded, rationalText);
+    return object;
+}
+
+QJsonArray json(const std::vector<ResultPart> &parts)
+{
+    QJsonArray array;
+    for (const ResultPart &part : parts)
+        array.append(json(part));
+    return array;
+}
+
+QJsonObject json(const Interval &interval)
+{
+    return {{QStringLiteral("lower"), interval.lower}, {QStringLiteral("upper"), interval.upper}};
+}
+
+QJsonObject json(const ServiceLevelResult &result)
+{
+    QJsonObject object{{QStringLiteral("serviceLevel"), result.serviceLevel.text()},
+        {QStringLiteral("period"), json(result.period)}, {QStringLiteral("status"), statusName(result.status)},
+        {QStringLiteral("final"), result.finality == Finality::Final}, {QStringLiteral("unit"), enumName(result.unit)},
+        {QStringLiteral("target"), json(result.target)}, {QStringLiteral("direction"), enumName(result.direction)},
+        {QStringLiteral("records"), qint64(result.records)}, {QStringLiteral("covered"), result.covered.toFraction()},
+        {QStringLiteral("restsOnFewRecords"), result.restsOnFewRecords}, {QStringLiteral("parts"), json(result.parts)},
+        {QStringLiteral("allowanceText"), result.allowanceText},
+        {QStringLiteral("overdueOutside"), qint64(result.overdueOutside)}};
+    put(object, QStringLiteral("value"), result.value, rationalText);
+    put(object, QStringLiteral("confidence"), result.confidence, [](const Interval &value) { return json(value); });
+    put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
+    put(object, QStringLiteral("allowanceUsed"), result.allowanceUsed, rationalText);
+    put(object, QStringLiteral("elapsed"), result.elapsed, rationalText);
+    put(object, QStringLiteral("reported"), result.reported, decimalText);
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Scorecard &scorecard)
+{
+    QJsonArray results;
+    for (const ServiceLevelResult &result : scorecard.results)
+        results.append(json(result));
+    return {{QStringLiteral("agreement"), scorecard.agreement.text()}, {QStringLiteral("asOf"), toIso(scorecard.asOf)},
+        {QStringLiteral("results"), results}};
+}
+
+} // namespace kept

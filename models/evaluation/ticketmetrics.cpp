@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/ticketmetrics.h"
+
+#include "models/evaluation/ticketpass.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
+};
+
+std::int64_t spansTouching(const Level &level, const Part &part)
+{
+    return std::count_if(level.exclusions.spans.begin(), level.exclusions.spans.end(),
+        [&part](const Span &span) { return !intersection(span, part.judged).isEmpty(); });
+}
+
+Measured measuredOf(TicketTally tally)
+{
+    Measured measured;
+    measured.numerator = Rational(tally.good);
+    measured.denominator = Rational(tally.counted);
+    measured.records = tally.counted;
+    measured.excluded = tally.excluded;
+    measured.overdueOutside = tally.overdueOutside;
+    measured.samples = std::move(tally.samples);
+    return measured;
+}
+
+bool isClocked(Metric metric)
+{
+    return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime || metric == Metric::ShareWithinTime;
+}
+
+} // namespace
+
+void TicketPass::take(const TicketRow &row)
+{
+    switch (m_metric) {
+    case Metric::TurnAroundTime:
+    case Metric::FirstResponseTime:
+        return takeTime(row);
+    case Metric::ShareWithinTime:
+        return takeShare(row);
+    case Metric::FirstContactResolution:
+        return takeFirstContact(row);
+    case Metric::ClosureRate:
+        return takeClosure(row);
+    case Metric::Backlog:
+        return takeBacklog(row);
+    default:
+        return takeLead(row);
+    }
+}
+
+void TicketPass::takeTime(const TicketRow &row)
+{
+    const bool response = m_metric == Metric::FirstResponseTime;
+    const std::int64_t end = endOf(row, response ? ClockEnd::FirstResponse : ClockEnd::Resolution);
+    const PieceTerms *terms = termsAt(row.opened);
+    const PartBounds *part = end != noInstant ? partAt(end) : nullptr;
+    if (terms == nullptr || part == nullptr || end < row.opened)
+        return recordOutside(row,
+            terms == nullptr ? Texts::tr("opened before the service level was in force")
+                             : Texts::tr("outside the period"));
+    const std::int64_t time = serviceTime(*terms->clock, row, end);
+    const bool excluded = isTakenOut(row);
+    if (place(*part, row, true, excluded))
+        m_tallies[part->part].samples.push_back(time);
+    recordTimed(row, excluded, true, time, -1);
+}
+
+void TicketPass::takeShare(const TicketRow &row)
+{
+    const PieceTerms *terms = termsAt(row.opened);
+    if (terms == nullptr)
+        return recordOutside(row, Texts::tr("opened before the service level was in force"));
+    const std::int64_t limit = limitOf(*terms, row);
+    if (limit < 0)
+        return recordOutside(row, Texts::tr("no limit for its priority"));
+    const std::int64_t end = endOf(row, terms->rule->clockEnd);
+    const Verdict verdict = verdictOf(*terms, row, end, limit);
+    if (!verdict.known)
+        return recordOutside(row, Texts::tr("no verdict yet"));
+    const TicketBasis basis = terms->rule->basis;
+    const std::int64_t at = basis == TicketBasis::VerdictInstant ? verdict.at
+        : basis == TicketBasis::Opened                           ? row.opened
+                                                                 : end;
+    const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
+    if (basis != TicketBasis::VerdictInstant && verdict.late)
+        noteOverdue(*terms, row, verdict, end, part);
+    if (part == nullptr)
+        return recordOutside(row, Texts::tr("outside the period"));
+    const bool excluded = isTakenOut(row);
+    place(*part, row, !verdict.late, excluded);
+    recordTimed(row, excluded, !verdict.late, verdict.serviceTime, limit);
+}
+
+/// Counts an overdue ticket in every part at whose end it is open, but for the one that has it in its denominator.
+void TicketPass::noteOverdue(
+    const PieceTerms &terms, const TicketRow &row, const Verdict &verdict, std::int64_t end, const PartBounds *chosen)
+{
+    if (!terms.filter.passes(row) || isTakenOut(row))
+        return;
+    for (const PartBounds &part : m_parts) {
+        const bool overdue = verdict.at < part.to && (end == noInstant || part.to <= end);
+        if (overdue && &part != chosen)
+            ++m_tallies[part.part].overdueOutside;
+    }
+}
+
+/// Any reopening up to the last resolution spoils it, and a later one within the window of calendar days.
+bool TicketPass::isSpoiled(const TicketRow &row, const MetricRule &rule, const QTimeZone &zone) const
+{
+    if (row.reopenCount > row.reopeningCount)
+        return true;
+    for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i) {
+        const std::int64_t reopening = m_table->reopenings[i];
+        const auto dateOf = [&zone](std::int64_t at) { return dateIn(Instant{Duration{at}}, zone); };
+        if (reopening <= row.resolved || dateOf(reopening) <= dateOf(row.resolved).addDays(rule.fcrReopenDays))
+            return true;
+    }
+    return false;
+}
+
+const QTimeZone &TicketPass::zoneOf(const PartBounds &part) const { return m_level->parts[part.part].zone; }
+
+void TicketPass::takeFirstContact(const TicketRow &row)
+{
+    // The denominator may change with the terms: the part's own rule says whether the instant is the one it goes by.
+    const auto isBy = [this](const PartBounds *part, bool resolution) {
+        return part != nullptr && (termsOf(*part).rule->fcrDenominator == FcrDenominator::Resolved) == resolution;
+    };
+    const PartBounds *part = row.resolved != noInstant ? partAt(row.resolved) : nullptr;
+    std::int64_t at = row.resolved;
+    if (!isBy(part, true)) {
+        part = partAt(row.opened);
+        at = row.opened;
+        if (!isBy(part, false))
+            return recordOutside(row, Texts::tr("outside the period"));
+    }
+    const MetricRule &rule = *termsOf(*part).rule;
+    if (rule.fcrDenominator == FcrDenominator::Answered && !row.answered)
+        return recordOutside(row, Texts::tr("not answered"));
+    const bool good = row.resolved != noInstant && row.contacts <= 1 && !isSpoiled(row, rule, zoneOf(*part));
+    const bool excluded = isTakenOutAt(row, at);
+    place(*part, row, good, excluded);
+    recordPlain(row, excluded, good);
+}
+
+void TicketPass::takeClosure(const TicketRow &row)
+{
+    const PartBounds *opened = partAt(row.opened);
+    const PartBounds *closed = row.closed != noInstant ? partAt(row.closed) : nullptr;
+    if (opened != nullptr) {
+        const bool cohort = termsOf(*opened).rule->closureBasis == ClosureBasis::Cohort;
+        const bool good = cohort && row.closed != noInstant && row.closed < opened->to;
+        const bool excluded = isTakenOutAt(row, row.opened);
+        place(*opened, row, good, excluded);
+        recordPlain(row, excluded, good || (!cohort && closed == opened));
+    }
+    if (closed == nullptr || termsOf(*closed).rule->closureBasis == ClosureBasis::Cohort)
+        return;
+    const bool excluded = isTakenOutAt(row, row.closed) && !m_ignoreExclusions;
+    if (!excluded && termsOf(*closed).filter.passes(row))
+        ++m_tallies[closed->part].good;
+    if (opened != closed)
+        record(row, Texts::tr("closed, opened earlier"), {}, true, false);
+}
+
+void TicketPass::takeBacklog(const TicketRow &row)
+{
+    const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
+    openDuring(row, row.opened, end);
+    const std::int64_t again = end != noInstant ? reopenedAfter(row, end) : noInstant;
+    if (again != noInstant)
+        openDuring(row, again, row.closed > again ? row.closed : noInstant);
+}
+
+void TicketPass::openDuring(const TicketRow &row, std::int64_t from, std::int64_t until)
+{
+    for (const PartBounds &part : m_parts) {
+        const std::int64_t lastOpen = until == noInstant ? part.to : until;
+        if (from >= part.to || lastOpen < part.to || !termsOf(part).filter.passes(row))
+            continue;
+        const bool excluded = isTakenOut(row);
+        place(part, row, true, excluded);
+        recordPlain(row, excluded, true);
+    }
+}
+
+void TicketPass::takeLead(const TicketRow &row)
+{
+    const PartBounds *part = partAt(row.opened);
+    if (part == nullptr)
+        return recordOutside(row, Texts::tr("outside the period"));
+    if (row.accepted < 0)
+        return recordOutside(row, Texts::tr("not decided"));
+    const bool excluded = isTakenOutAt(row, row.opened);
+    place(*part, row, row.accepted == 1, excluded);
+    recordPlain(row, excluded, row.accepted == 1);
+}
+
+void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
+{
+    std::set<Metric> metrics;
+    for (const Part &part : level.parts)
+        if (isTicketMetric(level.ruleOf(part).metric))
+            metrics.insert(level.ruleOf(part).metric);
+    for (const Metric metric : metrics) {
+        TicketPass pass(level, metric, ignoreExclusions, recorder);
+        pass.run();
+        for (std::size_t i = 0; i < level.parts.size(); ++i) {
+            if (level.ruleOf(level.parts[i]).metric != metric)
+                continue;
+            into[i] = measuredOf(pass.tally(i));
+            if (isClocked(metric))
+                into[i].excluded += spansTouching(level, level.parts[i]);
+        }
+    }
+}
+
+} // namespace kept

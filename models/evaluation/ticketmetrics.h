@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/measured.h"
+
+namespace kept {
+
+/// Fills what tickets say into the parts of ticket metrics; `into` has one place a part of the level.
+void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into);
+
+} // namespace kept

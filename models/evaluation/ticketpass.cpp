@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/ticketpass.h"
+
+#include "models/evaluation/scorecard.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
+};
+
+std::int64_t millis(Instant at) { return at.time_since_epoch().count(); }
+
+Instant instant(std::int64_t millis) { return Instant{Duration{millis}}; }
+
+} // namespace
+
+TicketPass::TicketPass(const Level &level, Metric metric, bool ignoreExclusions, Recorder *recorder)
+    : m_level(&level), m_table(&level.input->measurements.tickets), m_metric(metric),
+      m_ignoreExclusions(ignoreExclusions), m_recorder(recorder), m_asOf(millis(level.input->asOf)),
+      m_tallies(level.parts.size())
+{
+    for (const TermsPiece &piece : level.pieces)
+        addPiece(piece);
+    for (std::size_t i = 0; i < level.parts.size(); ++i) {
+        const Part &part = level.parts[i];
+        if (level.ruleOf(part).metric == metric)
+            m_parts.push_back({millis(part.judged.from), millis(part.judged.to), i, part.piece});
+    }
+}
+
+void TicketPass::addPiece(const TermsPiece &piece)
+{
+    const MetricRule &rule = piece.terms.level.rule;
+    PieceTerms terms{millis(piece.span.from), millis(piece.span.to), piece.clock, &rule,
+        TicketFilter(piece.terms.level.population, *m_table), {}, -1};
+    if (rule.limit)
+        terms.limit = Duration(*rule.limit).count();
+    for (const auto &[priority, limit] : rule.limitByPriority)
+        terms.limits.emplace_back(m_table->find(priority), Duration(limit).count());
+    m_pieces.push_back(std::move(terms));
+}
+
+void TicketPass::run()
+{
+    for (const TicketRow &row : m_table->rows) {
+        if (!passesAnywhere(row))
+            continue;
+        if (row.status == TicketStatus::Cancelled)
+            recordOutside(row, Texts::tr("cancelled"));
+        else
+            take(row);
+    }
+}
+
+const TicketPass::PartBounds *TicketPass::partAt(std::int64_t at) const
+{
+    const auto after = std::upper_bound(m_parts.begin(), m_parts.end(), at,
+        [](std::int64_t value, const PartBounds &part) { return value < part.from; });
+    if (after == m_parts.begin() || std::prev(after)->to <= at)
+        return nullptr;
+    return &*std::prev(after);
+}
+
+const TicketPass::PieceTerms *TicketPass::termsAt(std::int64_t at) const
+{
+    for (const PieceTerms &piece : m_pieces)
+        if (piece.from <= at && at < piece.to)
+            return piece.clock != nullptr ? &piece : nullptr;
+    return nullptr;
+}
+
+bool TicketPass::passesAnywhere(const TicketRow &row) const
+{
+    return std::any_of(
+        m_pieces.begin(), m_pieces.end(), [&row](const PieceTerms &piece) { return piece.filter.passes(row); });
+}
+
+std::int64_t TicketPass::limitOf(const PieceTerms &terms, const TicketRow &row) const
+{
+    for (const auto &[priority, limit] : terms.limits)
+        if (priority == row.priority)
+            return limit;
+    return terms.limit;
+}
+
+/// The last resolution or the first response; nothing for a ticket that was reopened since.
+std::int64_t TicketPass::endOf(const TicketRow &row, ClockEnd end) const
+{
+    if (end == ClockEnd::FirstResponse)
+        return row.firstResponse;
+    if (row.resolved == noInstant || reopenedAfter(row, row.resolved) != noInstant)
+        return noInstant;
+    return row.resolved;
+}
+
+std::int64_t TicketPass::reopenedAfter(const TicketRow &row, std::int64_t at) const
+{
+    std::int64_t first = noInstant;
+    for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i) {
+        const std::int64_t reopening = m_table->reopenings[i];
+        if (reopening > at && (first == noInstant || reopening < first))
+            first = reopening;
+    }
+    return first;
+}
+
+/// Pauses and excluded time of the ticket until `end`, ascending and disjoint, in m_pauses.
+void TicketPass::gatherPauses(const TicketRow &row, std::int64_t end)
+{
+    m_pauses.clear();
+    const Span life{instant(row.opened), instant(end)};
+    const auto add = [this, &life](const Span &span) {
+        if (const Span inside = intersection(span, life); !inside.isEmpty())
+            m_pauses.push_back(inside);
+    };
+    for (std::size_t i = row.firstPause; i < row.firstPause + row.pauseCount; ++i)
+        add(m_table->pauses[i]);
+    if (!m_ignoreExclusions)
+        for (const Span &span : m_level->exclusions.spans)
+            add(span);
+    std::sort(m_pauses.begin(), m_pauses.end());
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < m_pauses.size(); ++i) {
+        if (m_pauses[i].from <= m_pauses[kept].to)
+            m_pauses[kept].to = std::max(m_pauses[kept].to, m_pauses[i].to);
+        else
+            m_pauses[++kept] = m_pauses[i];
+    }
+    if (!m_pauses.empty())
+        m_pauses.resize(kept + 1);
+}
+
+std::int64_t TicketPass::serviceTime(const ServiceClock &clock, const TicketRow &row, std::int64_t end)
+{
+    gatherPauses(row, end);
+    Duration time = clock.between(instant(row.opened), instant(end));
+    for (const Span &pause : m_pauses)
+        time -= clock.between(pause.from, pause.to);
+    return time.count();
+}
+
+TicketPass::Verdict TicketPass::verdictOf(
+    const PieceTerms &terms, const TicketRow &row, std::int64_t end, std::int64_t limit)
+{
+    Verdict verdict;
+    const bool ended = end != noInstant;
+    const std::int64_t until = ended ? end : m_asOf;
+    if (until < row.opened)
+        return verdict;
+    verdict.serviceTime = serviceTime(*terms.clock, row, until);
+    verdict.late = verdict.serviceTime > limit;
+    verdict.known = ended || verdict.late;
+    verdict.at = end;
+    if (verdict.late) {
+        const auto last = terms.clock->lastInstantWithin(instant(row.opened), Duration(limit), m_pauses);
+        verdict.known = last.has_value();
+        verdict.at = last ? millis(*last) : noInstant;
+    }
+    return verdict;
+}
+
+bool TicketPass::isTakenOut(const TicketRow &row) const { return m_level->exclusions.takesTicket(row.record); }
+
+bool TicketPass::isTakenOutAt(const TicketRow &row, std::int64_t at) const
+{
+    return isTakenOut(row) || m_level->exclusions.takesInstant(instant(at));
+}
+
+bool TicketPass::place(const PartBounds &part, const TicketRow &row, bool good, bool excluded)
+{
+    if (!termsOf(part).filter.passes(row))
+        return false;
+    TicketTally &tally = m_tallies[part.part];
+    if (excluded)
+        ++tally.excluded;
+    if (excluded && !m_ignoreExclusions)
+        return false;
+    ++tally.counted;
+    tally.good += good ? 1 : 0;
+    return true;
+}
+
+void TicketPass::record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used)
+{
+    if (m_recorder != nullptr)
+        m_recorder->record({row.record, role, detail, good, used});
+}
+
+/// Only tickets that were alive in a judged part are told about; the rest has nothing to do with the figure.
+void TicketPass::recordOutside(const TicketRow &row, const QString &role)
+{
+    if (m_recorder == nullptr || m_parts.empty() || row.opened >= m_parts.back().to)
+        return;
+    const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
+    if (end == noInstant || end >= m_parts.front().from)
+        record(row, role, {}, false, false);
+}
+
+void TicketPass::recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)
+{
+    if (m_recorder == nullptr)
+        return;
+    const QString spent = valueText(Rational(time, 1000), Unit::Seconds);
+    const QString detail = limit < 0
+        ? Texts::tr("Service time %1").arg(spent)
+        : Texts::tr("Service time %1, limit %2").arg(spent, valueText(Rational(limit, 1000), Unit::Seconds));
+    const QString role = excluded ? Texts::tr("excluded") : good ? Texts::tr("used") : Texts::tr("late");
+    record(row, role, detail, good, !excluded);
+}
+
+void TicketPass::recordPlain(const TicketRow &row, bool excluded, bool good)
+{
+    if (m_recorder != nullptr)
+        record(row,
+            excluded   ? Texts::tr("excluded")
+                : good ? Texts::tr("used")
+                       : Texts::tr("used, not counted as good"),
+            {}, good, !excluded);
+}
+
+} // namespace kept

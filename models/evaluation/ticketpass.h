@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/measured.h"
+#include "models/evaluation/population.h"
+
+namespace kept {
+
+/// What tickets gather in one part.
+struct TicketTally {
+    std::int64_t good = 0;
+    std::int64_t counted = 0;
+    std::int64_t excluded = 0;
+    std::int64_t overdueOutside = 0;
+    std::vector<std::int64_t> samples; ///< milliseconds
+};
+
+/// One walk over all tickets for the parts of one metric. Instants are epoch milliseconds.
+class TicketPass {
+public:
+    TicketPass(const Level &level, Metric metric, bool ignoreExclusions, Recorder *recorder);
+    void run();
+    [[nodiscard]] const TicketTally &tally(std::size_t part) const { return m_tallies[part]; }
+
+private:
+    struct PieceTerms {
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+        const ServiceClock *clock = nullptr;
+        const MetricRule *rule = nullptr;
+        TicketFilter filter;
+        std::vector<std::pair<std::int32_t, std::int64_t>> limits; ///< by priority
+        std::int64_t limit = -1; ///< of the rest; -1: none
+    };
+    struct PartBounds {
+        std::int64_t from = 0;
+        std::int64_t to = 0;
+        std::size_t part = 0; ///< into Level::parts
+        std::size_t piece = 0;
+    };
+    /// How a ticket stands against its limit as of now.
+    struct Verdict {
+        bool known = false;
+        bool late = false;
+        std::int64_t at = noInstant;
+        std::int64_t serviceTime = 0;
+    };
+
+    // one ticket of each metric
+    void take(const TicketRow &row);
+    void takeTime(const TicketRow &row);
+    void takeShare(const TicketRow &row);
+    void takeFirstContact(const TicketRow &row);
+    void takeClosure(const TicketRow &row);
+    void takeBacklog(const TicketRow &row);
+    void takeLead(const TicketRow &row);
+
+    void addPiece(const TermsPiece &piece);
+    [[nodiscard]] const PartBounds *partAt(std::int64_t at) const;
+    [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const;
+    [[nodiscard]] const PieceTerms &termsOf(const PartBounds &part) const { return m_pieces[part.piece]; }
+    [[nodiscard]] const QTimeZone &zoneOf(const PartBounds &part) const;
+    [[nodiscard]] bool passesAnywhere(const TicketRow &row) const;
+    [[nodiscard]] std::int64_t limitOf(const PieceTerms &terms, const TicketRow &row) const;
+    [[nodiscard]] std::int64_t endOf(const TicketRow &row, ClockEnd end) const;
+    [[nodiscard]] std::int64_t reopenedAfter(const TicketRow &row, std::int64_t at) const;
+    [[nodiscard]] bool isSpoiled(const TicketRow &row, const MetricRule &rule, const QTimeZone &zone) const;
+    std::int64_t serviceTime(const ServiceClock &clock, const TicketRow &row, std::int64_t end);
+    void gatherPauses(const TicketRow &row, std::int64_t end);
+    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, std::int64_t end, std::int64_t limit);
+    void noteOverdue(const PieceTerms &terms, const TicketRow &row, const Verdict &verdict, std::int64_t end,
+        const PartBounds *chosen);
+    void openDuring(const TicketRow &row, std::int64_t from, std::int64_t until);
+    [[nodiscard]] bool isTakenOut(const TicketRow &row) const;
+    [[nodiscard]] bool isTakenOutAt(const TicketRow &row, std::int64_t at) const;
+
+    /// Counts the ticket in the part, or among its excluded ones.
+    bool place(const PartBounds &part, const TicketRow &row, bool good, bool excluded);
+    void record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used);
+    void recordOutside(const TicketRow &row, const QString &role);
+    void recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit);
+    void recordPlain(const TicketRow &row, bool excluded, bool good);
+
+    const Level *m_level;
+    const TicketTable *m_table;
+    Metric m_metric;
+    bool m_ignoreExclusions;
+    Recorder *m_recorder;
+    std::int64_t m_asOf;
+    std::vector<PieceTerms> m_pieces;
+    std::vector<PartBounds> m_parts;
+    std::vector<TicketTally> m_tallies;
+    std::vector<Span> m_pauses; ///< of the ticket at hand, merged; kept so that no ticket allocates
+};
+
+} // namespace kept

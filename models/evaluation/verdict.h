@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/measured.h"
+#include "models/evaluation/scorecard.h"
+
+namespace kept {
+
+/// A part with what was measured in it.
+struct JudgedPart {
+    ResultPart result;
+    Measured measured;
+};
+
+/// Worse than the target; exact.
+[[nodiscard]] bool misses(const Rational &value, const Target &target, Direction direction);
+/// Worse than the critical threshold; never without one.
+[[nodiscard]] bool isCritical(const Rational &value, const Target &target, Direction direction);
+/// Nearer to the target than the warning margin, on its good side.
+[[nodiscard]] bool isNear(const Rational &value, const Target &target, Direction direction);
+/// The value that the contract compares: rounded only where it says so.
+[[nodiscard]] Rational gradedValue(const ServiceLevel &level, const Rational &value);
+
+/// The best value the running part can still end with; nothing when it can always be averted.
+[[nodiscard]] std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measured);
+
+/// Judges one part; `withExcluded` is the same part measured as if nothing had been excluded.
+[[nodiscard]] JudgedPart judge(const Level &level, const Part &part, Measured measured, Measured *withExcluded);
+
+/// Final once the as-of instant is past the last window and coverage reaches the period's end.
+[[nodiscard]] Finality finalityOf(const Level &level, const JudgedPeriod &period);
+/// Calendar days after the period's end in which its records may still change: at most 30.
+[[nodiscard]] int windowDays(const ServiceLevel &level, const AgreementContent &content);
+
+} // namespace kept
