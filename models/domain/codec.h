@@ -10,11 +10,13 @@
 namespace kept {
 
 // One JSON form of each business record: it is what the store keeps, what files exchange and what the audit trail
-// compares field by field. Names are lower camel case; enums are written by name in lower snake case; money is
+// compares field by field. Names of fields and of enum values are lower snake case; money is
 // {"amount":"1000.00","currency":"USD"}; shares are fractions as text "0.1"; decimals are text "99.90"; dates ISO;
-// lengths of time are whole seconds; optional fields that are absent are left out. Reading is strict: an unknown field,
-// a wrong type and a missing required field are errors whose place is a path such as "agreements[0].term.months".
-// `revision` is not part of the JSON.
+// lengths of time are whole seconds (text such as "4h 30m" is read too); empty texts, empty lists, false and absent
+// optional fields are left out, as are the fields of a metric's rule that hold their default. Reading is strict: an
+// unknown field, a wrong type and a missing required field are errors whose place is a path such as
+// "agreements[0].versions[0].content.term.months". `revision` is not part of the JSON.
+// resources/help/agreement-format.md and document-format.md describe the form for people.
 
 [[nodiscard]] QJsonObject toJson(const ServiceHours &hours); ///< as `kept calc` writes calendars
 [[nodiscard]] Result<ServiceHours> serviceHoursFromJson(const QJsonObject &json, const QString &path);
@@ -41,5 +43,8 @@ template <typename Enum>
 [[nodiscard]] QString enumName(Enum value);
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> enumFromName(const QString &name);
+/// All names of the enum, in the order of its values.
+template <typename Enum>
+[[nodiscard]] QStringList enumNames();
 
 } // namespace kept

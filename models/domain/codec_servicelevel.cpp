@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec_parts.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+namespace {
+
+using namespace codec;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Codec)
+};
+
+using LimitByPriority = std::map<QString, std::chrono::seconds>;
+
+QJsonObject writeLimits(const LimitByPriority &limits)
+{
+    QJsonObject json;
+    for (const auto &[priority, limit] : limits)
+        json.insert(priority, written(limit));
+    return json;
+}
+
+LimitByPriority readLimits(const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        refuse(path, Texts::tr("Limits by priority are an object with a field for each priority."),
+            Texts::tr("Write them as {\"P1\": \"4h\", \"P2\": \"8h\"}."));
+    const QJsonObject json = value.toObject();
+    LimitByPriority limits;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        limits[it.key()] = readSeconds(it.value(), memberPath(path, it.key()));
+    return limits;
+}
+
+QJsonObject writeRule(const MetricRule &rule)
+{
+    const MetricRule usual;
+    FieldWriter fields;
+    fields.put(u"metric", rule.metric)
+        .putUnless(u"statistic", rule.statistic, usual.statistic)
+        .putUnless(u"percentile", rule.percentile, usual.percentile)
+        .putUnless(u"percentile_method", rule.percentileMethod, usual.percentileMethod)
+        .putUnless(u"clock_end", rule.clockEnd, usual.clockEnd)
+        .put(u"limit", rule.limit);
+    if (!rule.limitByPriority.empty())
+        fields.json(u"limit_by_priority", writeLimits(rule.limitByPriority));
+    return fields.putUnless(u"basis", rule.basis, usual.basis)
+        .putUnless(u"fcr_denominator", rule.fcrDenominator, usual.fcrDenominator)
+        .putUnless(u"fcr_reopen_days", rule.fcrReopenDays, usual.fcrReopenDays)
+        .putUnless(u"closure_basis", rule.closureBasis, usual.closureBasis)
+        .put(u"count_name", rule.countName)
+        .put(u"denominator_name", rule.denominatorName)
+        .putUnless(u"satisfaction", rule.satisfaction, usual.satisfaction)
+        .putUnless(u"maintenance", rule.maintenance, usual.maintenance)
+        .put(u"maintenance_allowance", rule.maintenanceAllowance)
+        .put(u"full_outage_from", rule.fullOutageFrom)
+        .putUnless(u"reported_unit", rule.reportedUnit, usual.reportedUnit)
+        .object();
+}
+
+MetricRule readRule(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    MetricRule rule;
+    rule.metric = fields.required(u"metric", readEnum<Metric>);
+    fields.into(rule.statistic, u"statistic", readEnum<TimeStatistic>);
+    fields.into(rule.percentile, u"percentile", readDecimal);
+    fields.into(rule.percentileMethod, u"percentile_method", readEnum<PercentileMethod>);
+    fields.into(rule.clockEnd, u"clock_end", readEnum<ClockEnd>);
+    fields.into(rule.limit, u"limit", readSeconds);
+    fields.into(rule.limitByPriority, u"limit_by_priority", readLimits);
+    fields.into(rule.basis, u"basis", readEnum<TicketBasis>);
+    fields.into(rule.fcrDenominator, u"fcr_denominator", readEnum<FcrDenominator>);
+    fields.into(rule.fcrReopenDays, u"fcr_reopen_days", wholeFrom(0, 36500));
+    fields.into(rule.closureBasis, u"closure_basis", readEnum<ClosureBasis>);
+    fields.into(rule.countName, u"count_name");
+    fields.into(rule.denominatorName, u"denominator_name");
+    fields.into(rule.satisfaction, u"satisfaction", readEnum<SatisfactionMeasure>);
+    fields.into(rule.maintenance, u"maintenance", readEnum<MaintenanceRule>);
+    fields.into(rule.maintenanceAllowance, u"maintenance_allowance", readSeconds);
+    fields.into(rule.fullOutageFrom, u"full_outage_from", readShare);
+    fields.into(rule.reportedUnit, u"reported_unit", readEnum<Unit>);
+    fields.finish();
+    return rule;
+}
+
+QJsonObject writePopulation(const Population &population)
+{
+    return FieldWriter()
+        .put(u"services", population.services)
+        .put(u"kinds", population.kinds)
+        .put(u"priorities", population.priorities)
+        .put(u"categories", population.categories)
+        .put(u"tags", population.tags)
+        .object();
+}
+
+Population readPopulation(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    Population population;
+    fields.into(population.services, u"services", listOf(readId<ServiceId>));
+    fields.into(population.kinds, u"kinds");
+    fields.into(population.priorities, u"priorities");
+    fields.into(population.categories, u"categories");
+    fields.into(population.tags, u"tags");
+    fields.finish();
+    return population;
+}
+
+QJsonObject writeTarget(const History<Target>::Entry &entry)
+{
+    return FieldWriter()
+        .put(u"from", entry.from)
+        .put(u"value", entry.value.value)
+        .put(u"upper", entry.value.upper)
+        .put(u"critical", entry.value.critical)
+        .put(u"warning_margin", entry.value.warningMargin)
+        .object();
+}
+
+History<Target>::Entry readTarget(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    History<Target>::Entry entry{.from = fields.required(u"from", readDate), .value = {}};
+    entry.value.value = fields.required(u"value", readDecimal);
+    fields.into(entry.value.upper, u"upper", readDecimal);
+    fields.into(entry.value.critical, u"critical", readDecimal);
+    fields.into(entry.value.warningMargin, u"warning_margin", readDecimal);
+    fields.finish();
+    return entry;
+}
+
+History<Target> readTargets(const QJsonValue &value, const QString &path)
+{
+    History<Target> targets;
+    const auto entries = listOf(readTarget)(value, path);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        targets.set(entries[i].from, entries[i].value);
+        if (targets.entries().size() != i + 1)
+            refuse(elementPath(path, qsizetype(i)),
+                Texts::tr("Two targets take effect on %1.").arg(entries[i].from.toString(Qt::ISODate)),
+                Texts::tr("Keep one of them."));
+    }
+    return targets;
+}
+
+QJsonObject writeGraded(const GradedRounding &graded)
+{
+    return FieldWriter().put(u"places", graded.places).put(u"mode", graded.mode).object();
+}
+
+GradedRounding readGraded(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    GradedRounding graded;
+    graded.places = fields.required(u"places", wholeFrom(0, 9));
+    fields.into(graded.mode, u"mode", readEnum<RoundingMode>);
+    fields.finish();
+    return graded;
+}
+
+} // namespace
+
+QJsonObject codec::writeServiceLevel(const ServiceLevel &level)
+{
+    FieldWriter fields;
+    fields.put(u"id", level.id).put(u"name", level.name).put(u"clause", level.clause);
+    fields.json(u"rule", writeRule(level.rule));
+    if (level.population != Population())
+        fields.json(u"population", writePopulation(level.population));
+    fields.put(u"calendar", level.calendar)
+        .put(u"period", level.period)
+        .put(u"direction", level.direction)
+        .putList(u"targets", level.targets.entries(), writeTarget);
+    if (level.graded)
+        fields.json(u"graded", writeGraded(*level.graded));
+    fields.put(u"minimum_sample", level.minimumSample)
+        .put(u"weight", level.weight)
+        .put(u"obligor", level.obligor)
+        .put(u"data_source", level.dataSource)
+        .put(u"critical", level.critical);
+    return level.credit ? fields.json(u"credit", toJson(*level.credit)).object() : fields.object();
+}
+
+ServiceLevel codec::readServiceLevel(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    ServiceLevel level{.id = fields.required(u"id", readId<ServiceLevelId>),
+        .name = fields.required(u"name", readName),
+        .clause = {},
+        .rule = fields.required(u"rule", readRule),
+        .population = {},
+        .calendar = fields.optional(u"calendar", readId<CalendarId>),
+        .targets = {},
+        .graded = fields.optional(u"graded", readGraded),
+        .weight = {},
+        .obligor = fields.optional(u"obligor", readId<OrganisationId>),
+        .dataSource = {},
+        .credit = fields.optional(u"credit", readSchedule)};
+    fields.into(level.clause, u"clause");
+    level.direction = usualDirection(level.rule.metric);
+    fields.into(level.population, u"population", readPopulation);
+    fields.into(level.period, u"period", readEnum<PeriodKind>);
+    fields.into(level.direction, u"direction", readEnum<Direction>);
+    fields.into(level.targets, u"targets", readTargets);
+    fields.into(level.minimumSample, u"minimum_sample", wholeFrom(0, 1'000'000'000));
+    fields.into(level.weight, u"weight", readShare);
+    fields.into(level.dataSource, u"data_source");
+    fields.into(level.critical, u"critical");
+    fields.finish();
+    return level;
+}
+
+} // namespace kept
