@@ -2,6 +2,7 @@
 #include "models/exchange/rowfields.h"
 
 #include "models/exchange/closestword.h"
+#include "models/exchange/csvtext.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ std::string_view RowFields::cellAt(int column, const RowContext &context, std::s
     const auto at = static_cast<std::size_t>(column);
     if (at >= context.row.cells.size())
         return {};
-    return trimmed(cellText(context.row.cells[at], m_quote, buffer));
+    return withoutTextMark(trimmed(cellText(context.row.cells[at], m_quote, buffer)));
 }
 
 bool RowFields::isEmptyValue(std::string_view cell) const
