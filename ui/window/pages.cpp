@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/pages/compliancepage.h"
 #include "ui/pages/overviewpage.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ std::vector<PageEntry> pageEntries()
 {
     return {
         entry<OverviewPage>(QStringLiteral("overview"), Texts::tr("Overview")),
+        entry<CompliancePage>(QStringLiteral("compliance"), Texts::tr("Compliance")),
     };
 }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compliancepage.h"
+
+#include "ui/look/metrics.h"
+#include "ui/pages/figuredetail.h"
+#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/statuslegend.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+CompliancePage::CompliancePage(Session &session, QWidget *parent)
+    : Page(session, tr("Compliance"), ScopeBar::PeriodAndSupplier, parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(buildGrid());
+    m_detail = new FigureDetail(session, splitter);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({metrics().px(680), metrics().detailWidth()});
+    splitter->setChildrenCollapsible(false);
+    content()->addWidget(splitter);
+}
+
+QWidget *CompliancePage::buildGrid()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTools());
+    m_model = new ComplianceModel(this);
+    m_grid = new QTreeView(pane);
+    m_grid->setObjectName(QStringLiteral("grid"));
+    m_grid->setAccessibleName(tr("Service levels by period"));
+    m_grid->setModel(m_model);
+    m_grid->setItemDelegate(new StatusDelegate(ComplianceModel::StatusRole, m_grid));
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_grid->setUniformRowHeights(false);
+    m_grid->setFrameShape(QFrame::NoFrame);
+    m_grid->setIndentation(metrics().gap());
+    m_grid->setTabKeyNavigation(false);
+    m_grid->header()->setStretchLastSection(false);
+    layout->addWidget(m_grid, 1);
+    m_legend = new StatusLegend(pane);
+    m_legend->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
+    layout->addWidget(m_legend);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::showCurrent);
+    return pane;
+}
+
+QWidget *CompliancePage::buildTools()
+{
+    const Metrics m = metrics();
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    row->setSpacing(m.half());
+    m_text = new QLineEdit(tools);
+    m_text->setObjectName(QStringLiteral("filter"));
+    m_text->setPlaceholderText(tr("Filter"));
+    m_text->setAccessibleName(tr("Filter"));
+    m_text->setClearButtonEnabled(true);
+    m_kind = new QComboBox(tools);
+    m_kind->setAccessibleName(tr("Length of a column"));
+    m_kind->addItem(tr("Month"), static_cast<int>(PeriodKind::Month));
+    m_kind->addItem(tr("Quarter"), static_cast<int>(PeriodKind::Quarter));
+    m_kind->addItem(tr("Year"), static_cast<int>(PeriodKind::Year));
+    m_status = new QComboBox(tools);
+    m_status->setAccessibleName(tr("Status"));
+    m_status->addItem(tr("All statuses"), -1);
+    for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData,
+             Status::Insufficient, Status::Excluded})
+        m_status->addItem(statusWord(status), static_cast<int>(status));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_status);
+    connect(m_text, &QLineEdit::textChanged, this, &CompliancePage::fill);
+    connect(m_kind, &QComboBox::activated, this, &CompliancePage::fill);
+    connect(m_status, &QComboBox::activated, this, &CompliancePage::fill);
+    return tools;
+}
+
+ComplianceFilter CompliancePage::filter() const
+{
+    ComplianceFilter filter{static_cast<PeriodKind>(m_kind->currentData().toInt()), session().period(), 6,
+        session().supplier(), m_text->text(), {}};
+    if (m_status->currentData().toInt() >= 0)
+        filter.statuses = {static_cast<Status>(m_status->currentData().toInt())};
+    return filter;
+}
+
+void CompliancePage::open(const Destination &destination)
+{
+    m_wanted = destination;
+    if (session().portfolio())
+        fill();
+}
+
+void CompliancePage::refresh(const Portfolio &) { fill(); }
+
+void CompliancePage::fill()
+{
+    if (!session().portfolio())
+        return;
+    const QModelIndex before = m_grid->currentIndex();
+    auto agreement = AgreementId::parse(before.data(ComplianceModel::AgreementRole).toString());
+    auto level = ServiceLevelId::parse(before.data(ComplianceModel::LevelRole).toString());
+    if (m_wanted) {
+        agreement = AgreementId::parse(m_wanted->id);
+        level = m_wanted->serviceLevel;
+        m_wanted.reset();
+    }
+    m_model->setPortfolio(session().portfolio(), filter());
+    m_grid->expandAll();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_grid->setFirstColumnSpanned(row, {}, true);
+    m_grid->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_grid->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    std::vector<StatusLegend::Entry> entries;
+    for (const auto &[status, count] : m_model->counts())
+        entries.push_back({status, count});
+    m_legend->setEntries(entries);
+    if (agreement)
+        select(*agreement, level);
+    else if (m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0, m_model->columnCount() - 1, m_model->index(0, 0)));
+    showCurrent();
+}
+
+void CompliancePage::select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level)
+{
+    const QModelIndex found = m_model->find(agreement, level);
+    m_grid->setCurrentIndex(found);
+    m_grid->scrollTo(found);
+}
+
+void CompliancePage::showCurrent()
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const ServiceLevelResult *result = m_model->result(index);
+    const auto agreement = AgreementId::parse(index.data(ComplianceModel::AgreementRole).toString());
+    if (result && agreement)
+        m_detail->showFigure(session().portfolio(), *agreement, *result);
+    else
+        m_detail->clear();
+}
+
+} // namespace kept

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/compliancemodel.h"
+#include "ui/window/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QTreeView;
+
+namespace kept {
+
+class FigureDetail;
+class StatusLegend;
+
+/// The grid of service levels by period, and beside it the chart, the trace and the records of the chosen figure.
+class CompliancePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CompliancePage(Session &session, QWidget *parent = nullptr);
+    void open(const Destination &destination) override;
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    QWidget *buildGrid();
+    QWidget *buildTools();
+    void fill();
+    void select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level);
+    void showCurrent();
+    [[nodiscard]] ComplianceFilter filter() const;
+
+    ComplianceModel *m_model = nullptr;
+    QTreeView *m_grid = nullptr;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_status = nullptr;
+    StatusLegend *m_legend = nullptr;
+    FigureDetail *m_detail = nullptr;
+    std::optional<Destination> m_wanted; // until a portfolio is there
+};
+
+} // namespace kept

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/figuredetail.h"
+
+#include "models/domain/display.h"
+#include "models/reports/kpitrend.h"
+#include "models/store/measurements.h"
+#include "models/tables/recordsmodel.h"
+#include "ui/charts/chartview.h"
+#include "ui/look/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tracetable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace kept {
+
+namespace {
+
+QString recordName(const StoredRecord &record)
+{
+    return std::visit([](const auto &value) { return value.externalId; }, record.value);
+}
+
+} // namespace
+
+MeasurementKind measurementOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Availability:
+    case Metric::MeanTimeToRestore:
+    case Metric::MeanTimeBetweenFailures:
+    case Metric::OutageCount:
+    case Metric::LongestOutage:
+        return MeasurementKind::Outage;
+    case Metric::Volume:
+    case Metric::CountRatio:
+        return MeasurementKind::Count;
+    case Metric::Satisfaction:
+        return MeasurementKind::Rating;
+    case Metric::Reported:
+        return MeasurementKind::Reported;
+    case Metric::TurnAroundTime:
+    case Metric::FirstResponseTime:
+    case Metric::ShareWithinTime:
+    case Metric::FirstContactResolution:
+    case Metric::ClosureRate:
+    case Metric::Backlog:
+    case Metric::LeadAcceptance:
+        break;
+    }
+    return MeasurementKind::Ticket;
+}
+
+FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    const Metrics m = metrics();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    auto *empty = new QWidget(m_stack);
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    emptyLayout->addWidget(new EmptyState(tr("No figure is chosen."),
+        tr("Choose a service level and a period at the left to see why it stands as it does."), {}, empty));
+    emptyLayout->addStretch();
+    m_stack->addWidget(empty);
+    auto *pane = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(m.gap(), m.threeQuarters(), m.gap(), m.gap());
+    layout->setSpacing(m.half());
+    layout->addWidget(buildHead());
+    m_banner = new Banner(pane);
+    m_banner->hide();
+    layout->addWidget(m_banner);
+    layout->addWidget(textLabel(tr("History"), Type::BodyStrong));
+    m_chart = new ChartView(pane);
+    m_chart->setObjectName(QStringLiteral("history"));
+    m_chart->setFixedHeight(m.px(210));
+    layout->addWidget(m_chart);
+    m_tabs = new QTabWidget(pane);
+    m_tabs->setObjectName(QStringLiteral("detailTabs"));
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    m_trace = new TraceTable(scroll);
+    m_trace->setObjectName(QStringLiteral("trace"));
+    scroll->setWidget(m_trace);
+    m_records = new RecordsModel(this);
+    m_recordsView = new QTableView(m_tabs);
+    m_recordsView->setObjectName(QStringLiteral("records"));
+    m_recordsView->setAccessibleName(tr("Records of the figure"));
+    m_recordsView->setModel(m_records);
+    m_recordsView->setTabKeyNavigation(false);
+    m_recordsView->verticalHeader()->hide();
+    m_recordsView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_recordsView->horizontalHeader()->setStretchLastSection(true);
+    m_tabs->addTab(scroll, tr("Why?"));
+    m_tabs->addTab(m_recordsView, tr("Records"));
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(pane);
+    connect(m_trace, &TraceTable::linkActivated, this, [this](const QString &link) {
+        if (link.startsWith(QStringLiteral("records")))
+            m_tabs->setCurrentWidget(m_recordsView);
+    });
+    connect(&m_watcher, &QFutureWatcher<Explained>::finished, this, &FigureDetail::takeExplanation);
+}
+
+FigureDetail::~FigureDetail() { m_watcher.waitForFinished(); }
+
+QWidget *FigureDetail::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    m_name = textLabel({}, Type::Section);
+    m_subject = textLabel({}, Type::Body, true);
+    m_value = textLabel({}, Type::Figure);
+    m_value->setObjectName(QStringLiteral("figure"));
+    m_verdict = textLabel({}, Type::Body);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_value->setAlignment(Qt::AlignRight);
+    m_verdict->setAlignment(Qt::AlignRight);
+    left->addWidget(m_name);
+    left->addWidget(m_subject);
+    right->addWidget(m_value);
+    right->addWidget(m_verdict);
+    row->addLayout(left, 1);
+    row->addLayout(right);
+    return head;
+}
+
+void FigureDetail::clear() { m_stack->setCurrentIndex(0); }
+
+void FigureDetail::showFigure(
+    std::shared_ptr<const Portfolio> portfolio, const AgreementId &agreementId, const ServiceLevelResult &result)
+{
+    const Agreement *agreement = portfolio->agreement(agreementId);
+    const ServiceLevel *level = agreement ? findServiceLevel(*agreement, result.serviceLevel) : nullptr;
+    if (!level) {
+        clear();
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    showHead(*portfolio, *agreement, *level, result);
+    showDiscrepancy(result);
+    m_chart->setSpec(kpiTrend(portfolio->scorecards.at(agreementId), *level,
+        portfolio->organisationName(agreement->provider), result.period.last()));
+    startExplaining(
+        agreementId, result.serviceLevel, measurementOf(level->rule.metric), result.period, portfolio->asOf);
+}
+
+void FigureDetail::showHead(
+    const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level, const ServiceLevelResult &result)
+{
+    m_name->setText(level.name);
+    m_subject->setText(tr("%1 · %2", "supplier and period")
+                           .arg(portfolio.organisationName(agreement.provider), displayPeriod(result.period)));
+    m_value->setText(result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–"));
+    const QString target = displayTarget(result.target, result.direction, result.unit);
+    m_verdict->setText(result.finality == Finality::Provisional
+            ? tr("%1, provisional, target %2").arg(statusWord(result.status), target)
+            : tr("%1, target %2", "status and target").arg(statusWord(result.status), target));
+}
+
+void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
+{
+    if (result.reported && result.value && result.reported->toRational() != *result.value)
+        m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"),
+            tr("the supplier reports %1.")
+                .arg(displayValue(result.reported->toRational(), result.unit, result.reported->places)));
+    else if (result.restsOnFewRecords)
+        m_banner->showMessage(BannerKind::Information, {},
+            tr("The verdict rests on few records: the target lies inside the 95 % interval."));
+    else
+        m_banner->hide();
+}
+
+FigureDetail::Explained FigureDetail::explainFrom(const QString &path, const AgreementId &agreement,
+    const ServiceLevelId &level, const Period &period, MeasurementKind kind, Instant asOf)
+{
+    auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        return std::make_shared<Result<Explanation>>(tl::unexpected(database.error()));
+    auto trace = explainFigure(**database, agreement, level, period, asOf);
+    if (!trace)
+        return std::make_shared<Result<Explanation>>(tl::unexpected(trace.error()));
+    std::vector<std::int64_t> keys;
+    for (const TraceRecord &record : trace->records)
+        keys.push_back(record.record);
+    const auto stored = loadRecords(**database, kind, keys);
+    if (!stored)
+        return std::make_shared<Result<Explanation>>(tl::unexpected(stored.error()));
+    std::map<std::int64_t, QString> names;
+    for (const StoredRecord &record : *stored)
+        names.emplace(record.record, recordName(record));
+    Explanation explanation{std::move(*trace), {}};
+    for (const TraceRecord &record : explanation.trace.records)
+        explanation.records.push_back({names[record.record], record.role, record.detail});
+    return std::make_shared<Result<Explanation>>(std::move(explanation));
+}
+
+void FigureDetail::startExplaining(
+    const AgreementId &agreement, const ServiceLevelId &level, MeasurementKind kind, const Period &period, Instant asOf)
+{
+    const QString path = m_session.workspace().database().path();
+    m_watcher.setFuture(QtConcurrent::run([=] { return explainFrom(path, agreement, level, period, kind, asOf); }));
+}
+
+void FigureDetail::takeExplanation()
+{
+    const Explained made = m_watcher.result();
+    if (!*made) {
+        m_banner->showMessage(BannerKind::Missed, {}, made->error().message);
+        return;
+    }
+    m_trace->setLines((**made).trace.lines);
+    m_records->setRows((**made).records);
+    m_tabs->setTabText(1, tr("Records (%1)").arg(QLocale().toString(static_cast<qlonglong>((**made).records.size()))));
+    m_recordsView->resizeColumnsToContents();
+    Q_EMIT this->explained();
+}
+
+} // namespace kept

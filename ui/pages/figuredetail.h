@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/evaluate.h"
+#include "ui/window/session.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+
+namespace kept {
+
+class Banner;
+class ChartView;
+class RecordsModel;
+class TraceTable;
+
+/// One figure in depth: its history, why it is what it is, and its records. The trace is made in another thread.
+class FigureDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureDetail(Session &session, QWidget *parent = nullptr);
+    ~FigureDetail() override;
+    void showFigure(
+        std::shared_ptr<const Portfolio> portfolio, const AgreementId &agreement, const ServiceLevelResult &result);
+    void clear();
+
+Q_SIGNALS:
+    /// The trace and the records are there.
+    void explained();
+
+private:
+    struct Explanation {
+        Trace trace;
+        std::vector<QStringList> records;
+    };
+    using Explained = std::shared_ptr<Result<Explanation>>;
+    [[nodiscard]] static Explained explainFrom(const QString &path, const AgreementId &agreement,
+        const ServiceLevelId &level, const Period &period, MeasurementKind kind, Instant asOf);
+    QWidget *buildHead();
+    void showHead(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level,
+        const ServiceLevelResult &result);
+    void showDiscrepancy(const ServiceLevelResult &result);
+    void startExplaining(const AgreementId &agreement, const ServiceLevelId &level, MeasurementKind kind,
+        const Period &period, Instant asOf);
+    void takeExplanation();
+
+    Session &m_session;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_subject = nullptr;
+    QLabel *m_value = nullptr;
+    QLabel *m_verdict = nullptr;
+    Banner *m_banner = nullptr;
+    ChartView *m_chart = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TraceTable *m_trace = nullptr;
+    RecordsModel *m_records = nullptr;
+    QTableView *m_recordsView = nullptr;
+    QFutureWatcher<Explained> m_watcher;
+};
+
+/// The kind of measurement that a metric is taken from.
+[[nodiscard]] MeasurementKind measurementOf(Metric metric);
+
+} // namespace kept
