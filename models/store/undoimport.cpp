@@ -29,7 +29,7 @@ Result<QString> supersedingFile(sqlite3 *handle, const MeasuredTable &table, std
 
 Result<void> runFor(sqlite3 *handle, const QByteArray &sql, std::int64_t import)
 {
-    return Statement::prepare(handle, sql).and_then([import](Statement &statement) {
+    return Statement::prepare(handle, sql).and_then([import](Statement statement) {
         return statement.bind(1, import).run();
     });
 }
