@@ -178,8 +178,9 @@ std::int64_t unitMilliseconds(const QString &unit)
 
 QString monthLength(const WallTime &wall)
 {
-    return Texts::tr("%1 has %n day(s).", nullptr, daysInMonth(wall.year, wall.month))
-        .arg(QLocale().standaloneMonthName(wall.month));
+    return Texts::tr("%1 has %2 days.")
+        .arg(QLocale().standaloneMonthName(wall.month))
+        .arg(daysInMonth(wall.year, wall.month));
 }
 
 /// The cell with its day replaced by the month's last.

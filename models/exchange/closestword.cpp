@@ -37,7 +37,7 @@ int editDistance(QStringView first, QStringView second, int limit)
 
 QString closestWord(const QString &text, const QStringList &words)
 {
-    if (text.isEmpty() || text.size() > 64)
+    if (text.size() < 3 || text.size() > 64)
         return {};
     int best = std::clamp(static_cast<int>(text.size()) / 3, 1, 4) + 1;
     QString closest;
