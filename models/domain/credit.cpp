@@ -42,7 +42,8 @@ bool isEmpty(const CreditBand &band)
     return band.lower->value > band.upper->value;
 }
 
-/// What lies between the end of the bands so far and the start of the next: a sentence, or nothing if they meet.
+/// What is wrong where the next band starts: a sentence, or nothing if it meets the bands so far. `end` is where they
+/// end, or the next band if that is earlier.
 QString seamFinding(const Edge &end, const Edge &start)
 {
     if (!end && !start)
@@ -82,11 +83,13 @@ QStringList bandFindings(const CreditSchedule &schedule)
     std::stable_sort(bands.begin(), bands.end(), startsEarlier);
     Edge end = bands.front()->upper;
     for (std::size_t i = 1; i < bands.size(); ++i) {
-        const QString finding = seamFinding(end, bands[i]->lower);
+        const Edge &upper = bands[i]->upper;
+        const bool farther = endsLater(upper, end);
+        const QString finding = seamFinding(farther ? end : upper, bands[i]->lower);
         if (!finding.isEmpty())
             findings += finding;
-        if (endsLater(bands[i]->upper, end))
-            end = bands[i]->upper;
+        if (farther)
+            end = upper;
     }
     return findings;
 }

@@ -36,7 +36,9 @@ public:
             m_entries.begin(), m_entries.end(), date, [](const QDate &d, const Entry &e) { return d < e.from; });
         return after == m_entries.begin() ? nullptr : &std::prev(after)->value;
     }
-    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<Entry> &entries() const & { return m_entries; }
+    /// By value from a temporary, so that `for (… : termsOf(…).entries())` does not read what is gone.
+    [[nodiscard]] std::vector<Entry> entries() && { return std::move(m_entries); }
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
 
     bool operator==(const History &) const = default;

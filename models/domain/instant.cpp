@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace kept {
 
@@ -73,8 +75,13 @@ qint64 endOfGap(qint64 wall, const Reading &reading, const QTimeZone &zone)
 
 qint64 wallMs(const QDate &date) { return (date.toJulianDay() - julianDayOfEpoch) * msOfDay; }
 
-/// Whether the text is written as the IANA writes its names. Qt also takes "UTC+01:00" and POSIX rules such as "XYZ-1"
-/// for zones; neither is a name.
+/// The IANA's names without a continent. Qt takes every other plain word for a POSIX rule of a zone, so that "Berlin"
+/// would be valid and mean UTC.
+constexpr std::string_view plainNames =
+    " CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT GMT+0 GMT-0 GMT0 Greenwich HST Hongkong Iceland Iran "
+    "Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK "
+    "Singapore Turkey UCT UTC Universal W-SU WET Zulu ";
+
 bool isZoneName(const QString &name)
 {
     const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
@@ -83,9 +90,7 @@ bool isZoneName(const QString &name)
     });
     if (!plain || name.isEmpty())
         return false;
-    if (name.contains(u'/') || name.startsWith(u"GMT") || name == u"UTC")
-        return true;
-    return !name.startsWith(u"UTC") && !name.back().isDigit();
+    return name.contains(u'/') || plainNames.find(' ' + name.toStdString() + ' ') != std::string_view::npos;
 }
 
 } // namespace
