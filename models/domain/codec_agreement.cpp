@@ -194,7 +194,7 @@ AgreementContent readContent(const QJsonValue &value, const QString &path)
     fields.into(content.targetAdjustment, u"target_adjustment");
     fields.into(content.terminationTriggers, u"termination_triggers");
     fields.into(content.clauses, u"clauses", listOf(readClause));
-    fields.into(content.reopeningWindowDays, u"reopening_window_days", wholeFrom(0, 36500));
+    fields.into(content.reopeningWindowDays, u"reopening_window_days", wholeFrom(0, greatestWhole));
     fields.finish();
     return content;
 }

@@ -58,7 +58,7 @@ ClaimWindow readWindow(const QJsonValue &value, const QString &path)
     FieldReader fields(value, path);
     ClaimWindow window;
     window.kind = fields.required(u"kind", readEnum<ClaimWindowKind>);
-    fields.into(window.days, u"days", wholeFrom(0, 36500));
+    fields.into(window.days, u"days", wholeFrom(0, greatestWhole));
     fields.finish();
     return window;
 }

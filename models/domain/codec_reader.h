@@ -4,7 +4,7 @@
 #include "models/domain/codec.h"
 
 #include <QJsonArray>
-#include <concepts>
+#include <limits>
 #include <type_traits>
 
 /// Strict reading of JSON, for the codecs of records. A value that cannot be read leaves by exception up to attempt(),
@@ -31,7 +31,12 @@ template <typename Read>
 [[nodiscard]] auto attempt(Read read) -> Result<decltype(read())>
 {
     try {
-        return read();
+        if constexpr (std::is_void_v<decltype(read())>) {
+            read();
+            return {};
+        } else {
+            return read();
+        }
     } catch (const Refusal &refusal) {
         return tl::unexpected<Error>(refusal.error);
     }
@@ -85,6 +90,7 @@ template <typename Enum>
     return *found;
 }
 
+inline constexpr int greatestWhole = std::numeric_limits<int>::max();
 [[noreturn]] void refuseRange(int number, int least, int greatest, const QString &path);
 /// The reader bounded to [least, greatest].
 [[nodiscard]] inline auto wholeFrom(int least, int greatest)

@@ -73,7 +73,7 @@ MetricRule readRule(const QJsonValue &value, const QString &path)
     fields.into(rule.limitByPriority, u"limit_by_priority", readLimits);
     fields.into(rule.basis, u"basis", readEnum<TicketBasis>);
     fields.into(rule.fcrDenominator, u"fcr_denominator", readEnum<FcrDenominator>);
-    fields.into(rule.fcrReopenDays, u"fcr_reopen_days", wholeFrom(0, 36500));
+    fields.into(rule.fcrReopenDays, u"fcr_reopen_days", wholeFrom(0, greatestWhole));
     fields.into(rule.closureBasis, u"closure_basis", readEnum<ClosureBasis>);
     fields.into(rule.countName, u"count_name");
     fields.into(rule.denominatorName, u"denominator_name");
@@ -206,7 +206,7 @@ ServiceLevel codec::readServiceLevel(const QJsonValue &value, const QString &pat
     fields.into(level.period, u"period", readEnum<PeriodKind>);
     fields.into(level.direction, u"direction", readEnum<Direction>);
     fields.into(level.targets, u"targets", readTargets);
-    fields.into(level.minimumSample, u"minimum_sample", wholeFrom(0, 1'000'000'000));
+    fields.into(level.minimumSample, u"minimum_sample", wholeFrom(0, greatestWhole));
     fields.into(level.weight, u"weight", readShare);
     fields.into(level.dataSource, u"data_source");
     fields.into(level.critical, u"critical");
