@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/workbookfixture.h"
+
+using namespace kept;
+using namespace kept::test;
+
+class TestRecords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void recordsComeBackAsTheyWereSaved();
+    void aStaleRevisionIsAConflict();
+    void savingWhatIsStoredWritesNothing();
+    void listsAreInTheOrderOfNames();
+    void refusesWhatDoesNotFit();
+    void aSealedReviewDoesNotChange();
+    void settingsAndMappings();
+    void withoutCommitNothingIsKept();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void TestRecords::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = take(Database::create(m_folder->filePath(QStringLiteral("a.kept"))));
+}
+
+void TestRecords::recordsComeBackAsTheyWereSaved()
+{
+    addParties(*m_database);
+    CalendarRecord calendar{id<CalendarId>("office"), QStringLiteral("Office"), {}};
+    calendar.hours.zone = QStringLiteral("Europe/Berlin");
+    calendar.hours.week[0] = {{9 * 3600, 17 * 3600}};
+    Exclusion exclusion{.id = id<ExclusionId>("e1"),
+        .agreement = id<AgreementId>("sla-1"),
+        .serviceLevel = id<ServiceLevelId>("availability"),
+        .span = Span{at("2025-05-01T00:00:00Z"), at("2025-05-01T03:00:00Z")},
+        .records = {QStringLiteral("T1")},
+        .evidence = QStringLiteral("flood report"),
+        .requestedBy = QStringLiteral("a"),
+        .approvedBy = QStringLiteral("b")};
+    Claim claim{.id = id<ClaimId>("c1"),
+        .agreement = id<AgreementId>("sla-1"),
+        .serviceLevel = id<ServiceLevelId>("availability"),
+        .period = take(Period::parse(QStringLiteral("2025-05"))),
+        .amount = take(Money::parse(QStringLiteral("100.00"), QStringLiteral("EUR"))),
+        .claimedOn = QDate(2025, 6, 3),
+        .settledOn = {},
+        .invoice = {},
+        .note = QStringLiteral("noted")};
+    change(*m_database, "save", [&](Transaction &transaction) {
+        calendar = take(saveCalendar(transaction, calendar));
+        exclusion = take(saveExclusion(transaction, exclusion));
+        claim = take(saveClaim(transaction, claim));
+    });
+    QCOMPARE(calendar.revision, 1);
+    const QString path = m_database->path();
+    m_database.reset();
+    m_database = take(Database::open(path, OpenMode::ReadOnly));
+
+    QVERIFY(take(findCalendar(*m_database, calendar.id)) == calendar);
+    QVERIFY(take(allExclusions(*m_database)) == std::vector{exclusion});
+    QVERIFY(take(allClaims(*m_database)) == std::vector{claim});
+    Organisation supplier = organisation("supplier", "Sample Hosting AG");
+    supplier.revision = 1;
+    QVERIFY(take(findOrganisation(*m_database, supplier.id)) == supplier);
+    Agreement stored = agreement("sla-1", "SH-2025-001");
+    stored.revision = 1;
+    QVERIFY(take(findAgreementByReference(*m_database, QStringLiteral("SH-2025-001"))) == stored);
+    QVERIFY(take(findAgreementByReference(*m_database, QStringLiteral("sla-1"))) == stored);
+    QCOMPARE(findAgreement(*m_database, id<AgreementId>("sla-2")).error().code, ErrorCode::NotFound);
+}
+
+void TestRecords::aStaleRevisionIsAConflict()
+{
+    addParties(*m_database);
+    Organisation mine = take(findOrganisation(*m_database, id<OrganisationId>("supplier")));
+    Organisation theirs = mine;
+    theirs.notes = QStringLiteral("theirs");
+    change(*m_database, "save",
+        [&](Transaction &transaction) { QCOMPARE(take(saveOrganisation(transaction, theirs)).revision, 2); });
+    mine.notes = QStringLiteral("mine");
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    QCOMPARE(saveOrganisation(*transaction, mine).error().code, ErrorCode::Conflict);
+    QCOMPARE(saveOrganisation(*transaction, organisation("supplier", "Again")).error().code, ErrorCode::Conflict);
+    QCOMPARE(take(findOrganisation(*m_database, mine.id)).notes, QStringLiteral("theirs"));
+}
+
+void TestRecords::savingWhatIsStoredWritesNothing()
+{
+    addParties(*m_database);
+    const AuditHead before = take(auditHead(*m_database));
+    change(*m_database, "save", [&](Transaction &transaction) {
+        const Agreement stored = take(findAgreement(*m_database, id<AgreementId>("sla-1")));
+        QCOMPARE(take(saveAgreement(transaction, stored)).revision, 1);
+    });
+    QCOMPARE(take(auditHead(*m_database)), before);
+    QCOMPARE(before.sequence, 1);
+}
+
+void TestRecords::listsAreInTheOrderOfNames()
+{
+    change(*m_database, "save", [](Transaction &transaction) {
+        for (const auto &[key, name] : {std::pair{"a", "beta"}, {"b", "Alpha"}, {"c", "Ärger"}, {"d", "alpha"}})
+            take(saveOrganisation(transaction, organisation(key, name)));
+    });
+    QStringList keys;
+    for (const Organisation &each : take(allOrganisations(*m_database)))
+        keys << each.id.text();
+    QCOMPARE(keys.join(u' '), QStringLiteral("b d a c"));
+}
+
+void TestRecords::refusesWhatDoesNotFit()
+{
+    addParties(*m_database);
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    QCOMPARE(messageOf(saveOrganisation(*transaction, organisation("x", " "))),
+        QStringLiteral("An organisation needs a name."));
+    QCOMPARE(messageOf(saveService(*transaction, service("x", "nobody"))),
+        QStringLiteral("The organisation nobody is not in the workbook."));
+    QCOMPARE(messageOf(saveAgreement(*transaction, agreement("sla-2", "SH-2025-001"))),
+        QStringLiteral("Another agreement has the reference SH-2025-001 already."));
+    Agreement unknown = agreement("sla-2", "SH-2025-002");
+    unknown.latest().content.services.push_back(id<ServiceId>("nothing"));
+    QCOMPARE(
+        messageOf(saveAgreement(*transaction, unknown)), QStringLiteral("The service nothing is not in the workbook."));
+}
+
+void TestRecords::aSealedReviewDoesNotChange()
+{
+    addParties(*m_database);
+    Review review{.id = id<ReviewId>("r1"),
+        .agreement = id<AgreementId>("sla-1"),
+        .period = take(Period::parse(QStringLiteral("2025-Q2"))),
+        .due = QDate(2025, 7, 30),
+        .held = QDate(2025, 7, 20),
+        .attendees = {{QStringLiteral("Sample Contact"), QStringLiteral("service manager")}},
+        .minutes = QStringLiteral("as discussed"),
+        .decisions = {},
+        .actions = {},
+        .sealed = {}};
+    change(*m_database, "save_review", [&](Transaction &transaction) {
+        review = take(saveReview(transaction, review));
+        review.state = ReviewState::Sealed;
+        review.sealed = SealedScorecard{at("2025-07-20T10:00:00Z"), "{}", QString(64, u'b'), QStringLiteral("1:x")};
+        review = take(saveReview(transaction, review));
+    });
+    QVERIFY(take(findReview(*m_database, review.id)) == review);
+    review.minutes = QStringLiteral("otherwise");
+    const auto transaction = take(Transaction::begin(*m_database, context("save_review")));
+    QCOMPARE(messageOf(saveReview(*transaction, review)), QStringLiteral("A sealed review is not changed any more."));
+}
+
+void TestRecords::settingsAndMappings()
+{
+    QCOMPARE(take(setting(*m_database, QStringLiteral("sample"))), QString());
+    StoredMapping mapping{id<MappingId>("m1"), QStringLiteral("Sample"), {{QStringLiteral("kind"), 1}}};
+    change(*m_database, "save", [&](Transaction &transaction) {
+        take(saveSetting(transaction, QStringLiteral("sample"), QStringLiteral("1")));
+        mapping = take(saveMapping(transaction, mapping));
+    });
+    QCOMPARE(take(setting(*m_database, QStringLiteral("sample"))), QStringLiteral("1"));
+    const auto stored = take(allMappings(*m_database));
+    QCOMPARE(stored.size(), 1U);
+    QCOMPARE(stored.front().json, mapping.json);
+    QCOMPARE(stored.front().name, QStringLiteral("Sample"));
+    QCOMPARE(stored.front().revision, 1);
+}
+
+void TestRecords::withoutCommitNothingIsKept()
+{
+    {
+        const auto transaction = take(Transaction::begin(*m_database, context("save")));
+        take(saveOrganisation(*transaction, organisation("x", "Sample")));
+        QCOMPARE(messageOf(Transaction::begin(*m_database, context("save"))),
+            QStringLiteral("Another action on the workbook is still running."));
+    }
+    QCOMPARE(take(allOrganisations(*m_database)).size(), 0U);
+    QCOMPARE(take(auditHead(*m_database)).sequence, 0);
+}
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"
