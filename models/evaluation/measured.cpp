@@ -160,9 +160,12 @@ std::optional<Interval> confidenceOf(const MetricRule &rule, const Measured &mea
         const auto wilson = wilsonInterval(static_cast<std::int64_t>(measured.numerator.floor()), measured.records);
         return wilson ? scaled(*wilson, 100) : std::nullopt;
     }
-    if (isMean(rule))
-        return scaled(meanInterval(measured.samples), 1.0 / 1000);
-    return std::nullopt;
+    if (!isMean(rule))
+        return std::nullopt;
+    // Sums of doubles depend on their order; the order of records must not.
+    std::vector<std::int64_t> samples = measured.samples;
+    std::sort(samples.begin(), samples.end());
+    return scaled(meanInterval(samples), 1.0 / 1000);
 }
 
 std::vector<Measured> measure(const Level &level, bool ignoreExclusions, Recorder *recorder)

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/evaluation/evaluationinput.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+class TstEvaluateCounts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void volume();
+    void ratio();
+    void countsPerPeriodUseTheVersionOfTheLastDay();
+    void satisfactionOfSurveys();
+    void satisfactionOfTicketsWithoutSurveys();
+    void reportedValues();
+};
+
+static EvaluationInput counts(ServiceLevel promised)
+{
+    promised.rule.countName = QStringLiteral("processed");
+    promised.rule.denominatorName = QStringLiteral("received");
+    EvaluationInput result = input(promised);
+    result.measurements.coverage = {covered(MeasurementKind::Count)};
+    return result;
+}
+
+void TstEvaluateCounts::volume()
+{
+    EvaluationInput in = counts(level(Metric::Volume, "100"));
+    QCOMPARE(textOf(only(in).value), QStringLiteral("0")); // covered and empty
+    QCOMPARE(only(in).status, Status::Missed);
+    addCount(in, "processed", "2025-02-28", "2025-03-01", 60); // belongs to the month of its last day
+    addCount(in, "processed", "2025-03-31", "2025-03-31", 41);
+    addCount(in, "processed", "2025-03-31", "2025-04-01", 500);
+    addCount(in, "rejected", "2025-03-31", "2025-03-31", 7);
+    QCOMPARE(textOf(only(in).value), QStringLiteral("101"));
+    QCOMPARE(only(in).status, Status::Met);
+    in.measurements.exclusions = {exclusion({QStringLiteral("2")})};
+    QCOMPARE(textOf(only(in).value), QStringLiteral("60"));
+    QCOMPARE(textOf(only(in).parts.front().valueWithExcluded), QStringLiteral("101"));
+}
+
+void TstEvaluateCounts::ratio()
+{
+    EvaluationInput in = counts(level(Metric::CountRatio, "98"));
+    QCOMPARE(only(in).status, Status::NoData);
+    addCount(in, "received", "2025-03-01", "2025-03-31", 400);
+    QCOMPARE(textOf(only(in).value), QStringLiteral("0"));
+    addCount(in, "processed", "2025-03-01", "2025-03-31", 392);
+    QCOMPARE(textOf(only(in).value), QStringLiteral("98"));
+    QCOMPARE(only(in).status, Status::Met);
+    QVERIFY(!only(in).confidence);
+}
+
+void TstEvaluateCounts::countsPerPeriodUseTheVersionOfTheLastDay()
+{
+    ServiceLevel promised = level(Metric::Volume, "100");
+    promised.targets.set(day("2025-03-16"), Target{dec("200"), {}, {}, {}});
+    EvaluationInput in = counts(promised);
+    addCount(in, "processed", "2025-03-01", "2025-03-31", 150);
+    QCOMPARE(only(in).parts.size(), std::size_t(1));
+    QCOMPARE(only(in).status, Status::Missed);
+    QCOMPARE(only(in).parts.front().first, day("2025-03-01"));
+}
+
+static void addRating(EvaluationInput &in, const char *when, const char *score)
+{
+    const auto record = static_cast<std::int64_t>(in.measurements.ratings.size()) + 1;
+    in.measurements.ratings.push_back({record, hosting, {QString::number(record), at(when), dec(score), 1, 5}});
+}
+
+void TstEvaluateCounts::satisfactionOfSurveys()
+{
+    EvaluationInput in = input(level(Metric::Satisfaction, "4.2"));
+    in.measurements.coverage = {covered(MeasurementKind::Rating)};
+    addRating(in, "2025-03-01T00:00:00Z", "5");
+    addRating(in, "2025-03-31T23:59:59Z", "4");
+    addRating(in, "2025-03-15T00:00:00Z", "3.5");
+    addRating(in, "2025-04-01T00:00:00Z", "1");
+    QCOMPARE(textOf(only(in).value), QStringLiteral("25/6")); // 12.5 ÷ 3
+    QCOMPARE(only(in).unit, Unit::Score);
+    QCOMPARE(only(in).status, Status::Missed);
+    // t interval: sd = 0.76376, t(2) = 4.30265: 4.16667 ± 1.8973.
+    QCOMPARE(qRound(only(in).confidence->lower * 1000), 2269);
+    in.agreement.versions.front().content.serviceLevels.front().rule.satisfaction = SatisfactionMeasure::TopTwoBoxes;
+    QCOMPARE(textOf(only(in).value), QStringLiteral("200/3"));
+    QCOMPARE(only(in).unit, Unit::Percent);
+}
+
+void TstEvaluateCounts::satisfactionOfTicketsWithoutSurveys()
+{
+    EvaluationInput in = input(level(Metric::Satisfaction, "4"));
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    for (const char *score : {"5", "3", ""}) {
+        Ticket one = ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z");
+        if (*score != '\0')
+            one.rating = dec(score);
+        addTicket(in, one);
+    }
+    QCOMPARE(textOf(only(in).value), QStringLiteral("4"));
+    QCOMPARE(only(in).records, 2);
+    addRating(in, "2025-03-01T00:00:00Z", "1"); // now there is a survey, and nothing declares it covered
+    QCOMPARE(only(in).status, Status::NoData);
+    in.measurements.coverage.push_back(covered(MeasurementKind::Rating));
+    QCOMPARE(textOf(only(in).value), QStringLiteral("1"));
+}
+
+void TstEvaluateCounts::reportedValues()
+{
+    EvaluationInput in = input(level(Metric::Reported, "99.5"));
+    QCOMPARE(only(in).status, Status::NoData);
+    QCOMPARE(only(in).finality, Finality::Provisional);
+    in.measurements.reported = {{QStringLiteral("a"), levelId, period("2025-03"), dec("99.50"), {}},
+        {QStringLiteral("b"), levelId, period("2025-02"), dec("90"), {}}};
+    QCOMPARE(textOf(only(in).value), QStringLiteral("199/2"));
+    QCOMPARE(only(in).status, Status::Met);
+    QCOMPARE(only(in).finality, Finality::Final);
+    in.agreement.versions.front().content.serviceLevels.front().rule.metric = Metric::Availability;
+    QCOMPARE(only(in).reported, std::optional(dec("99.5")));
+    QCOMPARE(only(in).status, Status::NoData);
+}
+
+QTEST_GUILESS_MAIN(TstEvaluateCounts)
+#include "tst_evaluate_counts.moc"

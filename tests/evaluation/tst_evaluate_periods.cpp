@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/evaluation/evaluationinput.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+class TstEvaluatePeriods : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void periodsOfEachKind_data();
+    void periodsOfEachKind();
+    void targetChangedInTheMiddleOfTheMonth();
+    void aVersionThatChangesOtherThingsDoesNotSplit();
+    void limitInForceAtOpeningPartOfTheVerdict();
+    void theAgreementEndsInsideThePeriod();
+    void statuses_data();
+    void statuses();
+    void gradedRoundingDecidesOnlyWhereTheContractSaysSo();
+    void rangesMissOnBothSides();
+    void finality();
+    void runningAvailability();
+    void runningShares();
+    void runningVolumes();
+    void futurePeriodsAreNotJudged();
+    void aMissingCalendarIsNoData();
+    void boundsAreMidnightsInTheAgreementsZone();
+};
+
+static EvaluationInput availabilityInput(const ServiceLevel &promised)
+{
+    EvaluationInput result = input(promised);
+    result.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2027-01-01T00:00:00Z")};
+    return result;
+}
+
+static AgreementContent &contentOf(EvaluationInput &in) { return in.agreement.versions.front().content; }
+
+void TstEvaluatePeriods::periodsOfEachKind_data()
+{
+    QTest::addColumn<PeriodKind>("kind");
+    QTest::addColumn<int>("fiscalStart");
+    QTest::addColumn<QString>("expected");
+    // Everything that touches 2025-03-15 to 2025-05-02.
+    QTest::newRow("months") << PeriodKind::Month << 1 << "2025-03 2025-04 2025-05";
+    QTest::newRow("quarters") << PeriodKind::Quarter << 1 << "2025-Q1 2025-Q2";
+    QTest::newRow("fiscal quarters from February")
+        << PeriodKind::Quarter << 2 << "2025-02-01..2025-04-30 2025-05-01..2025-07-31";
+    QTest::newRow("half-years") << PeriodKind::HalfYear << 1 << "2025-H1";
+    QTest::newRow("years") << PeriodKind::Year << 1 << "2025";
+    QTest::newRow("the whole term") << PeriodKind::Term << 1 << "2025-01-01..2026-12-31";
+}
+
+void TstEvaluatePeriods::periodsOfEachKind()
+{
+    QFETCH(PeriodKind, kind);
+    QFETCH(int, fiscalStart);
+    QFETCH(QString, expected);
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.period = kind;
+    EvaluationInput in = availabilityInput(promised);
+    contentOf(in).fiscalStartMonth = fiscalStart;
+    in.first = day("2025-03-15");
+    in.last = day("2025-05-02");
+    in.asOf = at("2028-01-01T00:00:00Z");
+    QStringList periods;
+    for (const ServiceLevelResult &result : evaluate(in).results)
+        periods.push_back(result.period.toText());
+    QCOMPARE(periods.join(u' '), expected);
+}
+
+void TstEvaluatePeriods::targetChangedInTheMiddleOfTheMonth()
+{
+    ServiceLevel promised = level(Metric::Availability, "99.00");
+    promised.targets.set(day("2025-03-16"), Target{dec("99.90"), {}, {}, {}});
+    EvaluationInput in = availabilityInput(promised);
+    addOutage(in, "2025-03-15T23:00:00Z", "2025-03-16T01:00:00Z"); // an hour in each part
+    const ServiceLevelResult result = only(in);
+    QCOMPARE(result.parts.size(), std::size_t(2));
+    QCOMPARE(result.parts[0].last, day("2025-03-15"));
+    QCOMPARE(textOf(result.parts[0].value), toText(Rational(100 * 359, 360)));
+    QCOMPARE(result.parts[0].status, Status::Met); // 99.72 against 99.00
+    QCOMPARE(textOf(result.parts[1].value), toText(Rational(100 * 383, 384)));
+    QCOMPARE(result.parts[1].status, Status::Missed); // 99.74 against 99.90
+    QCOMPARE(result.status, Status::Missed);
+    QCOMPARE(textOf(result.value), toText(Rational(100 * 742, 744)));
+    QCOMPARE(result.target.value, dec("99.9"));
+}
+
+void TstEvaluatePeriods::aVersionThatChangesOtherThingsDoesNotSplit()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    AgreementContent amended = contentOf(in);
+    amended.introduction = QStringLiteral("New words");
+    in.agreement.versions.push_back({2, day("2025-03-10"), {}, amended});
+    QCOMPARE(only(in).parts.size(), std::size_t(1));
+    QCOMPARE(only(in).parts.front().version, 2);
+    in.agreement.versions.back().content.serviceLevels.clear();
+    QCOMPARE(only(in).parts.front().last, day("2025-03-09")); // it left the agreement
+}
+
+void TstEvaluatePeriods::limitInForceAtOpeningPartOfTheVerdict()
+{
+    ServiceLevel promised = level(Metric::ShareWithinTime, "90");
+    promised.rule.limit = std::chrono::hours(48);
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    AgreementContent amended = contentOf(in);
+    amended.serviceLevels.front().rule.limit = std::chrono::hours(24);
+    in.agreement.versions.push_back({2, day("2025-03-16"), {}, amended});
+    // Opened under the limit of 48 h and resolved after 30 h, in the part of version 2.
+    addTicket(in, ticket("2025-03-15T12:00:00Z", "2025-03-16T18:00:00Z"));
+    // Opened under the limit of 24 h and resolved after 30 h.
+    addTicket(in, ticket("2025-03-16T12:00:00Z", "2025-03-17T18:00:00Z"));
+    // Opened before the service level was in force: no limit held for it.
+    addTicket(in, ticket("2024-12-31T12:00:00Z", "2025-03-17T18:00:00Z"));
+    const ServiceLevelResult result = only(in);
+    QCOMPARE(result.parts.size(), std::size_t(2));
+    QCOMPARE(result.parts[0].records, 0);
+    QCOMPARE(toText(result.parts[1].numerator), QStringLiteral("1"));
+    QCOMPARE(result.parts[1].records, 2);
+    QCOMPARE(result.status, Status::Missed); // worse than no data
+}
+
+void TstEvaluatePeriods::theAgreementEndsInsideThePeriod()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    contentOf(in).term.end = day("2025-03-10");
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T12:00:00Z");
+    addOutage(in, "2025-03-12T00:00:00Z", "2025-03-20T00:00:00Z");
+    QCOMPARE(only(in).parts.front().last, day("2025-03-10"));
+    QCOMPARE(textOf(only(in).value), QStringLiteral("95")); // 12 h of 240 h
+}
+
+void TstEvaluatePeriods::statuses_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<Status>("expected");
+    // March has 44,640 min; target 99.5 %: 223.2 min; margin 0.1: at risk from 178.56 min; critical 99.0 %: 446.4 min.
+    QTest::newRow("well met") << 178 << Status::Met;
+    QTest::newRow("met within the warning margin") << 179 << Status::AtRisk;
+    QTest::newRow("the last minute that is met") << 223 << Status::AtRisk;
+    QTest::newRow("missed by less than a minute") << 224 << Status::Missed;
+    QTest::newRow("not yet critical") << 446 << Status::Missed;
+    QTest::newRow("critical") << 447 << Status::Critical;
+}
+
+void TstEvaluatePeriods::statuses()
+{
+    QFETCH(int, minutes);
+    QFETCH(Status, expected);
+    ServiceLevel promised = level(Metric::Availability, "99.5");
+    promised.targets.set(day("2025-01-01"), Target{dec("99.5"), {}, dec("99"), dec("0.1")});
+    EvaluationInput in = availabilityInput(promised);
+    Outage outage;
+    outage.from = at("2025-03-05T00:00:00Z");
+    outage.to = outage.from + std::chrono::minutes(minutes);
+    in.measurements.outages = {{1, hosting, outage}};
+    QCOMPARE(only(in).status, expected);
+}
+
+void TstEvaluatePeriods::gradedRoundingDecidesOnlyWhereTheContractSaysSo()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99.95"));
+    // 23 min of 44,640: 99.9485 %.
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T00:23:00Z");
+    QCOMPARE(only(in).status, Status::Missed);
+    contentOf(in).serviceLevels.front().graded = GradedRounding{2, RoundingMode::HalfUp};
+    QCOMPARE(only(in).status, Status::Met);
+    contentOf(in).serviceLevels.front().graded = GradedRounding{2, RoundingMode::Down};
+    QCOMPARE(only(in).status, Status::Missed);
+}
+
+void TstEvaluatePeriods::rangesMissOnBothSides()
+{
+    ServiceLevel promised = level(Metric::Volume, "100", Direction::Within);
+    promised.rule.countName = QStringLiteral("n");
+    promised.targets.set(day("2025-01-01"), Target{dec("100"), dec("200"), {}, {}});
+    for (const auto &[number, expected] : {std::pair(99, Status::Missed), std::pair(100, Status::Met),
+             std::pair(200, Status::Met), std::pair(201, Status::Missed)}) {
+        EvaluationInput in = input(promised);
+        in.measurements.coverage = {covered(MeasurementKind::Count)};
+        addCount(in, "n", "2025-03-31", "2025-03-31", number);
+        QCOMPARE(only(in).status, expected);
+    }
+}
+
+void TstEvaluatePeriods::finality()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    in.asOf = at("2025-04-01T00:00:00Z");
+    QCOMPARE(only(in).finality, Finality::Final);
+    contentOf(in).reopeningWindowDays = 10;
+    QCOMPARE(only(in).finality, Finality::Provisional);
+    in.asOf = at("2025-04-11T00:00:00Z");
+    QCOMPARE(only(in).finality, Finality::Final);
+    contentOf(in).reopeningWindowDays = 90; // windows close 30 days after the period at the latest
+    in.asOf = at("2025-04-30T23:59:59Z");
+    QCOMPARE(only(in).finality, Finality::Provisional);
+    in.asOf = at("2025-05-01T00:00:00Z");
+    QCOMPARE(only(in).finality, Finality::Final);
+    in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2025-03-31T00:00:00Z")};
+    QCOMPARE(only(in).finality, Finality::Provisional);
+}
+
+void TstEvaluatePeriods::runningAvailability()
+{
+    // Half of March has passed: E = 22,320 min of S = 44,640; target 99 %: 446.4 min may fail.
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    in.asOf = at("2025-03-16T12:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2025-03-16T12:00:00Z")};
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T03:20:00Z"); // 200 min
+    ServiceLevelResult result = only(in);
+    QCOMPARE(result.status, Status::Met);
+    QCOMPARE(result.allowanceText, QStringLiteral("246 min of downtime"));
+    QCOMPARE(textOf(result.allowanceUsed), toText(Rational(2000, 4464)));
+    QCOMPARE(textOf(result.elapsed), QStringLiteral("1/2"));
+    addOutage(in, "2025-03-06T00:00:00Z", "2025-03-06T01:00:00Z"); // 260 min: on course to miss, can be averted
+    QCOMPARE(only(in).status, Status::AtRisk);
+    addOutage(in, "2025-03-07T00:00:00Z", "2025-03-07T03:07:00Z"); // 447 min: cannot be averted
+    QCOMPARE(only(in).status, Status::Missed);
+    QCOMPARE(only(in).allowanceText, QStringLiteral("The allowance is used up."));
+    // Coverage that ends earlier ends the judged span.
+    in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2025-03-11T00:00:00Z")};
+    QCOMPARE(toText(only(in).parts.front().denominator), QString::number(10LL * 86400 * 1000));
+    QCOMPARE(only(in).covered, Share::whole());
+}
+
+void TstEvaluatePeriods::runningShares()
+{
+    ServiceLevel promised = level(Metric::ShareWithinTime, "90");
+    promised.rule.limit = std::chrono::hours(1);
+    EvaluationInput in = input(promised);
+    in.asOf = at("2025-03-16T12:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-01-01T00:00:00Z", "2025-03-16T12:00:00Z")};
+    for (int i = 0; i < 18; ++i)
+        addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T09:30:00Z"));
+    for (int i = 0; i < 2; ++i)
+        addTicket(in, ticket("2025-03-10T09:00:00Z"));
+    // n = 20, m = 2, N = 40: left ⌊0.1 × 40 − 2⌋ = 2.
+    QCOMPARE(only(in).allowanceText, QStringLiteral("2 more late ticket(s)"));
+    QCOMPARE(textOf(only(in).allowanceUsed), QStringLiteral("1/2"));
+    QCOMPARE(only(in).status, Status::Met);
+    addTicket(in, ticket("2025-03-10T09:00:00Z"));
+    QCOMPARE(only(in).status, Status::AtRisk);
+    for (int i = 0; i < 3; ++i)
+        addTicket(in, ticket("2025-03-10T09:00:00Z"));
+    // n = 24, m = 6, N = 48: 4.8 may miss.
+    QCOMPARE(only(in).status, Status::Missed);
+}
+
+void TstEvaluatePeriods::runningVolumes()
+{
+    ServiceLevel promised = level(Metric::Volume, "100");
+    promised.rule.countName = QStringLiteral("n");
+    EvaluationInput in = input(promised);
+    in.asOf = at("2025-03-16T12:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Count, "2025-01-01T00:00:00Z", "2025-03-16T12:00:00Z")};
+    addCount(in, "n", "2025-03-10", "2025-03-10", 49);
+    QCOMPARE(only(in).status, Status::AtRisk);
+    addCount(in, "n", "2025-03-11", "2025-03-11", 1);
+    QCOMPARE(only(in).status, Status::Met); // on course: 50 in half of the month
+}
+
+void TstEvaluatePeriods::futurePeriodsAreNotJudged()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    in.last = day("2025-12-31");
+    in.asOf = at("2025-05-01T00:00:00Z");
+    QCOMPARE(evaluate(in).results.size(), std::size_t(2));
+}
+
+void TstEvaluatePeriods::aMissingCalendarIsNoData()
+{
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.calendar = idOf<CalendarId>("nowhere");
+    QCOMPARE(only(availabilityInput(promised)).status, Status::NoData);
+}
+
+void TstEvaluatePeriods::boundsAreMidnightsInTheAgreementsZone()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    contentOf(in).zone = QStringLiteral("Europe/Berlin");
+    // March 2025 in Berlin: 28 Feb 23:00 UTC to 31 March 22:00 UTC, 743 h because of the clock change.
+    addOutage(in, "2025-02-28T22:00:00Z", "2025-03-01T00:00:00Z");
+    addOutage(in, "2025-03-31T21:00:00Z", "2025-03-31T23:00:00Z");
+    QCOMPARE(textOf(only(in).value), toText(Rational(100 * 741, 743)));
+}
+
+QTEST_GUILESS_MAIN(TstEvaluatePeriods)
+#include "tst_evaluate_periods.moc"
