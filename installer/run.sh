@@ -33,20 +33,11 @@ import_example() {
 }
 
 print_results() {
-  local quarter
-  quarter=$(last_quarter)
   echo
-  echo "== The sample's scorecard for $quarter =="
-  "$kept" evaluate "$sample" --period "$quarter"
-  "$kept" report "$sample" --agreement "$agreement" --period "$quarter" --pdf out/scorecard.pdf
+  echo "The sample's last quarter:"
+  "$kept" evaluate "$sample"
+  "$kept" report "$sample" --agreement "$agreement" --pdf out/scorecard.pdf
   QT_QPA_PLATFORM=offscreen "$desktop" --snapshot out/dashboard.png "$sample"
-}
-
-last_quarter() {
-  local year month
-  year=$(date +%Y)
-  month=$(date +%-m)
-  if ((month <= 3)); then echo "$((year - 1))-Q4"; else echo "$year-Q$(((month - 1) / 3))"; fi
 }
 
 example=resources/sample/example

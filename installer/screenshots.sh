@@ -15,7 +15,8 @@ build/release/bin/kept sample "$folder/sample.kept" --as-of 2026-10-20 >/dev/nul
 mkdir -p resources/screenshots
 
 picture() { # NAME PAGE SCHEME LANGUAGE
-  build/release/bin/kept-desktop "$folder/sample.kept" --snapshot "resources/screenshots/$1.png" --page "$2" --scheme "$3" --language "$4"
+  build/release/bin/kept-desktop "$folder/sample.kept" --snapshot "resources/screenshots/$1.png" --page "$2" --scheme "$3" --language "$4" \
+    --as-of 2026-10-20
 }
 picture overview-light overview light en
 picture overview-dark overview dark en
