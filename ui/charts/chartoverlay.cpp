@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartoverlay.h"
+
+#include "models/reports/statusmark.h"
+#include "ui/charts/chartbuilder.h"
+#include "ui/look/colours.h"
+#include "ui/look/fonts.h"
+#include "ui/look/marks.h"
+#include "ui/look/metrics.h"
+#include "ui/look/palette.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ChartView)
+};
+
+// Qt Charts puts grid lines at 2, axes at 3 and series from 4 on.
+constexpr double UnderTheGrid = 1;
+constexpr double AboveTheSeries = 100;
+constexpr double Halo = 1.5;
+
+QFont strongSmall()
+{
+    QFont font = typeFont(Type::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+bool isUpright(const ChartSpec &spec) { return spec.kind != ChartKind::HorizontalStackedBar; }
+
+bool hasPoints(const ChartSpec &spec) { return spec.kind == ChartKind::Line || spec.kind == ChartKind::Stems; }
+
+bool isMiss(const ChartPoint &point) { return point.status == Status::Missed || point.status == Status::Critical; }
+
+} // namespace
+
+ChartOverlay::ChartOverlay(QGraphicsItem *chart) : QGraphicsItem(chart)
+{
+    setZValue(AboveTheSeries);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+ChartOverlay::~ChartOverlay() = default;
+
+void ChartOverlay::setContent(const ChartSpec &spec, const ChartLayout &layout, const QPalette &palette)
+{
+    m_spec = spec;
+    m_layout = layout;
+    m_palette = palette;
+    update();
+}
+
+void ChartOverlay::setSize(const QSizeF &size)
+{
+    prepareGeometryChange();
+    m_size = size;
+}
+
+void ChartOverlay::setHighlight(int category, bool focus)
+{
+    m_highlight = category;
+    m_focus = focus;
+    update();
+}
+
+void ChartOverlay::paintValueAxis(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    for (const double tick : chartTicks(m_layout.scale)) {
+        const double at = m_layout.valueAt(tick);
+        const QString label = tickText(m_spec, m_layout.scale, tick);
+        const double width = text.horizontalAdvance(label) + 2;
+        if (m_layout.horizontal)
+            painter.drawText(QRectF(at - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
+                Qt::AlignCenter, label);
+        else
+            painter.drawText(
+                QRectF(0, at - text.height() / 2, m_layout.plot.left() - metrics().half() + 2, text.height()),
+                Qt::AlignRight | Qt::AlignVCenter, label);
+    }
+}
+
+void ChartOverlay::paintCategories(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    double widest = 1;
+    for (const ChartCategory &category : m_spec.categories)
+        widest = std::max(widest, text.horizontalAdvance(category.label) + 4);
+    // Labels that would touch are left out evenly, counted from the latest; tips and the table have them all.
+    const int every = std::max(1, static_cast<int>(std::ceil(widest / m_layout.pitch())));
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    for (int i = m_layout.categories - 1; i >= 0; i -= every) {
+        const double x = m_layout.categoryAt(i);
+        painter.drawText(QRectF(x - widest / 2, m_layout.plot.bottom() + metrics().quarter(), widest, text.height()),
+            Qt::AlignCenter, m_spec.categories[static_cast<std::size_t>(i)].label);
+    }
+}
+
+void ChartOverlay::paintEdgeLabels(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    for (int i = 0; i < m_layout.categories; ++i) {
+        const QString &label = m_spec.categories[static_cast<std::size_t>(i)].label;
+        const double width = text.horizontalAdvance(label) + 2;
+        const bool last = i + 1 == m_layout.categories && i > 0;
+        const double x = last ? m_layout.categoryAt(i) : m_layout.categoryAt(i) - m_layout.pitch() / 2;
+        painter.drawText(QRectF(x - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
+            Qt::AlignCenter, label);
+    }
+}
+
+void ChartOverlay::paintBarLabels(QPainter &painter) const
+{
+    painter.setFont(typeFont(Type::Body));
+    painter.setPen(m_palette.color(QPalette::WindowText));
+    const double width = m_layout.plot.left() - metrics().half();
+    for (int i = 0; i < m_layout.categories; ++i) {
+        const QRectF row(0, m_layout.categoryAt(i) - m_layout.pitch() / 2, width, m_layout.pitch());
+        paintText(painter, row, Qt::AlignLeft | Qt::AlignVCenter, m_spec.categories[static_cast<std::size_t>(i)].label);
+    }
+    painter.setFont(typeFont(Type::Small));
+}
+
+void ChartOverlay::paintGroups(QPainter &painter) const
+{
+    painter.setFont(strongSmall());
+    const QFontMetricsF text(painter.font());
+    const double top = m_layout.plot.bottom() + metrics().quarter() + text.height();
+    QString group;
+    for (int i = 0; i < m_layout.categories; ++i) {
+        const QString &next = m_spec.categories[static_cast<std::size_t>(i)].group;
+        if (next == group)
+            continue;
+        group = next;
+        const double x = m_layout.categoryAt(i) - m_layout.pitch() / 2;
+        if (i > 0)
+            painter.fillRect(
+                QRectF(std::round(x), m_layout.plot.bottom() + 1, 1, top + text.height() - m_layout.plot.bottom()),
+                m_palette.color(QPalette::Mid));
+        painter.setPen(m_palette.color(QPalette::PlaceholderText));
+        painter.drawText(QRectF(x + 3, top, text.horizontalAdvance(group) + 2, text.height()), Qt::AlignLeft, group);
+    }
+    painter.setFont(typeFont(Type::Small));
+}
+
+void ChartOverlay::paintBreak(QPainter &painter) const
+{
+    const double x = m_layout.plot.left();
+    const double y = m_layout.plot.bottom() - metrics().half();
+    const double half = metrics().px(4);
+    painter.fillRect(QRectF(x - 2, y - half, 4, 2 * half), m_palette.color(QPalette::Base));
+    painter.setPen(QPen(m_palette.color(QPalette::Dark), 1));
+    painter.drawPolyline(QPolygonF({QPointF(x, y - half), QPointF(x + half, y - half / 3),
+        QPointF(x - half, y + half / 3), QPointF(x, y + half)}));
+}
+
+void ChartOverlay::paintGaps(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    const double side = metrics().px(8);
+    int runStart = -1;
+    for (int i = 0; i <= m_layout.categories; ++i) {
+        const ChartPoint *point = i < m_layout.categories
+            ? chartPointAt(m_spec.series.front(), m_spec.categories[static_cast<std::size_t>(i)].id)
+            : nullptr;
+        const bool gap = i < m_layout.categories && !(point && point->value);
+        if (gap) {
+            const QPointF foot(m_layout.categoryAt(i), m_layout.plot.bottom());
+            painter.setPen(QPen(m_palette.color(QPalette::Mid), 1, Qt::DotLine));
+            painter.drawLine(QPointF(std::round(foot.x()) + 0.5, m_layout.plot.top() + text.height()), foot);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_palette.color(QPalette::Base));
+            painter.drawEllipse(foot, side / 2 + Halo, side / 2 + Halo);
+            paintMark(painter, QRectF(foot - QPointF(side / 2, side / 2), QSizeF(side, side)), side, Status::NoData,
+                m_palette);
+            runStart = runStart < 0 ? i : runStart;
+        } else if (runStart >= 0) {
+            const double x = (m_layout.categoryAt(runStart) + m_layout.categoryAt(i - 1)) / 2;
+            const QString words = statusWord(Status::NoData);
+            const double width = text.horizontalAdvance(words) + metrics().half();
+            const double left = std::clamp(x - width / 2, m_layout.plot.left(), m_layout.plot.right() - width);
+            const QRectF box(left, m_layout.plot.top() - 2, width, text.height());
+            painter.fillRect(box, m_palette.color(QPalette::Base));
+            painter.setPen(m_palette.color(QPalette::PlaceholderText));
+            painter.drawText(box, Qt::AlignCenter, words);
+            runStart = -1;
+        }
+    }
+}
+
+std::vector<QPointF> ChartOverlay::linePoints() const
+{
+    std::vector<QPointF> points;
+    for (const ChartSeries &series : m_spec.series)
+        for (int i = 0; i < m_layout.categories; ++i)
+            if (const ChartPoint *p = chartPointAt(series, m_spec.categories[static_cast<std::size_t>(i)].id);
+                p && p->value)
+                points.push_back(m_layout.at(i, *p->value));
+    return points;
+}
+
+/// Below or above the line, at the left or the right: where the label covers least of the data.
+QRectF ChartOverlay::freePlace(const ChartTarget &target, const QSizeF &size) const
+{
+    const double y = m_layout.valueAt(target.value);
+    const double inset = metrics().px(6);
+    const std::vector<QPointF> points = linePoints();
+    QRectF best;
+    double least = 1e9;
+    for (const bool below : {true, false}) {
+        for (const bool left : {true, false}) {
+            const double x = left ? m_layout.plot.left() + inset : m_layout.plot.right() - inset - size.width();
+            const QRectF box(QPointF(x, below ? y + 3 : y - 3 - size.height()), size);
+            double cost = below ? 0 : 0.5;
+            cost += box.bottom() > m_layout.plot.bottom() || box.top() < m_layout.plot.top() - 4 ? 50 : 0;
+            for (std::size_t i = 0; i < points.size(); ++i) {
+                cost += box.adjusted(-6, -6, 6, 6).contains(points[i]) ? 10 : 0;
+                for (double t = 0.1; i > 0 && t < 1; t += 0.1)
+                    cost += box.contains(points[i - 1] * (1 - t) + points[i] * t) ? 1 : 0;
+            }
+            if (cost < least) {
+                least = cost;
+                best = box;
+            }
+        }
+    }
+    return best;
+}
+
+void ChartOverlay::paintTargets(QPainter &painter) const
+{
+    const QFontMetricsF small(typeFont(Type::Small));
+    const QFontMetricsF strong(strongSmall());
+    for (const ChartTarget &target : m_spec.targets) {
+        const bool note = !target.note.isEmpty() && m_layout.plot.height() > 5 * small.height();
+        const double width =
+            std::max(strong.horizontalAdvance(target.label), note ? small.horizontalAdvance(target.note) : 0);
+        const QRectF box = freePlace(target, {width + 2, small.height() * (note ? 2 : 1)});
+        painter.setFont(strongSmall());
+        painter.setPen(m_palette.color(QPalette::WindowText));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, target.label);
+        painter.setFont(typeFont(Type::Small));
+        painter.setPen(m_palette.color(QPalette::PlaceholderText));
+        if (note)
+            painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, target.note);
+    }
+}
+
+void ChartOverlay::paintMissValue(QPainter &painter, std::size_t category, const ChartPoint &point) const
+{
+    const ChartSeries &series = m_spec.series.front();
+    const auto neighbour = [&](std::size_t i) {
+        const ChartPoint *other =
+            i < m_spec.categories.size() ? chartPointAt(series, m_spec.categories[i].id) : nullptr;
+        return other ? other->value : std::nullopt;
+    };
+    const double before = neighbour(category - 1).value_or(*point.value);
+    const double after = neighbour(category + 1).value_or(*point.value);
+    const bool valley = *point.value <= (before + after) / 2;
+    const QPointF at = m_layout.at(static_cast<int>(category), *point.value);
+    painter.setFont(strongSmall());
+    const QFontMetricsF text(painter.font());
+    const QString value = chartValueText(m_spec, *point.value);
+    const double width = text.horizontalAdvance(value) + 2;
+    const double room = metrics().px(7);
+    const bool below = valley ? at.y() + room + text.height() <= m_layout.plot.bottom()
+                              : at.y() - room - text.height() < m_layout.plot.top();
+    const double left = std::clamp(
+        at.x() - width / 2, m_layout.plot.left() + 2, std::max(m_layout.plot.left() + 2, m_size.width() - width));
+    painter.setPen(m_palette.color(QPalette::WindowText));
+    painter.drawText(QRectF(left, below ? at.y() + room : at.y() - room - text.height(), width, text.height()),
+        Qt::AlignCenter, value);
+    painter.setFont(typeFont(Type::Small));
+}
+
+void ChartOverlay::paintMarks(QPainter &painter) const
+{
+    const double side = metrics().px(9);
+    for (const ChartSeries &series : m_spec.series) {
+        for (std::size_t i = 0; i < m_spec.categories.size(); ++i) {
+            const ChartPoint *point = chartPointAt(series, m_spec.categories[i].id);
+            if (!point || !point->value || !point->status)
+                continue;
+            const QPointF at = m_layout.at(static_cast<int>(i), *point->value);
+            const QRectF box(at - QPointF(side / 2, side / 2), QSizeF(side, side));
+            const QPainterPath shape = statusMark(*point->status, box);
+            painter.strokePath(shape, QPen(m_palette.color(QPalette::Base), 2 * Halo));
+            painter.fillPath(shape, statusColours(m_palette).mark(*point->status));
+        }
+    }
+    if (m_spec.series.size() != 1 || m_spec.kind != ChartKind::Line)
+        return;
+    for (std::size_t i = 0; i < m_spec.categories.size(); ++i)
+        if (const ChartPoint *p = chartPointAt(m_spec.series.front(), m_spec.categories[i].id);
+            p && p->value && isMiss(*p))
+            paintMissValue(painter, i, *p);
+}
+
+void ChartOverlay::paintLineNames(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    std::vector<std::pair<double, int>> ends;
+    for (std::size_t s = 0; s < m_spec.series.size(); ++s)
+        for (int i = m_layout.categories - 1; i >= 0; --i)
+            if (const ChartPoint *p = chartPointAt(m_spec.series[s], m_spec.categories[static_cast<std::size_t>(i)].id);
+                p && p->value) {
+                ends.emplace_back(m_layout.valueAt(*p->value), static_cast<int>(s));
+                break;
+            }
+    std::sort(ends.begin(), ends.end());
+    double lowest = m_layout.plot.top() - text.height();
+    for (const auto &[y, index] : ends) {
+        const double top = std::max(y - text.height() / 2, lowest + text.height());
+        lowest = top;
+        painter.setPen(seriesPen(index, 2, m_palette).color());
+        painter.fillRect(
+            QRectF(m_layout.plot.right() + 1, top + text.height() / 2 - 1, metrics().px(6), 2), painter.pen().color());
+        painter.setPen(m_palette.color(QPalette::WindowText));
+        painter.drawText(QRectF(m_layout.plot.right() + metrics().px(9), top, m_size.width(), text.height()),
+            Qt::AlignLeft, m_spec.series[static_cast<std::size_t>(index)].name);
+    }
+}
+
+void ChartOverlay::paintEmpty(QPainter &painter) const
+{
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    const QString words = m_spec.emptyText.isEmpty() ? Texts::tr("No data in this period.") : m_spec.emptyText;
+    painter.drawText(m_layout.plot.adjusted(8, 4, -8, -4), Qt::AlignCenter | Qt::TextWordWrap, words);
+}
+
+void ChartOverlay::paintNotes(QPainter &painter) const
+{
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    const QRectF box(0, m_layout.notesTop, m_size.width(), m_size.height() - m_layout.notesTop);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, chartNotes(m_spec, m_layout.scale));
+    if (m_spec.valueTitle.isEmpty())
+        return;
+    const double line = QFontMetricsF(painter.font()).height();
+    painter.drawText(
+        QRectF(m_layout.plot.left(), m_layout.plot.bottom() + metrics().quarter() + line, m_layout.plot.width(), line),
+        Qt::AlignLeft, m_spec.valueTitle);
+}
+
+void ChartOverlay::paintHighlight(QPainter &painter) const
+{
+    if (m_highlight < 0 || m_highlight >= m_layout.categories)
+        return;
+    const QString &id = m_spec.categories[static_cast<std::size_t>(m_highlight)].id;
+    painter.setPen(QPen(m_focus ? accent(m_palette) : m_palette.color(QPalette::Dark), m_focus ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    if (!hasPoints(m_spec)) {
+        const double half = m_layout.pitch() / 2;
+        const double at = m_layout.categoryAt(m_highlight);
+        const QRectF bar = m_layout.horizontal
+            ? QRectF(m_layout.plot.left(), at - half, m_layout.plot.width(), 2 * half)
+            : QRectF(at - half, m_layout.plot.top(), 2 * half, m_layout.plot.height());
+        painter.drawRoundedRect(bar.adjusted(1, 1, -1, -1), 2, 2);
+        return;
+    }
+    for (const ChartSeries &series : m_spec.series) {
+        const ChartPoint *point = chartPointAt(series, id);
+        const double radius = metrics().px(8);
+        const QPointF at = point && point->value ? m_layout.at(m_highlight, *point->value)
+                                                 : QPointF(m_layout.categoryAt(m_highlight), m_layout.plot.bottom());
+        painter.drawEllipse(at, radius, radius);
+    }
+}
+
+void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (m_spec.series.empty() && m_spec.categories.empty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(typeFont(Type::Small));
+    paintValueAxis(*painter);
+    const bool empty = chartIsEmpty(m_spec);
+    if (isUpright(m_spec))
+        m_spec.kind == ChartKind::Histogram ? paintEdgeLabels(*painter) : paintCategories(*painter);
+    else
+        paintBarLabels(*painter);
+    if (isUpright(m_spec) && hasGroups(m_spec))
+        paintGroups(*painter);
+    if (!m_layout.scale.startsAtZero && !empty)
+        paintBreak(*painter);
+    if (!empty && hasPoints(m_spec) && m_spec.series.size() == 1)
+        paintGaps(*painter);
+    paintTargets(*painter);
+    if (empty)
+        paintEmpty(*painter);
+    else if (hasPoints(m_spec))
+        paintMarks(*painter);
+    if (m_spec.kind == ChartKind::Line && m_spec.series.size() > 1)
+        paintLineNames(*painter);
+    if (m_spec.kind == ChartKind::HorizontalStackedBar) {
+        paintHatching(*painter);
+        paintTotals(*painter);
+    }
+    if (hasLegend(m_spec))
+        paintLegend(*painter);
+    paintNotes(*painter);
+    paintHighlight(*painter);
+}
+
+ChartBandItem::ChartBandItem(QGraphicsItem *chart) : QGraphicsItem(chart)
+{
+    setZValue(UnderTheGrid);
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void ChartBandItem::setContent(const QRectF &band, const QColor &colour)
+{
+    prepareGeometryChange();
+    m_band = band;
+    m_colour = colour;
+    update();
+}
+
+void ChartBandItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->fillRect(m_band, m_colour);
+}
+
+} // namespace kept

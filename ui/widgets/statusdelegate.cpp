@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statusdelegate.h"
+
+#include "models/evaluation/status.h"
+#include "ui/look/colours.h"
+#include "ui/look/fonts.h"
+#include "ui/look/marks.h"
+#include "ui/look/metrics.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <optional>
+
+namespace kept {
+
+namespace {
+
+std::optional<Status> statusOf(const QModelIndex &index, int role)
+{
+    const QVariant value = index.data(role);
+    return value.isValid() && !value.isNull() ? std::optional(static_cast<Status>(value.toInt())) : std::nullopt;
+}
+
+bool isTrouble(Status status)
+{
+    return status == Status::AtRisk || status == Status::Missed || status == Status::Critical;
+}
+
+/// Ground, selection and focus, drawn by the style without any text.
+void paintGround(QPainter *painter, QStyleOptionViewItem option, const QColor &tint)
+{
+    option.text.clear();
+    option.icon = {};
+    if (tint.isValid() && !(option.state & QStyle::State_Selected))
+        option.backgroundBrush = tint;
+    const QWidget *widget = option.widget;
+    (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
+}
+
+void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        paintFocusRing(*painter, option.rect, option.palette);
+}
+
+} // namespace
+
+StatusDelegate::StatusDelegate(int statusRole, QObject *parent) : QStyledItemDelegate(parent), m_statusRole(statusRole)
+{ }
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto status = statusOf(index, m_statusRole);
+    if (!status) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Metrics m = metrics();
+    const StatusColours colours = statusColours(cell.palette);
+    const bool selected = cell.state & QStyle::State_Selected;
+    const bool filled = *status == Status::Critical && !selected;
+    paintGround(painter, cell, colours.tint(*status));
+    painter->save();
+    const QRect inner = cell.rect.adjusted(m.half(), 0, -m.half(), 0);
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(cell.direction, inner, r); };
+    const auto end = static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter));
+    const int line = QFontMetrics(typeFont(Type::Body)).height();
+    const int small = QFontMetrics(typeFont(Type::Small)).height();
+    const int top = m_singleLine ? inner.top() : inner.top() + (inner.height() - line - small + 2) / 2;
+    const int height = m_singleLine ? inner.height() : line;
+    const QRect mark = place({inner.right() - m.mark() + 1, top, m.mark(), height});
+    filled ? paintMarkOnTint(*painter, mark, m.mark(), *status, cell.palette)
+           : paintMark(*painter, mark, m.mark(), *status, cell.palette);
+    const int textWidth = inner.width() - m.mark() - m.px(6);
+    painter->setFont(typeFont(isTrouble(*status) ? Type::BodyStrong : Type::Body));
+    painter->setPen(filled ? colours.onCritical : cell.palette.color(QPalette::Text));
+    paintText(
+        *painter, place({inner.left(), top, textWidth, height}), end, m_singleLine ? statusWord(*status) : cell.text);
+    if (!m_singleLine) {
+        painter->setFont(typeFont(Type::Small));
+        const auto role = isTrouble(*status) ? QPalette::Text : QPalette::PlaceholderText;
+        painter->setPen(filled ? colours.onCritical : cell.palette.color(role));
+        paintText(*painter, place({inner.left(), top + line - 2, textWidth, small}), end, statusWord(*status));
+    }
+    painter->restore();
+    paintFocus(painter, cell);
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics m = metrics();
+    const QFontMetrics strong(typeFont(Type::BodyStrong));
+    const auto status = statusOf(index, m_statusRole);
+    if (!status)
+        return QStyledItemDelegate::sizeHint(option, index);
+    const QString word = statusWord(*status);
+    const int text = m_singleLine ? strong.horizontalAdvance(word)
+                                  : std::max(strong.horizontalAdvance(index.data().toString()),
+                                      QFontMetrics(typeFont(Type::Small)).horizontalAdvance(word));
+    return {text + m.mark() + m.px(6) + 2 * m.half() + 2, m_singleLine ? m.listRow() : m.statusRow()};
+}
+
+TwoLineDelegate::TwoLineDelegate(int secondRole, QObject *parent)
+    : QStyledItemDelegate(parent), m_secondRole(secondRole)
+{ }
+
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString first = cell.text;
+    const QString second = index.data(m_secondRole).toString();
+    const QIcon symbol = cell.icon;
+    paintGround(painter, cell, {});
+    const Metrics m = metrics();
+    QRect inner = cell.rect.adjusted(m.threeQuarters(), 0, -m.half(), 0);
+    const auto place = [&](const QRect &r) {
+        return QStyle::visualRect(cell.direction, cell.rect.adjusted(m.threeQuarters(), 0, -m.half(), 0), r);
+    };
+    painter->save();
+    const int line = QFontMetrics(typeFont(Type::Body)).height();
+    const int small = second.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).height();
+    const int top = inner.top() + (inner.height() - line - small) / 2;
+    if (!symbol.isNull()) {
+        symbol.paint(painter, place({inner.left(), top, m.icon(), line}));
+        inner.setLeft(inner.left() + m.icon() + m.half());
+    }
+    const auto lead = static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(QPalette::Text));
+    paintText(*painter, place({inner.left(), top, inner.width(), line}), lead, first);
+    painter->setFont(typeFont(Type::Small));
+    painter->setPen(cell.palette.color(QPalette::PlaceholderText));
+    if (small > 0)
+        paintText(*painter, place({inner.left(), top + line, inner.width(), small}), lead, second);
+    painter->restore();
+    paintFocus(painter, cell);
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics m = metrics();
+    const QSize one = QStyledItemDelegate::sizeHint(option, index);
+    const int second = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(index.data(m_secondRole).toString());
+    return {std::max(one.width(), second) + 2 * m.half(), m.statusRow() + m.quarter()};
+}
+
+} // namespace kept
