@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// Records in which every field stands, as JSON.
+
+namespace kept::test {
+
+inline QJsonObject object(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    return problem.error == QJsonParseError::NoError ? document.object()
+                                                     : QJsonObject{{QStringLiteral("bad"), problem.errorString()}};
+}
+
+inline constexpr const char *calendarJson = R"({
+    "id": "office", "name": "Office hours",
+    "hours": {
+        "zone": "Europe/Berlin",
+        "week": {
+            "mon": [["09:00", "12:00"], ["13:00", "17:00"]],
+            "fri": [["22:00", "06:00"]],
+            "sun": [["00:00", "24:00"]]
+        },
+        "holidays": [
+            "2025-04-18", "12-25", "02-29",
+            {"date": "12-24", "name": "Christmas Eve", "hours": [["09:00", "12:00"]]}
+        ],
+        "exceptions": {"2025-12-27": [["10:00", "14:00"]], "2025-12-28": []}
+    }
+})";
+
+inline constexpr const char *scheduleJson = R"({
+    "clause": "7.1", "unit": "percent",
+    "bands": [
+        {"from": "99.0", "below": "99.9", "share": "0.1"},
+        {"above": "95.00", "to": "98.99", "share": "0.25"},
+        {"to": "95", "share": "1"}
+    ],
+    "cap": "0.3", "basis": "agreement", "rounding": "down",
+    "minimum_payout": {"amount": "1.00", "currency": "USD", "exclusive": true},
+    "claim_window": {"kind": "days_after_period", "days": 30}
+})";
+
+inline constexpr const char *organisationJson = R"({
+    "id": "sample-hosting", "name": "Sample Hosting AG", "legal_form": "AG", "internal": true,
+    "registration_number": "HRB 1", "tax_number": "DE000", "address": "Musterweg 1", "website": "https://example.org",
+    "category": "cloud hosting", "criticality": "critical",
+    "spend_per_year": {"amount": "120000", "currency": "JPY"},
+    "contacts": [{"name": "A. Sample", "role": "service manager", "email": "a@example.org", "phone": "1"}],
+    "certificates": [{"name": "ISO 27001", "issuer": "Sample Cert", "expires": "2026-06-30"}],
+    "external_ids": ["V-100", "D 7"], "notes": "two\nlines", "archived": true
+})";
+
+inline constexpr const char *serviceJson = R"({
+    "id": "web", "name": "Web shop", "description": "The shop", "provider": "sample-hosting", "customer": "us",
+    "category": "cloud hosting", "source_names": ["shop-prod", "Shop"], "archived": true
+})";
+
+inline constexpr const char *agreementJson = R"({
+    "id": "a1", "reference": "SH-2024-017", "title": "Hosting of the shop", "kind": "underpinning_contract",
+    "provider": "sample-hosting", "customer": "us", "owner": "IT", "archived": true,
+    "versions": [{
+        "number": 1, "effective": "2024-05-01", "note": "first",
+        "content": {
+            "introduction": "Purpose", "services": ["web"], "out_of_scope": "Mail",
+            "term": {
+                "start": "2024-05-01", "months": 36, "end": "2027-04-30", "renewal": "automatic", "renewal_months": 12,
+                "notice": {"length": 3, "unit": "months", "effect": "sent_by"}, "lead_days": 30,
+                "review_date": "2026-05-01"
+            },
+            "notice_calendar": {"weekend": [6, 7], "holidays": ["2027-01-01"]},
+            "zone": "Europe/Berlin", "fiscal_start_month": 4, "language": "de",
+            "charges": [{
+                "service": "web", "name": "Base fee", "amount": {"amount": "1000.00", "currency": "USD"},
+                "billing_months": 3, "from": "2024-05-01", "to": "2027-04-30"
+            }],
+            "service_levels": [{
+                "id": "l1", "name": "Response", "clause": "4.2",
+                "rule": {
+                    "metric": "share_within_time", "statistic": "percentile", "percentile": "90",
+                    "percentile_method": "nearest_rank", "clock_end": "first_response", "limit": 28800,
+                    "limit_by_priority": {"P1": 3600}, "basis": "opened", "fcr_denominator": "all_contacts",
+                    "fcr_reopen_days": 14, "closure_basis": "cohort", "count_name": "done",
+                    "denominator_name": "received", "satisfaction": "top_two_boxes", "maintenance": "leaves_both",
+                    "maintenance_allowance": 14400, "full_outage_from": "0.5", "reported_unit": "count"
+                },
+                "population": {
+                    "services": ["web"], "kinds": ["incident"], "priorities": ["P1"], "categories": ["net"],
+                    "tags": ["vip"]
+                },
+                "calendar": "office", "period": "quarter", "direction": "within",
+                "targets": [
+                    {"from": "2024-05-01", "value": "99.90", "upper": "100", "critical": "99.00",
+                     "warning_margin": "0.02"},
+                    {"from": "2025-05-01", "value": "99.95", "upper": "100.0"}
+                ],
+                "graded": {"places": 1, "mode": "half_even"}, "minimum_sample": 10, "weight": "0.25", "obligor": "us",
+                "data_source": "ticket system", "critical": true,
+                "credit": {
+                    "clause": "7.1", "unit": "percent", "bands": [{"below": "99.9", "share": "0.1"}],
+                    "basis": "service", "rounding": "half_even"
+                }
+            }],
+            "credit_cap": "0.2", "signatories": [{"name": "S"}], "contacts": [{"name": "C", "role": "escalation"}],
+            "provider_responsibilities": "P", "customer_responsibilities": "Q", "exclusions": "E",
+            "reporting": [{"report": "Scorecard", "recipient": "both", "frequency": "monthly"}],
+            "cadence": "half_yearly", "target_adjustment": "T", "termination_triggers": "X",
+            "clauses": [{"number": "1", "title": "Scope", "text": "…"}], "reopening_window_days": 7
+        }
+    }],
+    "life": [{"kind": "notice_given", "date": "2026-12-01", "by": "anna", "note": "by post"}]
+})";
+
+inline constexpr const char *exclusionJson = R"({
+    "id": "x1", "agreement": "a1", "service_level": "l1", "reason": "customer_caused",
+    "span": {"from": "2025-03-01T00:00:00Z", "to": "2025-03-01T02:00:00.250Z"}, "records": ["INC1", "INC2"],
+    "evidence": "mail", "requested_by": "anna", "approved_by": "bert", "archived": true
+})";
+
+inline constexpr const char *reviewJson = R"({
+    "id": "r1", "agreement": "a1", "period": "2025-Q1", "due": "2025-04-15", "state": "sealed", "held": "2025-04-14",
+    "attendees": [{"name": "A. Sample", "role": "owner"}], "minutes": "M", "decisions": ["D1", "D2"],
+    "actions": [{"text": "Mend", "owner": "anna", "due": "2025-05-01", "done": "2025-04-30"}],
+    "sealed": {
+        "as_of": "2025-04-14T08:00:00Z", "scorecard": "{\"score\":\"ä\"}", "fingerprint": "ab12", "audit_head": "7:cd34"
+    }
+})";
+
+inline constexpr const char *claimJson = R"({
+    "id": "c1", "agreement": "a1", "service_level": "l1", "period": "2025-03",
+    "amount": {"amount": "100.00", "currency": "USD"}, "state": "credited", "claimed_on": "2025-04-20",
+    "settled_on": "2025-05-20", "invoice": "R-9", "note": "N"
+})";
+
+} // namespace kept::test
