@@ -19,6 +19,7 @@ SHOWN = {
 }
 # The grammar of a call ("FILE [--as-of DATE]") is the same in every language.
 GRAMMAR = re.compile(r"--[a-z-]+ [A-Z_]{2,}\b")
+MARKUP = re.compile(r"<[^<>]*>")
 WORD = re.compile(r"[^\W\d_]{2,}")
 ESCAPE = "// not translated:"
 UNWANTED = re.compile(r"\bpenalt(?:y|ies)\b", re.IGNORECASE)
@@ -38,7 +39,8 @@ def untranslated(path, text):
         if TRANSLATED.intersection(calls) or FOR_DEVELOPERS.intersection(calls) or GRAMMAR.search(literal.text):
             continue
         shown = [name for name in calls if name not in ("QStringLiteral", "QLatin1String", "QString", "")][:1]
-        if SENTENCE.search(literal.text) or (shown and shown[0] in SHOWN and WORD.search(literal.text)):
+        words = MARKUP.sub("", literal.text)
+        if SENTENCE.search(words) or (shown and shown[0] in SHOWN and WORD.search(words)):
             yield path, line, f"“{literal.text[:40]}” is shown and cannot be translated"
 
 
