@@ -16,7 +16,15 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Trace)
 };
 
-QString dayText(const QDate &day) { return displayDate(day, QLocale::c()); }
+/// Traces read the same in every locale: a point for decimals, commas between thousands.
+QLocale traceLocale()
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale;
+}
+
+QString dayText(const QDate &day) { return displayDate(day, traceLocale()); }
 
 /// Keeps of the level only the period that was asked for.
 bool narrow(Level &level, const Period &period)
@@ -253,8 +261,8 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
         return;
     }
     const QString sum = Texts::tr("%1 % × %2 = %3")
-                            .arg(credit->share.toPercent(), displayAmount(credit->basis, QLocale::c()),
-                                displayMoney(credit->amount, QLocale::c()));
+                            .arg(credit->share.toPercent(), displayAmount(credit->basis, traceLocale()),
+                                displayMoney(credit->amount, traceLocale()));
     recorder.line(TraceKind::Credit, Texts::tr("Credit"),
         credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, dayText(*credit->deadline)) : sum,
         credit->capped ? Texts::tr("limited by a cap") : QString(),

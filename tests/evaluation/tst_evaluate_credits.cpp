@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditlines.h"
+#include "tests/evaluation/evaluationinput.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+class TstEvaluateCredits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissPaysTheShareOfItsBand();
+    void nothingIsOwedWithoutAMiss();
+    void anotherUnitPaysNothing();
+    void partsAreSummedAndCappedOnce();
+    void theAgreementsCapIsSpreadByLargestRemainder();
+    void theMinimumActsOnThePeriodsTotal();
+    void aQuarterTakesTheQuartersCharge();
+    void largestRemainders_data();
+    void largestRemainders();
+};
+
+static Share part(const char *fraction) { return Share::parseFraction(QString::fromLatin1(fraction)).value(); }
+
+static Money euro(const char *amount)
+{
+    return Money::parse(QString::fromLatin1(amount), QStringLiteral("EUR")).value();
+}
+
+/// Below 99.9 % 10 %, below 99 % 25 %.
+static CreditSchedule tiers()
+{
+    CreditSchedule schedule;
+    schedule.clause = QStringLiteral("7.1");
+    schedule.bands = {{BandEdge{dec("99.0"), true}, BandEdge{dec("99.9"), false}, part("0.1")},
+        {std::nullopt, BandEdge{dec("99.0"), false}, part("0.25")}};
+    schedule.claimWindow = {ClaimWindowKind::DaysAfterPeriod, 15};
+    return schedule;
+}
+
+static ServiceLevel promisedWithCredit(const char *target = "99.9")
+{
+    ServiceLevel promised = level(Metric::Availability, target);
+    promised.credit = tiers();
+    return promised;
+}
+
+static EvaluationInput charged(const ServiceLevel &promised, const char *amount = "28700.00")
+{
+    EvaluationInput result = input(promised);
+    result.measurements.coverage = {covered(MeasurementKind::Outage)};
+    result.agreement.versions.front().content.charges = {
+        {hosting, QStringLiteral("fee"), euro(amount), 1, day("2025-01-01"), {}}};
+    return result;
+}
+
+void TstEvaluateCredits::aMissPaysTheShareOfItsBand()
+{
+    EvaluationInput in = charged(promisedWithCredit());
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z"); // 99.73 %
+    const auto credit = only(in).credit;
+    QVERIFY(credit);
+    QCOMPARE(credit->amount, euro("2870.00"));
+    QCOMPARE(credit->basis, euro("28700.00"));
+    QCOMPARE(credit->share, part("0.1"));
+    QCOMPARE(credit->deadline, std::optional(day("2025-04-15")));
+    QCOMPARE(credit->clause, QStringLiteral("7.1"));
+    QVERIFY(!credit->capped);
+}
+
+void TstEvaluateCredits::nothingIsOwedWithoutAMiss()
+{
+    EvaluationInput in = charged(promisedWithCredit());
+    QVERIFY(!only(in).credit); // met
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-03-01T00:00:00Z", "2025-03-20T00:00:00Z")};
+    QCOMPARE(only(in).status, Status::Insufficient);
+    QVERIFY(!only(in).credit);
+    in.measurements.coverage.clear();
+    QVERIFY(!only(in).credit); // no data
+}
+
+void TstEvaluateCredits::anotherUnitPaysNothing()
+{
+    ServiceLevel promised = promisedWithCredit();
+    promised.credit->unit = QStringLiteral("seconds");
+    EvaluationInput in = charged(promised);
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z");
+    QVERIFY(!only(in).credit);
+    const Trace trace = explain(in, levelId, period("2025-03"));
+    QVERIFY(std::any_of(trace.lines.begin(), trace.lines.end(), [](const TraceLine &line) {
+        return line.kind == TraceKind::Note && line.text.contains(QStringLiteral("another unit"));
+    }));
+}
+
+void TstEvaluateCredits::partsAreSummedAndCappedOnce()
+{
+    ServiceLevel promised = promisedWithCredit();
+    promised.targets.set(day("2025-03-11"), Target{dec("99.95"), {}, {}, {}});
+    EvaluationInput in = charged(promised, "3100.00");
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z"); // 10 days of 240 h: 99.17 %, 10 % of 1,000.00
+    addOutage(in, "2025-03-15T00:00:00Z", "2025-03-15T06:00:00Z"); // 21 days of 504 h: 98.81 %, 25 % of 2,100.00
+    QCOMPARE(only(in).credit->amount, euro("625.00"));
+    QCOMPARE(only(in).credit->basis, euro("3100.00"));
+    in.agreement.versions.front().content.serviceLevels.front().credit->cap = part("0.2");
+    QCOMPARE(only(in).credit->amount, euro("620.00"));
+    QVERIFY(only(in).credit->capped);
+}
+
+/// Two service levels of the same miss on one charge.
+static EvaluationInput twice(const char *amount)
+{
+    ServiceLevel first = promisedWithCredit();
+    ServiceLevel second = promisedWithCredit();
+    second.id = idOf<ServiceLevelId>("second");
+    EvaluationInput in = charged(first, amount);
+    in.agreement.versions.front().content.serviceLevels.push_back(second);
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z");
+    return in;
+}
+
+void TstEvaluateCredits::theAgreementsCapIsSpreadByLargestRemainder()
+{
+    EvaluationInput in = twice("100.10");
+    in.agreement.versions.front().content.creditCap = part("0.15");
+    // Each 10.01; the cap is 15.015, rounded down 15.01; of 7.5075 each one gets the odd cent.
+    const Scorecard card = evaluate(in);
+    QCOMPARE(card.results[0].credit->amount, euro("7.51"));
+    QCOMPARE(card.results[1].credit->amount, euro("7.50"));
+    QVERIFY(card.results[0].credit->capped);
+}
+
+void TstEvaluateCredits::theMinimumActsOnThePeriodsTotal()
+{
+    EvaluationInput in = twice("100.00");
+    for (ServiceLevel &promised : in.agreement.versions.front().content.serviceLevels)
+        promised.credit->minimumPayout = euro("20.00");
+    QCOMPARE(evaluate(in).results[0].credit->amount, euro("10.00"));
+    for (ServiceLevel &promised : in.agreement.versions.front().content.serviceLevels)
+        promised.credit->minimumIsExclusive = true;
+    QVERIFY(!evaluate(in).results[0].credit);
+    in.agreement.versions.front().content.serviceLevels.pop_back();
+    in.agreement.versions.front().content.serviceLevels.front().credit->minimumIsExclusive = false;
+    QVERIFY(!only(in).credit);
+}
+
+void TstEvaluateCredits::aQuarterTakesTheQuartersCharge()
+{
+    ServiceLevel promised = promisedWithCredit();
+    promised.period = PeriodKind::Quarter;
+    EvaluationInput in = charged(promised, "100.00");
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T06:00:00Z");
+    QCOMPARE(only(in).credit->amount, euro("30.00"));
+    QCOMPARE(only(in).credit->deadline, std::optional(day("2025-04-15")));
+}
+
+void TstEvaluateCredits::largestRemainders_data()
+{
+    QTest::addColumn<QList<int>>("thirds");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::newRow("nothing to spread") << QList<int>{} << 0 << QList<int>{};
+    QTest::newRow("whole amounts stay") << QList<int>{3, 6} << 3 << QList<int>{1, 2};
+    QTest::newRow("the larger remainder is served first") << QList<int>{4, 5} << 3 << QList<int>{1, 2};
+    QTest::newRow("of equal remainders the earlier one") << QList<int>{1, 1, 1} << 1 << QList<int>{1, 0, 0};
+}
+
+void TstEvaluateCredits::largestRemainders()
+{
+    QFETCH(QList<int>, thirds);
+    QFETCH(int, total);
+    QFETCH(QList<int>, expected);
+    std::vector<Rational> exact;
+    for (const int third : thirds)
+        exact.push_back(Rational(third, 3));
+    QList<int> amounts;
+    for (const std::int64_t amount : spreadByRemainder(exact, total))
+        amounts.push_back(static_cast<int>(amount));
+    QCOMPARE(amounts, expected);
+}
+
+QTEST_GUILESS_MAIN(TstEvaluateCredits)
+#include "tst_evaluate_credits.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/tracetext.h"
+#include "tests/evaluation/evaluationinput.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+class TstExplain : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void availabilityAsPictured();
+    void ticketsToldOneByOne();
+    void displayedPrecisionNeverTurnsAMissIntoAHit();
+    void theTraceTellsWhatEvaluationFound_data();
+    void theTraceTellsWhatEvaluationFound();
+    void aPeriodThatIsNotJudged();
+};
+
+static QString told(const Trace &trace)
+{
+    const QStringList kinds{QStringLiteral("rule"), QStringLiteral("version"), QStringLiteral("period"),
+        QStringLiteral("coverage"), QStringLiteral("records"), QStringLiteral("step"), QStringLiteral("formula"),
+        QStringLiteral("verdict"), QStringLiteral("exclusion"), QStringLiteral("confidence"), QStringLiteral("credit"),
+        QStringLiteral("note")};
+    QString text;
+    for (const TraceLine &line : trace.lines) {
+        text += kinds[static_cast<int>(line.kind)] + QStringLiteral("|") + line.text;
+        text += line.note.isEmpty() ? QString() : QStringLiteral("|") + line.note;
+        text += u'\n';
+    }
+    return text;
+}
+
+static QString records(const Trace &trace)
+{
+    QString text;
+    for (const TraceRecord &record : trace.records)
+        text += QStringLiteral("%1|%2|%3|%4%5\n")
+                    .arg(QString::number(record.record), record.role, record.detail,
+                        record.good ? QStringLiteral("+") : QStringLiteral("-"),
+                        record.used ? QString() : QStringLiteral(" out"));
+    return text;
+}
+
+void TstExplain::availabilityAsPictured()
+{
+    ServiceLevel promised = level(Metric::Availability, "99.90");
+    promised.targets.set(day("2025-01-01"), Target{dec("99.90"), {}, dec("99.00"), {}});
+    promised.rule.maintenanceAllowance = std::chrono::minutes(240);
+    promised.credit = CreditSchedule();
+    promised.credit->clause = QStringLiteral("7.1");
+    promised.credit->bands = {
+        {std::nullopt, BandEdge{dec("99.9"), false}, Share::parsePercent(QStringLiteral("10")).value()}};
+    promised.credit->claimWindow = {ClaimWindowKind::DaysAfterPeriod, 15};
+    EvaluationInput in = input(promised, "2026-01-01T00:00:00Z", "2025-01-01", "2025-12-31");
+    in.agreement.versions.front().content.charges = {{hosting, QStringLiteral("fee"),
+        Money::parse(QStringLiteral("28700.00"), QStringLiteral("EUR")).value(), 1, day("2025-01-01"), {}}};
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-09-03T10:00:00Z", "2025-09-03T10:17:00Z");
+    addOutage(in, "2025-09-11T08:00:00Z", "2025-09-11T08:20:00Z");
+    addOutage(in, "2025-09-11T08:10:00Z", "2025-09-11T08:26:00Z");
+    addOutage(in, "2025-09-20T00:00:00Z", "2025-09-20T00:12:00Z");
+    addOutage(in, "2025-09-25T00:00:00Z", "2025-09-25T00:05:00Z");
+    addOutage(in, "2025-09-27T00:00:00Z", "2025-09-27T00:26:00Z", "1", false, "force");
+    addOutage(in, "2025-09-28T00:00:00Z", "2025-09-28T01:00:00Z", "1", true);
+    addOutage(in, "2025-09-29T00:00:00Z", "2025-09-29T00:35:00Z", "1", true);
+    addOutage(in, "2025-10-02T00:00:00Z", "2025-10-02T01:00:00Z");
+    in.measurements.exclusions = {exclusion({QStringLiteral("force")})};
+    const Trace trace = explain(in, levelId, period("2025-09"));
+    QCOMPARE(told(trace).split(u'\n'),
+        QStringLiteral("rule|Availability, clause 4.2: (service time − downtime) ÷ service time\n"
+                       "version|Version 1, in force since 1 Jan 2025, target ≥ 99.90 %; no change inside the period.\n"
+                       "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 43,200 min of service time.\n"
+                       "coverage|All of the judged time is covered.\n"
+                       "records|9 record(s) read|1 excluded, 1 outside the period, 2 planned and agreed, 5 used\n"
+                       "step|17 + 26 + 12 + 5 = 60 min|4 outage(s) after merging\n"
+                       "step|95 min of 240 min allowed\n"
+                       "formula|(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %\n"
+                       "verdict|99.86 % is under 99.90 %: missed|critical only under 99.00 %\n"
+                       "note|This result is final.\n"
+                       "exclusion|1 record(s) or span(s) leave both sides. Without the exclusion: 99.801 %.\n"
+                       "credit|10 % × 28,700.00 = 2,870.00 EUR, claim by 15 Oct 2025\n")
+            .split(u'\n'));
+    QCOMPARE(trace.records.size(), std::size_t(9));
+    QCOMPARE(trace.records[5].role, QStringLiteral("excluded"));
+    QCOMPARE(trace.records[8].role, QStringLiteral("outside the period"));
+}
+
+void TstExplain::ticketsToldOneByOne()
+{
+    ServiceLevel promised = level(Metric::ShareWithinTime, "90");
+    promised.calendar = idOf<CalendarId>("office");
+    promised.rule.limit = std::chrono::hours(4);
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:12:00Z"));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T16:00:00Z"));
+    const std::int64_t excluded = addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T16:00:00Z"));
+    addTicket(in, ticket("2025-03-31T15:00:00Z", "2025-04-01T10:00:00Z"));
+    Ticket cancelled = ticket("2025-03-10T09:00:00Z");
+    cancelled.status = TicketStatus::Cancelled;
+    addTicket(in, cancelled);
+    addTicket(in, ticket("2025-01-10T09:00:00Z", "2025-01-10T10:12:00Z")); // never alive in March
+    in.measurements.ticketRecords.insert(QStringLiteral("T3"), {excluded});
+    in.measurements.exclusions = {exclusion({QStringLiteral("T3")})};
+    const Trace trace = explain(in, levelId, period("2025-03"));
+    QCOMPARE(records(trace),
+        QStringLiteral("1|used|Service time 1 h 12 min, limit 4 h 00 min|+\n"
+                       "2|late|Service time 7 h 00 min, limit 4 h 00 min|-\n"
+                       "3|excluded|Service time 7 h 00 min, limit 4 h 00 min|- out\n"
+                       "4|outside the period||- out\n"
+                       "5|cancelled||- out\n"));
+    QVERIFY(told(trace).contains(QStringLiteral("formula|1 ÷ 2 = 50.00 %\n")));
+    QVERIFY(told(trace).contains(QStringLiteral("Without the exclusion: 33.333 %.")));
+    QVERIFY(told(trace).contains(
+        QStringLiteral("confidence|95 % interval from 9.45 % to 90.55 %.|The verdict rests on few records.")));
+}
+
+void TstExplain::displayedPrecisionNeverTurnsAMissIntoAHit()
+{
+    const Target target{dec("99.90"), {}, {}, {}};
+    QCOMPARE(valueBeside(Rational(998996, 10000), target, Unit::Percent), QStringLiteral("99.8996 %"));
+    QCOMPARE(valueBeside(Rational(9990, 100), target, Unit::Percent), QStringLiteral("99.90 %"));
+    QCOMPARE(valueBeside(Rational(9981, 100), target, Unit::Percent), QStringLiteral("99.81 %"));
+    QCOMPARE(numberText(Rational(-1234567)), QStringLiteral("-1,234,567"));
+    QCOMPARE(durationWords(Rational(90'000)), QStringLiteral("90 s"));
+    QCOMPARE(sumText({Rational(60'000), Rational(90'000)}, Rational(150'000)), QStringLiteral("60 + 90 = 150 s"));
+}
+
+void TstExplain::theTraceTellsWhatEvaluationFound_data()
+{
+    QTest::addColumn<Metric>("metric");
+    for (const Metric metric :
+        {Metric::TurnAroundTime, Metric::ShareWithinTime, Metric::FirstContactResolution, Metric::ClosureRate,
+            Metric::Backlog, Metric::LeadAcceptance, Metric::Satisfaction, Metric::Volume, Metric::CountRatio,
+            Metric::MeanTimeToRestore, Metric::MeanTimeBetweenFailures, Metric::OutageCount, Metric::LongestOutage})
+        QTest::addRow("metric %d", static_cast<int>(metric)) << metric;
+}
+
+/// Some of everything in March.
+static EvaluationInput some(Metric metric)
+{
+    ServiceLevel promised = level(metric, "50");
+    promised.rule.limit = std::chrono::hours(4);
+    promised.rule.countName = QStringLiteral("good");
+    promised.rule.denominatorName = QStringLiteral("all");
+    EvaluationInput in = input(promised);
+    for (const MeasurementKind kind : {MeasurementKind::Ticket, MeasurementKind::Outage, MeasurementKind::Count})
+        in.measurements.coverage.push_back(covered(kind));
+    Ticket one = ticket("2025-03-10T09:00:00Z", "2025-03-10T12:00:00Z");
+    one.closed = one.resolved;
+    one.rating = dec("5");
+    one.accepted = true;
+    addTicket(in, one);
+    one.resolved = one.closed = at("2025-03-11T12:00:00Z");
+    one.accepted = false;
+    addTicket(in, one);
+    addTicket(in, ticket("2025-03-30T09:00:00Z"));
+    addOutage(in, "2025-03-03T10:00:00Z", "2025-03-03T12:00:00Z");
+    addCount(in, "good", "2025-03-01", "2025-03-31", 3);
+    addCount(in, "all", "2025-03-01", "2025-03-31", 4);
+    return in;
+}
+
+void TstExplain::theTraceTellsWhatEvaluationFound()
+{
+    QFETCH(Metric, metric);
+    const EvaluationInput in = some(metric);
+    const ServiceLevelResult result = only(in);
+    const Trace trace = explain(in, levelId, result.period);
+    const QString value = valueBeside(*result.value, result.target, result.unit);
+    const QString text = told(trace);
+    const qsizetype formula = text.indexOf(QStringLiteral("formula|"));
+    QVERIFY2(formula >= 0, qUtf8Printable(text));
+    QVERIFY2(text.mid(formula).section(u'\n', 0, 0).endsWith(value), qUtf8Printable(text));
+    QVERIFY2(text.contains(statusWord(result.status)), qUtf8Printable(text));
+    QVERIFY(metric == Metric::MeanTimeBetweenFailures || !trace.records.empty());
+}
+
+void TstExplain::aPeriodThatIsNotJudged()
+{
+    EvaluationInput in = some(Metric::Volume);
+    QCOMPARE(told(explain(in, levelId, period("2024-03"))),
+        QStringLiteral("note|The service level is not judged in this period.\n"));
+}
+
+QTEST_GUILESS_MAIN(TstExplain)
+#include "tst_explain.moc"
