@@ -43,7 +43,7 @@ public:
                 && !progress(static_cast<int>(scanner.position() * 1000 / m_text.size())))
                 return fail(ErrorCode::Cancelled, Texts::tr("The import was stopped; nothing was changed."));
             if (m_parsed.rowsRead == 1'000)
-                m_parsed.records.reserve(1'000 * m_text.size() / std::max<std::size_t>(scanner.position(), 1) + 1'000);
+                reserveFor(scanner.position());
             if (m_parsed.rowsRejected > mostRejects)
                 return fail(ErrorCode::InvalidInput, Texts::tr("More than %1 rows cannot be read.").arg(mostRejects),
                     m_parsed.fileName,
@@ -62,6 +62,14 @@ public:
     }
 
 private:
+    /// Room for as many records as the file will have if its rows stay as long as the first thousand.
+    void reserveFor(std::size_t bytesOfThousand)
+    {
+        const std::size_t rows = 1'000 * m_text.size() / std::max<std::size_t>(bytesOfThousand, 1) + 1'000;
+        m_parsed.records.reserve(rows);
+        m_lines.reserve(static_cast<qsizetype>(rows));
+    }
+
     void takeRow(const CsvRow &row)
     {
         ++m_parsed.rowsRead;

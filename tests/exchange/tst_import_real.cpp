@@ -75,11 +75,10 @@ class TestImportReal : public QObject {
     Q_OBJECT
 
 private:
-    static QJsonObject oracle(const QString &file)
+    static QJsonObject oracle(const QString &file, const QString &script = QStringLiteral("oracle_uci.py"))
     {
         QProcess python;
-        python.start(
-            QStringLiteral("python3"), {QStringLiteral(KEPT_SOURCE_DIR "/tests/exchange/oracle_uci.py"), file});
+        python.start(QStringLiteral("python3"), {QStringLiteral(KEPT_SOURCE_DIR "/tests/exchange/") + script, file});
         if (!python.waitForFinished() || python.exitCode() != 0)
             qFatal("%s", python.readAllStandardError().constData());
         return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
@@ -176,6 +175,30 @@ private Q_SLOTS:
         QCOMPARE(parsed->rowsRead, 65);
         QVERIFY(parsed->problems.empty());
         QCOMPARE(parsed->records.size(), 1U); // one row of the log says down
+    }
+
+    void downtimeByMonthAgreesWithAnotherComputation()
+    {
+        const QString file = dataFile(QStringLiteral("outages/trybunce_bunce-uptime/transitions_gitlog.tsv"));
+        const auto parsed = parseFile(file, shipped(QStringLiteral("upptime-transitions.json")),
+            {service(QStringLiteral("base"), QStringLiteral("Bunce Base")),
+                service(QStringLiteral("sandbox"), QStringLiteral("Bunce Sandbox")),
+                service(QStringLiteral("apis"), QStringLiteral("Bunce APIs"))});
+        QVERIFY2(parsed, parsed ? "" : qPrintable(errorText(parsed.error())));
+        QVERIFY(parsed->rowsRejected > 0); // rows of the services that this workbook does not have
+        std::map<QString, qint64>
+            weighted; // milliseconds times share in thousandths, by service and month of its start
+        for (const ParsedRecord &record : parsed->records) {
+            const auto &outage = std::get<Outage>(record.value);
+            if (outage.to)
+                weighted[record.service.text() + u' ' + toIso(outage.from).left(7)] +=
+                    (*outage.to - outage.from).count() * (outage.affected.parts() / 1'000'000);
+        }
+        QJsonObject figures;
+        for (const auto &[key, value] : weighted)
+            figures.insert(key, value / 1'000'000);
+        QCOMPARE(figures, oracle(file, QStringLiteral("oracle_upptime.py")));
+        QVERIFY(figures.size() > 12);
     }
 };
 

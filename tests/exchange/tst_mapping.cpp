@@ -120,6 +120,20 @@ private Q_SLOTS:
             object(R"({"name":"a","kind":"outage","source":"s","fields":{"number:files":"n"}})"), QString()));
     }
 
+    void everyFieldIsInTheHelp()
+    {
+        QFile file(QStringLiteral(KEPT_SOURCE_DIR "/resources/help/mapping-format.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString help = QString::fromUtf8(file.readAll());
+        for (int kind = 0; kind <= static_cast<int>(MeasurementKind::Reported); ++kind) {
+            for (const RowShape shape : {RowShape::Record, RowShape::EventLog, RowShape::StateLog}) {
+                const QStringList names = fieldNames(static_cast<MeasurementKind>(kind), shape);
+                for (const QString &name : names)
+                    QVERIFY2(help.contains(u'`' + name + u'`'), qPrintable(name));
+            }
+        }
+    }
+
     void shippedMappingsRead()
     {
         const QDir folder(QStringLiteral(KEPT_SOURCE_DIR "/resources/mappings"));
