@@ -131,6 +131,11 @@ Result<QString> verifyFile(const Database &database)
         return tl::unexpected(check.error());
     if (*check != QStringLiteral("ok"))
         return Texts::tr("The database file does not hold together (%1).").arg(*check);
+    return QString();
+}
+
+Result<QString> verifyReferences(const Database &database)
+{
     const auto orphan = queryText(database.handle(), "PRAGMA foreign_key_check");
     if (!orphan)
         return tl::unexpected(orphan.error());
@@ -191,6 +196,8 @@ Result<VerifyReport> verifyWorkbook(const Database &database)
             finding = verifyRecords(database, chain);
         if (finding && finding->isEmpty())
             finding = verifyReviews(database, report.reviews);
+        if (finding && finding->isEmpty())
+            finding = verifyReferences(database);
         return finding;
     }();
     // What is damaged so far that it cannot be read is a finding, not a failure to verify.

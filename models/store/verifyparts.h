@@ -32,6 +32,8 @@ struct ChainContent {
 // Each step gives a sentence that names the first place that does not hold, or an empty text.
 
 [[nodiscard]] Result<QString> verifyFile(const Database &database);
+/// That every reference from one table to another leads somewhere.
+[[nodiscard]] Result<QString> verifyReferences(const Database &database);
 [[nodiscard]] Result<QString> verifyChain(const Database &database, ChainContent &content);
 /// Digests of all imports from the rows of their tables, and that exactly the right revisions are current.
 [[nodiscard]] Result<QString> verifyImports(const Database &database, std::int64_t &imports);

@@ -2,6 +2,7 @@
 #include "models/store/workbookfile.h"
 
 #include "models/store/migrations.h"
+#include "models/store/sqlite.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QStorageInfo>
 #include <QtEndian>
 #include <cstdio>
+#include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -24,6 +26,7 @@ struct Texts {
 };
 
 constexpr qsizetype headerLength = 100;
+constexpr qint64 smallestFile = 4096;
 
 quint32 bigEndian(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
 
@@ -116,6 +119,8 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Conflict, Texts::tr("The workbook is open for writing elsewhere."), path,
             lockOwner(lockPath, *lock));
+    if (QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < smallestFile)
+        return sqliteFailure(SQLITE_FULL, path);
     return fail(ErrorCode::Io, Texts::tr("The folder of the workbook cannot be written to, so it cannot be changed."),
         path, Texts::tr("Open it read-only, or copy it to a folder of your own."));
 }

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backup.h"
+#include "models/store/migrations.h"
+#include "tests/store/workbookfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <sqlite3.h>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+/// Runs SQL on a file as any other program could.
+void runPlain(const QString &path, const char *sql)
+{
+    sqlite3 *handle = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &handle), SQLITE_OK);
+    char *message = nullptr;
+    sqlite3_exec(handle, sql, nullptr, nullptr, &message);
+    if (message != nullptr)
+        qFatal("%s", message);
+    sqlite3_close(handle);
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString pragma(const Database &database, const char *name)
+{
+    QSqlQuery query(database.connection());
+    query.exec(QStringLiteral("PRAGMA ") + QString::fromLatin1(name));
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+std::vector<Migration> withSecondMigration()
+{
+    std::vector<Migration> migrations = shippedMigrations();
+    migrations.push_back({2, "ALTER TABLE organisation ADD COLUMN rank BIGINT; CREATE TABLE extra (id TEXT);"});
+    return migrations;
+}
+
+} // namespace
+
+class TestDatabase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewWorkbookIsOneFile();
+    void createRefusesAnExistingFile();
+    void pragmasAreSet();
+    void whatIsNotAWorkbookIsNamed();
+    void aDamagedFileIsNamed();
+    void aChangedStructureIsNamed();
+    void aSecondWriterIsToldWhoHasIt();
+    void theLockOfADeadProcessIsCleared();
+    void readersSeeWhatWasSavedWhileSomeoneWrites();
+    void aNewerSchemaOpensReadOnly();
+    void anOlderSchemaIsMigratedAfterABackup();
+    void aFailingMigrationChangesNothing();
+    void theFirstSchemaStillOpens();
+    void backupsAreWorkbooks();
+    void theFirstChangeOfADayMakesABackup();
+    void tenDailyAndTwelveMonthlyBackupsAreKept();
+    void aFullDiskIsOneSentence();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDatabase::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void TestDatabase::aNewWorkbookIsOneFile()
+{
+    {
+        const auto database = take(Database::create(path("a.kept")));
+        QCOMPARE(database->schemaVersion(), 1);
+        QVERIFY(!database->isReadOnly());
+        QVERIFY(QFile::exists(path("a.kept-lock")));
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("a.kept")});
+    const QByteArray bytes = readFile(path("a.kept"));
+    QCOMPARE(bytes.mid(68, 4), QByteArray("Kept"));
+    QCOMPARE(bytes.mid(18, 2), QByteArray("\x01\x01")); // rollback journal, so that any reader takes it alone
+}
+
+void TestDatabase::createRefusesAnExistingFile()
+{
+    writeFile(path("a.kept"), "mine");
+    QCOMPARE(messageOf(Database::create(path("a.kept"))), QStringLiteral("There is a file of this name already."));
+    QCOMPARE(readFile(path("a.kept")), QByteArray("mine"));
+    QCOMPARE(Database::create(path("no/such/folder/a.kept")).error().code, ErrorCode::Io);
+}
+
+void TestDatabase::pragmasAreSet()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    for (const auto &[name, value] : {std::pair{"foreign_keys", "1"}, {"trusted_schema", "0"}, {"journal_mode", "wal"},
+             {"synchronous", "2"}, {"cell_size_check", "1"}, {"secure_delete", "1"}, {"busy_timeout", "5000"}})
+        QCOMPARE(pragma(*database, name), QString::fromLatin1(value));
+    int isDefensive = 0;
+    sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_DEFENSIVE, -1, &isDefensive);
+    QCOMPARE(isDefensive, 1);
+}
+
+void TestDatabase::whatIsNotAWorkbookIsNamed()
+{
+    writeFile(path("empty.kept"), {});
+    writeFile(path("text.kept"), QByteArray("name;opened\n").repeated(50));
+    runPlain(path("foreign.kept"), "CREATE TABLE t (a)");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.kept")));
+    for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+        QCOMPARE(messageOf(Database::open(path("none.kept"), mode)), QStringLiteral("There is no such workbook."));
+        QCOMPARE(messageOf(Database::open(path("empty.kept"), mode)), QStringLiteral("The file is empty."));
+        QCOMPARE(
+            messageOf(Database::open(path("text.kept"), mode)), QStringLiteral("The file is not a Kept workbook."));
+        QCOMPARE(messageOf(Database::open(path("foreign.kept"), mode)),
+            QStringLiteral("The file is a database of another program, not a Kept workbook."));
+        QCOMPARE(
+            messageOf(Database::open(path("folder.kept"), mode)), QStringLiteral("This is a folder, not a workbook."));
+    }
+    QVERIFY(!QFile::exists(path("none.kept")));
+}
+
+void TestDatabase::aDamagedFileIsNamed()
+{
+    take(Database::create(path("a.kept"))).reset();
+    const QByteArray bytes = readFile(path("a.kept"));
+    writeFile(path("short.kept"), bytes.left(bytes.size() - 4096));
+    QByteArray holed = bytes;
+    holed.replace(3 * 4096, 4096, QByteArray(4096, '\x5a'));
+    writeFile(path("holed.kept"), holed);
+    QCOMPARE(messageOf(Database::open(path("short.kept"))),
+        QStringLiteral("The workbook file is damaged: its end is missing."));
+    for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
+        const auto opened = Database::open(path("holed.kept"), mode);
+        QCOMPARE(opened.error().code, ErrorCode::Damaged);
+    }
+    QCOMPARE(readFile(path("holed.kept")), holed);
+}
+
+void TestDatabase::aChangedStructureIsNamed()
+{
+    take(Database::create(path("a.kept"))).reset();
+    runPlain(path("a.kept"), "CREATE TRIGGER quiet AFTER INSERT ON claim BEGIN DELETE FROM claim; END");
+    QCOMPARE(messageOf(Database::open(path("a.kept"))),
+        QStringLiteral("The structure of the workbook was changed by another program (trigger quiet)."));
+    runPlain(path("a.kept"), "DROP TRIGGER quiet; DROP TRIGGER audit_entry_update");
+    QCOMPARE(messageOf(Database::open(path("a.kept"))),
+        QStringLiteral("The structure of the workbook was changed by another program (trigger audit_entry_update)."));
+}
+
+void TestDatabase::aSecondWriterIsToldWhoHasIt()
+{
+    const auto first = take(Database::create(path("a.kept")));
+    const auto second = Database::open(path("a.kept"));
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
+    QCOMPARE(second.error().message, QStringLiteral("The workbook is open for writing elsewhere."));
+    QVERIFY(second.error().advice.contains(QSysInfo::machineHostName()));
+    QVERIFY(second.error().advice.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestDatabase::theLockOfADeadProcessIsCleared()
+{
+    take(Database::create(path("a.kept"))).reset();
+    // The number of no process: above the largest that Linux gives.
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    writeFile(path("a.kept-lock"), "4194999\nkept\n" + host + '\n');
+    QVERIFY(Database::open(path("a.kept")).has_value());
+}
+
+void TestDatabase::readersSeeWhatWasSavedWhileSomeoneWrites()
+{
+    const auto writer = take(Database::create(path("a.kept")));
+    addParties(*writer);
+    const auto reader = take(Database::open(path("a.kept"), OpenMode::ReadOnly));
+    QCOMPARE(reader->readOnlyReason(), QStringLiteral("The workbook was opened read-only."));
+    QCOMPARE(take(allOrganisations(*reader)).size(), 2U);
+    const auto transaction = take(Transaction::begin(*writer, context("save")));
+    take(saveOrganisation(*transaction, organisation("third", "Sample Logistics")));
+    QCOMPARE(take(allOrganisations(*reader)).size(), 2U);
+    take(transaction->commit());
+    QCOMPARE(take(allOrganisations(*reader)).size(), 3U);
+    QCOMPARE(
+        messageOf(Transaction::begin(*reader, context("save"))), QStringLiteral("The workbook was opened read-only."));
+}
+
+void TestDatabase::aNewerSchemaOpensReadOnly()
+{
+    take(Database::create(path("a.kept"))).reset();
+    runPlain(path("a.kept"), "PRAGMA user_version = 99");
+    const QByteArray before = readFile(path("a.kept"));
+    {
+        const auto database = take(Database::open(path("a.kept")));
+        QVERIFY(database->isReadOnly());
+        QCOMPARE(database->schemaVersion(), 99);
+        QCOMPARE(database->readOnlyReason(),
+            QStringLiteral("The workbook was saved by a newer version of Kept, so it can be read but not changed."));
+    }
+    QCOMPARE(readFile(path("a.kept")), before);
+}
+
+void TestDatabase::anOlderSchemaIsMigratedAfterABackup()
+{
+    addParties(*take(Database::create(path("a.kept"))));
+    QCOMPARE(
+        Database::openWith(path("a.kept"), OpenMode::ReadOnly, withSecondMigration()).error().code, ErrorCode::Refused);
+    {
+        const auto database = take(Database::openWith(path("a.kept"), OpenMode::ReadWrite, withSecondMigration()));
+        QCOMPARE(database->schemaVersion(), 2);
+        QCOMPARE(take(allOrganisations(*database)).size(), 2U);
+        QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
+    }
+    const auto backup = take(Database::open(path("a.kept-backups/a schema 1.kept"), OpenMode::ReadOnly));
+    QCOMPARE(backup->schemaVersion(), 1);
+    QCOMPARE(take(allOrganisations(*backup)).size(), 2U);
+}
+
+void TestDatabase::aFailingMigrationChangesNothing()
+{
+    addParties(*take(Database::create(path("a.kept"))));
+    std::vector<Migration> migrations = withSecondMigration();
+    migrations.push_back({3, "CREATE TABLE third (id TEXT); CREATE TABLE organisation (id TEXT);"});
+    QVERIFY(!Database::openWith(path("a.kept"), OpenMode::ReadWrite, migrations).has_value());
+    const auto database = take(Database::open(path("a.kept")));
+    QCOMPARE(database->schemaVersion(), 1);
+    QCOMPARE(take(allOrganisations(*database)).size(), 2U);
+}
+
+void TestDatabase::theFirstSchemaStillOpens()
+{
+    QVERIFY(QFile::copy(QStringLiteral(KEPT_TEST_DATA "/schema/schema1.kept"), path("a.kept")));
+    QVERIFY(QFile::setPermissions(path("a.kept"), QFile::ReadOwner | QFile::WriteOwner));
+    const auto database = take(Database::open(path("a.kept")));
+    QCOMPARE(database->schemaVersion(), schemaNumber(shippedMigrations()));
+    QCOMPARE(take(allAgreements(*database)).front().reference, QStringLiteral("SH-2025-001"));
+    QCOMPARE(load(*database).tickets.rows.size(), 20U);
+    const VerifyReport report = take(verifyWorkbook(*database));
+    QCOMPARE(report.finding, QString());
+    QCOMPARE(report.head.hash, QStringLiteral("e2e78a44c58c3defd14438be243ec685ffe29e872eb4e19e02f28d784659dea9"));
+}
+
+void TestDatabase::backupsAreWorkbooks()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    addParties(*database);
+    take(database->backupTo(path("b.kept")));
+    QVERIFY(!QFile::exists(path("b.kept.part")));
+    QCOMPARE(readFile(path("b.kept")).mid(18, 2), QByteArray("\x01\x01"));
+    const auto backup = take(Database::open(path("b.kept")));
+    QCOMPARE(take(auditHead(*backup)), take(auditHead(*database)));
+    QCOMPARE(messageOf(database->backupTo(path("a.kept"))), QStringLiteral("A workbook is not backed up over itself."));
+    QCOMPARE(messageOf(database->backupTo(path("b.kept"))), QStringLiteral("The workbook of this name is open."));
+    QCOMPARE(database->backupTo(path("no/folder/c.kept")).error().code, ErrorCode::Io);
+}
+
+void TestDatabase::theFirstChangeOfADayMakesABackup()
+{
+    const auto save = [this](const char *now, const char *name) {
+        const auto database = take(Database::open(path("a.kept")));
+        const auto transaction = take(Transaction::begin(*database, context("save", now)));
+        take(saveSetting(*transaction, QStringLiteral("name"), QString::fromLatin1(name)));
+        take(transaction->commit());
+        QCOMPARE(database->backupWarning(), QString());
+    };
+    take(Database::create(path("a.kept"))).reset();
+    save("2026-01-15T09:00:00Z", "first"); // nothing to keep yet
+    QVERIFY(!QFile::exists(path("a.kept-backups")));
+    save("2026-01-15T22:59:00Z", "second"); // still the 15th in local time, one hour ahead
+    save("2026-01-15T23:00:00Z", "third");
+    QCOMPARE(QDir(path("a.kept-backups")).entryList(QDir::Files, QDir::Name),
+        (QStringList{QStringLiteral("a 2026-01-15.kept"), QStringLiteral("a 2026-01-16.kept")}));
+    const auto backup = take(Database::open(path("a.kept-backups/a 2026-01-16.kept"), OpenMode::ReadOnly));
+    QCOMPARE(take(setting(*backup, QStringLiteral("name"))), QStringLiteral("second"));
+}
+
+void TestDatabase::tenDailyAndTwelveMonthlyBackupsAreKept()
+{
+    // Every day of two years, the last of them 31 December 2025.
+    std::vector<QDate> dates;
+    for (QDate date(2024, 1, 1); date <= QDate(2025, 12, 31); date = date.addDays(1))
+        dates.push_back(date);
+    const std::vector<QDate> gone = superfluousBackups(dates);
+    // Kept: 22 to 31 December, and the last days of the eleven months before.
+    QCOMPARE(dates.size() - gone.size(), 21U);
+    const auto isGone = [&gone](const QDate &date) { return std::find(gone.begin(), gone.end(), date) != gone.end(); };
+    QVERIFY(!isGone(QDate(2025, 12, 22)) && isGone(QDate(2025, 12, 21)));
+    QVERIFY(!isGone(QDate(2025, 11, 30)) && isGone(QDate(2025, 11, 29)));
+    QVERIFY(!isGone(QDate(2025, 1, 31)) && isGone(QDate(2024, 12, 31)));
+}
+
+void TestDatabase::aFullDiskIsOneSentence()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    addParties(*database);
+    const AuditHead before = take(auditHead(*database));
+    const auto pages = pragma(*database, "page_count").toInt();
+    pragma(*database, qPrintable(QStringLiteral("max_page_count = %1").arg(pages + 40)));
+    {
+        const auto transaction = take(Transaction::begin(*database, context("import")));
+        const auto imported = writeImport(*transaction, importInfo("i1"), tickets(5000));
+        QCOMPARE(imported.error().code, ErrorCode::Io);
+        QCOMPARE(imported.error().message, QStringLiteral("The disk is full; nothing was changed."));
+        QCOMPARE(imported.error().advice, QStringLiteral("Free some space and try again."));
+    }
+    QCOMPARE(take(auditHead(*database)), before);
+    QCOMPARE(load(*database).tickets.rows.size(), 0U);
+    QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"
