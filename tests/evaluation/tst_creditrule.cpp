@@ -101,11 +101,11 @@ void CreditRuleTest::capLowersTheShare()
 {
     CreditSchedule schedule = cloud();
     schedule.cap = percent("30");
-    const CreditAmount low = creditFor(schedule, number("90"), usd("1000.01")).value();
+    const CreditAmount low = creditFor(schedule, number("90"), usd("1000.03")).value();
     QCOMPARE(low.bandShare, percent("100"));
     QCOMPARE(low.share, percent("30"));
     QVERIFY(low.capped);
-    QVERIFY(low.exactMinor == Rational(300003, 10));
+    QVERIFY(low.exactMinor == Rational(300009, 10));
     QCOMPARE(low.amount, usd("300.00")); // down, however the schedule rounds
     schedule.cap = percent("25");
     QVERIFY(!creditFor(schedule, number("96"), usd("1000.00"))->capped); // a cap that is just reached takes nothing
