@@ -79,6 +79,9 @@ double niceMinutes(double rough)
     return std::ceil(rough / 1440) * 1440;
 }
 
+/// Counts have no halves.
+bool countsOnly(const ChartSpec &spec) { return spec.unit == ChartUnit::Number && spec.decimals == 0; }
+
 int decimalsFor(double step)
 {
     int decimals = 0;
@@ -102,6 +105,8 @@ ChartScale chartScale(const ChartSpec &spec, int ticks)
     const double rough = (extent.high - extent.low) / std::clamp(ticks, 2, 10);
     ChartScale scale;
     scale.step = spec.unit == ChartUnit::Minutes ? niceMinutes(rough) : niceStep(rough);
+    if (countsOnly(spec) && decimalsFor(scale.step) > 0)
+        scale.step = scale.step < 1 ? 1 : niceStep(scale.step * 1.01);
     // A value on the lowest line would sit on the axis and look like nothing: one step of room is left below.
     const bool room = !spec.minimum && !spec.fromZero && !bars(spec) && extent.low > 0;
     const double lowest = std::floor(extent.low / scale.step + 1e-9);

@@ -41,6 +41,7 @@ QString s(const char *text) { return QString::fromUtf8(text); }
 Card *levels()
 {
     auto *card = new Card(s("Service levels"), s("42 in Q3 2026"));
+    card->setCompact(true);
     card->setRemark(s("3 fewer met than Q2"));
     auto *row = new FigureRow;
     row->setFigures(
@@ -59,6 +60,7 @@ Card *levels()
 Card *credits()
 {
     auto *card = new Card(s("Service credits"), s("EUR, Q3 2026"));
+    card->setCompact(true);
     auto *row = new FigureRow;
     row->setFigures({{s("e"), s("18,460.00"), {}, s("entitled"), {}, {}},
         {s("c"), s("11,170.00"), {}, s("claimed"), {}, {}}, {s("f"), s("2,070.00"), {}, s("forgone"), {}, {}}});
@@ -70,6 +72,7 @@ Card *credits()
 Card *deadlines()
 {
     auto *card = new Card(s("Deadlines"), s("next 90 days, to 10 Jan 2027"));
+    card->setCompact(true);
     auto *row = new FigureRow;
     row->setFigures({{s("d"), s("2"), {}, s("decisions"), {}, {}}, {s("n"), s("1"), {}, s("notice"), {}, {}},
         {s("c"), s("4"), {}, s("claims"), {}, {}}, {s("r"), s("5"), {}, s("reviews"), {}, {}}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 
+#include "models/evaluation/status.h"
 #include "models/evaluation/trace.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
@@ -31,6 +32,7 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace gallery {

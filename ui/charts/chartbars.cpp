@@ -4,6 +4,7 @@
 #include "ui/charts/chartoverlay.h"
 #include "ui/look/colours.h"
 #include "ui/look/fonts.h"
+#include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 
@@ -72,8 +73,9 @@ void ChartOverlay::paintTotals(QPainter &painter) const
             if (const ChartPoint *p = chartPointAt(series, m_spec.categories[static_cast<std::size_t>(i)].id))
                 total += p->value.value_or(0);
         const double half = m_layout.pitch() / 2;
-        painter.drawText(QRectF(m_layout.plot.right(), m_layout.categoryAt(i) - half,
-                             m_size.width() - m_layout.plot.right(), 2 * half),
+        placeText(painter,
+            QRectF(
+                m_layout.plot.right(), m_layout.categoryAt(i) - half, m_size.width() - m_layout.plot.right(), 2 * half),
             Qt::AlignRight | Qt::AlignVCenter, chartValueText(m_spec, total));
     }
     painter.setFont(typeFont(Type::Small));
@@ -95,8 +97,8 @@ void ChartOverlay::paintLegend(QPainter &painter) const
             painter.fillRect(box, seriesColour(static_cast<int>(i), isDark(m_palette)));
         painter.setPen(m_palette.color(QPalette::PlaceholderText));
         const double width = text.horizontalAdvance(series.name) + 2;
-        painter.drawText(
-            QRectF(x + side + m.px(5), m_layout.legendTop, width, text.height()), Qt::AlignLeft, series.name);
+        placeText(
+            painter, QRectF(x + side + m.px(5), m_layout.legendTop, width, text.height()), Qt::AlignLeft, series.name);
         x += side + m.px(5) + width + m.gap();
     }
 }

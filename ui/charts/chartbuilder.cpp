@@ -22,13 +22,13 @@ namespace {
 constexpr double LineWidth = 1.75;
 constexpr double TargetWidth = 1.5;
 
-QValueAxis *categoryAxis(const ChartSpec &spec, const QPalette &palette)
+QValueAxis *categoryAxis(const ChartSpec &spec)
 {
     auto *axis = new QValueAxis;
     axis->setRange(-0.5, static_cast<double>(spec.categories.size()) - 0.5);
     axis->setLabelsVisible(false);
     axis->setGridLineVisible(false);
-    axis->setLinePen(QPen(palette.color(QPalette::Dark), 1));
+    axis->setLineVisible(false); // the overlay draws it, without ticks
     return axis;
 }
 
@@ -41,7 +41,7 @@ QValueAxis *valueAxis(const ChartScale &scale, const QPalette &palette)
     axis->setTickInterval(scale.step);
     axis->setLabelsVisible(false);
     axis->setGridLinePen(QPen(palette.color(QPalette::Midlight), 1));
-    axis->setLinePen(QPen(palette.color(QPalette::Dark), 1));
+    axis->setLineVisible(false); // the overlay draws it, without ticks
     return axis;
 }
 
@@ -204,7 +204,7 @@ void buildChart(QChart &chart, const ChartSpec &spec, const ChartScale &scale, c
         delete axis;
     }
     const bool horizontal = spec.kind == ChartKind::HorizontalStackedBar;
-    chart.addAxis(categoryAxis(spec, palette), horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart.addAxis(categoryAxis(spec), horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart.addAxis(valueAxis(scale, palette), horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     switch (spec.kind) {
     case ChartKind::Line:

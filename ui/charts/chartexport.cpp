@@ -2,6 +2,7 @@
 #include "ui/charts/chartexport.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 
 #include <QBuffer>
@@ -43,10 +44,10 @@ void paintPicture(QPainter &painter, const ChartPicture &picture)
     painter.setPen(picture.palette.color(QPalette::WindowText));
     painter.setFont(typeFont(Type::CardTitle));
     const int line = QFontMetrics(painter.font()).height();
-    painter.drawText(QRect(m.gap(), m.gap(), size.width(), line), Qt::AlignLeft, picture.title);
+    placeText(painter, QRect(m.gap(), m.gap(), size.width(), line), Qt::AlignLeft, picture.title);
     painter.setPen(picture.palette.color(QPalette::PlaceholderText));
     painter.setFont(typeFont(Type::Small));
-    painter.drawText(QRect(m.gap(), m.gap() + line, size.width(), titleHeight()), Qt::AlignLeft, picture.subtitle);
+    placeText(painter, QRect(m.gap(), m.gap() + line, size.width(), titleHeight()), Qt::AlignLeft, picture.subtitle);
     const QRectF source = picture.scene->sceneRect();
     picture.scene->render(&painter, QRectF(QPointF(m.gap(), m.gap() + titleHeight()), source.size()), source);
 }

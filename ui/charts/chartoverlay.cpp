@@ -37,6 +37,22 @@ bool isUpright(const ChartSpec &spec) { return spec.kind != ChartKind::Horizonta
 
 bool hasPoints(const ChartSpec &spec) { return spec.kind == ChartKind::Line || spec.kind == ChartKind::Stems; }
 
+/// Text over lines: the surface's colour around the letters keeps it readable.
+void placeWithHalo(
+    QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &halo)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const double x = alignment & Qt::AlignHCenter ? box.center().x() - width / 2 : box.left();
+    const double y = alignment & Qt::AlignBottom ? box.bottom() - metrics.descent()
+        : alignment & Qt::AlignVCenter           ? box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+                                                 : box.top() + metrics.ascent();
+    QPainterPath letters;
+    letters.addText(x, y, painter.font(), text);
+    painter.strokePath(letters, QPen(halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    placeText(painter, box, alignment, text);
+}
+
 bool isMiss(const ChartPoint &point) { return point.status == Status::Missed || point.status == Status::Critical; }
 
 } // namespace
@@ -70,6 +86,14 @@ void ChartOverlay::setHighlight(int category, bool focus)
     update();
 }
 
+void ChartOverlay::paintAxisLines(QPainter &painter) const
+{
+    const QRectF plot = m_layout.plot;
+    painter.fillRect(QRectF(plot.left() - 1, plot.top(), 1, plot.height() + 1), m_palette.color(QPalette::Dark));
+    if (!m_layout.horizontal)
+        painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1), m_palette.color(QPalette::Dark));
+}
+
 void ChartOverlay::paintValueAxis(QPainter &painter) const
 {
     const QFontMetricsF text(painter.font());
@@ -79,10 +103,11 @@ void ChartOverlay::paintValueAxis(QPainter &painter) const
         const QString label = tickText(m_spec, m_layout.scale, tick);
         const double width = text.horizontalAdvance(label) + 2;
         if (m_layout.horizontal)
-            painter.drawText(QRectF(at - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
+            placeText(painter,
+                QRectF(at - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
                 Qt::AlignCenter, label);
         else
-            painter.drawText(
+            placeText(painter,
                 QRectF(0, at - text.height() / 2, m_layout.plot.left() - metrics().half() + 2, text.height()),
                 Qt::AlignRight | Qt::AlignVCenter, label);
     }
@@ -99,7 +124,7 @@ void ChartOverlay::paintCategories(QPainter &painter) const
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     for (int i = m_layout.categories - 1; i >= 0; i -= every) {
         const double x = m_layout.categoryAt(i);
-        painter.drawText(QRectF(x - widest / 2, m_layout.plot.bottom() + metrics().quarter(), widest, text.height()),
+        placeText(painter, QRectF(x - widest / 2, m_layout.plot.bottom() + metrics().quarter(), widest, text.height()),
             Qt::AlignCenter, m_spec.categories[static_cast<std::size_t>(i)].label);
     }
 }
@@ -113,7 +138,7 @@ void ChartOverlay::paintEdgeLabels(QPainter &painter) const
         const double width = text.horizontalAdvance(label) + 2;
         const bool last = i + 1 == m_layout.categories && i > 0;
         const double x = last ? m_layout.categoryAt(i) : m_layout.categoryAt(i) - m_layout.pitch() / 2;
-        painter.drawText(QRectF(x - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
+        placeText(painter, QRectF(x - width / 2, m_layout.plot.bottom() + metrics().quarter(), width, text.height()),
             Qt::AlignCenter, label);
     }
 }
@@ -147,7 +172,7 @@ void ChartOverlay::paintGroups(QPainter &painter) const
                 QRectF(std::round(x), m_layout.plot.bottom() + 1, 1, top + text.height() - m_layout.plot.bottom()),
                 m_palette.color(QPalette::Mid));
         painter.setPen(m_palette.color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(x + 3, top, text.horizontalAdvance(group) + 2, text.height()), Qt::AlignLeft, group);
+        placeText(painter, QRectF(x + 3, top, text.horizontalAdvance(group) + 2, text.height()), Qt::AlignLeft, group);
     }
     painter.setFont(typeFont(Type::Small));
 }
@@ -191,7 +216,7 @@ void ChartOverlay::paintGaps(QPainter &painter) const
             const QRectF box(left, m_layout.plot.top() - 2, width, text.height());
             painter.fillRect(box, m_palette.color(QPalette::Base));
             painter.setPen(m_palette.color(QPalette::PlaceholderText));
-            painter.drawText(box, Qt::AlignCenter, words);
+            placeText(painter, box, Qt::AlignCenter, words);
             runStart = -1;
         }
     }
@@ -247,11 +272,11 @@ void ChartOverlay::paintTargets(QPainter &painter) const
         const QRectF box = freePlace(target, {width + 2, small.height() * (note ? 2 : 1)});
         painter.setFont(strongSmall());
         painter.setPen(m_palette.color(QPalette::WindowText));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, target.label);
+        placeWithHalo(painter, box, Qt::AlignLeft | Qt::AlignTop, target.label, m_palette.color(QPalette::Base));
         painter.setFont(typeFont(Type::Small));
         painter.setPen(m_palette.color(QPalette::PlaceholderText));
         if (note)
-            painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, target.note);
+            placeWithHalo(painter, box, Qt::AlignLeft | Qt::AlignBottom, target.note, m_palette.color(QPalette::Base));
     }
 }
 
@@ -272,13 +297,13 @@ void ChartOverlay::paintMissValue(QPainter &painter, std::size_t category, const
     const QString value = chartValueText(m_spec, *point.value);
     const double width = text.horizontalAdvance(value) + 2;
     const double room = metrics().px(7);
-    const bool below = valley ? at.y() + room + text.height() <= m_layout.plot.bottom()
-                              : at.y() - room - text.height() < m_layout.plot.top();
+    const bool below =
+        valley ? at.y() + room + text.height() <= m_layout.plot.bottom() : at.y() - room - text.height() < 0;
     const double left = std::clamp(
         at.x() - width / 2, m_layout.plot.left() + 2, std::max(m_layout.plot.left() + 2, m_size.width() - width));
     painter.setPen(m_palette.color(QPalette::WindowText));
-    painter.drawText(QRectF(left, below ? at.y() + room : at.y() - room - text.height(), width, text.height()),
-        Qt::AlignCenter, value);
+    placeWithHalo(painter, QRectF(left, below ? at.y() + room : at.y() - room - text.height(), width, text.height()),
+        Qt::AlignCenter, value, m_palette.color(QPalette::Base));
     painter.setFont(typeFont(Type::Small));
 }
 
@@ -325,7 +350,7 @@ void ChartOverlay::paintLineNames(QPainter &painter) const
         painter.fillRect(
             QRectF(m_layout.plot.right() + 1, top + text.height() / 2 - 1, metrics().px(6), 2), painter.pen().color());
         painter.setPen(m_palette.color(QPalette::WindowText));
-        painter.drawText(QRectF(m_layout.plot.right() + metrics().px(9), top, m_size.width(), text.height()),
+        placeText(painter, QRectF(m_layout.plot.right() + metrics().px(9), top, m_size.width(), text.height()),
             Qt::AlignLeft, m_spec.series[static_cast<std::size_t>(index)].name);
     }
 }
@@ -341,11 +366,14 @@ void ChartOverlay::paintNotes(QPainter &painter) const
 {
     painter.setPen(m_palette.color(QPalette::PlaceholderText));
     const QRectF box(0, m_layout.notesTop, m_size.width(), m_size.height() - m_layout.notesTop);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, chartNotes(m_spec, m_layout.scale));
+    painter.setLayoutDirection(before);
     if (m_spec.valueTitle.isEmpty())
         return;
     const double line = QFontMetricsF(painter.font()).height();
-    painter.drawText(
+    placeText(painter,
         QRectF(m_layout.plot.left(), m_layout.plot.bottom() + metrics().quarter() + line, m_layout.plot.width(), line),
         Qt::AlignLeft, m_spec.valueTitle);
 }
@@ -381,6 +409,7 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(typeFont(Type::Small));
+    paintAxisLines(*painter);
     paintValueAxis(*painter);
     const bool empty = chartIsEmpty(m_spec);
     if (isUpright(m_spec))
@@ -391,7 +420,7 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         paintGroups(*painter);
     if (!m_layout.scale.startsAtZero && !empty)
         paintBreak(*painter);
-    if (!empty && hasPoints(m_spec) && m_spec.series.size() == 1)
+    if (!empty && (hasPoints(m_spec) || m_spec.kind == ChartKind::Bar) && m_spec.series.size() == 1)
         paintGaps(*painter);
     paintTargets(*painter);
     if (empty)

@@ -25,6 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintAxisLines(QPainter &painter) const;
     void paintValueAxis(QPainter &painter) const;
     void paintCategories(QPainter &painter) const;
     void paintBarLabels(QPainter &painter) const;

@@ -86,7 +86,7 @@ void ChartView::rebuild()
 {
     // A step of the axis takes at least three lines of text.
     const bool horizontal = m_spec.kind == ChartKind::HorizontalStackedBar;
-    const int room = horizontal ? width() / metrics().px(110) : height() / metrics().px(44);
+    const int room = horizontal ? width() / metrics().px(76) : height() / metrics().px(44);
     m_scale = chartScale(m_spec, std::clamp(room, 2, 6));
     buildChart(*chart(), m_spec, m_scale, palette());
     place();
@@ -99,7 +99,7 @@ void ChartView::place()
     m_overlay->setSize(size());
     m_overlay->setContent(m_spec, layout, palette());
     QRectF band;
-    if (m_spec.warningBand && !layout.horizontal) {
+    if (m_spec.warningBand && !layout.horizontal && !chartIsEmpty(m_spec)) {
         const double from = layout.valueAt(std::clamp(m_spec.warningBand->from, m_scale.from, m_scale.until));
         const double until = layout.valueAt(std::clamp(m_spec.warningBand->until, m_scale.from, m_scale.until));
         band = QRectF(QPointF(layout.plot.left(), until), QPointF(layout.plot.right(), from)).normalized();

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -129,6 +130,9 @@ KeptStyle::KeptStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 void KeptStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(
+            Qt::AlignLeading | Qt::AlignVCenter); // over its column; models say when at the right
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -179,14 +183,27 @@ void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painte
     const auto *source = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!source)
         return;
-    QStyleOptionButton label = *source;
-    if (parts::isPrimary(widget)) {
-        label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-        QFont font = painter->font();
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
+    const auto role = parts::isPrimary(widget) ? QPalette::HighlightedText : QPalette::ButtonText;
+    const QColor colour = option->palette.color(role);
+    QFont font = painter->font();
+    font.setWeight(parts::isPrimary(widget) ? QFont::DemiBold : font.weight());
+    painter->setFont(font);
+    const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, source->text).width();
+    const int symbol = source->icon.isNull() ? 0 : source->iconSize.width();
+    const int gap = symbol > 0 && text > 0 ? metrics().half() : 0;
+    const QRect r = source->rect;
+    const int left = r.left() + (r.width() - text - symbol - gap) / 2;
+    if (symbol > 0) {
+        const QRect box(left, r.top() + (r.height() - symbol) / 2, symbol, symbol);
+        const auto mode = option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        source->icon.paint(painter, visualRect(source->direction, r, box), Qt::AlignCenter, mode);
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    painter->setPen(colour);
+    const QRect words(left + symbol + gap, r.top(), text + 2, r.height());
+    const Qt::TextFlag mnemonic =
+        proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter->drawText(
+        visualRect(source->direction, r, words), static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft) | mnemonic, source->text);
 }
 
 void KeptStyle::drawControl(
@@ -227,6 +244,10 @@ void KeptStyle::drawControl(
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         paintLine(*option, *painter, Qt::BottomEdge);
         return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            parts::paintProgress(*bar, *painter);
+        return;
     case CE_ProgressBarGroove:
         parts::paintProgressGroove(*option, *painter);
         return;
@@ -249,6 +270,14 @@ void KeptStyle::drawComplexControl(
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
         parts::paintScrollBar(*bar, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        QStyleOptionToolButton plain = *tool;
+        if (plain.text.isEmpty()) // "…" says by itself that there is a menu
+            plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

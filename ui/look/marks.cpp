@@ -45,11 +45,19 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palet
     painter.restore();
 }
 
-bool paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
+void placeText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(before);
+}
+
+bool paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
-    painter.drawText(rect, flags | Qt::TextSingleLine, shown);
+    placeText(painter, rect, alignment, shown);
     return shown != text;
 }
 

@@ -22,6 +22,10 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palet
 
 /// Text on one line in `rect`, shortened with "…" when it does not fit; the caller then offers a tooltip.
 /// Returns whether it was shortened.
-bool paintText(QPainter &painter, const QRectF &rect, int flags, const QString &text);
+bool paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+
+/// Text on one line in `rect`, in full. Alignments are of the screen, not of the language; the direction of the text
+/// comes from the text, so that "99.86 %" reads alike in every language.
+void placeText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 
 } // namespace kept

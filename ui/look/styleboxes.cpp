@@ -7,9 +7,12 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace kept {
@@ -20,6 +23,19 @@ int controlHeight(const QWidget *widget)
 {
     const Metrics m = metrics();
     return parts::isSmall(widget) ? m.smallControl() : m.control();
+}
+
+/// The label from the margin on, the arrow at the end when the section is sorted.
+QRect headerPart(QStyle::SubElement element, const QStyleOptionHeader &option)
+{
+    const Metrics m = metrics();
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    QRect part = option.rect.adjusted(m.px(6), 0, -m.px(6), 0);
+    if (element == QStyle::SE_HeaderArrow)
+        part.setLeft(part.right() - m.threeQuarters());
+    else if (sorted)
+        part.setRight(part.right() - m.gap());
+    return QStyle::visualRect(option.direction, option.rect, part);
 }
 
 QRect fromEnd(const QStyleOption &option, int offset, int width)
@@ -95,6 +111,10 @@ int KeptStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarBaseHeight:
         return 0;
+    case PM_TabBarBaseOverlap:
+        return 1;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
     case PM_HeaderMargin:
         return m.half();
     case PM_FocusFrameHMargin:
@@ -118,6 +138,9 @@ int KeptStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 
 QRect KeptStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && (element == SE_HeaderArrow || element == SE_HeaderLabel))
+        return headerPart(element, *header);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && widget && widget->parentWidget()
         && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
@@ -166,6 +189,8 @@ int KeptStyle::styleHint(
     case SH_Menu_SubMenuPopupDelay:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut: // in the menu bar only while Alt has the keyboard there
+        return qobject_cast<const QMenuBar *>(widget) && !widget->hasFocus() ? 0 : 1;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;

@@ -7,6 +7,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
@@ -36,6 +37,7 @@ void paintScrollBar(const QStyleOptionSlider &option, QPainter &painter, const Q
 void paintHeaderSection(const QStyleOptionHeader &option, QPainter &painter);
 void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter);
 void paintTab(const QStyleOptionTab &option, QPainter &painter);
+void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter);
 void paintProgressGroove(const QStyleOption &option, QPainter &painter);
 
 } // namespace kept::parts

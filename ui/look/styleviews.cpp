@@ -46,8 +46,10 @@ void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter)
         painter.fillRect(option.rect, option.backgroundBrush);
     else if (option.features & QStyleOptionViewItem::Alternate)
         painter.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    // Tables do not say which cell is the first of its row.
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
+        || (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() == 0);
     if (!selected || !first)
         return;
     const QRect edge = QStyle::visualRect(
@@ -72,6 +74,16 @@ void paintTab(const QStyleOptionTab &option, QPainter &painter)
     }
     if (keyboardFocus(option))
         paintFocusRing(painter, QRectF(rect).adjusted(2, 2, -2, -2), option.palette, 2);
+}
+
+void paintProgress(const QStyleOptionProgressBar &option, QPainter &painter)
+{
+    const bool unknown = option.maximum <= option.minimum;
+    const double share = unknown ? 1 : double(option.progress - option.minimum) / (option.maximum - option.minimum);
+    QRect done = option.rect.adjusted(1, 1, -1, -1);
+    done.setWidth(qRound(done.width() * std::clamp(share, 0.0, 1.0)));
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, done),
+        unknown ? QBrush(accent(option.palette), Qt::BDiagPattern) : QBrush(accent(option.palette)));
 }
 
 void paintProgressGroove(const QStyleOption &option, QPainter &painter)

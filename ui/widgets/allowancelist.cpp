@@ -81,8 +81,8 @@ void AllowanceList::paintItem(QPainter &painter, int row) const
     const AllowanceItem &item = m_items[static_cast<std::size_t>(row)];
     const QRect all = cellRect({row, 0}).toRect();
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), all, r); };
-    const auto lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-    const auto end = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter));
+    const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     const int line = QFontMetrics(typeFont(Type::Body)).height();
     const int small = QFontMetrics(typeFont(Type::Small)).height();
     const int indent = m.mark() + m.half();
@@ -95,7 +95,7 @@ void AllowanceList::paintItem(QPainter &painter, int row) const
     paintText(painter, place({indent, all.top(), all.width() - indent - pace, line}), lead, item.headline);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(place({all.width() - pace, all.top(), pace, line}), end, item.pace);
+    placeText(painter, place({all.width() - pace, all.top(), pace, line}), end, item.pace);
     paintText(painter, place({indent, all.top() + line, all.width() - indent, small}), lead, item.subject);
     paintBar(painter, QRectF(all.left(), all.top() + line + small + m.px(6), all.width(), m.px(6)), item);
     if (showsFocus({row, 0}))
@@ -115,7 +115,7 @@ void AllowanceList::paintEvent(QPaintEvent *)
     painter.fillRect(place({3, foot.top() + 2, 2, foot.height() - 4}), palette().color(QPalette::WindowText));
     painter.setFont(typeFont(Type::Small));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const auto lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     paintText(painter, place({m.threeQuarters(), foot.top(), foot.width() - m.threeQuarters(), foot.height()}), lead,
         m_elapsedText);
 }

@@ -57,7 +57,7 @@ void AttentionList::paintItem(QPainter &painter, int row) const
     const AttentionItem &item = m_items[static_cast<std::size_t>(row)];
     const QRect all = cellRect({row, 0}).toRect();
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), all, r); };
-    const auto lead = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const int line = QFontMetrics(typeFont(Type::Body)).height();
     const int small = QFontMetrics(typeFont(Type::Small)).height();
     const int top = all.top() + m.px(6);
@@ -75,7 +75,7 @@ void AttentionList::paintItem(QPainter &painter, int row) const
     link.setUnderline(hoveredCell() == Cell{row, 0});
     painter.setFont(link);
     painter.setPen(accent(palette()));
-    painter.drawText(place({all.width() - action, top, action, line}), Qt::AlignCenter, item.action);
+    placeText(painter, place({all.width() - action, top, action, line}), Qt::AlignCenter, item.action);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     paintText(painter, place({indent, top + line, all.width() - indent, small}), lead, item.subject);

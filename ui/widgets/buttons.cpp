@@ -22,7 +22,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text,
 QSize LinkButton::sizeHint() const
 {
     const Metrics m = metrics();
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + m.half(), fontMetrics().height() + m.quarter()};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2, fontMetrics().height() + m.quarter()};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

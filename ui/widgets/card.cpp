@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -54,6 +55,7 @@ void Card::buildHeader()
     m_remark->hide();
     m_menuButton = iconButton(QStringLiteral("menu"), tr("More"));
     setMinimumWidth(m.px(120));
+    setSmall(m_menuButton);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setObjectName(QStringLiteral("cardMenu"));
     m_menuButton->hide();
@@ -94,6 +96,16 @@ QMenu *Card::menu()
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_header->insertWidget(m_header->indexOf(m_menuButton), widget, 0, Qt::AlignVCenter);
+}
+
+void Card::setCompact(bool compact)
+{
+    const Metrics m = metrics();
+    auto *strut = m_header->itemAt(m_header->count() - 1)->spacerItem();
+    strut->changeSize(0, (compact ? m.px(36) : m.cardHeader()) - m.quarter(), QSizePolicy::Fixed, QSizePolicy::Minimum);
+    m_body->setSpacing(compact ? m.quarter() : m.half());
+    layout()->setContentsMargins(m.gap(), compact ? 0 : m.quarter(), m.gap(), compact ? m.threeQuarters() : m.gap());
+    layout()->invalidate();
 }
 
 void Card::addWidget(QWidget *widget, int stretch) { m_body->addWidget(widget, stretch); }
@@ -146,12 +158,17 @@ void Card::changeEvent(QEvent *event)
 
 QWidget *horizontalRule(QWidget *parent) { return new Rule(parent); }
 
-QString withMuted(const QString &sentence, const QString &muted, const QPalette &palette)
+QString mutedPart(const QString &muted, const QPalette &palette)
 {
     if (muted.isEmpty())
-        return sentence.toHtmlEscaped();
-    return QStringLiteral("%1 <font color=\"%2\">· %3</font>")
-        .arg(sentence.toHtmlEscaped(), palette.color(QPalette::PlaceholderText).name(), muted.toHtmlEscaped());
+        return {};
+    return QStringLiteral(" <font color=\"%1\">· %2</font>")
+        .arg(palette.color(QPalette::PlaceholderText).name(), muted.toHtmlEscaped());
+}
+
+QString withMuted(const QString &sentence, const QString &muted, const QPalette &palette)
+{
+    return sentence.toHtmlEscaped() + mutedPart(muted, palette);
 }
 
 } // namespace kept

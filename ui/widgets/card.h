@@ -32,6 +32,8 @@ public:
     void addHeaderWidget(QWidget *widget);
     /// Where the content goes. Margins are set; the spacing is 8.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// A lower header and narrower lines, for a card of figures.
+    void setCompact(bool compact);
     void addWidget(QWidget *widget, int stretch = 0);
     /// At most one line of consequence: "5,220.00 still to claim", then muted "first claim lapses 15 Oct".
     void setConsequence(const QString &sentence, const QString &muted = {});
@@ -58,6 +60,8 @@ private:
 
 /// A 1 px rule in the border colour.
 [[nodiscard]] QWidget *horizontalRule(QWidget *parent = nullptr);
+/// The part after the sentence: " · muted"; empty for an empty text.
+[[nodiscard]] QString mutedPart(const QString &muted, const QPalette &palette);
 /// "sentence · muted" as rich text with the muted colour of the palette, both escaped.
 [[nodiscard]] QString withMuted(const QString &sentence, const QString &muted, const QPalette &palette);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/look/marks.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -27,7 +29,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+    placeText(painter, rect(), QStyle::visualAlignment(layoutDirection(), alignment()), shown);
 }
 
 bool ElidedLabel::event(QEvent *event)

@@ -68,8 +68,7 @@ void Figure::paintWord(QPainter &painter, const QRectF &line) const
     painter.setFont(typeFont(Type::Small));
     painter.setPen(palette().color(m_value.note.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText));
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    paintText(painter, QStyle::visualRect(layoutDirection(), line.toRect(), word.toRect()), static_cast<int>(align),
-        m_value.word);
+    paintText(painter, QStyle::visualRect(layoutDirection(), line.toRect(), word.toRect()), align, m_value.word);
 }
 
 void Figure::paintEvent(QPaintEvent *)
@@ -78,13 +77,14 @@ void Figure::paintEvent(QPaintEvent *)
     option.initFrom(this);
     QPainter painter(this);
     const Metrics m = metrics();
-    const QRectF inner = QRectF(rect()).adjusted(m.quarter() / 2.0, 0, -m.quarter() / 2.0, 0);
-    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const QRectF inner(rect());
+    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     QFont number = typeFont(Type::Figure);
     number.setUnderline(false);
     painter.setFont(number);
     painter.setPen(palette().color(underMouse() ? QPalette::Link : QPalette::WindowText));
-    painter.drawText(QRectF(inner.left(), 0, inner.width(), figureHeight()), align | Qt::TextSingleLine, m_value.value);
+    placeText(
+        painter, QRectF(inner.left(), 0, inner.width(), figureHeight()), align, m_value.value);
     const double top = figureHeight() + m.quarter();
     const int line = lineHeight(Type::Small);
     paintWord(painter, {inner.left(), top, inner.width(), double(line)});

@@ -52,7 +52,7 @@ double HeatMap::labelWidth() const
     for (const HeatRow &row : m_data.rows)
         width = std::max(width, text.horizontalAdvance(row.label));
     // Long names give way to the cells, but never to less than half.
-    return std::min(width + metrics().threeQuarters(), std::max(this->width() * 0.5, double(metrics().px(96))));
+    return std::min(width + metrics().half(), std::max(this->width() * 0.5, double(metrics().px(96))));
 }
 
 HeatMap::Layout HeatMap::layoutNow() const
@@ -63,7 +63,7 @@ HeatMap::Layout HeatMap::layoutNow() const
     l.head = 2 * QFontMetrics(typeFont(Type::Small)).height() + m.quarter();
     const double room = width() - l.labelWidth - 4;
     const double least =
-        std::max<double>(m.px(20), QFontMetricsF(typeFont(Type::Small)).horizontalAdvance(QStringLiteral("Q4")) + 3);
+        std::max<double>(m.px(18), QFontMetricsF(typeFont(Type::Small)).horizontalAdvance(QStringLiteral("Q4")) + 2);
     const int fitting = std::clamp(static_cast<int>(room / least), 1, std::max(1, columnCount()));
     l.first = std::max(0, columnCount() - fitting);
     l.cellWidth = std::floor(std::min<double>(room / fitting, m.px(40)));
@@ -159,11 +159,11 @@ void HeatMap::paintHead(QPainter &painter, const Layout &l) const
             const QRectF year =
                 hangs ? QRectF(x - l.cellWidth, 0, 2 * l.cellWidth - 3, line) : QRectF(x + 4, 0, room + 40, line);
             const Qt::Alignment side = hangs ? Qt::AlignRight : Qt::AlignLeft;
-            painter.drawText(year, static_cast<int>(side | Qt::AlignVCenter), group);
+            placeText(painter, year, side | Qt::AlignVCenter, group);
         }
         painter.setFont(current ? strongSmall() : typeFont(Type::Small));
         painter.setPen(palette().color(current ? QPalette::WindowText : QPalette::PlaceholderText));
-        painter.drawText(QRectF(x, line + 1, l.cellWidth, line), Qt::AlignCenter, head.label);
+        placeText(painter, QRectF(x, line + 1, l.cellWidth, line), Qt::AlignCenter, head.label);
     }
 }
 
@@ -175,7 +175,7 @@ void HeatMap::paintRow(QPainter &painter, const Layout &l, int row) const
     const double inset = metrics().half();
     QRectF label(l.labelLeft, l.head + 2 + row * l.cellHeight, l.labelWidth, l.cellHeight);
     layoutDirection() == Qt::RightToLeft ? label.setLeft(label.left() + inset) : label.setRight(label.right() - inset);
-    paintText(painter, label, static_cast<int>(align), m_data.rows[static_cast<std::size_t>(row)].label);
+    paintText(painter, label, align, m_data.rows[static_cast<std::size_t>(row)].label);
     for (int column = l.first; column < columnCount(); ++column)
         paintCell(painter, {row, column});
 }

@@ -4,6 +4,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
+#include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -47,18 +48,16 @@ protected:
         const QColor muted = palette().color(QPalette::PlaceholderText);
         paintIcon(painter, place({m.half(), 0, m.icon(), height()}), QStringLiteral("search"), muted);
         painter.setPen(muted);
-        const auto lead =
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        const auto end =
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter));
+        const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
         const QFontMetrics small(typeFont(Type::Small));
         const int key = small.horizontalAdvance(m_shortcut);
         const int left = m.half() + m.icon() + m.half();
-        painter.drawText(place({left, 0, width() - left - m.half(), height()}), lead, text());
+        placeText(painter, place({left, 0, width() - left - m.half(), height()}), lead, text());
         if (left + fontMetrics().horizontalAdvance(text()) + key + 2 * m.half() > width())
             return;
         painter.setFont(typeFont(Type::Small));
-        painter.drawText(place({width() - key - m.half(), 0, key, height()}), end, m_shortcut);
+        placeText(painter, place({width() - key - m.half(), 0, key, height()}), end, m_shortcut);
     }
 
 private:

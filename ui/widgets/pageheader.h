@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QAction;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -65,7 +67,7 @@ private:
     void step(int by);
     void updateButtons();
 
-    class QComboBox *m_combo = nullptr;
+    QComboBox *m_combo = nullptr;
     QToolButton *m_earlier = nullptr;
     QToolButton *m_later = nullptr;
 };

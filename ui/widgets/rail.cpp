@@ -86,7 +86,7 @@ private:
         painter.setFont(typeFont(isChecked() ? Type::BodyStrong : Type::Body));
         painter.setPen(palette().color(QPalette::WindowText));
         const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-        paintText(painter, area, static_cast<int>(align), text());
+        paintText(painter, area, align, text());
     }
 
     QString m_id;

@@ -44,7 +44,7 @@ void paintLetter(QPainter &painter, const QPointF &centre, const QString &letter
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(filled ? palette.color(QPalette::Base) : palette.color(QPalette::WindowText));
     painter.setFont(strongSmall());
-    painter.drawText(box, Qt::AlignCenter, letter);
+    placeText(painter, box, Qt::AlignCenter, letter);
     painter.restore();
 }
 
@@ -153,13 +153,13 @@ void RenewalTimeline::paintMonths(QPainter &painter) const
                 palette().color(newYear ? QPalette::Mid : QPalette::Midlight));
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.setFont(typeFont(Type::Small));
-        painter.drawText(QRectF(x, line, width, line), Qt::AlignCenter,
+        placeText(painter, QRectF(x, line, width, line), Qt::AlignCenter,
             QLocale().standaloneMonthName(month.month(), narrow ? QLocale::NarrowFormat : QLocale::ShortFormat));
         if (i == 0 || newYear) {
             painter.setPen(palette().color(QPalette::WindowText));
             painter.setFont(strongSmall());
             const bool room = i > 0 || month.month() < 12;
-            painter.drawText(QRectF(x + 3, 0, room ? 3 * width : width, line), Qt::AlignLeft | Qt::AlignVCenter,
+            placeText(painter, QRectF(x + 3, 0, room ? 3 * width : width, line), Qt::AlignLeft | Qt::AlignVCenter,
                 QString::number(month.year()));
         }
     }
@@ -207,8 +207,7 @@ void RenewalTimeline::paintRow(QPainter &painter, int row) const
         QStyle::visualRect(layoutDirection(), all.toRect(), QRect(0, int(all.top()), int(label), int(all.height())));
     painter.setFont(typeFont(Type::Body));
     painter.setPen(palette().color(hoveredCell() == Cell{row, 0} ? QPalette::Link : QPalette::WindowText));
-    paintText(painter, text,
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), item.label);
+    paintText(painter, text, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), item.label);
     paintTerm(painter, item, all.center().y());
     if (showsFocus({row, 0}))
         paintFocusRing(painter, all.adjusted(0, 1, 0, -1), palette(), 2);
@@ -242,10 +241,10 @@ void RenewalTimeline::paintLegend(QPainter &painter) const
                 QRectF(mirrored ? left + width - 2 : left, y + 1, bar == colour ? 1.5 : 2, text.height() - 2), bar);
         painter.setFont(strongSmall());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(left, y, width, text.height()), mirrored ? Qt::AlignRight : Qt::AlignLeft, sign);
+        placeText(painter, QRectF(left, y, width, text.height()), mirrored ? Qt::AlignRight : Qt::AlignLeft, sign);
         painter.setFont(typeFont(Type::Small));
         painter.setPen(colour);
-        painter.drawText(QRectF(left, y, width, text.height()), mirrored ? Qt::AlignLeft : Qt::AlignRight, words);
+        placeText(painter, QRectF(left, y, width, text.height()), mirrored ? Qt::AlignLeft : Qt::AlignRight, words);
         x += width + m.gap();
     };
     const QColor muted = palette().color(QPalette::PlaceholderText);

@@ -31,7 +31,10 @@ void paintGround(QPainter *painter, QStyleOptionViewItem option, const QColor &t
 {
     option.text.clear();
     option.icon = {};
-    if (tint.isValid() && !(option.state & QStyle::State_Selected))
+    // A status keeps its tint in a selected row: the selection must not hide the trouble.
+    if (tint.isValid())
+        option.state &= ~QStyle::State_Selected;
+    if (tint.isValid())
         option.backgroundBrush = tint;
     const QWidget *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
@@ -59,13 +62,12 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     initStyleOption(&cell, index);
     const Metrics m = metrics();
     const StatusColours colours = statusColours(cell.palette);
-    const bool selected = cell.state & QStyle::State_Selected;
-    const bool filled = *status == Status::Critical && !selected;
+    const bool filled = *status == Status::Critical;
     paintGround(painter, cell, colours.tint(*status));
     painter->save();
     const QRect inner = cell.rect.adjusted(m.half(), 0, -m.half(), 0);
     const auto place = [&](const QRect &r) { return QStyle::visualRect(cell.direction, inner, r); };
-    const auto end = static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter));
+    const auto end = QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter);
     const int line = QFontMetrics(typeFont(Type::Body)).height();
     const int small = QFontMetrics(typeFont(Type::Small)).height();
     const int top = m_singleLine ? inner.top() : inner.top() + (inner.height() - line - small + 2) / 2;
@@ -127,7 +129,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         symbol.paint(painter, place({inner.left(), top, m.icon(), line}));
         inner.setLeft(inner.left() + m.icon() + m.half());
     }
-    const auto lead = static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter));
+    const auto lead = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
     paintText(*painter, place({inner.left(), top, inner.width(), line}), lead, first);

@@ -56,8 +56,8 @@ void StatusLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Metrics m = metrics();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    static constexpr int lead = Qt::AlignLeft | Qt::AlignVCenter;
-    static constexpr int end = Qt::AlignRight | Qt::AlignVCenter;
+    static constexpr Qt::Alignment lead = Qt::AlignLeft | Qt::AlignVCenter;
+    static constexpr Qt::Alignment end = Qt::AlignRight | Qt::AlignVCenter;
     double x = 0;
     for (const Entry &entry : m_entries) {
         const double width = entryWidth(entry);
@@ -68,11 +68,11 @@ void StatusLegend::paintEvent(QPaintEvent *)
         const QRectF text(mirrored ? left : left + width - words, 0, words, height());
         painter.setFont(typeFont(Type::Small));
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(text, mirrored ? end : lead, statusWord(entry.status));
+        placeText(painter, text, mirrored ? end : lead, statusWord(entry.status));
         if (entry.count >= 0) {
             painter.setFont(typeFont(typeFont(Type::Small), Type::BodyStrong));
             painter.setPen(palette().color(QPalette::WindowText));
-            painter.drawText(text, mirrored ? lead : end, QLocale().toString(entry.count));
+            placeText(painter, text, mirrored ? lead : end, QLocale().toString(entry.count));
         }
         x += width + m.gap();
     }

@@ -48,8 +48,8 @@ void TraceTable::addLine(int row, const TraceLine &line)
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     const bool strong = line.kind == TraceKind::Verdict || line.kind == TraceKind::Credit;
-    const QString sentence = withMuted(line.text, line.note, palette());
-    text->setText(strong ? QStringLiteral("<b>%1</b>").arg(sentence) : sentence);
+    const QString sentence = line.text.toHtmlEscaped();
+    text->setText((strong ? QStringLiteral("<b>%1</b>").arg(sentence) : sentence) + mutedPart(line.note, palette()));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(line.label);
     text->setAccessibleDescription(line.text);
