@@ -2,20 +2,36 @@
 #include "app/commandline.h"
 #include "app/translations.h"
 
+#include <QDir>
 #include <QGuiApplication>
 
 #include <cstdio>
 #include <exception>
+#include <memory>
+
+namespace {
+
+/// Fonts for a PDF need a QGuiApplication. It never shows anything here, so it needs no display either.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session there is no run-time folder; Qt would complain on standard error.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    // Fonts for the PDF need a QGuiApplication; it never shows anything here, so it needs no display either.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kept"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
-    kept::installTranslations(application, {});
+    kept::installTranslations(*application, {});
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList words = QCoreApplication::arguments().mid(1);

@@ -104,10 +104,11 @@ Result<Mapping> mappingOption(const Database &database, const Options &options)
     auto mapping = findMapping(database, options.value("mapping"));
     if (!mapping || !options.isSet("policy"))
         return mapping;
-    const auto policy = enumFromName<BadRowPolicy>(options.value("policy"));
-    if (!policy)
+    const QString policy = options.value("policy");
+    const bool goodRows = policy == QStringLiteral("good_rows");
+    if (!goodRows && policy != QStringLiteral("all_or_nothing"))
         return fail(ErrorCode::InvalidInput, Texts::tr("--policy is all_or_nothing or good_rows."));
-    mapping->policy = *policy;
+    mapping->policy = goodRows ? BadRowPolicy::GoodRows : BadRowPolicy::AllOrNothing;
     return mapping;
 }
 

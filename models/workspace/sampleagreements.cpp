@@ -282,7 +282,7 @@ Agreement scanning(const SampleFrame &frame)
 {
     const QDate start = frame.first.addMonths(12);
     ServiceLevel turnaround = level("scanning-tat", "Turn-around time, 95th percentile", "3.1", Metric::TurnAroundTime,
-        "scanning", "extended", target(start, "28800", "57600", "1800"));
+        "scanning", "office", target(start, "28800", "57600", "1800"));
     turnaround.rule.statistic = TimeStatistic::Percentile;
     Agreement made = signedAgreement(
         {"SP-2025-010", "Invoice scanning", AgreementKind::Sla, "sample-payroll", "sample-customer", "scanning"}, start,
