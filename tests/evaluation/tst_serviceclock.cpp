@@ -140,7 +140,7 @@ private Q_SLOTS:
     void pausesMatchWalking();
 };
 
-void ServiceClockTest::initTestCase() { qputenv("RC_PARAMS", "seed=20250330 max_success=1500"); }
+void ServiceClockTest::initTestCase() { qputenv("RC_PARAMS", "seed=20250330 max_success=1000"); }
 
 void ServiceClockTest::between_data()
 {

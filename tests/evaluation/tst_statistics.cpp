@@ -42,7 +42,7 @@ private Q_SLOTS:
     void meanIntervals();
 };
 
-void StatisticsTest::initTestCase() { qputenv("RC_PARAMS", "seed=1927 max_success=10000 max_size=40"); }
+void StatisticsTest::initTestCase() { qputenv("RC_PARAMS", "seed=1927 max_success=12000 max_size=40"); }
 
 void StatisticsTest::percentiles_data()
 {
