@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
-constexpr qsizetype hashedAtOnce = 4 << 20;
+constexpr std::size_t hashedAtOnce = 1 << 20;
 
 /// Texts are NOT NULL, and a null QString would be stored as NULL.
 QString bound(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
@@ -241,7 +241,8 @@ void RowDigest::flush()
     std::swap(m_buffer, m_hashed);
     m_buffer.clear();
     m_buffer.reserve(hashedAtOnce + 65536);
-    m_running = std::async(std::launch::async, [this] { m_hash.addData(m_hashed); });
+    m_running = std::async(std::launch::async,
+        [this] { m_hash.addData(QByteArrayView(m_hashed.data(), static_cast<qsizetype>(m_hashed.size()))); });
 }
 
 QString RowDigest::finish()

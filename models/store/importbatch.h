@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <future>
+#include <string>
 
 namespace kept {
 
@@ -40,7 +41,7 @@ public:
     Q_DISABLE_COPY_MOVE(RowDigest)
 
     /// Append encoded rows here, then call rowDone().
-    [[nodiscard]] QByteArray &buffer() { return m_buffer; }
+    [[nodiscard]] std::string &buffer() { return m_buffer; }
     void rowDone();
     /// Lower-case hex; the digest starts again.
     [[nodiscard]] QString finish();
@@ -48,8 +49,8 @@ public:
 private:
     void flush();
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    QByteArray m_buffer;
-    QByteArray m_hashed;
+    std::string m_buffer;
+    std::string m_hashed;
     std::future<void> m_running;
 };
 

@@ -31,29 +31,29 @@ constexpr char integerTag = 1;
 constexpr char textTag = 2;
 
 /// Seven bits a byte, lowest first, the eighth bit says that more follow.
-void appendVarint(quint64 value, QByteArray &bytes)
+void appendVarint(quint64 value, std::string &bytes)
 {
     for (; value >= 0x80; value >>= 7)
-        bytes.append(static_cast<char>((value & 0x7f) | 0x80));
-    bytes.append(static_cast<char>(value));
+        bytes.push_back(static_cast<char>((value & 0x7f) | 0x80));
+    bytes.push_back(static_cast<char>(value));
 }
 
-void appendInteger(std::int64_t value, QByteArray &bytes)
+void appendInteger(std::int64_t value, std::string &bytes)
 {
     if (value == noInstant) {
-        bytes.append(nullTag);
+        bytes.push_back(nullTag);
         return;
     }
-    bytes.append(integerTag);
+    bytes.push_back(integerTag);
     // Zigzag, so that small negative numbers are short too.
     appendVarint((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63), bytes);
 }
 
-void appendText(std::string_view text, QByteArray &bytes)
+void appendText(std::string_view text, std::string &bytes)
 {
-    bytes.append(textTag);
+    bytes.push_back(textTag);
     appendVarint(text.size(), bytes);
-    bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+    bytes.append(text);
 }
 
 std::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
@@ -70,7 +70,7 @@ const MeasuredTable &measuredTable(MeasurementKind kind) { return measuredTables
 
 MeasurementKind kindOf(const MeasuredValue &value) { return static_cast<MeasurementKind>(value.index()); }
 
-void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTable &words, QByteArray &bytes)
+void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTable &words, std::string &bytes)
 {
     appendText(row.externalId, bytes);
     appendText(view(words.utf8(row.service)), bytes);

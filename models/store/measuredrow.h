@@ -84,7 +84,7 @@ struct MeasuredRow {
 [[nodiscard]] Result<MeasuredValue> valueOf(const MeasuredRow &row, MeasurementKind kind, const WordTable &words);
 /// Appends what the row says, words as texts, without where it came from and its state: equal bytes mean equal records.
 /// The digest of an import is taken over these (resources/help/audit-format.md).
-void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTable &words, QByteArray &bytes);
+void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTable &words, std::string &bytes);
 /// A fast digest of the bytes, never 0; for comparing, not for proving.
 [[nodiscard]] std::int64_t fastDigest(std::string_view bytes);
 

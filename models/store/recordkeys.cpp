@@ -2,6 +2,7 @@
 #include "models/store/recordkeys.h"
 
 #include <sqlite3.h>
+#include <utility>
 
 namespace kept {
 
@@ -10,7 +11,50 @@ namespace {
 /// So many look-ups cost about as much as reading a source of a hundred thousand records.
 constexpr std::size_t fewRecords = 2000;
 
+constexpr std::size_t fewestSlots = 1024;
+
 } // namespace
+
+void DigestTable::reserve(std::size_t count)
+{
+    std::size_t size = std::max(fewestSlots, m_slots.size());
+    while (size < count * 2)
+        size *= 2;
+    if (size == m_slots.size())
+        return;
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    for (const Slot &slot : old) {
+        if (slot.hash != 0)
+            m_slots[slotOf(slot.hash)] = slot;
+    }
+}
+
+std::size_t DigestTable::slotOf(std::int64_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(hash) & mask;
+    while (m_slots[slot].hash != 0 && m_slots[slot].hash != hash)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+std::int64_t &DigestTable::at(std::int64_t hash, bool &isNew)
+{
+    reserve(m_used + 1);
+    Slot &slot = m_slots[slotOf(hash)];
+    isNew = slot.hash == 0;
+    m_used += isNew ? 1 : 0;
+    slot.hash = hash;
+    return slot.digest;
+}
+
+const std::int64_t *DigestTable::find(std::int64_t hash) const
+{
+    if (m_slots.empty())
+        return nullptr;
+    const Slot &slot = m_slots[slotOf(hash)];
+    return slot.hash == 0 ? nullptr : &slot.digest;
+}
 
 Result<RecordKeys> RecordKeys::load(sqlite3 *handle, const MeasuredTable &table, std::int64_t source, std::size_t count)
 {
@@ -38,9 +82,9 @@ Result<void> RecordKeys::loadAll(sqlite3 *handle, const MeasuredTable &table, st
     int code = rows->stepCode();
     for (; code == SQLITE_ROW; code = rows->stepCode()) {
         const std::int64_t digest = rows->integer(1) != 0 ? rows->integer(2) : 0;
-        const auto [at, isNew] = m_digests.emplace(fastDigest(rows->bytes(0)), digest);
-        if (!isNew && digest != 0)
-            at->second = at->second == 0 ? digest : 0;
+        bool isNew = false;
+        std::int64_t &known = m_digests.at(fastDigest(rows->bytes(0)), isNew);
+        known = isNew || known == 0 ? digest : (digest == 0 ? known : 0);
     }
     if (code != SQLITE_DONE)
         return lastFailure(handle);
@@ -52,11 +96,11 @@ Result<RecordMatch> RecordKeys::find(std::string_view externalId, std::int64_t d
 {
     if (!m_isLoaded)
         return lookUp(externalId, digest);
-    const auto at = m_digests.find(fastDigest(externalId));
-    if (at == m_digests.end())
+    const std::int64_t *known = m_digests.find(fastDigest(externalId));
+    if (known == nullptr)
         return RecordMatch{};
     // The digest covers the external id, so equal digests mean the same record.
-    if (at->second == digest)
+    if (*known == digest)
         return RecordMatch{Novelty::Same, {}, 0, 0};
     return lookUp(externalId, digest);
 }
@@ -82,8 +126,10 @@ Result<RecordMatch> RecordKeys::lookUp(std::string_view externalId, std::int64_t
 
 void RecordKeys::add(std::string_view externalId, std::int64_t digest)
 {
-    if (m_isLoaded)
-        m_digests.insert_or_assign(fastDigest(externalId), digest);
+    if (!m_isLoaded)
+        return;
+    bool isNew = false;
+    m_digests.at(fastDigest(externalId), isNew) = digest;
 }
 
 } // namespace kept

@@ -70,11 +70,10 @@ private:
             if (const auto read = m_details.read(row); !read)
                 return tl::unexpected(read.error());
         }
-        const qsizetype start = m_digest.buffer().size();
-        encodeRow(row, m_table, m_words, m_digest.buffer());
-        const QByteArray &bytes = m_digest.buffer();
-        const auto length = static_cast<std::size_t>(bytes.size() - start);
-        if (fastDigest({bytes.constData() + start, length}) != row.digest)
+        std::string &bytes = m_digest.buffer();
+        const std::size_t start = bytes.size();
+        encodeRow(row, m_table, m_words, bytes);
+        if (fastDigest(std::string_view(bytes).substr(start)) != row.digest)
             return wrongDigest(*m_open.at(m_import));
         m_digest.rowDone();
         return QString();

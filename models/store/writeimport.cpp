@@ -59,15 +59,15 @@ public:
     {
         if (const auto filled = fillRow(m_row, record, m_words); !filled)
             return filled;
-        QByteArray &buffer = m_digest.buffer();
-        const qsizetype start = buffer.size();
+        std::string &buffer = m_digest.buffer();
+        const std::size_t start = buffer.size();
         encodeRow(m_row, m_table, m_words, buffer);
-        m_row.digest = fastDigest({buffer.constData() + start, static_cast<std::size_t>(buffer.size() - start)});
+        m_row.digest = fastDigest(std::string_view(buffer).substr(start));
         const auto match = m_keys.find(m_row.externalId, m_row.digest);
         if (!match)
             return tl::unexpected(match.error());
         if (match->novelty == Novelty::Same) {
-            buffer.truncate(start);
+            buffer.resize(start);
             ++m_batch.entry.same;
             return {};
         }
@@ -186,14 +186,13 @@ Result<std::vector<Novelty>> classify(
     std::vector<Novelty> novelties;
     novelties.reserve(records.size());
     MeasuredRow row;
-    QByteArray buffer;
+    std::string buffer;
     for (const IncomingRecord &record : records) {
         if (const auto filled = fillRow(row, record, *words); !filled)
             return tl::unexpected(filled.error());
-        buffer.resize(0);
+        buffer.clear();
         encodeRow(row, table, *words, buffer);
-        const auto match =
-            keys->find(row.externalId, fastDigest({buffer.constData(), static_cast<std::size_t>(buffer.size())}));
+        const auto match = keys->find(row.externalId, fastDigest(buffer));
         if (!match)
             return tl::unexpected(match.error());
         novelties.push_back(match->novelty);
