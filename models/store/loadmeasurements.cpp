@@ -43,14 +43,15 @@ public:
     {
         const MeasuredTable &table = measuredTable(MeasurementKind::Ticket);
         auto rows = Statement::prepare(
-            m_handle, selectRows(table, "WHERE service = ? AND opened < ? AND current = 1 ORDER BY opened, id"));
+            m_handle, selectValues(table, "WHERE service = ? AND opened < ? AND current = 1 ORDER BY opened, id"));
         if (!rows)
             return tl::unexpected(rows.error());
         rows->bind(1, service).bind(2, until.time_since_epoch().count());
         MeasuredRow row;
+        row.service = service;
         int code = rows->stepCode();
         for (; code == SQLITE_ROW; code = rows->stepCode()) {
-            readRow(*rows, table, row);
+            readValues(*rows, table, row);
             if (const auto added = add(row); !added)
                 return added;
         }
@@ -82,9 +83,8 @@ private:
         const auto &v = row.values;
         const auto ticketStatus = status(v[Status]);
         if (!ticketStatus)
-            return fail(ErrorCode::Damaged,
-                Texts::tr("The ticket %1 of the workbook cannot be read.").arg(QString::fromStdString(row.externalId)),
-                {}, Texts::tr("Check the workbook with Verify, or open its latest backup."));
+            return fail(ErrorCode::Damaged, Texts::tr("The ticket %1 of the workbook cannot be read.").arg(row.id), {},
+                Texts::tr("Check the workbook with Verify, or open its latest backup."));
         TicketRow ticket;
         ticket.record = row.id;
         ticket.opened = v[Opened];

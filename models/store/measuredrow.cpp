@@ -58,6 +58,19 @@ void appendText(std::string_view text, std::string &bytes)
 
 std::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
+/// Reads the columns that only the kind has, from the statement's column `first` on.
+void readOwnColumns(const Statement &statement, const MeasuredTable &table, int first, MeasuredRow &row)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const int column = first + static_cast<int>(i);
+        const std::int64_t value = statement.integer(column);
+        row.values[i] = value == 0 && statement.isNull(column) ? noInstant : value;
+    }
+    row.pauses.clear();
+    row.reopenings.clear();
+    row.tags.clear();
+}
+
 } // namespace
 
 const std::vector<MeasuredTable> &measuredTables()
@@ -140,16 +153,23 @@ void readRow(const Statement &statement, const MeasuredTable &table, MeasuredRow
     row.withdrawn = statement.integer(7) != 0;
     row.digest = statement.integer(8);
     row.service = statement.integer(9);
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const int column = 10 + static_cast<int>(i);
-        const std::int64_t value = statement.integer(column);
-        row.values[i] = value == 0 && statement.isNull(column) ? noInstant : value;
-    }
+    readOwnColumns(statement, table, 10, row);
     if (!table.textColumn.isEmpty())
         row.text = statement.bytes(10 + static_cast<int>(table.columns.size()));
-    row.pauses.clear();
-    row.reopenings.clear();
-    row.tags.clear();
+}
+
+QByteArray selectValues(const MeasuredTable &table, const QByteArray &where)
+{
+    QByteArray sql = "SELECT id";
+    for (const MeasuredColumn &column : table.columns)
+        sql += QByteArray(", ") + column.name;
+    return sql + " FROM " + table.name + ' ' + where;
+}
+
+void readValues(const Statement &statement, const MeasuredTable &table, MeasuredRow &row)
+{
+    row.id = statement.integer(0);
+    readOwnColumns(statement, table, 1, row);
 }
 
 TicketDetails::TicketDetails(Statement pauses, Statement reopenings, Statement tags)

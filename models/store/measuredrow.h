@@ -93,6 +93,10 @@ void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTab
 /// Reads the row of a statement made with selectRows(); side values are not read.
 void readRow(const Statement &statement, const MeasuredTable &table, MeasuredRow &row);
 
+/// The same with nothing but id and own columns (no text), for loading by the million.
+[[nodiscard]] QByteArray selectValues(const MeasuredTable &table, const QByteArray &where);
+void readValues(const Statement &statement, const MeasuredTable &table, MeasuredRow &row);
+
 /// Reads the pauses, reopenings and tags of tickets.
 class TicketDetails {
 public:
