@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStackedWidget>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -76,6 +76,8 @@ void takeSnapshot(kept::MainWindow &window, const QString &file)
 {
     QObject::connect(window.session(), &kept::Session::portfolioChanged, &window, [&window, file] {
         QTimer::singleShot(0, &window, [&window, file] {
+            // What the page asked of other threads, such as a trace, belongs in the picture.
+            QThreadPool::globalInstance()->waitForDone();
             QCoreApplication::processEvents();
             const bool saved = window.grab().save(file);
             QCoreApplication::exit(saved ? 0 : 6);

@@ -19,7 +19,7 @@ struct TicketPattern {
     int good; ///< within the limit, in an ordinary month
     int limitMinutes; ///< of service time, of an ordinary ticket
     int trend; ///< change of `good` over the last year
-    std::vector<int> badMonths; ///< counted back from the last full month
+    std::vector<int> badMonths; ///< counted back from the last closed quarter
     int badGood; ///< `good` in those
 };
 
@@ -28,7 +28,7 @@ QTimeZone zone() { return QTimeZone(berlin.toLatin1()); }
 /// The quality of a month, per thousand.
 int goodIn(const TicketPattern &pattern, const SampleFrame &frame, int month)
 {
-    const int back = frame.lastFullMonth() - month;
+    const int back = frame.lastClosedMonth() - month;
     if (std::find(pattern.badMonths.begin(), pattern.badMonths.end(), back) != pattern.badMonths.end())
         return pattern.badGood;
     const int late = std::max(0, 12 - std::max(back, 0));
@@ -126,7 +126,8 @@ struct OutagePattern {
     const char *service;
     int perMonth;
     int longestMinutes; ///< of an ordinary outage
-    std::vector<std::pair<int, int>> bad; ///< months counted back from the last full one, and a long outage in minutes
+    std::vector<std::pair<int, int>>
+        bad; ///< months counted back from the last closed quarter, and a long outage in minutes
 };
 
 Outage outageAt(const QString &id, Instant from, int minutes)
@@ -159,7 +160,7 @@ void addOutages(
     maintenance.note = QStringLiteral("Agreed maintenance window");
     add(maintenance);
     for (const auto &[back, minutes] : pattern.bad)
-        if (frame.lastFullMonth() - month == back)
+        if (frame.lastClosedMonth() - month == back)
             add(outageAt(prefix + QStringLiteral("-x"), startOfDay(first.addDays(17), zone()) + std::chrono::hours(10),
                 minutes));
 }
@@ -189,7 +190,7 @@ void addCounts(
 {
     int share = pattern.share;
     for (const auto &[back, bad] : pattern.bad)
-        if (frame.lastFullMonth() - frame.monthOf(day) == back)
+        if (frame.lastClosedMonth() - frame.monthOf(day) == back)
             share = bad;
     const std::int64_t all = pattern.perDay + random.between(-pattern.perDay / 8, pattern.perDay / 8);
     const std::int64_t part =
@@ -222,7 +223,7 @@ SampleSource ratingSource(const SampleFrame &frame, std::uint64_t seed)
     const ServiceId service = sampleService("service-desk");
     SampleSource source{QStringLiteral("service-desk survey"), MeasurementKind::Rating, {service}, {}, std::nullopt};
     for (int month = 0; month < frame.months(); ++month) {
-        const int late = std::max(0, 12 - std::max(0, frame.lastFullMonth() - month));
+        const int late = std::max(0, 12 - std::max(0, frame.lastClosedMonth() - month));
         for (int i = 1; i <= 45; ++i) {
             const Instant at = openingIn(frame.first.addMonths(month), random);
             const int draw = random.between(1, 100) + late;
@@ -259,7 +260,7 @@ std::vector<SampleSource> sampleSources(const SampleFrame &frame)
         countSource({"payroll", "records processed", "records with errors", 950, 34, {{2, 61}, {12, 72}}}, frame, 32),
         countSource({"leads", "qualified leads", nullptr, 5, 0, {}}, frame, 33), ratingSource(frame, 41)};
     // The monitoring report of one month never came.
-    sources.front().gap = frame.first.addMonths(frame.lastFullMonth() - 7);
+    sources.front().gap = frame.first.addMonths(frame.lastClosedMonth() - 7);
     return sources;
 }
 

@@ -9,6 +9,8 @@
 
 namespace kept {
 
+inline constexpr int sampleQuarters = 12;
+
 /// The time frame of a sample: twelve full quarters before the running one.
 struct SampleFrame {
     QDate asOf;
@@ -20,10 +22,9 @@ struct SampleFrame {
         return (date.year() - first.year()) * 12 + date.month() - first.month();
     }
     [[nodiscard]] int months() const { return monthOf(asOf) + 1; }
-    /// Number of the last full month.
-    [[nodiscard]] int lastFullMonth() const { return months() - 2; }
+    /// Number of the last month of the last closed quarter: what a window opens on.
+    [[nodiscard]] int lastClosedMonth() const { return 3 * sampleQuarters - 1; }
 };
-inline constexpr int sampleQuarters = 12;
 
 /// Everything of one source: what was measured, of which kind, and of which services.
 struct SampleSource {

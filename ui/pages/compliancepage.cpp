@@ -49,8 +49,10 @@ QWidget *CompliancePage::buildGrid()
     m_grid->header()->setStretchLastSection(false);
     layout->addWidget(m_grid, 1);
     m_legend = new StatusLegend(pane);
-    m_legend->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
-    layout->addWidget(m_legend);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
+    foot->addWidget(m_legend);
+    layout->addLayout(foot);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::showCurrent);
     return pane;
 }
@@ -121,8 +123,10 @@ void CompliancePage::fill()
     m_grid->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_grid->setFirstColumnSpanned(row, {}, true);
-    m_grid->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_grid->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_grid->header()->resizeSection(column, metrics().px(column == 1 ? 74 : 70));
     std::vector<StatusLegend::Entry> entries;
     for (const auto &[status, count] : m_model->counts())
         entries.push_back({status, count});

@@ -127,7 +127,7 @@ Card *OverviewPage::buildTrend()
     m_trendChoice = new QComboBox(m_trendCard);
     m_trendChoice->setObjectName(QStringLiteral("trendChoice"));
     m_trendChoice->setAccessibleName(tr("Service level of the trend"));
-    m_trendChoice->setMaximumWidth(metrics().px(180));
+    m_trendChoice->setFixedWidth(metrics().px(168));
     m_trendCard->addHeaderWidget(m_trendChoice);
     m_trend = new ChartView(m_trendCard);
     m_trend->setObjectName(QStringLiteral("trend"));

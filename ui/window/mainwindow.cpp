@@ -92,6 +92,8 @@ void MainWindow::buildStatusBar()
     m_hint = textLabel({}, Type::Small, true);
     m_fileName = textLabel({}, Type::Small, true);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics().threeQuarters(), 0, metrics().threeQuarters(), 0);
+    m_fileName->setContentsMargins(0, 0, metrics().gap(), 0);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_hint);
@@ -152,6 +154,8 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
     });
     remember(path);
     m_fileName->setText(QFileInfo(path).fileName());
+    m_fileName->setMinimumWidth(m_fileName->sizeHint().width());
+    menuBar()->adjustSize();
     setWindowTitle(tr("%1 – Kept", "file name and program").arg(QFileInfo(path).fileName()));
     m_rail->show();
     go({QStringLiteral("overview"), {}, std::nullopt, std::nullopt});

@@ -2,6 +2,7 @@
 #include "ui/window/page.h"
 
 #include "models/domain/display.h"
+#include "ui/look/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pageheader.h"
 
@@ -55,6 +56,7 @@ void Page::buildScope(ScopeBar scope)
     m_suppliers = new QComboBox(this);
     m_suppliers->setObjectName(QStringLiteral("supplier"));
     m_suppliers->setAccessibleName(tr("Supplier"));
+    m_suppliers->setMinimumWidth(metrics().px(184));
     m_header->addScopeWidget(m_suppliers);
     connect(m_suppliers, &QComboBox::activated, this,
         [this] { m_session.setSupplier(OrganisationId::parse(m_suppliers->currentData().toString())); });
