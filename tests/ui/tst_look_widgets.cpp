@@ -1,2 +1,307 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "lookmain.h"
+#include "models/evaluation/status.h"
+#include "ui/look/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/figure.h"
+#include "ui/widgets/heatmap.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/renewaltimeline.h"
+#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/statusstrip.h"
+#include "ui/widgets/tracetable.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace kept;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+/// Two suppliers, five quarters, the fourth current.
+HeatData heatData()
+{
+    HeatData data;
+    data.rows = {{s("a"), s("Sample Hosting AG")}, {s("b"), s("Sample Network GmbH")}};
+    for (const char *quarter : {"Q4", "Q1", "Q2", "Q3", "Q4"})
+        data.columns.push_back({s(quarter) + QString::number(data.columns.size()), s(quarter), s("2026"), {}});
+    data.cells.resize(10);
+    data.cells[3] = {Status::Missed, s("Availability 99.86 %, target 99.90 %")};
+    data.cells[8] = {Status::Critical, {}};
+    data.currentColumn = 3;
+    return data;
+}
+
+QStringList titles(const std::vector<Command> &commands)
+{
+    QStringList list;
+    for (const Command &command : commands)
+        list << command.title;
+    return list;
+}
+
+} // namespace
+
+class LookWidgetsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void heatMapIsUsedWithTheKeyboard()
+    {
+        HeatMap map;
+        map.setData(heatData());
+        map.resize(600, 200);
+        map.show();
+        QCOMPARE(map.currentCell(), (CellWidget::Cell{0, 3}));
+        QSignalSpy activated(&map, &HeatMap::activated);
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(activated.takeFirst(), (QVariantList{s("a"), s("Q33")}));
+        QTest::keyClick(&map, Qt::Key_Down);
+        QTest::keyClick(&map, Qt::Key_Down); // stays in the last row
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(map.currentCell(), (CellWidget::Cell{1, 2}));
+        QTest::keyClick(&map, Qt::Key_End);
+        QCOMPARE(map.currentCell(), (CellWidget::Cell{1, 4}));
+        QTest::keyClick(&map, Qt::Key_Home);
+        QTest::keyClick(&map, Qt::Key_Space);
+        QCOMPARE(activated.takeFirst(), (QVariantList{s("b"), s("Q40")}));
+    }
+
+    void heatMapCellsAreClickedWhereTheyStand()
+    {
+        HeatMap map;
+        map.setData(heatData());
+        map.resize(600, 200);
+        map.show();
+        QSignalSpy activated(&map, &HeatMap::activated);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect({1, 3}).center().toPoint());
+        QCOMPARE(activated.takeFirst(), (QVariantList{s("b"), s("Q33")}));
+        QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(5, 5));
+        QVERIFY(activated.isEmpty());
+    }
+
+    void heatMapKeepsTimeFromLeftToRightWhenMirrored()
+    {
+        HeatMap map;
+        map.setLayoutDirection(Qt::RightToLeft);
+        map.setData(heatData());
+        map.resize(600, 200);
+        QVERIFY(map.cellRect({0, 0}).left() < map.cellRect({0, 1}).left());
+        QVERIFY(map.cellRect({0, 4}).right() < 300);
+    }
+
+    void heatMapDropsTheOldestColumnsThatDoNotFit()
+    {
+        HeatData data = heatData();
+        for (int i = 0; i < 60; ++i)
+            data.columns.insert(data.columns.begin(), {QString::number(i), s("Q1"), s("2010"), {}});
+        data.cells.assign(130, {});
+        data.currentColumn = 64;
+        HeatMap map;
+        map.setData(data);
+        map.resize(500, 200);
+        QVERIFY(map.firstVisibleColumn() > 0);
+        QVERIFY(map.cellRect({0, 64}).isValid());
+        QVERIFY(!map.cellRect({0, 0}).isValid());
+    }
+
+    void heatMapCellsSpeak()
+    {
+        HeatMap map;
+        map.setData(heatData());
+        map.resize(600, 200);
+        map.show();
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&map);
+        QVERIFY(table);
+        QCOMPARE(table->childCount(), 10);
+        QCOMPARE(table->child(3)->text(QAccessible::Name), s("Sample Hosting AG, Q3, missed"));
+        QCOMPARE(table->child(3)->text(QAccessible::Description),
+            s("Sample Hosting AG, Q3, missed\nAvailability 99.86 %, target 99.90 %"));
+        QCOMPARE(table->child(8)->role(), QAccessible::Cell);
+        QSignalSpy activated(&map, &HeatMap::activated);
+        table->child(8)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.takeFirst(), (QVariantList{s("b"), s("Q33")}));
+    }
+
+    void paletteFinds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        const QString hosting = s("Sample Hosting AG");
+        const QString muller = s("Müller Logistik");
+        const QString platform = s("Managed hosting, web platform");
+        const QString host = s("Hostelry cleaning");
+        QTest::newRow("everything for nothing typed") << QString() << QStringList{hosting, muller, platform, host};
+        QTest::newRow("beginning of the title before words inside")
+            << s("host") << QStringList{host, hosting, platform};
+        QTest::newRow("without accents and capitals") << s("MULLER") << QStringList{muller};
+        QTest::newRow("every word must be there") << s("web agreement") << QStringList{platform};
+        QTest::newRow("the kind alone") << s("agreement") << QStringList{platform, host};
+        QTest::newRow("nothing") << s("zzz") << QStringList{};
+    }
+    void paletteFinds()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        const std::vector<Command> commands{{s("1"), s("Sample Hosting AG"), s("Supplier"), {}},
+            {s("2"), s("Müller Logistik"), s("Supplier"), {}},
+            {s("3"), s("Managed hosting, web platform"), s("Agreement"), {}},
+            {s("4"), s("Hostelry cleaning"), s("Agreement"), {}}};
+        QCOMPARE(titles(filteredCommands(commands, typed)), found);
+    }
+
+    void paletteOpensWhatIsChosenWithTheKeyboard()
+    {
+        QMainWindow window;
+        window.resize(900, 600);
+        window.show();
+        CommandPalette palette(&window);
+        QSignalSpy activated(&palette, &CommandPalette::activated);
+        palette.open({{s("1"), s("Reports"), {}, {}}, {s("2"), s("Reviews"), {}, {}}, {s("3"), s("Audit"), {}, {}}},
+            s("Go to anything"));
+        auto *filter = palette.findChild<QLineEdit *>(s("paletteFilter"));
+        QTest::keyClicks(filter, s("re"));
+        QCOMPARE(palette.shownCount(), 2);
+        QTest::keyClick(filter, Qt::Key_Down);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(activated.takeFirst(), QVariantList{s("2")});
+        QVERIFY(!palette.isVisible());
+    }
+
+    void figuresAreLinks()
+    {
+        FigureRow row;
+        row.setFigures({{s("met"), s("29"), Status::Met, s("met"), {}, {}},
+            {s("new"), s("1,181"), {}, s("new"), s("will be added"), {}}});
+        row.show();
+        QCOMPARE(row.figure(0)->accessibleName(), s("29 met"));
+        QCOMPARE(row.figure(1)->accessibleName(), s("1,181 new, will be added"));
+        QSignalSpy activated(&row, &FigureRow::activated);
+        QTest::keyClick(row.figure(1), Qt::Key_Space);
+        QCOMPARE(activated.takeFirst(), QVariantList{s("new")});
+        row.setFigures({{s("late"), s("3"), Status::Missed, s("missed"), {}, {}}});
+        QCOMPARE(row.count(), 1);
+        QTest::mouseClick(row.figure(0), Qt::LeftButton);
+        QCOMPARE(activated.takeFirst(), QVariantList{s("late")});
+    }
+
+    void stripSharesItsWidth()
+    {
+        StatusStrip strip;
+        strip.setCounts({{Status::Met, 3}, {Status::AtRisk, 0}, {Status::Missed, 1}});
+        strip.resize(114, 14); // 114 less a gap of 2 and twice the least of 6 leaves 100 to share
+        QCOMPARE(strip.columnCount(), 2);
+        QCOMPARE(strip.cellRect({0, 0}).width(), 81.0);
+        QCOMPARE(strip.cellRect({0, 1}).width(), 31.0);
+        QCOMPARE(strip.cellText({0, 1}), s("1 missed"));
+    }
+
+    void timelineStandsByTheCalendar()
+    {
+        RenewalTimeline line;
+        line.setRange(QDate(2026, 10, 12), 12);
+        line.setRows({{s("1"), s("Web"), QDate(2024, 5, 1), QDate(2027, 4, 30), QDate(2026, 12, 30), QDate(2027, 1, 29),
+            true, {}}});
+        line.resize(700, 120);
+        const double month = line.xOf(QDate(2026, 11, 1)) - line.xOf(QDate(2026, 10, 1));
+        QCOMPARE(qRound(line.xOf(QDate(2027, 10, 1)) - line.xOf(QDate(2026, 10, 1))), qRound(12 * month));
+        QCOMPARE(qRound(line.xOf(QDate(2026, 10, 16)) - line.xOf(QDate(2026, 10, 1))), qRound(month * 15 / 31));
+        QVERIFY(line.cellText({0, 0}).contains(s("then renews")));
+    }
+
+    void railOpensPlacesAndFoldsInNarrowWindows()
+    {
+        QMainWindow window;
+        auto *rail = new Rail;
+        rail->addEntry(s("overview"), s("overview"), s("Overview"));
+        rail->addEntry(s("credits"), s("credits"), s("Credits"));
+        window.setCentralWidget(rail);
+        window.resize(metrics().px(1440), 500);
+        window.show();
+        QVERIFY(!rail->isCollapsed());
+        QSignalSpy activated(rail, &Rail::activated);
+        auto *entry = rail->findChild<QAbstractButton *>(s("rail_credits"));
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QCOMPARE(activated.takeFirst(), QVariantList{s("credits")});
+        QCOMPARE(rail->current(), s("credits"));
+        window.resize(metrics().px(1366), 500);
+        QTRY_VERIFY(rail->isCollapsed());
+        QCOMPARE(rail->width(), metrics().railNarrow());
+        QCOMPARE(entry->toolTip(), s("Credits"));
+        QCOMPARE(entry->accessibleName(), s("Credits"));
+    }
+
+    void periodSelectorStepsInTime()
+    {
+        PeriodSelector selector;
+        selector.setPeriods({{s("q3"), s("Q3 2026")}, {s("q2"), s("Q2 2026")}, {s("q1"), s("Q1 2026")}});
+        QCOMPARE(selector.current(), s("q3"));
+        QSignalSpy changed(&selector, &PeriodSelector::currentChanged);
+        selector.setCurrent(s("q1"));
+        QCOMPARE(changed.takeFirst(), QVariantList{s("q1")});
+        selector.setPeriods({{s("q2"), s("Q2 2026")}, {s("q1"), s("Q1 2026")}});
+        QCOMPARE(selector.current(), s("q1"));
+        QVERIFY(changed.isEmpty());
+    }
+
+    void bannerSaysTheGravestAndHowManyMore()
+    {
+        Banner banner;
+        banner.showMessage(BannerKind::AtRisk, s("Discrepancy:"), s("the supplier reports 99.93 %."), s("Settle"));
+        banner.setMoreCount(2);
+        QCOMPARE(banner.accessibleName(), s("Discrepancy: the supplier reports 99.93 %."));
+        QVERIFY(banner.isVisible());
+    }
+
+    void cardMakesItsMenuOnDemand()
+    {
+        Card card(s("Renewals"), s("next 12 months"));
+        auto *button = card.findChild<QWidget *>(s("cardMenu"));
+        QVERIFY(button->isHidden());
+        card.menu()->addAction(s("Copy image"));
+        QVERIFY(!button->isHidden());
+        QCOMPARE(button->accessibleName(), s("More about Renewals"));
+    }
+
+    void traceIsTextAndLinks()
+    {
+        TraceTable trace;
+        trace.setLines({{TraceKind::Formula, s("Formula"), s("60 ÷ 120 = 50 %"), {}, {}},
+            {TraceKind::Records, s("Records"), s("9 read"), s("1 excluded"), s("records:used")}});
+        QCOMPARE(trace.plainText(), s("Formula\t60 ÷ 120 = 50 %\nRecords\t9 read · 1 excluded"));
+        QSignalSpy activated(&trace, &TraceTable::linkActivated);
+        const auto links = trace.findChildren<QAbstractButton *>();
+        QCOMPARE(links.size(), 1);
+        links.first()->click();
+        QCOMPARE(activated.takeFirst(), QVariantList{s("records:used")});
+    }
+
+    void delegateGivesStatusesTwoLines()
+    {
+        QStandardItemModel model(1, 2);
+        model.setData(model.index(0, 0), s("99.86"));
+        model.setData(model.index(0, 0), static_cast<int>(Status::Missed), Qt::UserRole + 1);
+        model.setData(model.index(0, 1), s("99.90"));
+        QTableView view;
+        view.setModel(&model);
+        const StatusDelegate delegate(Qt::UserRole + 1);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        QCOMPARE(delegate.sizeHint(option, model.index(0, 0)).height(), metrics().statusRow());
+        QVERIFY(delegate.sizeHint(option, model.index(0, 1)).height() < metrics().statusRow());
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<LookWidgetsTest>(argc, argv); }
+
+#include "tst_look_widgets.moc"

@@ -70,7 +70,7 @@ StatusColours statusColours(const QPalette &palette) { return statusColours(isDa
 void setStatusSet(StatusSet set)
 {
     qApp->setProperty(StatusSetKey, set == StatusSet::TrafficLight);
-    // The palette is set anew so that every widget and chart hears of it.
+    // As if the palette had changed: widgets repaint and charts are recoloured.
     QEvent change(QEvent::PaletteChange);
     for (QWidget *widget : QApplication::allWidgets())
         QCoreApplication::sendEvent(widget, &change);

@@ -202,8 +202,8 @@ void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painte
     const QRect words(left + symbol + gap, r.top(), text + 2, r.height());
     const Qt::TextFlag mnemonic =
         proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter->drawText(
-        visualRect(source->direction, r, words), static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft) | mnemonic, source->text);
+    painter->drawText(visualRect(source->direction, r, words),
+        static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::AlignLeft) | mnemonic, source->text);
 }
 
 void KeptStyle::drawControl(
@@ -213,6 +213,16 @@ void KeptStyle::drawControl(
     case CE_PushButtonLabel:
         drawPushButtonLabel(option, painter, widget);
         return;
+    case CE_Header: {
+        // The base class asks itself, not the proxy, where label and arrow stand.
+        auto part = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        drawControl(CE_HeaderSection, option, painter, widget);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        part.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        return;
+    }
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             parts::paintHeaderSection(*header, *painter);

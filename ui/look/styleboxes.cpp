@@ -145,7 +145,7 @@ QRect KeptStyle::subElementRect(SubElement element, const QStyleOption *option, 
     if (element == SE_LineEditContents && widget && widget->parentWidget()
         && !qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
         && !qobject_cast<QComboBox *>(widget->parentWidget()))
-        return rect.adjusted(metrics().px(3), 0, -metrics().px(3), 0);
+        return rect.adjusted(metrics().px(5), 0, -metrics().px(5), 0);
     return rect;
 }
 

@@ -83,8 +83,7 @@ void Figure::paintEvent(QPaintEvent *)
     number.setUnderline(false);
     painter.setFont(number);
     painter.setPen(palette().color(underMouse() ? QPalette::Link : QPalette::WindowText));
-    placeText(
-        painter, QRectF(inner.left(), 0, inner.width(), figureHeight()), align, m_value.value);
+    placeText(painter, QRectF(inner.left(), 0, inner.width(), figureHeight()), align, m_value.value);
     const double top = figureHeight() + m.quarter();
     const int line = lineHeight(Type::Small);
     paintWord(painter, {inner.left(), top, inner.width(), double(line)});

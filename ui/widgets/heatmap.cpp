@@ -159,7 +159,8 @@ void HeatMap::paintHead(QPainter &painter, const Layout &l) const
             const QRectF year =
                 hangs ? QRectF(x - l.cellWidth, 0, 2 * l.cellWidth - 3, line) : QRectF(x + 4, 0, room + 40, line);
             const Qt::Alignment side = hangs ? Qt::AlignRight : Qt::AlignLeft;
-            placeText(painter, year, side | Qt::AlignVCenter, group);
+            if (year.left() >= 0)
+                placeText(painter, year, side | Qt::AlignVCenter, group);
         }
         painter.setFont(current ? strongSmall() : typeFont(Type::Small));
         painter.setPen(palette().color(current ? QPalette::WindowText : QPalette::PlaceholderText));

@@ -86,6 +86,7 @@ void PageHeader::build()
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     m_title = textLabel({}, Type::PageTitle);
+    m_title->setContentsMargins(0, 0, 0, m.quarter() / 2);
     m_subtitle = textLabel({}, Type::Small, true);
     m_subtitle->hide();
     titles->addStretch();
