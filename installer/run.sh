@@ -28,8 +28,8 @@ import_example() {
   rm -f out/example.kept
   "$kept" create out/example.kept
   "$kept" apply out/example.kept "$example/agreement.json"
-  "$kept" import out/example.kept "$example/tickets.csv" --mapping "$example/mapping.json"
-  "$kept" evaluate out/example.kept --period "$(cat "$example/period")"
+  "$kept" import out/example.kept "$example/tickets.csv" --mapping "$example/mapping.json" --from 2026-08-01 --to 2026-09-30
+  "$kept" evaluate out/example.kept --period 2026-09
 }
 
 print_results() {
@@ -37,11 +37,11 @@ print_results() {
   echo "The sample's last quarter:"
   "$kept" evaluate "$sample"
   "$kept" report "$sample" --agreement "$agreement" --pdf out/scorecard.pdf
-  QT_QPA_PLATFORM=offscreen "$desktop" --snapshot out/dashboard.png "$sample"
+  "$desktop" --snapshot out/dashboard.png "$sample"
 }
 
 example=resources/sample/example
-agreement=SAMPLE-CLOUD
+agreement=SH-2024-017 # managed hosting, in the sample
 
 mkdir -p out
 build
@@ -51,6 +51,7 @@ if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
   exec "$desktop" "$sample"
 fi
 echo "There is no display, so the main job runs on the command line."
+export QT_QPA_PLATFORM=offscreen
 import_example
 print_results
 cat <<END
