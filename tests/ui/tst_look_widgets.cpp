@@ -241,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(entry->accessibleName(), s("Credits"));
     }
 
+    void railKeepsItsOwnGroundWhenTheSchemeChanges()
+    {
+        QMainWindow window;
+        auto *rail = new Rail;
+        window.setCentralWidget(rail);
+        window.resize(1500, 500);
+        window.show();
+        QCOMPARE(rail->grab().toImage().pixelColor(20, 300).name(), s("#e9ebee"));
+        applyPalette(*qApp, Scheme::Dark);
+        QTRY_COMPARE(rail->grab().toImage().pixelColor(20, 300).name(), s("#16191c"));
+        applyPalette(*qApp, Scheme::Light);
+        QTRY_COMPARE(rail->grab().toImage().pixelColor(20, 300).name(), s("#e9ebee"));
+    }
+
     void periodSelectorStepsInTime()
     {
         PeriodSelector selector;

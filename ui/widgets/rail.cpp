@@ -117,8 +117,6 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
         label->hide();
         column->addWidget(label);
     }
-    setPalette(railPalette(palette()));
-    setAutoFillBackground(true);
     setAccessibleName(tr("Places"));
     applyCollapsed();
 }
@@ -203,17 +201,10 @@ void Rail::keyPressEvent(QKeyEvent *event)
     m_buttons[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
 }
 
-void Rail::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // The rail has a Window colour of its own; it follows the application's palette, not its own last one.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        setPalette(railPalette(QGuiApplication::palette()));
-}
-
 void Rail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), railPalette(palette()).color(QPalette::Window));
     const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
     painter.fillRect(edge, palette().color(QPalette::Mid));
 }
