@@ -78,7 +78,8 @@ void takeSnapshot(kept::MainWindow &window, const QString &file)
         QTimer::singleShot(0, &window, [&window, file] {
             // What the page asked of other threads, such as a trace, belongs in the picture.
             QThreadPool::globalInstance()->waitForDone();
-            QCoreApplication::processEvents();
+            for (int round = 0; round < 3; ++round) // results, then layouts, then painting
+                QCoreApplication::processEvents();
             const bool saved = window.grab().save(file);
             QCoreApplication::exit(saved ? 0 : 6);
         });

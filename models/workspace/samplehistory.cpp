@@ -135,7 +135,7 @@ Claim claimFor(const CreditEntry &entry, ClaimState state, std::size_t number)
     const QString id = QStringLiteral("claim-")
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
     Claim claim{*ClaimId::parse(id), entry.agreement, entry.serviceLevel, entry.period, entry.amount, state,
-        entry.period.last().addDays(12), std::nullopt, {}, {}, 0};
+        entry.period.last().addDays(10), std::nullopt, {}, {}, 0};
     if (state == ClaimState::Credited) {
         claim.settledOn = claim.claimedOn.addDays(30);
         claim.invoice = QStringLiteral("SAMPLE-INV-%1").arg(number + 1, 4, 10, QChar(u'0'));
@@ -154,7 +154,7 @@ Result<void> claimCredits(Workspace &workspace, const SampleFrame &frame)
         const bool old = entry.period.last().addDays(60) < frame.asOf;
         const auto fate = old
             ? fateOf(number)
-            : (number % 3 == 0 && entry.period.last().addDays(13) < frame.asOf ? std::optional(ClaimState::Claimed)
+            : (number % 2 == 0 && entry.period.last().addDays(11) < frame.asOf ? std::optional(ClaimState::Claimed)
                                                                                : std::nullopt);
         if (fate)
             claims.push_back(claimFor(entry, *fate, number));

@@ -3,7 +3,6 @@
 
 #include "models/domain/display.h"
 #include "models/reports/kpitrend.h"
-#include "models/store/measurements.h"
 #include "models/tables/recordsmodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
@@ -22,43 +21,6 @@
 #include <QtConcurrentRun>
 
 namespace kept {
-
-namespace {
-
-QString recordName(const StoredRecord &record)
-{
-    return std::visit([](const auto &value) { return value.externalId; }, record.value);
-}
-
-} // namespace
-
-MeasurementKind measurementOf(Metric metric)
-{
-    switch (metric) {
-    case Metric::Availability:
-    case Metric::MeanTimeToRestore:
-    case Metric::MeanTimeBetweenFailures:
-    case Metric::OutageCount:
-    case Metric::LongestOutage:
-        return MeasurementKind::Outage;
-    case Metric::Volume:
-    case Metric::CountRatio:
-        return MeasurementKind::Count;
-    case Metric::Satisfaction:
-        return MeasurementKind::Rating;
-    case Metric::Reported:
-        return MeasurementKind::Reported;
-    case Metric::TurnAroundTime:
-    case Metric::FirstResponseTime:
-    case Metric::ShareWithinTime:
-    case Metric::FirstContactResolution:
-    case Metric::ClosureRate:
-    case Metric::Backlog:
-    case Metric::LeadAcceptance:
-        break;
-    }
-    return MeasurementKind::Ticket;
-}
 
 FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
@@ -91,6 +53,7 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
     auto *scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
     m_trace = new TraceTable(scroll);
     m_trace->setObjectName(QStringLiteral("trace"));
     scroll->setWidget(m_trace);
@@ -186,35 +149,13 @@ void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
         m_banner->hide();
 }
 
-FigureDetail::Explained FigureDetail::explainFrom(const QString &path, const AgreementId &agreement,
-    const ServiceLevelId &level, const Period &period, MeasurementKind kind, Instant asOf)
-{
-    auto database = Database::open(path, OpenMode::ReadOnly);
-    if (!database)
-        return std::make_shared<Result<Explanation>>(tl::unexpected(database.error()));
-    auto trace = explainFigure(**database, agreement, level, period, asOf);
-    if (!trace)
-        return std::make_shared<Result<Explanation>>(tl::unexpected(trace.error()));
-    std::vector<std::int64_t> keys;
-    for (const TraceRecord &record : trace->records)
-        keys.push_back(record.record);
-    const auto stored = loadRecords(**database, kind, keys);
-    if (!stored)
-        return std::make_shared<Result<Explanation>>(tl::unexpected(stored.error()));
-    std::map<std::int64_t, QString> names;
-    for (const StoredRecord &record : *stored)
-        names.emplace(record.record, recordName(record));
-    Explanation explanation{std::move(*trace), {}};
-    for (const TraceRecord &record : explanation.trace.records)
-        explanation.records.push_back({names[record.record], record.role, record.detail});
-    return std::make_shared<Result<Explanation>>(std::move(explanation));
-}
-
 void FigureDetail::startExplaining(
-    const AgreementId &agreement, const ServiceLevelId &level, MeasurementKind kind, const Period &period, Instant asOf)
+    const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf)
 {
     const QString path = m_session.workspace().database().path();
-    m_watcher.setFuture(QtConcurrent::run([=] { return explainFrom(path, agreement, level, period, kind, asOf); }));
+    m_watcher.setFuture(QtConcurrent::run([=] {
+        return std::make_shared<Result<ExplainedFigure>>(explainWithRecords(path, agreement, level, period, asOf));
+    }));
 }
 
 void FigureDetail::takeExplanation()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/evaluate.h"
+#include "models/workspace/explainedfigure.h"
 #include "ui/window/session.h"
 
 #include <QFutureWatcher>
@@ -35,19 +35,12 @@ Q_SIGNALS:
     void explained();
 
 private:
-    struct Explanation {
-        Trace trace;
-        std::vector<QStringList> records;
-    };
-    using Explained = std::shared_ptr<Result<Explanation>>;
-    [[nodiscard]] static Explained explainFrom(const QString &path, const AgreementId &agreement,
-        const ServiceLevelId &level, const Period &period, MeasurementKind kind, Instant asOf);
+    using Explained = std::shared_ptr<Result<ExplainedFigure>>;
     QWidget *buildHead();
     void showHead(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level,
         const ServiceLevelResult &result);
     void showDiscrepancy(const ServiceLevelResult &result);
-    void startExplaining(const AgreementId &agreement, const ServiceLevelId &level, MeasurementKind kind,
-        const Period &period, Instant asOf);
+    void startExplaining(const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);
     void takeExplanation();
 
     Session &m_session;
@@ -64,8 +57,5 @@ private:
     QTableView *m_recordsView = nullptr;
     QFutureWatcher<Explained> m_watcher;
 };
-
-/// The kind of measurement that a metric is taken from.
-[[nodiscard]] MeasurementKind measurementOf(Metric metric);
 
 } // namespace kept

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
+#include "models/evaluation/overview.h"
+#include "models/store/audittrail.h"
+#include "models/workspace/applydocument.h"
+#include "models/workspace/loadportfolio.h"
+#include "models/workspace/samplefile.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace kept;
+
+namespace {
+
+const QDate asOf(2026, 10, 12);
+
+Instant noon() { return startOfDay(asOf, QTimeZone::utc()) + std::chrono::hours(12); }
+
+Portfolio portfolioOf(const QString &path)
+{
+    const auto database = Database::open(path, OpenMode::ReadOnly);
+    auto portfolio = loadPortfolio(**database, noon(), QDate(2023, 10, 1), QDate(2026, 12, 31));
+    return std::move(*portfolio);
+}
+
+/// The audit trail hashes random salts and operation ids, so its heads differ from workbook to workbook.
+QString withoutHeads(const QByteArray &document)
+{
+    return QString::fromUtf8(document).remove(QRegularExpression(QStringLiteral("\"audit_head\": \"[^\"]*\",")));
+}
+
+QByteArray scorecardsOf(const Portfolio &portfolio)
+{
+    QByteArray bytes;
+    for (const auto &[id, scorecard] : portfolio.scorecards)
+        bytes += QJsonDocument(toJson(scorecard)).toJson(QJsonDocument::Compact);
+    return bytes;
+}
+
+} // namespace
+
+class TestSample : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto made = makeSampleFile(m_folder.filePath(QStringLiteral("one.kept")), asOf);
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(errorText(made.error())));
+        m_portfolio = portfolioOf(m_folder.filePath(QStringLiteral("one.kept")));
+    }
+
+    void theSameDateGivesTheSameWorkbook()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("two.kept"));
+        QVERIFY(makeSampleFile(other, asOf).has_value());
+        QCOMPARE(scorecardsOf(portfolioOf(other)), scorecardsOf(m_portfolio));
+        const auto first = Database::open(m_folder.filePath(QStringLiteral("one.kept")), OpenMode::ReadOnly);
+        const auto second = Database::open(other, OpenMode::ReadOnly);
+        QCOMPARE(withoutHeads(writeDocument(*exportDocument(**second))), withoutHeads(writeDocument(*exportDocument(**first))));
+    }
+
+    void holdsSixSuppliersTwoDepartmentsAndADozenAgreements()
+    {
+        std::set<AgreementKind> kinds;
+        std::set<OrganisationId> suppliers;
+        for (const Agreement &agreement : m_portfolio.agreements) {
+            kinds.insert(agreement.kind);
+            if (!m_portfolio.organisation(agreement.provider)->internal)
+                suppliers.insert(agreement.provider);
+        }
+        QCOMPARE(m_portfolio.agreements.size(), std::size_t(12));
+        QCOMPARE(suppliers.size(), std::size_t(6));
+        QCOMPARE(kinds.size(), std::size_t(4));
+        QVERIFY(m_portfolio.sample);
+    }
+
+    void everyNameIsMarkedAsSample()
+    {
+        for (const Organisation &organisation : m_portfolio.organisations)
+            QVERIFY2(organisation.name.contains(QStringLiteral("sample"), Qt::CaseInsensitive),
+                qPrintable(organisation.name));
+    }
+
+    void showsEveryKindOfOutcome()
+    {
+        std::set<Status> statuses;
+        for (const auto &[id, scorecard] : m_portfolio.scorecards)
+            for (const ServiceLevelResult &result : scorecard.results)
+                statuses.insert(result.status);
+        for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData})
+            QVERIFY2(statuses.contains(status), qPrintable(statusName(status)));
+    }
+
+    void hasCreditsInEveryStateAndClaimsAboutToLapse()
+    {
+        std::set<CreditState> states;
+        bool lapsesSoon = false;
+        for (const CreditEntry &entry : creditLedger(m_portfolio)) {
+            states.insert(entry.state);
+            const bool open = entry.state == CreditState::Entitled || entry.state == CreditState::Expected;
+            lapsesSoon = lapsesSoon || (open && entry.deadline && asOf.daysTo(*entry.deadline) <= 60);
+        }
+        for (const CreditState state : {CreditState::Claimed, CreditState::Credited, CreditState::Forgone})
+            QVERIFY2(states.contains(state), qPrintable(creditStateName(state)));
+        QVERIFY(lapsesSoon);
+    }
+
+    void hasARenewalComingUpAndReviewsDue()
+    {
+        const Overview overview =
+            overviewOf(m_portfolio, Period::containing(QDate(2026, 7, 1), PeriodKind::Quarter), std::nullopt, asOf);
+        QVERIFY(!overview.renewals.empty());
+        QVERIFY(std::any_of(overview.deadlines.begin(), overview.deadlines.end(),
+            [](const Deadline &each) { return each.kind == DeadlineKind::Review; }));
+        QCOMPARE(overview.quarters.size(), std::size_t(12));
+        QVERIFY(!overview.allowances.empty());
+    }
+
+    void holdsUnderVerification()
+    {
+        const auto database = Database::open(m_folder.filePath(QStringLiteral("one.kept")), OpenMode::ReadOnly);
+        const auto report = verifyWorkbook(**database);
+        QVERIFY(report.has_value());
+        QVERIFY2(report->holds, qPrintable(report->finding));
+        QVERIFY(report->reviews > 10);
+    }
+
+    void replacesASampleButNothingElse()
+    {
+        const QString own = m_folder.filePath(QStringLiteral("own.kept"));
+        QVERIFY(Database::create(own).has_value());
+        const auto refused = makeSampleFile(own, asOf);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Portfolio m_portfolio;
+};
+
+QTEST_GUILESS_MAIN(TestSample)
+#include "tst_sample.moc"

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditledger.h"
+#include "models/evaluation/reviewplan.h"
+#include "models/store/repositories.h"
+#include "models/workspace/agreements.h"
+#include "models/workspace/claims.h"
+#include "models/workspace/importmeasurements.h"
+#include "models/workspace/loadportfolio.h"
+#include "models/workspace/reviews.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kept;
+
+namespace {
+
+constexpr auto june = std::chrono::sys_days{std::chrono::year{2026} / 6 / 20};
+
+OrganisationId organisation(const char *id) { return *OrganisationId::parse(QString::fromLatin1(id)); }
+
+Agreement sampleAgreement()
+{
+    Agreement agreement = newAgreement(organisation("provider"), organisation("customer"), QDate(2025, 11, 20));
+    agreement.reference = QStringLiteral("T-1");
+    agreement.title = QStringLiteral("Hosting (sample)");
+    AgreementContent &content = agreement.latest().content;
+    content.zone = QStringLiteral("UTC");
+    content.services = {*ServiceId::parse(QStringLiteral("web"))};
+    content.charges = {{std::nullopt, QStringLiteral("Fee"),
+        *Money::parse(QStringLiteral("1000.00"), QStringLiteral("EUR")), 1, QDate(2025, 12, 1), std::nullopt}};
+    History<Target> targets;
+    targets.set(
+        QDate(2025, 12, 1), {*Decimal::parse(QStringLiteral("99.9")), std::nullopt, std::nullopt, std::nullopt});
+    CreditSchedule schedule;
+    schedule.bands = {{std::nullopt, BandEdge{*Decimal::parse(QStringLiteral("99.9")), false},
+        *Share::parsePercent(QStringLiteral("10"))}};
+    schedule.claimWindow = {ClaimWindowKind::DaysAfterPeriod, 45};
+    content.serviceLevels = {{*ServiceLevelId::parse(QStringLiteral("avail")), QStringLiteral("Availability"), {}, {},
+        {{content.services.front()}, {}, {}, {}, {}}, std::nullopt, PeriodKind::Month, Direction::AtLeast, targets,
+        std::nullopt, 1, Share::whole(), std::nullopt, {}, false, schedule}};
+    return agreement;
+}
+
+} // namespace
+
+class TestUseCases : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto database = Database::create(m_folder->filePath(QStringLiteral("book.kept")));
+        QVERIFY(database.has_value());
+        m_now = june;
+        m_workspace = std::make_unique<Workspace>(std::move(*database),
+            Actor{QStringLiteral("u"), QStringLiteral("First"), QStringLiteral("h"), {}}, [this] { return m_now; });
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("setup"), {}, [](Transaction &transaction) -> Result<void> {
+            for (const char *id : {"provider", "customer"}) {
+                Organisation made{organisation(id), QString::fromLatin1(id), {}, false, {}, {}, {}, {}, {},
+                    Criticality::Medium, std::nullopt, {}, {}, {}, {}, false, 0};
+                if (auto saved = saveOrganisation(transaction, made); !saved)
+                    return tl::unexpected(saved.error());
+            }
+            const auto saved = saveService(transaction,
+                {*ServiceId::parse(QStringLiteral("web")), QStringLiteral("Web"), {}, organisation("provider"),
+                    std::nullopt, {}, {}, false, 0});
+            return saved ? Result<void>() : tl::unexpected(saved.error());
+        }).has_value());
+    }
+
+    void aDraftIsSavedAndToldOnce()
+    {
+        QSignalSpy spy(m_workspace.get(), &Workspace::changed);
+        const auto saved = saveDraft(*m_workspace, sampleAgreement());
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(errorText(saved.error())));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(saved->revision, std::int64_t(1));
+    }
+
+    void approvingNeedsASecondActor()
+    {
+        auto agreement = saveDraft(*m_workspace, sampleAgreement());
+        agreement = takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 1), {});
+        QVERIFY(agreement.has_value());
+        const auto refused = takeLifeStep(*m_workspace, *agreement, LifeEventKind::Approved, QDate(2026, 6, 2), {});
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+    }
+
+    void aSignedAgreementIsAmendedNotEdited()
+    {
+        const Agreement agreement = signedAgreement();
+        const auto edited = saveDraft(*m_workspace, agreement);
+        QVERIFY(!edited.has_value());
+        AgreementContent content = agreement.latest().content;
+        content.outOfScope = QStringLiteral("Nothing else");
+        const auto amended =
+            amendAgreement(*m_workspace, agreement, content, QDate(2026, 8, 1), QStringLiteral("clearer"));
+        QVERIFY(amended.has_value());
+        QCOMPARE(amended->versions.size(), std::size_t(2));
+        QVERIFY(!amendAgreement(*m_workspace, *amended, content, QDate(2026, 8, 1), {}).has_value());
+    }
+
+    void anOutageFileBecomesACreditThatIsClaimedAndCredited()
+    {
+        importOutage(signedAgreement());
+        const CreditEntry entry = onlyCredit();
+        // 90 min down in the 44,640 minutes of May 2026: 99.798 %, below 99.9 %: 10 % of 1,000.00.
+        QCOMPARE(entry.amount.toText(), QStringLiteral("100.00 EUR"));
+        QCOMPARE(*entry.deadline, QDate(2026, 7, 15));
+        const auto claim = claimCredit(*m_workspace, entry, QStringLiteral("by letter"));
+        QVERIFY(claim.has_value());
+        QCOMPARE(onlyCredit().state, CreditState::Claimed);
+        QVERIFY(!claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        QVERIFY(settleClaim(*m_workspace, *claim, ClaimState::Credited, QStringLiteral("INV-1"), {}).has_value());
+        QCOMPARE(onlyCredit().state, CreditState::Credited);
+    }
+
+    void aCreditLapsesAfterItsDeadline()
+    {
+        importOutage(signedAgreement());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 16};
+        QCOMPARE(onlyCredit().state, CreditState::Forgone);
+        const auto late = claimCredit(*m_workspace, onlyCredit(), {});
+        QVERIFY(!late.has_value());
+    }
+
+    void aSealedReviewShowsLaterFactsAsRestatement()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        Review review{ReviewId::create(), agreement.id, *Period::parse(QStringLiteral("2026-05")), QDate(2026, 6, 30),
+            ReviewState::Planned, QDate(2026, 6, 20), {{QStringLiteral("Service manager (sample)"), {}}},
+            QStringLiteral("Read."), {}, {}, std::nullopt, 0};
+        const auto held = recordReview(*m_workspace, review);
+        QVERIFY(held.has_value());
+        const auto sealed = sealReview(*m_workspace, held->id);
+        QVERIFY2(sealed.has_value(), sealed ? "" : qPrintable(errorText(sealed.error())));
+        QCOMPARE(sealed->sealed->fingerprint, reviewFingerprint(*sealed));
+        QVERIFY(!recordReview(*m_workspace, *sealed).has_value());
+        QVERIFY(restatements(*sealed, scorecard(agreement)).isEmpty());
+        importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:00:00Z\n");
+        QCOMPARE(restatements(*sealed, scorecard(agreement)).size(), 1);
+    }
+
+private:
+    Agreement signedAgreement()
+    {
+        Agreement agreement = sampleAgreement();
+        agreement.life = {{LifeEventKind::Submitted, QDate(2025, 11, 1), QStringLiteral("First"), {}},
+            {LifeEventKind::Approved, QDate(2025, 11, 5), QStringLiteral("Second"), {}},
+            {LifeEventKind::Signed, QDate(2025, 11, 20), QStringLiteral("First"), {}}};
+        const auto saved = inTransaction(*m_workspace, QStringLiteral("setup"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, agreement); });
+        return saved.value();
+    }
+
+    void importFile(const QByteArray &text)
+    {
+        const QString path = m_folder->filePath(QStringLiteral("outages.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        Mapping mapping;
+        mapping.name = QStringLiteral("outages");
+        mapping.kind = MeasurementKind::Outage;
+        mapping.source = QStringLiteral("monitor");
+        mapping.formats.dateTime = QStringLiteral("iso");
+        mapping.service = ServiceId::parse(QStringLiteral("web"));
+        for (const auto &[field, column] :
+            {std::pair("external_id", "id"), std::pair("from", "from"), std::pair("to", "to")}) {
+            FieldSource source;
+            source.columns = {QString::fromLatin1(column)};
+            mapping.fields.insert(QString::fromLatin1(field), source);
+        }
+        const auto preview = previewImport(m_workspace->database(), path, mapping);
+        QVERIFY2(preview.has_value(), preview ? "" : qPrintable(errorText(preview.error())));
+        const Span may{
+            startOfDay(QDate(2026, 5, 1), QTimeZone::utc()), startOfDay(QDate(2026, 6, 1), QTimeZone::utc())};
+        const auto entry = importMeasurements(*m_workspace, *preview,
+            {{*mapping.service, mapping.source, MeasurementKind::Outage, may, SelectedBy::Opened, {}, std::nullopt}});
+        QVERIFY2(entry.has_value(), entry ? "" : qPrintable(errorText(entry.error())));
+        QCOMPARE(entry->added, std::int64_t(1));
+    }
+
+    void importOutage(const Agreement &) { importFile("id,from,to\nO-1,2026-05-10T00:00:00Z,2026-05-10T01:30:00Z\n"); }
+
+    Portfolio portfolio()
+    {
+        return loadPortfolio(m_workspace->database(), m_now, QDate(2026, 5, 1), QDate(2026, 5, 31)).value();
+    }
+    Scorecard scorecard(const Agreement &agreement) { return portfolio().scorecards.at(agreement.id); }
+
+    CreditEntry onlyCredit()
+    {
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio());
+        if (ledger.size() != 1)
+            qFatal("one credit was expected");
+        return ledger.front();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    Instant m_now = june;
+};
+
+QTEST_GUILESS_MAIN(TestUseCases)
+#include "tst_usecases.moc"
