@@ -119,8 +119,7 @@ void FigureDetail::showFigure(
     showDiscrepancy(result);
     m_chart->setSpec(kpiTrend(portfolio->scorecards.at(agreementId), *level,
         portfolio->organisationName(agreement->provider), result.period.last()));
-    startExplaining(
-        agreementId, result.serviceLevel, measurementOf(level->rule.metric), result.period, portfolio->asOf);
+    startExplaining(agreementId, *level, result.period, portfolio->asOf);
 }
 
 void FigureDetail::showHead(
