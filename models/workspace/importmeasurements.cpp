@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <set>
 
@@ -67,6 +68,20 @@ Result<Mapping> mappingFromFile(const QString &fileName)
     return mappingFromJson(json.object(), fileName);
 }
 
+QSet<QString> columnsRead(const Mapping &mapping)
+{
+    QSet<QString> columns;
+    for (const FieldSource &source : mapping.fields) {
+        for (const QString &column : source.columns + source.plus)
+            columns.insert(column);
+        if (!source.whenColumn.isEmpty())
+            columns.insert(source.whenColumn);
+    }
+    if (!mapping.orderBy.isEmpty())
+        columns.insert(mapping.orderBy);
+    return columns;
+}
+
 } // namespace
 
 Result<ImportPreview> previewImport(
@@ -122,6 +137,45 @@ Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const Q
 {
     return inTransaction(workspace, QStringLiteral("undo_import"), reason,
         [&](Transaction &transaction) { return undoImport(transaction, id); });
+}
+
+Result<Mapping> storeMapping(Workspace &workspace, Mapping mapping)
+{
+    return inTransaction(
+        workspace, QStringLiteral("save_mapping"), {}, [&](Transaction &transaction) -> Result<Mapping> {
+            auto stored = saveMapping(transaction, {mapping.id, mapping.name, toJson(mapping), mapping.revision});
+            if (!stored)
+                return tl::unexpected(stored.error());
+            mapping.revision = stored->revision;
+            return mapping;
+        });
+}
+
+bool fitsHeader(const Mapping &mapping, const QStringList &header)
+{
+    const QSet<QString> columns = columnsRead(mapping);
+    return !columns.isEmpty() && QSet<QString>(header.begin(), header.end()).contains(columns);
+}
+
+Result<std::vector<Mapping>> fittingMappings(const Database &database, const QStringList &header)
+{
+    const auto stored = allMappings(database);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<Mapping> fitting;
+    for (const StoredMapping &each : *stored) {
+        auto mapping = mappingFromJson(each.json, each.name);
+        if (!mapping || !fitsHeader(*mapping, header))
+            continue;
+        if (mapping->service && !findService(database, *mapping->service))
+            continue;
+        mapping->id = each.id;
+        mapping->revision = each.revision;
+        fitting.push_back(std::move(*mapping));
+    }
+    std::stable_sort(fitting.begin(), fitting.end(),
+        [](const Mapping &a, const Mapping &b) { return columnsRead(a).size() > columnsRead(b).size(); });
+    return fitting;
 }
 
 Result<Mapping> findMapping(const Database &database, const QString &nameOrFile)

@@ -30,6 +30,13 @@ struct ImportPreview {
 [[nodiscard]] std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping);
 /// Withdraws an import.
 [[nodiscard]] Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason);
+/// Saves the mapping in the workbook: a new one, or the next revision of the one with its id.
+[[nodiscard]] Result<Mapping> storeMapping(Workspace &workspace, Mapping mapping);
+/// Whether every column that the mapping reads is in the header.
+[[nodiscard]] bool fitsHeader(const Mapping &mapping, const QStringList &header);
+/// The workbook's mappings that fit the header and whose service, if they name one, is in the workbook; those that read
+/// the most columns first.
+[[nodiscard]] Result<std::vector<Mapping>> fittingMappings(const Database &database, const QStringList &header);
 /// The mapping stored under the id or name, or read from a JSON file of that name.
 [[nodiscard]] Result<Mapping> findMapping(const Database &database, const QString &nameOrFile);
 

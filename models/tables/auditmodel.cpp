@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/auditmodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMap>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AuditModel)
+};
+
+} // namespace
+
+QString auditTimeText(const AuditEntry &entry)
+{
+    const QDateTime utc = toDateTime(entry.at);
+    const QString there = utc.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    if (entry.offsetMinutes == 0)
+        return Texts::tr("%1 UTC").arg(there);
+    const QDateTime local = utc.toOffsetFromUtc(entry.offsetMinutes * 60);
+    return Texts::tr("%1 UTC (%2)").arg(there, local.toString(QStringLiteral("HH:mm t")));
+}
+
+QString auditActionWord(const QString &action)
+{
+    const QMap<QString, QString> words{{QStringLiteral("import"), Texts::tr("Import")},
+        {QStringLiteral("undo_import"), Texts::tr("Undo of an import")},
+        {QStringLiteral("apply_document"), Texts::tr("Document taken in")},
+        {QStringLiteral("claim_credit"), Texts::tr("Claim of a credit")},
+        {QStringLiteral("settle_claim"), Texts::tr("Step of a claim")},
+        {QStringLiteral("save_review"), Texts::tr("Save of a review")},
+        {QStringLiteral("seal_review"), Texts::tr("Sealing of a review")},
+        {QStringLiteral("save_mapping"), Texts::tr("Save of a mapping")},
+        {QStringLiteral("save_organisation"), Texts::tr("Save of a supplier")},
+        {QStringLiteral("save_service"), Texts::tr("Save of a service")},
+        {QStringLiteral("save_agreement"), Texts::tr("Save of an agreement")},
+        {QStringLiteral("amend_agreement"), Texts::tr("Amendment of an agreement")},
+        {QStringLiteral("create_workbook"), Texts::tr("New workbook")},
+        {QStringLiteral("make_sample"), Texts::tr("Making of the sample")}};
+    return words.value(action, action);
+}
+
+QStringList AuditModel::titles() const
+{
+    return {tr("Entry"), tr("When"), tr("Who"), tr("Action"), tr("Records"), tr("Reason")};
+}
+
+QString AuditModel::text(const AuditEntry &row, int column) const
+{
+    switch (column) {
+    case 0:
+        return QLocale().toString(qlonglong(row.sequence));
+    case 1:
+        return auditTimeText(row);
+    case 2:
+        return row.actor.displayName.isEmpty() ? row.actor.systemUser : row.actor.displayName;
+    case 3:
+        return auditActionWord(row.action);
+    case 4:
+        return QLocale().toString(row.changes.size());
+    default:
+        return row.reason;
+    }
+}
+
+bool AuditModel::isNumber(int column) const { return column == 0 || column == 4; }
+
+} // namespace kept

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/creditsmodel.h"
+
+#include "models/domain/display.h"
+
+namespace kept {
+
+namespace {
+
+bool accepts(const CreditEntry &entry, const CreditFilter &filter)
+{
+    if (filter.state && entry.state != *filter.state)
+        return false;
+    if (filter.supplier && entry.obligor != *filter.supplier)
+        return false;
+    return !filter.period
+        || (entry.period.first() >= filter.period->first() && entry.period.end() <= filter.period->end());
+}
+
+} // namespace
+
+std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter, const QDate &today)
+{
+    std::vector<CreditRow> rows;
+    for (const CreditEntry &entry : creditLedger(portfolio)) {
+        if (!accepts(entry, filter))
+            continue;
+        const Agreement *agreement = portfolio.agreement(entry.agreement);
+        const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
+        rows.push_back({entry, agreement ? agreement->title : entry.agreement.text(),
+            portfolio.organisationName(entry.obligor), level ? level->name : entry.serviceLevel.text(),
+            entry.deadline ? static_cast<int>(today.daysTo(*entry.deadline)) : 0});
+    }
+    return rows;
+}
+
+QStringList CreditsModel::titles() const
+{
+    return {tr("Agreement"), tr("Supplier"), tr("Service level"), tr("Period"), tr("Amount"), tr("State"),
+        tr("Claim until"), tr("Clause")};
+}
+
+QString CreditsModel::text(const CreditRow &row, int column) const
+{
+    switch (column) {
+    case 0:
+        return row.agreement;
+    case 1:
+        return row.supplier;
+    case 2:
+        return row.serviceLevel;
+    case 3:
+        return displayPeriod(row.entry.period);
+    case 4:
+        return displayMoney(row.entry.amount);
+    case 5:
+        return creditStateWord(row.entry.state);
+    case 6:
+        if (!row.entry.deadline)
+            return tr("no deadline");
+        if (row.entry.claim || row.daysLeft < 0)
+            return displayDate(*row.entry.deadline);
+        return tr("%1, %n day(s) left", nullptr, row.daysLeft).arg(displayDate(*row.entry.deadline));
+    default:
+        return row.entry.clause;
+    }
+}
+
+bool CreditsModel::isNumber(int column) const { return column == 4; }
+
+} // namespace kept

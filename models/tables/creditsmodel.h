@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditledger.h"
+#include "models/tables/rowsmodel.h"
+
+namespace kept {
+
+/// A ledger entry with the names it is shown by.
+struct CreditRow {
+    CreditEntry entry;
+    QString agreement;
+    QString supplier;
+    QString serviceLevel;
+    int daysLeft = 0; ///< to the deadline; only of an entry that has one
+};
+
+/// Which entries the ledger shows.
+struct CreditFilter {
+    std::optional<Period> period; ///< nothing: all
+    std::optional<OrganisationId> supplier;
+    std::optional<CreditState> state;
+};
+/// The entries of the portfolio that the filter lets through, with names, in the order of the ledger.
+[[nodiscard]] std::vector<CreditRow> creditRows(
+    const Portfolio &portfolio, const CreditFilter &filter, const QDate &today);
+
+/// The ledger of service credits.
+class CreditsModel : public RowsModel<CreditRow> {
+    Q_OBJECT
+
+public:
+    using RowsModel::RowsModel;
+
+protected:
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] QString text(const CreditRow &row, int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
+};
+
+} // namespace kept
