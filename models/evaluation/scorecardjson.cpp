@@ -25,7 +25,7 @@ QJsonObject json(const Target &target)
     QJsonObject object{{QStringLiteral("value"), target.value.toText()}};
     put(object, QStringLiteral("upper"), target.upper, decimalText);
     put(object, QStringLiteral("critical"), target.critical, decimalText);
-    put(object, QStringLiteral("warningMargin"), target.warningMargin, decimalText);
+    put(object, QStringLiteral("warning_margin"), target.warningMargin, decimalText);
     return object;
 }
 
@@ -60,7 +60,7 @@ QJsonObject json(const ResultPart &part)
         {QStringLiteral("denominator"), toText(part.denominator)},
         {QStringLiteral("covered"), part.covered.toFraction()}, {QStringLiteral("excluded"), qint64(part.excluded)}};
     put(object, QStringLiteral("value"), part.value, rationalText);
-    put(object, QStringLiteral("valueWithExcluded"), part.valueWithExcluded, rationalText);
+    put(object, QStringLiteral("value_with_excluded"), part.valueWithExcluded, rationalText);
     return object;
 }
 
@@ -79,18 +79,18 @@ QJsonObject json(const Interval &interval)
 
 QJsonObject json(const ServiceLevelResult &result)
 {
-    QJsonObject object{{QStringLiteral("serviceLevel"), result.serviceLevel.text()},
+    QJsonObject object{{QStringLiteral("service_level"), result.serviceLevel.text()},
         {QStringLiteral("period"), json(result.period)}, {QStringLiteral("status"), statusName(result.status)},
         {QStringLiteral("final"), result.finality == Finality::Final}, {QStringLiteral("unit"), enumName(result.unit)},
         {QStringLiteral("target"), json(result.target)}, {QStringLiteral("direction"), enumName(result.direction)},
         {QStringLiteral("records"), qint64(result.records)}, {QStringLiteral("covered"), result.covered.toFraction()},
-        {QStringLiteral("restsOnFewRecords"), result.restsOnFewRecords}, {QStringLiteral("parts"), json(result.parts)},
-        {QStringLiteral("allowanceText"), result.allowanceText},
-        {QStringLiteral("overdueOutside"), qint64(result.overdueOutside)}};
+        {QStringLiteral("rests_on_few_records"), result.restsOnFewRecords},
+        {QStringLiteral("parts"), json(result.parts)}, {QStringLiteral("allowance_text"), result.allowanceText},
+        {QStringLiteral("overdue_outside"), qint64(result.overdueOutside)}};
     put(object, QStringLiteral("value"), result.value, rationalText);
     put(object, QStringLiteral("confidence"), result.confidence, [](const Interval &value) { return json(value); });
     put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
-    put(object, QStringLiteral("allowanceUsed"), result.allowanceUsed, rationalText);
+    put(object, QStringLiteral("allowance_used"), result.allowanceUsed, rationalText);
     put(object, QStringLiteral("elapsed"), result.elapsed, rationalText);
     put(object, QStringLiteral("reported"), result.reported, decimalText);
     return object;
@@ -103,7 +103,7 @@ QJsonObject toJson(const Scorecard &scorecard)
     QJsonArray results;
     for (const ServiceLevelResult &result : scorecard.results)
         results.append(json(result));
-    return {{QStringLiteral("agreement"), scorecard.agreement.text()}, {QStringLiteral("asOf"), toIso(scorecard.asOf)},
+    return {{QStringLiteral("agreement"), scorecard.agreement.text()}, {QStringLiteral("as_of"), toIso(scorecard.asOf)},
         {QStringLiteral("results"), results}};
 }
 

@@ -123,7 +123,7 @@ std::optional<Decimal> maybeDecimal(Reader &reader, const char *name)
 Target target(Reader reader)
 {
     return {decimal(reader, "value"), maybeDecimal(reader, "upper"), maybeDecimal(reader, "critical"),
-        maybeDecimal(reader, "warningMargin")};
+        maybeDecimal(reader, "warning_margin")};
 }
 
 /// A fiscal period starts a year of its own, so that its first month says where its fiscal year counts from.
@@ -169,15 +169,15 @@ ResultPart part(Reader reader)
     result.denominator = rational(reader, "denominator");
     result.covered = share(reader, "covered");
     result.excluded = reader.number("excluded");
-    result.valueWithExcluded = maybeRational(reader, "valueWithExcluded");
+    result.valueWithExcluded = maybeRational(reader, "value_with_excluded");
     return result;
 }
 
 std::optional<ServiceLevelResult> result(Reader reader)
 {
-    const auto id = ServiceLevelId::parse(reader.text("serviceLevel"));
+    const auto id = ServiceLevelId::parse(reader.text("service_level"));
     if (!id) {
-        reader.refuse("serviceLevel");
+        reader.refuse("service_level");
         return std::nullopt;
     }
     ServiceLevelResult read{*id, period(reader.object("period"))};
@@ -189,7 +189,7 @@ std::optional<ServiceLevelResult> result(Reader reader)
     read.direction = reader.parsed("direction", Direction::AtLeast, enumFromName<Direction>);
     read.records = reader.number("records");
     read.covered = share(reader, "covered");
-    read.restsOnFewRecords = reader.flag("restsOnFewRecords");
+    read.restsOnFewRecords = reader.flag("rests_on_few_records");
     for (const Reader &item : reader.list("parts"))
         read.parts.push_back(part(item));
     if (reader.has("confidence")) {
@@ -198,11 +198,11 @@ std::optional<ServiceLevelResult> result(Reader reader)
     }
     if (reader.has("credit"))
         read.credit = credit(reader.object("credit"));
-    read.allowanceUsed = maybeRational(reader, "allowanceUsed");
+    read.allowanceUsed = maybeRational(reader, "allowance_used");
     read.elapsed = maybeRational(reader, "elapsed");
-    read.allowanceText = reader.text("allowanceText");
+    read.allowanceText = reader.text("allowance_text");
     read.reported = maybeDecimal(reader, "reported");
-    read.overdueOutside = reader.number("overdueOutside");
+    read.overdueOutside = reader.number("overdue_outside");
     return read;
 }
 
@@ -213,11 +213,11 @@ Result<Scorecard> scorecardFromJson(const QJsonObject &json)
     std::optional<Error> error;
     Reader reader(json, {}, error);
     const auto agreement = AgreementId::parse(reader.text("agreement"));
-    const auto asOf = parseIso(reader.text("asOf"));
+    const auto asOf = parseIso(reader.text("as_of"));
     if (!agreement)
         reader.refuse("agreement");
     if (!asOf)
-        reader.refuse("asOf");
+        reader.refuse("as_of");
     if (error)
         return tl::unexpected<Error>(*error);
     Scorecard scorecard{*agreement, *asOf, {}};

@@ -180,16 +180,16 @@ QJsonObject formatsJson(const CellFormats &formats)
     writer.flag("header", formats.header, usual.header);
     writer.text("separator", formats.separator, usual.separator);
     writer.text("quote", formats.quote.isNull() ? QString() : QString(formats.quote), usual.quote);
-    writer.text("dateTime", formats.dateTime, usual.dateTime);
+    writer.text("date_time", formats.dateTime, usual.dateTime);
     writer.text("date", formats.date, usual.date);
     writer.text("zone", formats.zone, {}); // written even when it is UTC: nobody should have to guess it
     writer.text("fold", nameOf(foldNames, formats.fold), nameOf(foldNames, usual.fold));
-    writer.text("decimalPoint", formats.decimalPoint, usual.decimalPoint);
+    writer.text("decimal_point", formats.decimalPoint, usual.decimalPoint);
     writer.text("grouping", formats.grouping, usual.grouping);
-    writer.text("durationUnit", formats.durationUnit, usual.durationUnit);
-    writer.list("emptyValues", formats.emptyValues, usual.emptyValues);
-    writer.list("trueValues", formats.trueValues, usual.trueValues);
-    writer.list("falseValues", formats.falseValues, usual.falseValues);
+    writer.text("duration_unit", formats.durationUnit, usual.durationUnit);
+    writer.list("empty_values", formats.emptyValues, usual.emptyValues);
+    writer.list("true_values", formats.trueValues, usual.trueValues);
+    writer.list("false_values", formats.falseValues, usual.falseValues);
     return writer.json();
 }
 
@@ -200,19 +200,19 @@ std::optional<Error> readFormats(const QJsonObject &json, const QString &path, C
     reader.flag("header", formats.header);
     reader.character("separator", formats.separator);
     reader.character("quote", formats.quote);
-    reader.text("dateTime", formats.dateTime);
+    reader.text("date_time", formats.dateTime);
     reader.text("date", formats.date);
     reader.text("zone", formats.zone);
     reader.choice("fold", foldNames, formats.fold);
-    reader.character("decimalPoint", formats.decimalPoint);
+    reader.character("decimal_point", formats.decimalPoint);
     reader.text("grouping", formats.grouping);
-    reader.text("durationUnit", formats.durationUnit);
-    reader.list("emptyValues", formats.emptyValues);
-    reader.list("trueValues", formats.trueValues);
-    reader.list("falseValues", formats.falseValues);
+    reader.text("duration_unit", formats.durationUnit);
+    reader.list("empty_values", formats.emptyValues);
+    reader.list("true_values", formats.trueValues);
+    reader.list("false_values", formats.falseValues);
     if (!QStringList{QStringLiteral("seconds"), QStringLiteral("minutes"), QStringLiteral("hours")}.contains(
             formats.durationUnit))
-        reader.wrongType("durationUnit", Texts::tr("Lengths of time are in seconds, minutes or hours."));
+        reader.wrongType("duration_unit", Texts::tr("Lengths of time are in seconds, minutes or hours."));
     return reader.finish();
 }
 
@@ -353,11 +353,11 @@ QJsonObject toJson(const Mapping &mapping)
     writer.text("kind", nameOf(kindNames, mapping.kind), {});
     writer.text("shape", nameOf(shapeNames, mapping.shape), nameOf(shapeNames, RowShape::Record));
     writer.text("source", mapping.source, {});
-    writer.text("orderBy", mapping.orderBy, {});
-    writer.flag("closedIsResolved", mapping.closedIsResolved, false);
-    writer.flag("pendingIsPause", mapping.pendingIsPause, false);
+    writer.text("order_by", mapping.orderBy, {});
+    writer.flag("closed_is_resolved", mapping.closedIsResolved, false);
+    writer.flag("pending_is_pause", mapping.pendingIsPause, false);
     writer.text("policy", nameOf(policyNames, mapping.policy), {});
-    writer.text("selectedBy", nameOf(selectedNames, mapping.selectedBy), nameOf(selectedNames, SelectedBy::Opened));
+    writer.text("selected_by", nameOf(selectedNames, mapping.selectedBy), nameOf(selectedNames, SelectedBy::Opened));
     if (mapping.service)
         writer.text("service", mapping.service->text(), {});
     QJsonObject json = writer.json();
@@ -383,11 +383,11 @@ Result<Mapping> mappingFromJson(const QJsonObject &json, const QString &path)
     reader.choice("kind", kindNames, mapping.kind);
     reader.choice("shape", shapeNames, mapping.shape);
     reader.text("source", mapping.source);
-    reader.text("orderBy", mapping.orderBy);
-    reader.flag("closedIsResolved", mapping.closedIsResolved);
-    reader.flag("pendingIsPause", mapping.pendingIsPause);
+    reader.text("order_by", mapping.orderBy);
+    reader.flag("closed_is_resolved", mapping.closedIsResolved);
+    reader.flag("pending_is_pause", mapping.pendingIsPause);
     reader.choice("policy", policyNames, mapping.policy);
-    reader.choice("selectedBy", selectedNames, mapping.selectedBy);
+    reader.choice("selected_by", selectedNames, mapping.selectedBy);
     reader.text("service", service);
     reader.adopt(readFormats(reader.object("formats"), reader.pathOf(QStringLiteral("formats")), mapping.formats));
     reader.adopt(readFields(reader.object("fields"), reader.pathOf(QStringLiteral("fields")), mapping));

@@ -95,8 +95,8 @@ private Q_SLOTS:
             QStringLiteral("mappings[0].formats.header"));
         row("long separator", start + R"(,"fields":{},"formats":{"separator":";;"})",
             QStringLiteral("mappings[0].formats.separator"));
-        row("unknown unit", start + R"(,"fields":{},"formats":{"durationUnit":"days"})",
-            QStringLiteral("mappings[0].formats.durationUnit"));
+        row("unknown unit", start + R"(,"fields":{},"formats":{"duration_unit":"days"})",
+            QStringLiteral("mappings[0].formats.duration_unit"));
         row("half a condition", start + R"(,"fields":{"opened":{"column":"a","when":{"column":"b"}}})",
             QStringLiteral("mappings[0].fields.opened.when.values"));
         row("bad id", start + R"(,"fields":{},"id":"a b")", QStringLiteral("mappings[0].id"));
