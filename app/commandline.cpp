@@ -84,6 +84,10 @@ const std::vector<CommandEntry> &commands()
 
 Exit runCommandLine(Invocation &invocation)
 {
+    if (invocation.words.contains(QStringLiteral("--help")) || invocation.words.contains(QStringLiteral("-h"))) {
+        invocation.words = {invocation.command};
+        invocation.command = QStringLiteral("help");
+    }
     for (const CommandEntry &command : commands())
         if (invocation.command == QLatin1String(command.name))
             return command.run(invocation);

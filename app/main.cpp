@@ -2,8 +2,8 @@
 #include "app/commandline.h"
 #include "app/translations.h"
 
-#include <QDir>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <exception>
@@ -12,15 +12,16 @@
 namespace {
 
 /// Fonts for a PDF need a QGuiApplication. It never shows anything here, so it needs no display either.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QTemporaryDir &runtime)
 {
     if (argc < 2 || qstrcmp(argv[1], "report") != 0)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session there is no run-time folder; Qt would complain on standard error.
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
-        qputenv("XDG_RUNTIME_DIR", QDir::tempPath().toLocal8Bit());
+    // Without a session there is no run-time folder; Qt would complain on standard error, also about one that others
+    // can write to.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && runtime.isValid())
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -28,7 +29,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    const QTemporaryDir runtime;
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, runtime);
     QCoreApplication::setApplicationName(QStringLiteral("kept"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
     kept::installTranslations(*application, {});

@@ -18,7 +18,9 @@ void installTranslations(QCoreApplication &application, const QString &language)
         {QStringLiteral("kept"), QStringLiteral(":/i18n")}};
     for (const auto &[name, folder] : catalogues) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        // The texts of the sources have no plural forms; English has them where there is no catalogue of the language.
+        if (translator->load(locale, name, QStringLiteral("_"), folder)
+            || translator->load(name + QStringLiteral("_en"), folder))
             QCoreApplication::installTranslator(translator);
     }
 }

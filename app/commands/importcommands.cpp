@@ -136,6 +136,10 @@ Exit runImport(Invocation &invocation)
         2, 2);
     if (!options)
         return Exit::Usage;
+    if (options->value("mapping").isEmpty()) {
+        invocation.err << Texts::tr("An import names a --mapping: one of the workbook or a JSON file.") << Qt::endl;
+        return Exit::Usage;
+    }
     const bool json = options->isSet("json");
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
@@ -221,10 +225,11 @@ Exit runCover(Invocation &invocation)
         return Exit::Usage;
     const auto service = ServiceId::parse(options->value("service"));
     const auto kind = enumFromName<MeasurementKind>(options->value("kind"));
-    if (!service || !kind || options->value("statement").isEmpty())
-        return report(invocation,
-            {ErrorCode::InvalidInput,
-                Texts::tr("A statement names a --service, a --kind and says what is known in --statement."), {}, {}});
+    if (!service || !kind || options->value("statement").isEmpty()) {
+        invocation.err << Texts::tr("A statement names a --service, a --kind and says what is known in --statement.")
+                       << Qt::endl;
+        return Exit::Usage;
+    }
     const auto dates = datesOf(*options);
     if (!dates)
         return report(invocation, dates.error());

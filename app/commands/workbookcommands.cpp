@@ -16,12 +16,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::WorkbookCommands)
 };
 
-Result<Document> documentOf(const QString &fileName)
+/// The document of a file, whose references lead to its own records or to those of the workbook.
+Result<Document> documentOf(const QString &fileName, const Database &database)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, Texts::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
-    return readDocument(file.readAll(), fileName);
+    const auto stored = exportDocument(database);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const DocumentIds known = idsOf(*stored);
+    return readDocument(file.readAll(), fileName, &known);
 }
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
@@ -58,12 +63,12 @@ Exit runApply(Invocation &invocation)
     if (!options)
         return Exit::Usage;
     const bool json = options->isSet("json");
-    const auto document = documentOf(options->word(1));
-    if (!document)
-        return report(invocation, document.error(), json);
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error(), json);
+    const auto document = documentOf(options->word(1), (*workspace)->database());
+    if (!document)
+        return report(invocation, document.error(), json);
     const auto outcome = applyDocument(**workspace, *document);
     if (!outcome)
         return report(invocation, outcome.error(), json);
