@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli.h"
+
+using namespace kept::test;
+
+/// The way from an agreement and two files to a printed page, and back, through the program itself.
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void evaluatesWhatWasImported();
+    void printsScorecardAndReasons();
+    void givesCredits();
+    void printsTheSameFiguresAsPdf();
+    void anExportAppliedElsewhereIsTheSame();
+    void aDocumentMayReferToRecordsOfTheWorkbook();
+    void importingAgainChangesNothing();
+    void aNewerExportUpdates();
+    void anImportIsUndone();
+    void helpExplainsEveryCommand_data();
+    void helpExplainsEveryCommand();
+    void helpNamesTopicsFormatsAndExitCodes();
+
+private:
+    QString figures(const QString &level) const;
+    Desk m_desk;
+};
+
+namespace {
+
+QString data(const char *name) { return QStringLiteral(KEPT_TEST_DATA "/cli/") + QLatin1String(name); }
+
+const QString march = QStringLiteral(" --period 2026-03 --as-of 2026-04-10");
+const QString importTickets =
+    QStringLiteral("import a.kept tickets.csv --mapping desk-tickets --from 2026-03-01 --to 2026-03-31");
+
+} // namespace
+
+/// A workbook with the agreement, the tickets and the outages of March, which each test gets anew.
+void TestCli::initTestCase()
+{
+    QVERIFY(QFile::copy(data("tickets.csv"), m_desk.path(QStringLiteral("tickets.csv"))));
+    QCOMPARE(m_desk.output(QStringLiteral("create base.kept --name Test")),
+        QStringLiteral("Made the workbook base.kept.\n"));
+    QCOMPARE(m_desk.output(QStringLiteral("apply base.kept ") + data("agreement.json")),
+        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n"));
+    QString words = importTickets;
+    const Run tickets = m_desk.kept(words.replace(QStringLiteral("a.kept"), QStringLiteral("base.kept")));
+    QCOMPARE(tickets.err, QString());
+    QVERIFY(tickets.out.startsWith(QStringLiteral("Rows read: 4, records: 4, rejected rows: 0.\n"
+                                                  "Records new: 4, changed: 0, the same: 0.\nImport ")));
+    QCOMPARE(tickets.exitCode, 0);
+    const Run outages =
+        m_desk.kept(QStringLiteral("import base.kept %1 --mapping Probe --from 2026-03-01 --to 2026-03-31 "
+                                   "--json")
+                        .arg(data("outages.csv")));
+    QCOMPARE(outages.exitCode, 0);
+    QCOMPARE(outages.json().value(u"added").toInt(), 1);
+}
+
+void TestCli::init()
+{
+    QFile::remove(m_desk.path(QStringLiteral("a.kept")));
+    QVERIFY(QFile::copy(m_desk.path(QStringLiteral("base.kept")), m_desk.path(QStringLiteral("a.kept"))));
+}
+
+/// "value status records" of a service level in March; the errors when there is no such result.
+QString TestCli::figures(const QString &level) const
+{
+    const Run result = m_desk.kept(QStringLiteral("evaluate a.kept --json") + march);
+    const QList<QJsonObject> results = resultsOf(result.json(), level);
+    if (results.size() != 1)
+        return result.err + result.out;
+    return QStringLiteral("%1 %2 %3")
+        .arg(results[0].value(u"value").toString(QStringLiteral("-")), results[0].value(u"status").toString())
+        .arg(results[0].value(u"records").toInt());
+}
+
+void TestCli::evaluatesWhatWasImported()
+{
+    // 3 h 43 min 12 s of the 744 hours of March are 0.5 %; exact values are fractions: 199/2 is 99.5.
+    QCOMPARE(figures(QStringLiteral("availability")), QStringLiteral("199/2 missed 1"));
+    // T-3 took 5 of 4 hours (Friday 15:00 to Monday 12:00), the other three are in time.
+    QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("75 missed 4"));
+    // 1.5 h, 10 h, 5 h and 2.5 h.
+    QCOMPARE(figures(QStringLiteral("turn-around")), QStringLiteral("17100 met 4"));
+    const QJsonObject json = m_desk.kept(QStringLiteral("evaluate a.kept --json") + march).json();
+    QCOMPARE(json.value(u"period").toString(), QStringLiteral("2026-03"));
+    QCOMPARE(json.value(u"as_of").toString(), QStringLiteral("2026-04-10T00:00:00Z"));
+    const QJsonObject first = resultsOf(json, QStringLiteral("availability")).at(0);
+    QCOMPARE(first.value(u"covered").toString(), QStringLiteral("1"));
+    QCOMPARE(first.value(u"credit").toObject().value(u"amount").toObject().value(u"amount").toString(),
+        QStringLiteral("100.00"));
+}
+
+void TestCli::printsScorecardAndReasons()
+{
+    const QString text = m_desk.output(QStringLiteral("evaluate a.kept --agreement CLI-001") + march);
+    QVERIFY2(text.contains(QStringLiteral("CLI-001  Hosting and service desk  (Sample Hosting AG)")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Results: 1 met, 2 missed.")), qPrintable(text));
+    const QString why = m_desk.output(QStringLiteral("evaluate a.kept --why in-time") + march);
+    QVERIFY2(why.startsWith(QStringLiteral("Mar 2026: 75.00 % missed\n")), qPrintable(why));
+}
+
+void TestCli::givesCredits()
+{
+    const QJsonObject json = m_desk.kept(QStringLiteral("credits a.kept --json") + march).json();
+    const QJsonObject expected{{QStringLiteral("agreement"), QStringLiteral("CLI-001")},
+        {QStringLiteral("service_level"), QStringLiteral("availability")},
+        {QStringLiteral("period"), QStringLiteral("2026-03")}, {QStringLiteral("amount"), QStringLiteral("100.00")},
+        {QStringLiteral("currency"), QStringLiteral("EUR")}, {QStringLiteral("state"), QStringLiteral("entitled")},
+        {QStringLiteral("clause"), QStringLiteral("7.1")}, {QStringLiteral("deadline"), QStringLiteral("2026-04-30")}};
+    QCOMPARE(json.value(u"credits").toArray(), QJsonArray{expected});
+    const QString text = m_desk.output(QStringLiteral("credits a.kept") + march);
+    QVERIFY2(text.contains(QStringLiteral("claim by 2026-04-30")), qPrintable(text));
+}
+
+void TestCli::printsTheSameFiguresAsPdf()
+{
+    QCOMPARE(m_desk.output(QStringLiteral("report a.kept --agreement CLI-001 --pdf a.pdf") + march),
+        QStringLiteral("Wrote a.pdf.\n"));
+    const Run text = run(QStringLiteral("pdftotext"),
+        {QStringLiteral("-layout"), m_desk.path(QStringLiteral("a.pdf")), QStringLiteral("-")});
+    QVERIFY2(text.exitCode == 0, qPrintable(text.err));
+    for (const char *words :
+        {"Sample Hosting AG", "CLI-001", "Availability of the web shop", "99.50", "75.00", "4 h 45", "100.00"})
+        QVERIFY2(text.out.contains(QLatin1String(words)), qPrintable(QLatin1String(words) + u'\n' + text.out));
+}
+
+void TestCli::anExportAppliedElsewhereIsTheSame()
+{
+    QCOMPARE(m_desk.output(QStringLiteral("export a.kept a.json")), QStringLiteral("Wrote a.json.\n"));
+    QFile::remove(m_desk.path(QStringLiteral("b.kept")));
+    m_desk.kept(QStringLiteral("create b.kept"));
+    QCOMPARE(m_desk.output(QStringLiteral("apply b.kept a.json")),
+        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n"));
+    m_desk.kept(QStringLiteral("export b.kept b.json"));
+    const QByteArray exported = read(m_desk.path(QStringLiteral("a.json")));
+    QVERIFY(exported.size() > 2000);
+    QCOMPARE(read(m_desk.path(QStringLiteral("b.json"))), exported);
+    const QString before = m_desk.state(QStringLiteral("b.kept"));
+    QCOMPARE(m_desk.output(QStringLiteral("apply b.kept a.json")),
+        QStringLiteral("Records added: 0, changed: 0, the same: 8.\n"));
+    QCOMPARE(m_desk.state(QStringLiteral("b.kept")), before);
+}
+
+void TestCli::aDocumentMayReferToRecordsOfTheWorkbook()
+{
+    const QByteArray service = R"({"format": "kept-document", "version": 1,
+        "services": [{"id": "mail", "name": "Mail", "provider": "PROVIDER"}]})";
+    QVERIFY(write(m_desk.path(QStringLiteral("more.json")), QByteArray(service).replace("PROVIDER", "sample-hosting")));
+    QCOMPARE(m_desk.output(QStringLiteral("apply a.kept more.json")),
+        QStringLiteral("Records added: 1, changed: 0, the same: 0.\n"));
+    const QString before = m_desk.state(QStringLiteral("a.kept"));
+    QVERIFY(write(m_desk.path(QStringLiteral("more.json")), QByteArray(service).replace("PROVIDER", "nobody")));
+    const Run refused = m_desk.kept(QStringLiteral("apply a.kept more.json"));
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY2(
+        refused.err.contains(QStringLiteral("services[0].provider")) && refused.err.contains(QStringLiteral("nobody")),
+        qPrintable(refused.err));
+    QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
+}
+
+void TestCli::importingAgainChangesNothing()
+{
+    const QString before = m_desk.state(QStringLiteral("a.kept"));
+    QCOMPARE(m_desk.output(importTickets),
+        QStringLiteral("Rows read: 4, records: 4, rejected rows: 0.\n"
+                       "Records new: 0, changed: 0, the same: 4.\n"));
+    QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
+}
+
+void TestCli::aNewerExportUpdates()
+{
+    QByteArray tickets = read(data("tickets.csv"));
+    tickets.replace("09.03.2026 12:00", "06.03.2026 17:00"); // T-3 now took 2 hours
+    QVERIFY(write(m_desk.path(QStringLiteral("newer.csv")), tickets));
+    const Run result = m_desk.kept(QStringLiteral("import a.kept newer.csv --mapping desk-tickets --json"));
+    QCOMPARE(result.json().value(u"added").toInt(-1), 0);
+    QCOMPARE(result.json().value(u"changed").toInt(-1), 1);
+    QCOMPARE(result.json().value(u"same").toInt(-1), 3);
+    QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("100 met 4"));
+    QVERIFY(m_desk.output(QStringLiteral("verify a.kept")).startsWith(QStringLiteral("All holds: ")));
+}
+
+void TestCli::anImportIsUndone()
+{
+    const QJsonArray imports = m_desk.kept(QStringLiteral("imports a.kept --json")).json().value(u"imports").toArray();
+    QCOMPARE(imports.size(), 2);
+    QCOMPARE(imports[1].toObject().value(u"file").toString(), QStringLiteral("tickets.csv")); // newest first
+    const QString id = imports[1].toObject().value(u"import").toString();
+    QCOMPARE(m_desk.output(QStringLiteral("undo-import a.kept %1 --reason Test").arg(id)),
+        QStringLiteral("Withdrew the import of tickets.csv: 4 records.\n"));
+    QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("- no_data 0"));
+    QCOMPARE(figures(QStringLiteral("availability")), QStringLiteral("199/2 missed 1"));
+    const QJsonObject report = m_desk.kept(QStringLiteral("verify a.kept --json")).json();
+    QCOMPARE(report.value(u"holds").toBool(), true);
+    QCOMPARE(report.value(u"finding").toString(), QString());
+    const QString before = m_desk.state(QStringLiteral("a.kept"));
+    QCOMPARE(m_desk.kept(QStringLiteral("undo-import a.kept ") + id).exitCode, 1); // it is undone already
+    QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
+    QCOMPARE(m_desk.kept(importTickets).exitCode, 0);
+    QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("75 missed 4"));
+}
+
+void TestCli::helpExplainsEveryCommand_data()
+{
+    QTest::addColumn<QString>("usage");
+    for (const char *usage :
+        {"create WORKBOOK", "apply WORKBOOK FILE.json", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
+            "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK", "report WORKBOOK",
+            "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
+        QTest::newRow(usage) << QString::fromLatin1(usage);
+}
+
+void TestCli::helpExplainsEveryCommand()
+{
+    QFETCH(QString, usage);
+    const QString name = usage.section(u' ', 0, 0);
+    const QString text = m_desk.output(QStringLiteral("help ") + name);
+    QVERIFY2(text.startsWith(QStringLiteral("Usage: kept ") + usage), qPrintable(text));
+    QVERIFY(text.count(u'\n') >= 2);
+    QCOMPARE(m_desk.output(name + QStringLiteral(" --help")), text);
+    QVERIFY(m_desk.output(QStringLiteral("help")).contains(QStringLiteral("  kept %1 ").arg(name)));
+}
+
+void TestCli::helpNamesTopicsFormatsAndExitCodes()
+{
+    const QString formats = m_desk.output(QStringLiteral("help formats"));
+    for (const char *page : {"# Agreements as JSON", "# Documents", "# Mappings", "# Output as JSON"})
+        QVERIFY2(formats.contains(QLatin1String(page)), page);
+    QVERIFY(
+        m_desk.output(QStringLiteral("help metrics")).startsWith(QStringLiteral("# How service levels are judged")));
+    const QString codes = m_desk.output(QStringLiteral("help exit-codes"));
+    QCOMPARE(codes.count(u'\n'), 8);
+    QVERIFY(codes.contains(QStringLiteral("  3  the good rows were imported, others were rejected\n")));
+    QVERIFY(m_desk.output(QString()).startsWith(QStringLiteral("Kept ")));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
