@@ -8,21 +8,29 @@
 
 namespace kept {
 
+namespace {
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
 void installTranslations(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    const std::pair<QString, QString> catalogues[] = {
-        {QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {QStringLiteral("kept"), QStringLiteral(":/i18n")}};
-    for (const auto &[name, folder] : catalogues) {
-        auto *translator = new QTranslator(&application);
-        // The texts of the sources have no plural forms; English has them where there is no catalogue of the language.
-        if (translator->load(locale, name, QStringLiteral("_"), folder)
-            || translator->load(name + QStringLiteral("_en"), folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    // English comes first and stays beneath: its catalogue holds the plurals, whatever the system's language is.
+    const QString own = QStringLiteral(":/i18n");
+    install(application, QLocale(QLocale::English), QStringLiteral("kept"), own);
+    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("kept"), own);
 }
 
 } // namespace kept

@@ -35,22 +35,37 @@ void addHeading(const HeadingBlock &heading, int number, const PaperPage &page, 
     flow.atoms.back().keepWithNext = true;
 }
 
+/// Widths in proportion to what the facts need, together as wide as the page.
+std::vector<double> factWidths(const FactsBlock &block, const QFont &font, const PaperPage &page)
+{
+    std::vector<double> widths;
+    double sum = 0;
+    for (const FactsBlock::Fact &fact : block.facts) {
+        widths.push_back(page.metrics(font).horizontalAdvance(fact.value) + page.px(24));
+        sum += widths.back();
+    }
+    for (double &width : widths)
+        width *= page.body().width() / sum;
+    return widths;
+}
+
 void addFacts(const FactsBlock &block, const PaperPage &page, PaperFlow &flow)
 {
     const QFont small = page.font(page.style().noteSize);
     const QFont value = page.font(page.style().bodySize);
-    const double width = page.body().width() / static_cast<double>(std::max<std::size_t>(block.facts.size(), 1));
+    const std::vector<double> widths = factWidths(block, value, page);
     double valueHeight = 0;
-    for (const FactsBlock::Fact &fact : block.facts)
-        valueHeight = std::max(valueHeight, page.textHeight(fact.value, value, width - page.px(8)));
+    for (std::size_t i = 0; i < block.facts.size(); ++i)
+        valueHeight = std::max(valueHeight, page.textHeight(block.facts[i].value, value, widths[i] - page.px(8)));
     const double labelHeight = page.lineHeight(small) + page.px(1);
     PaperAtom atom;
     atom.height = labelHeight + valueHeight;
     atom.before = page.px(12);
-    atom.paint = [block, page, small, value, width, labelHeight](QPainter &painter, const QRectF &rect) {
+    atom.paint = [block, page, small, value, widths, labelHeight](QPainter &painter, const QRectF &rect) {
+        double left = rect.left();
         for (std::size_t i = 0; i < block.facts.size(); ++i) {
-            const QRectF cell(
-                rect.left() + width * static_cast<double>(i), rect.top(), width - page.px(8), rect.height());
+            const QRectF cell(left, rect.top(), widths[i] - page.px(8), rect.height());
+            left += widths[i];
             const QRectF place = page.mirrored(cell, rect);
             painter.setFont(small);
             painter.setPen(page.muted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspace.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace kept {
@@ -31,6 +33,8 @@ Actor currentActor(const QString &displayName)
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("LOGNAME");
+    if (user.isEmpty())
+        user = QFileInfo(QDir::homePath()).owner();
     return {user, displayName.isEmpty() ? user : displayName, QSysInfo::machineHostName(), {}};
 }
 

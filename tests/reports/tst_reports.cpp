@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/agreementsummary.h"
+#include "models/reports/paper.h"
+#include "models/store/repositories.h"
+#include "models/workspace/loadportfolio.h"
+#include "models/workspace/samplefile.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kept;
+
+namespace {
+
+const QDate asOf(2026, 10, 12);
+const Period quarter = Period::containing(QDate(2026, 7, 1), PeriodKind::Quarter);
+
+Instant noon() { return startOfDay(asOf, QTimeZone::utc()) + std::chrono::hours(12); }
+
+ReportContext context()
+{
+    return {QStringLiteral("Tester"), noon(), 254, QString(64, u'a'), QLocale(QLocale::English)};
+}
+
+/// What pdftotext reads out of the file.
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Lines of the printed text with runs of blanks folded, so that columns can be compared.
+QString folded(const QString &text)
+{
+    return QString(text).replace(QRegularExpression(QStringLiteral("[ ]+")), QStringLiteral(" "));
+}
+
+TableBlock longTable(int rows)
+{
+    TableBlock table;
+    table.columns = {{QStringLiteral("Number"), CellAlign::Start, 1}, {QStringLiteral("Square"), CellAlign::End, 1}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.push_back(
+            {{QStringLiteral("row %1").arg(i), {}, {}, false}, {QString::number(i * i), {}, {}, false}});
+    return table;
+}
+
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sample.kept"));
+        QVERIFY(makeSampleFile(path, asOf).has_value());
+        const auto database = Database::open(path, OpenMode::ReadOnly);
+        QVERIFY(database.has_value());
+        m_portfolio = loadPortfolio(**database, noon(), QDate(2025, 7, 1), QDate(2026, 9, 30)).value();
+    }
+
+    void theSummaryHoldsTheFiguresOfTheScorecard()
+    {
+        const Agreement &agreement = network();
+        const QString text = toPlainText(agreementSummary(m_portfolio, agreement, quarter, context()));
+        const Scorecard &scorecard = m_portfolio.scorecards.at(agreement.id);
+        int judged = 0;
+        for (const ServiceLevelResult &result : scorecard.results) {
+            if (result.period.first() < quarter.first() || result.unit != Unit::Percent || !result.value)
+                continue;
+            ++judged;
+            QVERIFY2(text.contains(toFixed(*result.value, 2)), qPrintable(result.period.toText()));
+        }
+        QCOMPARE(judged, 3);
+        QVERIFY(text.contains(QStringLiteral("Sample Network GmbH")));
+        QVERIFY(text.contains(QStringLiteral("Europe/Berlin")));
+        QVERIFY(text.contains(QStringLiteral("Sample data, fictional parties")));
+    }
+
+    void thePdfHoldsTheSameTextAsTheDocument()
+    {
+        const ReportDocument document = agreementSummary(m_portfolio, network(), quarter, context());
+        const QString file = m_folder.filePath(QStringLiteral("summary.pdf"));
+        QVERIFY(writePdf(document, {}, file).has_value());
+        const QString printed = folded(textOf(file));
+        for (const ReportBlock &block : document.blocks)
+            if (const auto *table = std::get_if<TableBlock>(&block))
+                for (const auto &row : table->rows)
+                    for (const TableCell &cell : row)
+                        for (const QString &word : cell.text.split(u' ', Qt::SkipEmptyParts))
+                            QVERIFY2(printed.contains(word), qPrintable(word));
+        QVERIFY(printed.contains(QStringLiteral("Page 1 of ")));
+        QVERIFY(printed.contains(QStringLiteral("entry 254 · ") + QString(64, u'a')));
+    }
+
+    void thePdfIsOfTheArchivalKindWithItsFonts()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("archival.pdf"));
+        QVERIFY(writePdf(agreementSummary(m_portfolio, network(), quarter, context()), {}, file).has_value());
+        QFile pdf(file);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray bytes = pdf.readAll().replace("/SMask /None", "");
+        QVERIFY(bytes.contains("pdfaid:part"));
+        QVERIFY(bytes.contains("FontFile2") || bytes.contains("FontFile3"));
+        QVERIFY2(!bytes.contains("/SMask"), "PDF/A-1b has no transparency");
+    }
+
+    void aLongTableRepeatsItsHeadAndLeavesNoOrphan()
+    {
+        ReportDocument document;
+        document.kind = QStringLiteral("Long table");
+        document.blocks = {longTable(120)};
+        const QString file = m_folder.filePath(QStringLiteral("long.pdf"));
+        QVERIFY(writePdf(document, {}, file).has_value());
+        const QStringList pages = textOf(file).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 3);
+        for (const QString &page : pages) {
+            QVERIFY(page.contains(QStringLiteral("Square")));
+            QVERIFY(page.count(QStringLiteral("row ")) >= 2);
+        }
+        QVERIFY(pages.last().contains(QStringLiteral("14400")));
+    }
+
+    void aMissingFolderIsOneSentenceAndLeavesNothing()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("nowhere/summary.pdf"));
+        const auto written = writePdf(agreementSummary(m_portfolio, network(), quarter, context()), {}, file);
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().code, ErrorCode::Io);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aReviewIsPrintedWithPeopleDecisionsAndActions()
+    {
+        const auto sealed = std::find_if(m_portfolio.reviews.begin(), m_portfolio.reviews.end(),
+            [](const Review &review) { return review.state == ReviewState::Sealed; });
+        QVERIFY(sealed != m_portfolio.reviews.end());
+        const QString text =
+            toPlainText(reviewReport(m_portfolio, *m_portfolio.agreement(sealed->agreement), *sealed, context()));
+        QVERIFY(text.contains(sealed->attendees.front().name));
+        QVERIFY(text.contains(sealed->decisions.front()));
+        QVERIFY(text.contains(sealed->actions.front().text));
+        QVERIFY(text.contains(sealed->sealed->fingerprint));
+    }
+
+    void aDraftSaysThatNothingIsJudgedYet()
+    {
+        const auto draft = std::find_if(m_portfolio.agreements.begin(), m_portfolio.agreements.end(),
+            [](const Agreement &agreement) { return statusOn(agreement, asOf) == AgreementStatus::Draft; });
+        QVERIFY(draft != m_portfolio.agreements.end());
+        const ReportDocument document = agreementSummary(m_portfolio, *draft, quarter, context());
+        QCOMPARE(document.footer.remark, QStringLiteral("Draft"));
+    }
+
+private:
+    const Agreement &network()
+    {
+        return *std::find_if(m_portfolio.agreements.begin(), m_portfolio.agreements.end(),
+            [](const Agreement &agreement) { return agreement.reference == QStringLiteral("SN-2023-009"); });
+    }
+
+    QTemporaryDir m_folder;
+    Portfolio m_portfolio;
+};
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"
