@@ -2,6 +2,7 @@
 #include "models/reports/kpitrend.h"
 
 #include "models/domain/display.h"
+#include "models/reports/standardcharts.h"
 
 #include <QCoreApplication>
 
@@ -53,31 +54,21 @@ ChartUnit chartUnit(Unit unit)
     return ChartUnit::Number;
 }
 
-/// The band between the target and the margin on its good side.
-void addWarningBand(ChartSpec &spec, const ServiceLevelResult &latest)
+/// The far edge of the warning band, on the good side of the target.
+std::optional<double> warningLimit(const ServiceLevelResult &latest)
 {
     if (!latest.target.warningMargin || latest.direction == Direction::Within)
-        return;
+        return std::nullopt;
     const double target = chartValue(latest.target.value.toRational(), latest.unit);
     const double margin = chartValue(latest.target.warningMargin->toRational(), latest.unit);
-    const bool higher = latest.direction == Direction::AtLeast;
-    const double edge = higher ? target + margin : target - margin;
-    spec.warningBand = ChartBand{std::min(target, edge), std::max(target, edge)};
-    spec.targets.back().note = (higher ? Texts::tr("warning band up to %1") : Texts::tr("warning band down to %1"))
-                                   .arg(chartValueWithUnit(spec, edge));
+    return latest.direction == Direction::AtLeast ? target + margin : target - margin;
 }
 
-QString metNote(const std::vector<const ServiceLevelResult *> &results)
+TrendPoint pointOf(const ServiceLevelResult &result, Unit unit)
 {
-    const auto good = [](const ServiceLevelResult *r) {
-        return r->status == Status::Met || r->status == Status::AtRisk;
-    };
-    const auto judged = [](const ServiceLevelResult *r) {
-        return r->status != Status::NoData && r->status != Status::Insufficient && r->status != Status::Excluded;
-    };
-    const auto met = std::count_if(results.begin(), results.end(), good);
-    const auto data = std::count_if(results.begin(), results.end(), judged);
-    return Texts::tr("Met in %1 of %n period(s) with data.", nullptr, static_cast<int>(data)).arg(met);
+    const ChartCategory category = categoryOf(result.period);
+    const std::optional<double> value = result.value ? std::optional(chartValue(*result.value, unit)) : std::nullopt;
+    return {category.id, category.label, category.group, category.name, value, result.status};
 }
 
 } // namespace
@@ -90,32 +81,21 @@ double chartValue(const Rational &value, Unit unit)
 ChartSpec kpiTrend(
     const Scorecard &scorecard, const ServiceLevel &level, const QString &subtitle, const QDate &until, int count)
 {
-    const auto results = lastResults(scorecard, level.id, until, count);
-    ChartSpec spec;
-    spec.title = level.name;
-    spec.subtitle = subtitle;
-    spec.categoryTitle = Texts::tr("Period");
     const Unit unit = unitOf(level.rule);
-    spec.unit = chartUnit(unit);
-    spec.decimals = unit == Unit::Percent || unit == Unit::Score ? 2 : 0;
-    spec.unitText = unit == Unit::Percent ? QStringLiteral("%") : QString();
-    ChartSeries series{QStringLiteral("value"), level.name, {}, ChartFill::Dark};
-    for (const ServiceLevelResult *result : results) {
-        spec.categories.push_back(categoryOf(result->period));
-        const std::optional<double> value =
-            result->value ? std::optional(chartValue(*result->value, unit)) : std::nullopt;
-        series.points.push_back({result->period.toText(), value, result->status});
+    TrendInput input;
+    input.title = level.name;
+    input.subtitle = subtitle;
+    input.unit = chartUnit(unit);
+    input.decimals = unit == Unit::Percent || unit == Unit::Score ? 2 : 0;
+    input.unitText = unit == Unit::Percent ? QStringLiteral("%") : QString();
+    const auto results = lastResults(scorecard, level.id, until, count);
+    for (const ServiceLevelResult *result : results)
+        input.points.push_back(pointOf(*result, unit));
+    if (!results.empty()) {
+        input.target = chartValue(results.back()->target.value.toRational(), unit);
+        input.warningLimit = warningLimit(*results.back());
     }
-    spec.series.push_back(std::move(series));
-    if (results.empty())
-        return spec;
-    const ServiceLevelResult &latest = *results.back();
-    spec.targets.push_back({chartValue(latest.target.value.toRational(), unit),
-        Texts::tr("Target %1").arg(displayValue(latest.target.value.toRational(), unit, latest.target.value.places)),
-        {}});
-    addWarningBand(spec, latest);
-    spec.notes << metNote(results);
-    return spec;
+    return kpiTrendChart(input);
 }
 
 } // namespace kept

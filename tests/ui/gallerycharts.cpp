@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 
-#include "ui/charts/charts.h"
+#include "models/reports/standardcharts.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"

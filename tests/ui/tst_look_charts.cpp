@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookmain.h"
 #include "models/reports/chartscale.h"
-#include "ui/charts/charts.h"
+#include "models/reports/standardcharts.h"
 #include "ui/charts/chartview.h"
 
 #include <QAccessible>

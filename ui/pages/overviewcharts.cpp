@@ -2,6 +2,7 @@
 #include "ui/pages/overviewcharts.h"
 
 #include "models/domain/display.h"
+#include "models/reports/standardcharts.h"
 
 #include <QCoreApplication>
 
@@ -40,36 +41,17 @@ HeatData heatData(const Overview &overview)
 
 ChartSpec creditsChart(const Overview &overview)
 {
-    ChartSpec spec;
-    spec.kind = ChartKind::HorizontalStackedBar;
-    spec.title = Texts::tr("Credits by supplier");
-    spec.unit = ChartUnit::Money;
-    spec.categoryTitle = Texts::tr("Supplier");
-    spec.emptyText = Texts::tr("No service credits in this period");
-    if (overview.creditsBySupplier.empty()) {
-        spec.subtitle = displayPeriod(overview.period);
-        return spec;
-    }
+    const QString period = displayPeriod(overview.period);
+    if (overview.creditsBySupplier.empty())
+        return creditsBySupplierChart({}, period, {});
     const Currency currency = overview.creditsBySupplier.front().totals.currency;
-    spec.unitText = currency.code();
-    spec.decimals = currency.places();
-    spec.subtitle = Texts::tr("%1, %2", "currency and period").arg(currency.code(), displayPeriod(overview.period));
-    ChartSeries credited{QStringLiteral("credited"), Texts::tr("credited"), {}, ChartFill::Dark};
-    ChartSeries claimed{QStringLiteral("claimed"), Texts::tr("claimed"), {}, ChartFill::Mid};
-    ChartSeries open{QStringLiteral("to_claim"), Texts::tr("to claim"), {}, ChartFill::Outlined};
-    ChartSeries forgone{QStringLiteral("forgone"), Texts::tr("forgone"), {}, ChartFill::Hatched};
-    for (const SupplierCreditSum &supplier : overview.creditsBySupplier) {
-        if (supplier.totals.currency != currency)
-            continue;
-        const QString id = supplier.supplier.text();
-        spec.categories.push_back({id, supplier.name, {}, supplier.name});
-        credited.points.push_back({id, majorUnits(supplier.totals.credited, currency), std::nullopt});
-        claimed.points.push_back({id, majorUnits(supplier.totals.claimed, currency), std::nullopt});
-        open.points.push_back({id, majorUnits(supplier.totals.toClaim, currency), std::nullopt});
-        forgone.points.push_back({id, majorUnits(supplier.totals.forgone, currency), std::nullopt});
-    }
-    spec.series = {credited, claimed, open, forgone};
-    return spec;
+    std::vector<SupplierCredits> suppliers;
+    for (const SupplierCreditSum &sum : overview.creditsBySupplier)
+        if (sum.totals.currency == currency)
+            suppliers.push_back({sum.supplier.text(), sum.name, majorUnits(sum.totals.credited, currency),
+                majorUnits(sum.totals.claimed, currency), majorUnits(sum.totals.toClaim, currency),
+                majorUnits(sum.totals.forgone, currency)});
+    return creditsBySupplierChart(currency.code(), period, suppliers);
 }
 
 std::vector<RenewalRow> renewalRows(const Overview &overview)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/charts.h"
+#include "models/reports/standardcharts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -66,7 +66,7 @@ ChartSpec creditsBySupplierChart(
     ChartSpec spec;
     spec.kind = ChartKind::HorizontalStackedBar;
     spec.title = Texts::tr("Credits by supplier");
-    spec.subtitle = Texts::tr("%1, %2", "currency, period").arg(currency, period);
+    spec.subtitle = currency.isEmpty() ? period : Texts::tr("%1, %2", "currency, period").arg(currency, period);
     spec.categoryTitle = Texts::tr("Supplier");
     spec.unit = ChartUnit::Money;
     spec.decimals = 2;
