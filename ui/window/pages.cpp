@@ -3,6 +3,7 @@
 
 #include "ui/pages/compliancepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/supplierspage.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ std::vector<PageEntry> pageEntries()
 {
     return {
         entry<OverviewPage>(QStringLiteral("overview"), Texts::tr("Overview")),
+        entry<SuppliersPage>(QStringLiteral("suppliers"), Texts::tr("Suppliers")),
         entry<CompliancePage>(QStringLiteral("compliance"), Texts::tr("Compliance")),
     };
 }

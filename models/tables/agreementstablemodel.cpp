@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/agreementstablemodel.h"
+
+#include "models/domain/display.h"
+#include "models/tables/recordwords.h"
+
+namespace kept {
+
+namespace {
+
+constexpr int columns = 8;
+
+
+} // namespace
+
+AgreementsTableModel::AgreementsTableModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void AgreementsTableModel::setPortfolio(
+    std::shared_ptr<const Portfolio> portfolio, const QDate &today, const std::optional<OrganisationId> &supplier)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Agreement &agreement : portfolio->agreements)
+        if (!agreement.archived && (!supplier || agreement.provider == *supplier))
+            m_rows.push_back(rowFor(*portfolio, agreement, today));
+    endResetModel();
+}
+
+AgreementsTableModel::Row AgreementsTableModel::rowFor(
+    const Portfolio &portfolio, const Agreement &agreement, const QDate &today) const
+{
+    const AgreementStatus status = statusOn(agreement, today);
+    Row row{agreement.id,
+        {agreement.reference, agreement.title, portfolio.organisationName(agreement.provider),
+            portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
+            agreementStatusWord(status), {}, {}},
+        lastDay(agreement, today).value_or(QDate()), {}};
+    row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
+    const AgreementContent &content = agreement.latest().content;
+    const auto term = termOn(content.term, std::max(today, content.term.start), content.noticeCalendar);
+    if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated || !term)
+        return row;
+    const auto take = [&](const std::optional<QDate> &date, const QString &sentence) {
+        if (row.next.isValid() || !date || *date < today)
+            return;
+        row.next = *date;
+        row.cells[NextColumn] = sentence.arg(displayDate(*date));
+    };
+    if (status != AgreementStatus::InNotice) {
+        take(term->decision, tr("decide by %1"));
+        take(term->lastNotice, tr("notice by %1"));
+    }
+    take(term->end, tr("ends %1"));
+    return row;
+}
+
+int AgreementsTableModel::rowOf(const AgreementId &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int AgreementsTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AgreementsTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant AgreementsTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (role == Qt::DisplayRole)
+        return row.cells.at(index.column());
+    if (role == IdRole)
+        return row.id.text();
+    if (role != SortRole)
+        return {};
+    if (index.column() == EndColumn)
+        return row.end;
+    return index.column() == NextColumn ? QVariant(row.next) : QVariant(row.cells.at(index.column()));
+}
+
+QVariant AgreementsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+    const QStringList titles{tr("Reference"), tr("Title"), tr("Provider"), tr("Customer"), tr("Kind"), tr("Status"),
+        tr("End"), tr("Next date")};
+    return titles.value(section);
+}
+
+} // namespace kept

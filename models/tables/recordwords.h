@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+
+namespace kept {
+
+// The words of enums in lists and forms, translated.
+
+[[nodiscard]] QString criticalityWord(Criticality criticality);
+[[nodiscard]] QString agreementKindWord(AgreementKind kind);
+[[nodiscard]] QString agreementStatusWord(AgreementStatus status);
+[[nodiscard]] QString renewalWord(RenewalMode mode);
+[[nodiscard]] QString noticeUnitWord(NoticeUnit unit);
+[[nodiscard]] QString noticeEffectWord(NoticeEffect effect);
+[[nodiscard]] QString cadenceWord(ReviewCadence cadence);
+/// "Month", "Quarter".
+[[nodiscard]] QString periodKindWord(PeriodKind kind);
+/// "at least", "at most", "within".
+[[nodiscard]] QString directionWord(Direction direction);
+[[nodiscard]] QString statisticWord(TimeStatistic statistic);
+[[nodiscard]] QString claimWindowWord(ClaimWindowKind kind);
+
+} // namespace kept

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/edittable.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
+#include "ui/look/metrics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int originRole = Qt::UserRole + 2;
+
+/// Edits a cell by choosing from a list.
+class ChoiceDelegate : public QStyledItemDelegate {
+public:
+    using Choices = std::vector<std::pair<QString, QString>>;
+    ChoiceDelegate(Choices choices, QObject *parent) : QStyledItemDelegate(parent), m_choices(std::move(choices)) { }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *combo = new QComboBox(parent);
+        for (const auto &[id, text] : m_choices)
+            combo->addItem(text, id);
+        return combo;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *combo = static_cast<QComboBox *>(editor);
+        combo->setCurrentIndex(std::max(0, combo->findData(index.data(idRole))));
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        const auto *combo = static_cast<QComboBox *>(editor);
+        model->setData(index, combo->currentData(), idRole);
+        model->setData(index, combo->currentText(), Qt::DisplayRole);
+    }
+
+private:
+    Choices m_choices;
+};
+
+} // namespace
+
+EditTable::EditTable(const QString &name, const QString &title, const QString &add, std::vector<EditColumn> columns,
+    QWidget *parent)
+    : QWidget(parent), m_columns(std::move(columns))
+{
+    setObjectName(name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics().half());
+    m_table = new QTableWidget(0, static_cast<int>(m_columns.size()), this);
+    m_table->setObjectName(name + QStringLiteral(".table"));
+    m_table->setAccessibleName(title);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics().listRow());
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+        | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QStringList titles;
+    for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
+        const EditColumn &each = m_columns[static_cast<std::size_t>(column)];
+        titles << each.title;
+        m_table->setColumnWidth(column, metrics().px(each.width));
+        if (!each.choices.empty())
+            setChoices(column, each.choices);
+    }
+    m_table->setHorizontalHeaderLabels(titles);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    layout->addWidget(m_table);
+    auto *buttons = new QHBoxLayout;
+    auto *more = new QPushButton(icon(QStringLiteral("plus")), add, this);
+    more->setObjectName(name + QStringLiteral(".add"));
+    m_remove = new QPushButton(icon(QStringLiteral("minus")), tr("Remove row"), this);
+    m_remove->setObjectName(name + QStringLiteral(".remove"));
+    setSmall(more);
+    setSmall(m_remove);
+    buttons->addWidget(more);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(more, &QPushButton::clicked, this, &EditTable::addRow);
+    connect(m_remove, &QPushButton::clicked, this, &EditTable::removeRow);
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    });
+    fitHeight();
+}
+
+void EditTable::setChoices(int column, std::vector<std::pair<QString, QString>> choices)
+{
+    m_columns[static_cast<std::size_t>(column)].choices = choices;
+    delete m_table->itemDelegateForColumn(column);
+    m_table->setItemDelegateForColumn(column, new ChoiceDelegate(std::move(choices), m_table));
+}
+
+QString EditTable::choiceText(int column, const QString &id) const
+{
+    for (const auto &[each, text] : m_columns[static_cast<std::size_t>(column)].choices)
+        if (each == id)
+            return text;
+    return id;
+}
+
+void EditTable::setRows(const std::vector<EditRow> &rows)
+{
+    m_filling = true;
+    m_table->setRowCount(0);
+    for (const EditRow &row : rows)
+        appendRow(row);
+    m_filling = false;
+    fitHeight();
+}
+
+void EditTable::appendRow(const EditRow &row)
+{
+    const int at = m_table->rowCount();
+    m_table->insertRow(at);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QString value = row.cells.value(column);
+        auto *item = new QTableWidgetItem;
+        if (m_columns[static_cast<std::size_t>(column)].choices.empty()) {
+            item->setText(value);
+        } else {
+            item->setText(choiceText(column, value));
+            item->setData(idRole, value);
+        }
+        if (m_columns[static_cast<std::size_t>(column)].number)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(originRole, row.origin);
+        m_table->setItem(at, column, item);
+    }
+}
+
+std::vector<EditRow> EditTable::rows() const
+{
+    std::vector<EditRow> rows;
+    for (int at = 0; at < m_table->rowCount(); ++at) {
+        EditRow row{m_table->item(at, 0)->data(originRole).toInt(), {}};
+        bool any = false;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const bool choice = !m_columns[static_cast<std::size_t>(column)].choices.empty();
+            const QTableWidgetItem *item = m_table->item(at, column);
+            row.cells << (choice ? item->data(idRole).toString() : item->text().trimmed());
+            any = any || !row.cells.back().isEmpty();
+        }
+        if (any)
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void EditTable::addRow()
+{
+    m_filling = true;
+    appendRow({});
+    m_filling = false;
+    fitHeight();
+    const int at = m_table->rowCount() - 1;
+    m_table->setFocus();
+    m_table->setCurrentCell(at, 0);
+    m_table->editItem(m_table->item(at, 0));
+}
+
+void EditTable::removeRow()
+{
+    if (m_table->currentRow() < 0)
+        return;
+    m_table->removeRow(m_table->currentRow());
+    fitHeight();
+    Q_EMIT edited();
+}
+
+void EditTable::fitHeight()
+{
+    m_table->setVisible(m_table->rowCount() > 0);
+    m_remove->setVisible(m_table->rowCount() > 0);
+    const int rows = m_table->rowCount() * metrics().listRow();
+    m_table->setFixedHeight(rows + metrics().tableHeader() + 2 * m_table->frameWidth());
+}
+
+} // namespace kept

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QPushButton;
+class QTableWidget;
+
+namespace kept {
+
+/// A column of an EditTable; one with choices is edited by a combo, and its cells hold the id of the choice.
+struct EditColumn {
+    QString title;
+    int width = 120; ///< at 100 %; the first column takes what is left
+    bool number = false;
+    std::vector<std::pair<QString, QString>> choices; ///< id and text
+};
+
+/// A row of texts; `origin` is the index that it had when it was shown, or -1 for a row that the user added.
+struct EditRow {
+    int origin = -1;
+    QStringList cells;
+};
+
+/// A small table that is edited in its cells, with buttons to add and remove a row. It is as high as its rows.
+class EditTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `add` is the text of the button that adds a row; the object names of table and buttons start with `name`.
+    EditTable(const QString &name, const QString &title, const QString &add, std::vector<EditColumn> columns,
+        QWidget *parent = nullptr);
+    void setRows(const std::vector<EditRow> &rows);
+    void setChoices(int column, std::vector<std::pair<QString, QString>> choices);
+    /// Rows in which something stands.
+    [[nodiscard]] std::vector<EditRow> rows() const;
+    [[nodiscard]] QTableWidget *table() const { return m_table; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void appendRow(const EditRow &row);
+    void addRow();
+    void removeRow();
+    void fitHeight();
+    [[nodiscard]] QString choiceText(int column, const QString &id) const;
+
+    std::vector<EditColumn> m_columns;
+    QTableWidget *m_table = nullptr;
+    QPushButton *m_remove = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace kept

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/formfields.h"
+
+#include "ui/look/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace kept {
+
+namespace {
+
+constexpr int labelWidth = 132;
+constexpr int numberWidth = 96;
+
+} // namespace
+
+FormGrid::FormGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics().half());
+    m_grid->setVerticalSpacing(metrics().half());
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnMinimumWidth(column * 2, metrics().px(labelWidth));
+        m_grid->setColumnStretch(column * 2 + 1, 1);
+    }
+}
+
+void FormGrid::add(const QString &label, const QString &name, QWidget *field, const QString &unit)
+{
+    append(label, name, field, unit, false);
+}
+
+void FormGrid::addWide(const QString &label, const QString &name, QWidget *field)
+{
+    append(label, name, field, {}, true);
+}
+
+void FormGrid::append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide)
+{
+    auto *text = new QLabel(label, this);
+    text->setBuddy(field);
+    text->setWordWrap(true);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    QWidget *cell = field;
+    QLabel *unitLabel = nullptr;
+    if (!unit.isNull()) {
+        cell = new QWidget(this);
+        auto *row = new QHBoxLayout(cell);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(metrics().half());
+        unitLabel = textLabel(unit, Type::Body, true, cell);
+        row->addWidget(field);
+        row->addWidget(unitLabel, 1);
+    }
+    m_rows.push_back({text, cell, field, unitLabel, wide || m_columns == 1, true});
+    flow();
+}
+
+void FormGrid::flow()
+{
+    int at = 0; // half rows
+    for (const Row &row : m_rows) {
+        m_grid->removeWidget(row.label);
+        m_grid->removeWidget(row.cell);
+        row.label->setVisible(row.shown);
+        row.cell->setVisible(row.shown);
+        if (!row.shown)
+            continue;
+        if (row.wide && at % m_columns != 0)
+            at += m_columns - at % m_columns;
+        const int column = at % m_columns * 2;
+        const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
+        m_grid->addWidget(row.label, at / m_columns, column, tall ? Qt::AlignTop : Qt::AlignVCenter);
+        m_grid->addWidget(row.cell, at / m_columns, column + 1, 1, row.wide ? m_columns * 2 - 1 : 1);
+        at += row.wide ? m_columns : 1;
+    }
+}
+
+void FormGrid::setFieldShown(const QWidget *field, bool shown)
+{
+    for (Row &row : m_rows)
+        if (row.field == field && row.shown != shown) {
+            row.shown = shown;
+            flow();
+        }
+}
+
+void FormGrid::setLabel(const QWidget *field, const QString &label)
+{
+    for (const Row &row : m_rows)
+        if (row.field == field) {
+            row.label->setText(label);
+            row.field->setAccessibleName(label);
+        }
+}
+
+void FormGrid::setUnit(const QWidget *field, const QString &unit)
+{
+    for (const Row &row : m_rows)
+        if (row.field == field && row.unit)
+            row.unit->setText(unit);
+}
+
+QLineEdit *FormGrid::addText(const QString &label, const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    add(label, name, field);
+    connect(field, &QLineEdit::textEdited, this, &FormGrid::edited);
+    return field;
+}
+
+QLineEdit *FormGrid::addNumber(const QString &label, const QString &name, const QString &unit)
+{
+    auto *field = new QLineEdit(this);
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(metrics().px(numberWidth));
+    add(label, name, field, unit.isNull() ? QStringLiteral("") : unit);
+    connect(field, &QLineEdit::textEdited, this, &FormGrid::edited);
+    return field;
+}
+
+QComboBox *FormGrid::addChoice(const QString &label, const QString &name)
+{
+    auto *field = new QComboBox(this);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(8);
+    add(label, name, field);
+    connect(field, &QComboBox::activated, this, &FormGrid::edited);
+    return field;
+}
+
+QDateEdit *FormGrid::addDate(const QString &label, const QString &name)
+{
+    auto *field = new QDateEdit(this);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    add(label, name, field);
+    connect(field, &QDateEdit::dateChanged, this, &FormGrid::edited);
+    return field;
+}
+
+QPlainTextEdit *FormGrid::addNotes(const QString &label, const QString &name)
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(metrics().px(64));
+    addWide(label, name, field);
+    connect(field, &QPlainTextEdit::textChanged, this, &FormGrid::edited);
+    return field;
+}
+
+void choose(QComboBox *combo, const QVariant &data) { combo->setCurrentIndex(std::max(0, combo->findData(data))); }
+
+} // namespace kept

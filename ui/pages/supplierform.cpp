@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/supplierform.h"
+
+#include "models/tables/recordwords.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/edittable.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+/// The record that the row was shown from, or the new one.
+template <typename Record>
+Record origin(const std::vector<Record> &records, const EditRow &row, Record fresh)
+{
+    return row.origin < 0 ? std::move(fresh) : records.at(static_cast<std::size_t>(row.origin));
+}
+
+} // namespace
+
+SupplierForm::SupplierForm(QWidget *parent)
+    : QWidget(parent), m_draft{{OrganisationId::create(), {}, {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {},
+                                   false, 0},
+                           {}}
+{
+    const Metrics m = metrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    layout->setSpacing(m.threeQuarters());
+    buildIdentity();
+    buildTables();
+    layout->addStretch();
+    const auto announce = [this] {
+        if (!m_filling)
+            Q_EMIT edited();
+    };
+    connect(m_grid, &FormGrid::edited, this, announce);
+    for (EditTable *table : {m_services, m_contacts, m_certificates})
+        connect(table, &EditTable::edited, this, announce);
+}
+
+void SupplierForm::addSection(const QString &title, QWidget *body)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (column->count() > 0)
+        column->addWidget(horizontalRule(this));
+    column->addWidget(textLabel(title, Type::Section, false, this));
+    column->addWidget(body);
+}
+
+void SupplierForm::buildIdentity()
+{
+    m_grid = new FormGrid(2, this);
+    m_name = m_grid->addText(tr("Name"), QStringLiteral("name"));
+    m_category = m_grid->addText(tr("Category"), QStringLiteral("category"));
+    m_criticality = m_grid->addChoice(tr("Criticality"), QStringLiteral("criticality"));
+    fillChoice(m_criticality, {Criticality::Low, Criticality::Medium, Criticality::High, Criticality::Critical},
+        criticalityWord);
+    m_internal = new QCheckBox(tr("department of our own"), m_grid);
+    m_grid->add(tr("Internal"), QStringLiteral("internal"), m_internal);
+    connect(m_internal, &QCheckBox::toggled, m_grid, &FormGrid::edited);
+    m_legalForm = m_grid->addText(tr("Legal form"), QStringLiteral("legalForm"));
+    m_registration = m_grid->addText(tr("Registration number"), QStringLiteral("registrationNumber"));
+    m_taxNumber = m_grid->addText(tr("Tax number"), QStringLiteral("taxNumber"));
+    m_website = m_grid->addText(tr("Website"), QStringLiteral("website"));
+    m_spend = m_grid->addNumber(tr("Spend a year"), QStringLiteral("spendPerYear"));
+    m_currency = m_grid->addNumber(tr("Currency"), QStringLiteral("currency"));
+    m_currency->setMaxLength(3);
+    m_currency->setAlignment(Qt::AlignLeading);
+    m_currency->setPlaceholderText(QStringLiteral("EUR"));
+    m_address = m_grid->addNotes(tr("Address"), QStringLiteral("address"));
+    m_notes = m_grid->addNotes(tr("Notes"), QStringLiteral("notes"));
+    addSection(tr("Organisation"), m_grid);
+}
+
+void SupplierForm::buildTables()
+{
+    m_services = new EditTable(QStringLiteral("services"), tr("Services"), tr("Add service"),
+        {{tr("Service"), 160, false, {}}, {tr("Category"), 140, false, {}},
+            {tr("Customer"), 180, false, {{QString(), QString()}}}},
+        this);
+    addSection(tr("Services"), m_services);
+    m_contacts = new EditTable(QStringLiteral("contacts"), tr("Contacts"), tr("Add contact"),
+        {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 180, false, {}},
+            {tr("Telephone"), 120, false, {}}},
+        this);
+    addSection(tr("Contacts"), m_contacts);
+    m_certificates = new EditTable(QStringLiteral("certificates"), tr("Certificates and insurances"),
+        tr("Add certificate"),
+        {{tr("Name"), 160, false, {}}, {tr("Issuer"), 160, false, {}}, {tr("Valid through"), 120, false, {}}}, this);
+    addSection(tr("Certificates and insurances"), m_certificates);
+}
+
+void SupplierForm::setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations)
+{
+    m_filling = true;
+    m_draft = draft;
+    const Organisation &shown = draft.organisation;
+    m_name->setText(shown.name);
+    m_category->setText(shown.category);
+    choose(m_criticality, static_cast<int>(shown.criticality));
+    m_internal->setChecked(shown.internal);
+    m_legalForm->setText(shown.legalForm);
+    m_registration->setText(shown.registrationNumber);
+    m_taxNumber->setText(shown.taxNumber);
+    m_website->setText(shown.website);
+    m_spend->setText(shown.spendPerYear ? inputText(shown.spendPerYear->amountText()) : QString());
+    m_currency->setText(shown.spendPerYear ? shown.spendPerYear->currency().code() : QString());
+    m_address->setPlainText(shown.address);
+    m_notes->setPlainText(shown.notes);
+    std::vector<std::pair<QString, QString>> customers{{QString(), tr("any customer")}};
+    for (const Organisation &each : organisations)
+        customers.emplace_back(each.id.text(), each.name);
+    m_services->setChoices(2, customers);
+    std::vector<EditRow> rows;
+    for (const Service &service : draft.services)
+        rows.push_back({static_cast<int>(rows.size()),
+            {service.name, service.category, service.customer ? service.customer->text() : QString()}});
+    m_services->setRows(rows);
+    rows.clear();
+    for (const Contact &contact : shown.contacts)
+        rows.push_back({static_cast<int>(rows.size()), {contact.name, contact.role, contact.email, contact.phone}});
+    m_contacts->setRows(rows);
+    rows.clear();
+    for (const Certificate &each : shown.certificates)
+        rows.push_back({static_cast<int>(rows.size()),
+            {each.name, each.issuer, each.expires ? inputText(*each.expires) : QString()}});
+    m_certificates->setRows(rows);
+    m_filling = false;
+}
+
+SupplierDraft SupplierForm::draft(Problems &problems) const
+{
+    SupplierDraft draft = m_draft;
+    Organisation &organisation = draft.organisation;
+    organisation.name = m_name->text().trimmed();
+    organisation.category = m_category->text().trimmed();
+    organisation.criticality = chosen<Criticality>(m_criticality);
+    organisation.internal = m_internal->isChecked();
+    organisation.legalForm = m_legalForm->text().trimmed();
+    organisation.registrationNumber = m_registration->text().trimmed();
+    organisation.taxNumber = m_taxNumber->text().trimmed();
+    organisation.website = m_website->text().trimmed();
+    organisation.address = m_address->toPlainText();
+    organisation.notes = m_notes->toPlainText();
+    readSpend(organisation, problems);
+    readTables(draft, problems);
+    return draft;
+}
+
+void SupplierForm::readSpend(Organisation &organisation, Problems &problems) const
+{
+    organisation.spendPerYear.reset();
+    if (m_spend->text().trimmed().isEmpty())
+        return;
+    const auto spend = moneyInput(m_spend->text(), m_currency->text());
+    if (spend)
+        organisation.spendPerYear = *spend;
+    else
+        problems.push_back({spend.error().code, spend.error().message, m_spend->objectName(), spend.error().advice});
+}
+
+void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
+{
+    Organisation &organisation = draft.organisation;
+    draft.services.clear();
+    for (const EditRow &row : m_services->rows()) {
+        // A row that holds nothing but a customer is not a service yet.
+        if (row.origin < 0 && row.cells[0].isEmpty() && row.cells[1].isEmpty())
+            continue;
+        Service service = origin(
+            m_draft.services, row, Service{ServiceId::create(), {}, {}, organisation.id, {}, {}, {}, false, 0});
+        service.name = row.cells[0];
+        service.category = row.cells[1];
+        service.customer = OrganisationId::parse(row.cells[2]);
+        draft.services.push_back(std::move(service));
+    }
+    organisation.contacts.clear();
+    for (const EditRow &row : m_contacts->rows())
+        organisation.contacts.push_back({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
+    organisation.certificates.clear();
+    for (const EditRow &row : m_certificates->rows()) {
+        const auto expires = dateInput(row.cells[2]);
+        if (!expires && !row.cells[2].isEmpty())
+            problems.push_back({ErrorCode::InvalidInput, tr("“%1” is not a date such as 2027-04-30.").arg(row.cells[2]),
+                m_certificates->table()->objectName(), {}});
+        organisation.certificates.push_back({row.cells[0], row.cells[1], expires});
+    }
+}
+
+void SupplierForm::focusName() { m_name->setFocus(Qt::OtherFocusReason); }
+
+} // namespace kept

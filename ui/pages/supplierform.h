@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/portfolio.h"
+#include "ui/pages/formfields.h"
+
+class QCheckBox;
+
+namespace kept {
+
+class EditTable;
+
+/// An organisation with the services that it provides, as they stand in the form.
+struct SupplierDraft {
+    Organisation organisation;
+    std::vector<Service> services;
+    bool operator==(const SupplierDraft &) const = default;
+};
+
+/// The form of an organisation: who it is, contacts, certificates and services.
+class SupplierForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SupplierForm(QWidget *parent = nullptr);
+    /// Shows the draft; `organisations` are offered as customers of its services.
+    void setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations);
+    /// What the form holds; fields that it does not show are as they were. What cannot be read becomes a problem.
+    [[nodiscard]] SupplierDraft draft(Problems &problems) const;
+    void focusName();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildIdentity();
+    void buildTables();
+    void addSection(const QString &title, QWidget *body);
+    void readTables(SupplierDraft &draft, Problems &problems) const;
+    void readSpend(Organisation &organisation, Problems &problems) const;
+
+    SupplierDraft m_draft;
+    FormGrid *m_grid = nullptr;
+    QLineEdit *m_name = nullptr;
+    QCheckBox *m_internal = nullptr;
+    QLineEdit *m_category = nullptr;
+    QComboBox *m_criticality = nullptr;
+    QLineEdit *m_legalForm = nullptr;
+    QLineEdit *m_registration = nullptr;
+    QLineEdit *m_taxNumber = nullptr;
+    QLineEdit *m_website = nullptr;
+    QLineEdit *m_spend = nullptr;
+    QLineEdit *m_currency = nullptr;
+    QPlainTextEdit *m_address = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+    EditTable *m_services = nullptr;
+    EditTable *m_contacts = nullptr;
+    EditTable *m_certificates = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace kept

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/supplierspage.h"
+
+#include "models/tables/supplierstablemodel.h"
+#include "models/workspace/organisations.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statusdelegate.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+SuppliersPage::SuppliersPage(Session &session, QWidget *parent)
+    : Page(session, tr("Suppliers"), ScopeBar::Period, parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildDetail());
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({metrics().px(560), metrics().px(700)});
+    content()->addWidget(splitter);
+    buildActions();
+    updateActions();
+}
+
+void SuppliersPage::buildActions()
+{
+    m_new = new QAction(icon(QStringLiteral("plus")), tr("New supplier"), this);
+    m_new->setShortcut(QKeySequence::New);
+    m_archive = new QAction(icon(QStringLiteral("archive")), tr("Archive"), this);
+    m_save = new QAction(tr("Save"), this);
+    m_save->setShortcut(QKeySequence::Save);
+    for (QAction *action : {m_new, m_archive, m_save}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    header()->addAction(m_new)->setObjectName(QStringLiteral("new"));
+    header()->addAction(m_archive)->setObjectName(QStringLiteral("archive"));
+    header()->addAction(m_save, true)->setObjectName(QStringLiteral("save"));
+    connect(m_new, &QAction::triggered, this, &SuppliersPage::createSupplier);
+    connect(m_archive, &QAction::triggered, this, &SuppliersPage::archive);
+    connect(m_save, &QAction::triggered, this, &SuppliersPage::save);
+}
+
+QWidget *SuppliersPage::buildList()
+{
+    const Metrics m = metrics();
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, m.half(), 0, 0);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(m.gap(), 0, m.gap(), 0);
+    m_filter = new QLineEdit(pane);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_archived = new QCheckBox(tr("Archived too"), pane);
+    m_archived->setObjectName(QStringLiteral("archived"));
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_archived);
+    layout->addLayout(tools);
+    m_model = new SuppliersTableModel(this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortRole(SuppliersTableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_list = new QTableView(pane);
+    m_list->setObjectName(QStringLiteral("suppliers"));
+    m_list->setAccessibleName(tr("Suppliers"));
+    m_list->setModel(m_sorted);
+    auto *standing = new StatusDelegate(SuppliersTableModel::StatusRole, m_list);
+    standing->setSingleLine(true);
+    m_list->setItemDelegateForColumn(SuppliersTableModel::StandingColumn, standing);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(0, Qt::AscendingOrder);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setShowGrid(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
+    layout->addWidget(m_list, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_archived, &QCheckBox::toggled, this, [this] {
+        if (session().portfolio())
+            refresh(*session().portfolio());
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SuppliersPage::showCurrent);
+    return pane;
+}
+
+QWidget *SuppliersPage::buildDetail()
+{
+    m_detail = new QStackedWidget(this);
+    auto *empty = new EmptyState(tr("No supplier is chosen."),
+        tr("Choose one in the list, or enter the organisations that you have agreements with."), tr("New supplier"),
+        m_detail);
+    auto *area = new QScrollArea(m_detail);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    m_form = new SupplierForm(area);
+    area->setWidget(m_form);
+    m_detail->addWidget(empty);
+    m_detail->addWidget(area);
+    connect(empty, &EmptyState::activated, this, &SuppliersPage::createSupplier);
+    connect(m_form, &SupplierForm::edited, this, &SuppliersPage::takeEdits);
+    return m_detail;
+}
+
+void SuppliersPage::open(const Destination &destination)
+{
+    if (const auto id = OrganisationId::parse(destination.id)) {
+        m_shown = id;
+        if (session().portfolio())
+            select(*id);
+    }
+}
+
+Destination SuppliersPage::place() const
+{
+    return {objectName(), m_shown ? m_shown->text() : QString(), std::nullopt, std::nullopt};
+}
+
+void SuppliersPage::refresh(const Portfolio &)
+{
+    m_filling = true;
+    const auto shown = m_shown;
+    m_model->setPortfolio(session().portfolio(), session().period(), m_archived->isChecked());
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_filling = false;
+    m_shown = shown;
+    if (m_shown)
+        select(*m_shown);
+    else if (m_sorted->rowCount() > 0)
+        m_list->setCurrentIndex(m_sorted->index(0, 0));
+    updateActions();
+}
+
+void SuppliersPage::select(const OrganisationId &id)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+    m_filling = true;
+    m_list->setCurrentIndex(index);
+    m_filling = false;
+    m_list->scrollTo(index);
+    const auto draft = m_drafts.find(id);
+    if (draft == m_drafts.end())
+        showSupplier(stored(id));
+    else if (m_shown != id)
+        showSupplier(draft->second);
+    m_shown = id;
+    updateActions();
+}
+
+SupplierDraft SuppliersPage::stored(const OrganisationId &id) const
+{
+    SupplierDraft draft{{id, {}, {}, false, {}, {}, {}, {}, {}, Criticality::Medium, {}, {}, {}, {}, {}, false, 0}, {}};
+    // Read from the workbook: the portfolio lags behind a save until it is judged again.
+    const Database &database = session().workspace().database();
+    if (const auto found = findOrganisation(database, id))
+        draft.organisation = *found;
+    if (const auto services = allServices(database))
+        for (const Service &service : *services)
+            if (service.provider == id && !service.archived)
+                draft.services.push_back(service);
+    return draft;
+}
+
+void SuppliersPage::showCurrent()
+{
+    const auto id = OrganisationId::parse(m_list->currentIndex().data(SuppliersTableModel::IdRole).toString());
+    if (m_filling || !id)
+        return;
+    clearError();
+    const auto draft = m_drafts.find(*id);
+    m_shown = *id;
+    showSupplier(draft == m_drafts.end() ? stored(*id) : draft->second);
+    updateActions();
+}
+
+void SuppliersPage::showSupplier(const SupplierDraft &draft)
+{
+    m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{});
+    m_detail->setCurrentIndex(1);
+}
+
+void SuppliersPage::createSupplier()
+{
+    const SupplierDraft draft = stored(OrganisationId::create());
+    m_filling = true;
+    m_list->setCurrentIndex({});
+    m_filling = false;
+    m_shown = draft.organisation.id;
+    m_drafts.insert_or_assign(draft.organisation.id, draft);
+    clearError();
+    showSupplier(draft);
+    updateActions();
+    m_form->focusName();
+}
+
+void SuppliersPage::takeEdits()
+{
+    Problems problems;
+    const SupplierDraft draft = m_form->draft(problems);
+    m_drafts.insert_or_assign(draft.organisation.id, draft);
+    updateActions();
+}
+
+void SuppliersPage::save()
+{
+    setFocus(); // an open cell gives its text
+    Problems problems;
+    const SupplierDraft draft = m_form->draft(problems);
+    if (!problems.empty()) {
+        showError({problems.front().code, problems.front().message, {}, problems.front().advice});
+        if (auto *field = m_form->findChild<QWidget *>(problems.front().place))
+            field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    store(draft, stored(draft.organisation.id));
+}
+
+void SuppliersPage::archive()
+{
+    if (!m_shown)
+        return;
+    const SupplierDraft before = stored(*m_shown);
+    SupplierDraft after = before;
+    after.organisation.archived = !after.organisation.archived;
+    store(after, before);
+}
+
+void SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &before)
+{
+    std::vector<Service> changed;
+    for (const Service &service : draft.services)
+        if (std::find(before.services.begin(), before.services.end(), service) == before.services.end())
+            changed.push_back(service);
+    // A service that was taken out of the list is archived, since records refer to it.
+    for (Service service : before.services)
+        if (std::none_of(draft.services.begin(), draft.services.end(),
+                [&](const Service &each) { return each.id == service.id; })) {
+            service.archived = true;
+            changed.push_back(std::move(service));
+        }
+    if (const auto saved = saveSupplier(session().workspace(), draft.organisation, changed); !saved) {
+        showError(saved.error());
+        return;
+    }
+    clearError();
+    m_drafts.erase(draft.organisation.id);
+    showSupplier(stored(draft.organisation.id));
+    session().informSaved();
+    updateActions();
+}
+
+void SuppliersPage::updateActions()
+{
+    const bool writable = !session().isReadOnly();
+    const bool draft = m_shown && m_drafts.contains(*m_shown);
+    const auto portfolio = session().portfolio();
+    const Organisation *known = m_shown && portfolio ? portfolio->organisation(*m_shown) : nullptr;
+    m_new->setEnabled(writable);
+    m_save->setEnabled(writable && draft);
+    m_archive->setEnabled(writable && known && !draft);
+    m_archive->setText(known && known->archived ? tr("Take out of the archive") : tr("Archive"));
+}
+
+} // namespace kept

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/supplierform.h"
+#include "ui/window/page.h"
+
+#include <map>
+
+class QAction;
+class QCheckBox;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace kept {
+
+class SuppliersTableModel;
+
+/// The list of organisations, and beside it the form of the chosen one. What was edited and not saved stays with its
+/// organisation while others are looked at.
+class SuppliersPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SuppliersPage(Session &session, QWidget *parent = nullptr);
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override;
+    [[nodiscard]] bool hasDraft() const override { return !m_drafts.empty(); }
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    void buildActions();
+    QWidget *buildList();
+    QWidget *buildDetail();
+    void createSupplier();
+    void save();
+    void archive();
+    void store(const SupplierDraft &draft, const SupplierDraft &before);
+    void showCurrent();
+    void showSupplier(const SupplierDraft &draft);
+    void takeEdits();
+    void updateActions();
+    void select(const OrganisationId &id);
+    [[nodiscard]] SupplierDraft stored(const OrganisationId &id) const;
+
+    SuppliersTableModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_list = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QCheckBox *m_archived = nullptr;
+    QStackedWidget *m_detail = nullptr;
+    SupplierForm *m_form = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_archive = nullptr;
+    std::map<OrganisationId, SupplierDraft> m_drafts; // edited and not saved
+    std::optional<OrganisationId> m_shown;
+    bool m_filling = false;
+};
+
+} // namespace kept
