@@ -16,6 +16,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::EvaluateCommands)
 };
 
+constexpr std::size_t resultsOnALine = 3; // the months of a quarter
+
 /// The portfolio of a call with --as-of and --period, and the period.
 struct Evaluated {
     std::unique_ptr<Workspace> workspace;
@@ -67,9 +69,12 @@ void printAgreement(
         const ServiceLevelResult &latest = *results.back();
         invocation.out << QStringLiteral("  ") << padded(level->name, 34) << u' '
                        << padded(displayTarget(latest.target, latest.direction, latest.unit), 14);
-        for (const ServiceLevelResult *result : results)
-            invocation.out << QStringLiteral("  ")
-                           << padded(QStringLiteral("%1: %2").arg(result->period.toText(), cellText(*result)), 30);
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            if (i > 0 && i % resultsOnALine == 0)
+                invocation.out << Qt::endl << QString(52, u' ');
+            const QString cell = QStringLiteral("%1: %2").arg(results[i]->period.toText(), cellText(*results[i]));
+            invocation.out << QStringLiteral("  ") << padded(cell, 26);
+        }
         invocation.out << Qt::endl;
     }
 }
@@ -93,13 +98,12 @@ void printSums(Invocation &invocation, const Evaluated &data)
                        << Qt::endl;
 }
 
-QJsonObject scorecardJson(const Evaluated &data, const QString &only)
+QJsonObject scorecardJson(const Evaluated &data)
 {
     QJsonArray agreements;
     for (const Agreement &agreement : data.portfolio.agreements) {
         const auto found = data.portfolio.scorecards.find(agreement.id);
-        if (found == data.portfolio.scorecards.end()
-            || (!only.isEmpty() && agreement.reference != only && agreement.id.text() != only))
+        if (found == data.portfolio.scorecards.end())
             continue;
         QJsonObject json = toJson(found->second);
         json.insert(QStringLiteral("reference"), agreement.reference);
@@ -130,10 +134,14 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
     return Exit::Done;
 }
 
-Exit knownAgreement(Invocation &invocation, const Evaluated &data, const QString &reference, bool json)
+/// Leaves only the agreement that --agreement names.
+Result<void> limitTo(Evaluated &data, const QString &reference)
 {
     const auto found = findAgreementByReference(data.workspace->database(), reference);
-    return found ? Exit::Done : report(invocation, found.error(), json);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::erase_if(data.portfolio.scorecards, [&](const auto &each) { return each.first != found->id; });
+    return {};
 }
 
 QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
@@ -160,15 +168,14 @@ Exit runEvaluate(Invocation &invocation)
     if (!options)
         return Exit::Usage;
     const bool json = options->isSet("json");
-    const auto data = evaluated(invocation, *options);
+    auto data = evaluated(invocation, *options);
     if (!data)
         return report(invocation, data.error(), json);
-    const QString only = options->value("agreement");
-    if (!only.isEmpty())
-        if (const Exit known = knownAgreement(invocation, *data, only, json); known != Exit::Done)
-            return known;
+    if (options->isSet("agreement"))
+        if (const auto limited = limitTo(*data, options->value("agreement")); !limited)
+            return report(invocation, limited.error(), json);
     if (json) {
-        printJson(invocation, scorecardJson(*data, only));
+        printJson(invocation, scorecardJson(*data));
         return Exit::Done;
     }
     if (options->isSet("why"))
@@ -179,8 +186,7 @@ Exit runEvaluate(Invocation &invocation)
                    << (data->portfolio.sample ? QStringLiteral(" · ") + Texts::tr("sample data") : QString())
                    << Qt::endl;
     for (const Agreement &agreement : data->portfolio.agreements)
-        if (const auto found = data->portfolio.scorecards.find(agreement.id); found != data->portfolio.scorecards.end()
-            && (only.isEmpty() || agreement.reference == only || agreement.id.text() == only))
+        if (const auto found = data->portfolio.scorecards.find(agreement.id); found != data->portfolio.scorecards.end())
             printAgreement(invocation, *data, agreement, found->second);
     printSums(invocation, *data);
     return Exit::Done;
