@@ -5,6 +5,7 @@
 #include "models/store/measuredrow.h"
 #include "models/store/repositories.h"
 
+#include <set>
 #include <sqlite3.h>
 
 namespace kept {
@@ -208,6 +209,39 @@ Result<void> readDeclared(
     return {};
 }
 
+/// Finds the tickets that exclusions name, whichever source they come from.
+Result<void> readExcludedTickets(
+    sqlite3 *handle, const std::vector<ServiceId> &services, const WordTable &words, Measurements &into)
+{
+    std::set<std::int64_t> known;
+    for (const ServiceId &service : services)
+        known.insert(words.find(service.text()));
+    // The sources make it a look-up by the records' key.
+    auto rows = Statement::prepare(handle,
+        "SELECT id, service FROM ticket WHERE current = 1 AND external_id = ? AND source IN (SELECT word.id FROM word "
+        "WHERE word.text IN (SELECT source FROM import_batch WHERE kind = 'ticket')) ORDER BY id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const Exclusion &exclusion : into.exclusions) {
+        for (const QString &external : exclusion.records) {
+            if (into.ticketRecords.contains(external))
+                continue;
+            const QByteArray utf8 = external.toUtf8();
+            rows->bindText(1, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
+            std::vector<std::int64_t> &records = into.ticketRecords[external];
+            int code = rows->stepCode();
+            for (; code == SQLITE_ROW; code = rows->stepCode()) {
+                if (known.contains(rows->integer(1)))
+                    records.push_back(rows->integer(0));
+            }
+            if (code != SQLITE_DONE)
+                return lastFailure(handle);
+            rows->reset();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Measurements> loadMeasurements(
@@ -231,6 +265,8 @@ Result<Measurements> loadMeasurements(
     }
     if (read)
         read = readDeclared(database, agreement, services, measurements);
+    if (read)
+        read = readExcludedTickets(handle, services, *words, measurements);
     if (!read)
         return tl::unexpected(read.error());
     return measurements;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void importingAgainChangesNothing();
     void aNewerExportUpdates();
     void anImportIsUndone();
+    void anExcludedTicketLeavesTheFigure();
     void helpExplainsEveryCommand_data();
     void helpExplainsEveryCommand();
     void helpNamesTopicsFormatsAndExitCodes();
@@ -203,6 +204,17 @@ void TestCli::anImportIsUndone()
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
     QCOMPARE(m_desk.kept(importTickets).exitCode, 0);
     QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("75 missed 4"));
+}
+
+void TestCli::anExcludedTicketLeavesTheFigure()
+{
+    QVERIFY(write(m_desk.path(QStringLiteral("without.json")), R"({"format": "kept-document", "version": 1,
+        "exclusions": [{"id": "x", "agreement": "cli", "service_level": "in-time", "reason": "customer_caused",
+                        "records": ["T-3"], "approved_by": "sample"}]})"));
+    QCOMPARE(m_desk.output(QStringLiteral("apply a.kept without.json")),
+        QStringLiteral("Records added: 1, changed: 0, the same: 0.\n"));
+    QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("100 met 3"));
+    QCOMPARE(figures(QStringLiteral("turn-around")), QStringLiteral("17100 met 4")); // another service level
 }
 
 void TestCli::helpExplainsEveryCommand_data()

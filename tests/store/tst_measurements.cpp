@@ -78,6 +78,7 @@ private Q_SLOTS:
     void cancellingChangesNothing();
     void coverageAloneIsAnImport();
     void statementsOfCoverage();
+    void exclusionsFindTheirTickets();
     void recordsAreListedAndFiltered();
 
 private:
@@ -303,6 +304,39 @@ void TestMeasurements::statementsOfCoverage()
         [&](Transaction &transaction) { take(saveCoverageStatement(transaction, statement)); });
     QVERIFY(load(*m_database).coverage == std::vector{statement});
     QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
+}
+
+void TestMeasurements::exclusionsFindTheirTickets()
+{
+    import(*m_database, "i1", {ticket(1), ticket(2, "desk"), ticket(3)});
+    change(*m_database, "exclude", [](Transaction &transaction) {
+        Exclusion exclusion{.id = id<ExclusionId>("x"),
+            .agreement = id<AgreementId>("sla-1"),
+            .serviceLevel = id<ServiceLevelId>("availability"),
+            .span = {},
+            .records = {QStringLiteral("T2"), QStringLiteral("T3"), QStringLiteral("T9")},
+            .evidence = {},
+            .requestedBy = {},
+            .approvedBy = QStringLiteral("b")};
+        take(saveExclusion(transaction, exclusion));
+    });
+    const Measurements loaded = load(*m_database);
+    QCOMPARE(loaded.tickets.rows.size(), 3U);
+    for (const int number : {2, 3}) { // each ticket is opened at its own minute
+        const auto records = loaded.ticketRecords.value(QStringLiteral("T%1").arg(number));
+        QCOMPARE(records.size(), 1U);
+        const auto row = std::find_if(loaded.tickets.rows.begin(), loaded.tickets.rows.end(),
+            [&](const TicketRow &each) { return each.record == records[0]; });
+        QVERIFY(row != loaded.tickets.rows.end());
+        QCOMPARE(row->opened, (at("2025-03-01T08:00:00Z") + std::chrono::minutes(number)).time_since_epoch().count());
+    }
+    QVERIFY(loaded.ticketRecords.value(QStringLiteral("T9")).empty());
+    QVERIFY(!loaded.ticketRecords.contains(QStringLiteral("T1")));
+    // Of an agreement without the service desk it is not a record.
+    const Measurements hosting = take(loadMeasurements(
+        *m_database, id<AgreementId>("sla-1"), {id<ServiceId>("hosting")}, at("2100-01-01T00:00:00Z")));
+    QVERIFY(hosting.ticketRecords.value(QStringLiteral("T2")).empty());
+    QCOMPARE(hosting.ticketRecords.value(QStringLiteral("T3")).size(), 1U);
 }
 
 void TestMeasurements::recordsAreListedAndFiltered()
