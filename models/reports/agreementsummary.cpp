@@ -26,7 +26,7 @@ FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const
         {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};
 }
 
-void addTerm(ReportDocument &report, const Agreement &agreement, const Period &period)
+void addTerm(ReportDocument &report, const Agreement &agreement, const Period &period, const QDate &asOf)
 {
     const AgreementContent &content = agreement.latest().content;
     const auto term = termOn(content.term, period.last(), content.noticeCalendar);
@@ -38,9 +38,12 @@ void addTerm(ReportDocument &report, const Agreement &agreement, const Period &p
     QString text = Texts::tr("Term %1 runs from %2 to %3.")
                        .arg(term->number)
                        .arg(displayDate(term->start), displayDate(term->end));
-    if (term->lastNotice)
+    const auto last = lastDay(agreement, asOf);
+    if (statusOn(agreement, asOf) == AgreementStatus::InNotice && last)
+        text += u' ' + Texts::tr("Notice was given; the agreement ends on %1.").arg(displayDate(*last));
+    else if (term->lastNotice)
         text += u' ' + Texts::tr("The last day for notice is %1.").arg(displayDate(*term->lastNotice));
-    if (term->decision)
+    if (statusOn(agreement, asOf) == AgreementStatus::Active && term->decision)
         text += u' ' + Texts::tr("Decide by %1.").arg(displayDate(*term->decision));
     report.blocks.push_back(ParagraphBlock{text, false});
 }
@@ -143,14 +146,14 @@ ReportDocument agreementSummary(
         report.footer.remark = Texts::tr("Draft");
         report.blocks.push_back(
             ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
-        addTerm(report, agreement, period);
+        addTerm(report, agreement, period, asOfDate(portfolio));
         return report;
     }
     addServiceLevels(report, agreement, found->second, period);
     addTrend(report, agreement, found->second, period);
     addCredits(report, portfolio, agreement, period);
     addRemarks(report, portfolio, agreement, found->second, period);
-    addTerm(report, agreement, period);
+    addTerm(report, agreement, period, asOfDate(portfolio));
     return report;
 }
 

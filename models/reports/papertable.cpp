@@ -80,7 +80,7 @@ private:
     [[nodiscard]] QFont headFont() const { return m_page.font(m_page.style().noteSize, true); }
     [[nodiscard]] QFont bodyFont(bool strong) const { return m_page.font(m_page.style().bodySize - 0.5, strong); }
     [[nodiscard]] QFont noteFont() const { return m_page.font(m_page.style().noteSize - 0.5); }
-    [[nodiscard]] double inner(std::size_t column) const { return m_places[column].width - m_page.px(8); }
+    [[nodiscard]] double inner(std::size_t column) const { return m_places[column].width - m_page.px(10); }
     [[nodiscard]] Qt::Alignment alignment(std::size_t column) const
     {
         return m_table.columns[column].align == CellAlign::Start ? m_page.start() : m_page.end();
@@ -88,8 +88,9 @@ private:
 
     [[nodiscard]] QRectF cellRect(std::size_t column, const QRectF &row) const
     {
-        // Cells at the end keep their gap before them, cells at the start after them.
-        const double shift = m_table.columns[column].align == CellAlign::End ? m_page.px(8) : 0;
+        // Every cell keeps its gap behind it; only the last column reaches the margin.
+        const bool reachesMargin = m_table.columns[column].align == CellAlign::End && column + 1 == m_places.size();
+        const double shift = reachesMargin ? m_page.px(10) : 0;
         return m_page.mirrored(
             QRectF(row.left() + m_places[column].left + shift, row.top(), inner(column), row.height()), row);
     }
