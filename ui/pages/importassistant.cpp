@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/importassistant.h"
+
+#include "models/store/repositories.h"
+#include "ui/pages/importassistantcheck.h"
+#include "ui/pages/importassistantcolumns.h"
+#include "ui/pages/importassistantformat.h"
+#include "ui/pages/importassistantsteps.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/figure.h"
+#include "ui/window/session.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPromise>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace kept {
+
+namespace {
+
+/// The mappings that the program ships and that fit the header; a service that is not in this workbook is left open.
+std::vector<Mapping> shippedMappings(const QStringList &header, const std::vector<Service> &services)
+{
+    std::vector<Mapping> fitting;
+    for (const QFileInfo &each : QDir(QStringLiteral(":/kept/mappings")).entryInfoList({QStringLiteral("*.json")})) {
+        QFile file(each.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto mapping = mappingFromJson(QJsonDocument::fromJson(file.readAll()).object(), each.fileName());
+        if (!mapping || !fitsHeader(*mapping, header))
+            continue;
+        const bool known = std::any_of(
+            services.begin(), services.end(), [&](const Service &service) { return service.id == mapping->service; });
+        if (!known)
+            mapping->service.reset();
+        mapping->id = MappingId::create();
+        fitting.push_back(std::move(*mapping));
+    }
+    return fitting;
+}
+
+/// "desk-2026-09.csv" → "desk": the next month's file comes from the same system.
+QString sourceOf(const QString &fileName)
+{
+    QString name = QFileInfo(fileName).completeBaseName();
+    name.remove(QRegularExpression(QStringLiteral("[-_ .]*\\d[-_ .\\dQq]*$")));
+    return name.isEmpty() ? QFileInfo(fileName).completeBaseName() : name;
+}
+
+} // namespace
+
+ImportAssistant::ImportAssistant(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_steps = new AssistantSteps({tr("File"), tr("Format"), tr("Columns"), tr("Check"), tr("Result")}, this);
+    m_stack = new QStackedWidget(this);
+    m_format = new ImportFormat(m_stack);
+    m_columns = new ImportColumns(m_stack);
+    m_check = new ImportCheck(m_stack);
+    for (QWidget *page : {buildFile(), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_columns),
+             static_cast<QWidget *>(m_check), buildOutcome()})
+        m_stack->addWidget(page);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(horizontalRule(this));
+    layout->addWidget(buildBar());
+    connect(m_format, &ImportFormat::kindChosen, this, [this](MeasurementKind kind) {
+        m_kindChosen = true;
+        guess(kind);
+    });
+    connect(m_format, &ImportFormat::mappingChosen, this, &ImportAssistant::updateBar);
+    connect(m_check, &ImportCheck::goodRowsWanted, this, [this] {
+        Mapping mapping = m_preview->mapping;
+        mapping.policy = BadRowPolicy::GoodRows;
+        check(mapping);
+    });
+    connect(&m_guessWatcher, &QFutureWatcher<Guessed>::finished, this, &ImportAssistant::takeGuess);
+    connect(&m_previewWatcher, &QFutureWatcher<Previewed>::finished, this, &ImportAssistant::takePreview);
+    connect(&m_previewWatcher, &QFutureWatcher<Previewed>::progressValueChanged, m_progress, &QProgressBar::setValue);
+    start();
+}
+
+ImportAssistant::~ImportAssistant()
+{
+    m_guessWatcher.disconnect(this);
+    m_previewWatcher.disconnect(this);
+    cancel();
+    m_guessWatcher.waitForFinished();
+    m_previewWatcher.waitForFinished();
+}
+
+int ImportAssistant::step() const { return m_stack->currentIndex(); }
+
+void ImportAssistant::start()
+{
+    cancel();
+    m_fileName.clear();
+    m_preview.reset();
+    m_entry.reset();
+    m_kindChosen = false;
+    for (int i = File; i <= Outcome; ++i)
+        m_steps->setNote(i, {});
+    goTo(File);
+}
+
+void ImportAssistant::cancel()
+{
+    m_guessWatcher.cancel();
+    m_previewWatcher.cancel();
+}
+
+void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && step() == File)
+        event->acceptProposedAction();
+}
+
+void ImportAssistant::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        takeFile(urls.first().toLocalFile());
+}
+
+void ImportAssistant::chooseFile()
+{
+    const QString file = m_session.prompts().openFile(
+        this, tr("Import measurements"), tr("Text with separators (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty())
+        takeFile(file);
+}
+
+void ImportAssistant::takeFile(const QString &fileName)
+{
+    m_fileName = fileName;
+    m_kindChosen = false;
+    m_steps->setNote(File, QFileInfo(fileName).fileName());
+    auto services = allServices(m_session.workspace().database());
+    if (!services) {
+        Q_EMIT failed(services.error());
+        return;
+    }
+    m_services = std::move(*services);
+    guess(MeasurementKind::Ticket);
+}
+
+void ImportAssistant::guess(MeasurementKind kind)
+{
+    if (m_guessWatcher.isRunning())
+        return;
+    m_guessWatcher.setFuture(QtConcurrent::run(
+        [file = m_fileName, kind] { return std::make_shared<Result<FormatGuess>>(guessFormat(file, kind)); }));
+    setBusy(tr("Looking at the file …"));
+}
+
+void ImportAssistant::takeGuess()
+{
+    updateBar();
+    if (m_guessWatcher.isCanceled() || m_guessWatcher.future().resultCount() == 0)
+        return;
+    const Guessed guessed = m_guessWatcher.result();
+    if (!*guessed) {
+        Q_EMIT failed(guessed->error());
+        return;
+    }
+    m_guess = std::move(**guessed);
+    m_guess.mapping.name = sourceOf(m_fileName);
+    m_guess.mapping.source = sourceOf(m_fileName);
+    auto saved = fittingMappings(m_session.workspace().database(), m_guess.header);
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    const bool known = !saved->empty() && !m_kindChosen;
+    m_fitting = m_kindChosen ? std::vector<Mapping>() : std::move(*saved);
+    if (!m_kindChosen)
+        for (Mapping &mapping : shippedMappings(m_guess.header, m_services))
+            m_fitting.push_back(std::move(mapping));
+    m_format->setGuess(m_guess, m_fitting);
+    if (known)
+        check(m_fitting.front());
+    else
+        goTo(Format);
+}
+
+void ImportAssistant::takeFormat()
+{
+    const Mapping mapping = m_format->mapping();
+    if (mapping.source.isEmpty()) {
+        Q_EMIT failed({ErrorCode::InvalidInput, tr("The source system has no name."), {},
+            tr("Enter the name of the system the file comes from.")});
+        return;
+    }
+    m_steps->setNote(Format, m_format->summary());
+    m_columns->setMapping(mapping, m_guess, m_services);
+    goTo(Columns);
+}
+
+void ImportAssistant::check(const Mapping &mapping)
+{
+    if (m_previewWatcher.isRunning())
+        return;
+    const auto read = [path = m_session.workspace().database().path(), file = m_fileName, mapping](
+                          QPromise<Previewed> &promise) {
+        promise.setProgressRange(0, 1000);
+        auto database = Database::open(path, OpenMode::ReadOnly);
+        if (!database) {
+            promise.addResult(std::make_shared<Result<ImportPreview>>(tl::unexpected(database.error())));
+            return;
+        }
+        promise.addResult(
+            std::make_shared<Result<ImportPreview>>(previewImport(**database, file, mapping, [&promise](int done) {
+                promise.setProgressValue(done);
+                return !promise.isCanceled();
+            })));
+    };
+    m_previewWatcher.setFuture(QtConcurrent::run(read));
+    setBusy(tr("Reading and comparing …"));
+}
+
+void ImportAssistant::takePreview()
+{
+    updateBar();
+    if (m_previewWatcher.isCanceled() || m_previewWatcher.future().resultCount() == 0)
+        return;
+    const Previewed previewed = m_previewWatcher.result();
+    if (!*previewed) {
+        if (step() == File)
+            goTo(Format);
+        Q_EMIT failed(previewed->error());
+        return;
+    }
+    m_preview = std::make_shared<const ImportPreview>(std::move(**previewed));
+    m_steps->setNote(Format, tr("mapping “%1”").arg(m_preview->mapping.name));
+    m_steps->setNote(Columns, m_steps->current() == Columns ? m_columns->summary() : QString());
+    const int rejected = static_cast<int>(m_preview->parsed.rowsRejected);
+    m_steps->setNote(Check, rejected > 0 ? tr("%n row(s) rejected", nullptr, rejected) : tr("all rows are good"));
+    m_check->setPreview(m_preview);
+    goTo(Check);
+}
+
+void ImportAssistant::write()
+{
+    const auto total = qMax<std::int64_t>(1, static_cast<std::int64_t>(m_preview->parsed.records.size()));
+    setBusy(tr("Importing …"));
+    const auto progress = [this, total](std::int64_t done) {
+        m_progress->setValue(static_cast<int>(done * 1000 / total));
+        m_progress->repaint(); // without an event loop: nothing else may touch the workbook now
+        return true;
+    };
+    auto entry = importMeasurements(m_session.workspace(), *m_preview, {}, progress);
+    updateBar();
+    if (!entry) {
+        Q_EMIT failed(entry.error());
+        return;
+    }
+    m_entry = std::move(*entry);
+    m_session.informSaved();
+    const QLocale locale;
+    const auto figure = [&](const QString &id, std::int64_t value, const QString &word) {
+        return FigureValue{id, locale.toString(qlonglong(value)), std::nullopt, word, {}, {}};
+    };
+    m_outcome->setFigures({figure(QStringLiteral("new"), m_entry->added, tr("new")),
+        figure(QStringLiteral("changed"), m_entry->changed, tr("changed")),
+        figure(QStringLiteral("same"), m_entry->same, tr("same")),
+        figure(QStringLiteral("rejected"), m_entry->info.rowsRejected, tr("rejected"))});
+    m_outcomeCard->setTitle(tr("Imported"));
+    m_outcomeCard->setNote(m_entry->info.fileName);
+    m_outcomeCard->setConsequence(tr("The service levels are being judged again."));
+    m_mappingName->setText(m_preview->mapping.name);
+    m_undo->setEnabled(true);
+    m_undoReason->clear();
+    m_keep->setEnabled(true);
+    goTo(Outcome);
+}
+
+void ImportAssistant::undo()
+{
+    const auto undone = undoImport(m_session.workspace(), m_entry->info.id, m_undoReason->text().trimmed());
+    if (!undone) {
+        Q_EMIT failed(undone.error());
+        return;
+    }
+    m_session.informSaved();
+    m_undo->setEnabled(false);
+    m_outcomeCard->setTitle(tr("Undone"));
+    m_outcomeCard->setConsequence(tr("The import is withdrawn; what it had superseded is current again."));
+}
+
+void ImportAssistant::keepMapping()
+{
+    Mapping mapping = m_preview->mapping;
+    mapping.name = m_mappingName->text().trimmed();
+    const auto stored = storeMapping(m_session.workspace(), mapping);
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        return;
+    }
+    m_session.informSaved();
+    m_keep->setEnabled(false);
+}
+
+void ImportAssistant::saveRejects()
+{
+    const QFileInfo file(m_fileName);
+    const QString target = m_session.prompts().saveFile(this, tr("Save rejected rows"),
+        tr("Text with separators (*.csv)"), file.path() + u'/' + tr("%1-rejected.csv").arg(file.completeBaseName()));
+    if (target.isEmpty())
+        return;
+    if (const auto saved = writeRejectFile(target, m_preview->parsed, m_preview->mapping.formats); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        m_session.inform(tr("Saved %1").arg(QFileInfo(target).fileName()));
+}
+
+void ImportAssistant::goTo(Step step)
+{
+    m_stack->setCurrentIndex(step);
+    m_steps->setCurrent(step);
+    updateBar();
+    if (QWidget *first = step == File ? static_cast<QWidget *>(m_choose) : m_next)
+        first->setFocus();
+    Q_EMIT stepChanged(step);
+}
+
+void ImportAssistant::next()
+{
+    switch (step()) {
+    case Format:
+        return takeFormat();
+    case Columns:
+        return check(m_columns->mapping());
+    case Check:
+        return write();
+    case Outcome:
+        Q_EMIT finished();
+        return;
+    default:
+        return;
+    }
+}
+
+void ImportAssistant::back()
+{
+    if (step() == Check && m_steps->current() == Check)
+        m_columns->setMapping(m_preview->mapping, m_guess, m_services);
+    if (step() > File && step() < Outcome)
+        goTo(static_cast<Step>(step() - 1));
+}
+
+void ImportAssistant::setBusy(const QString &what)
+{
+    m_remark->setText(what);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->setVisible(m_guessWatcher.isRunning() || m_previewWatcher.isRunning());
+    m_next->setEnabled(false);
+    m_back->setEnabled(false);
+    m_choose->setEnabled(false);
+}
+
+void ImportAssistant::updateBar()
+{
+    const int at = step();
+    m_progress->hide();
+    m_cancel->hide();
+    m_choose->setEnabled(true);
+    m_back->setVisible(at > File && at < Outcome);
+    m_back->setEnabled(true);
+    m_next->setVisible(at > File);
+    m_next->setText(at == Outcome ? tr("Done") : tr("Next"));
+    m_next->setEnabled(true);
+    const bool rejects = at == Check && m_preview && m_preview->parsed.rowsRejected > 0;
+    m_saveRejects->setVisible(rejects);
+    m_remark->setText(rejects
+            ? tr("The rejected rows can be saved as a file of their own, with the reasons, and imported again.")
+            : QString());
+    if (at != Check || !m_preview)
+        return;
+    const auto rows = static_cast<int>(m_preview->added + m_preview->changed);
+    const bool refused = rejects && m_preview->mapping.policy == BadRowPolicy::AllOrNothing;
+    m_next->setText(tr("Import %n row(s)", nullptr, rows));
+    m_next->setEnabled(rows > 0 && !refused && !m_session.isReadOnly());
+    if (rows == 0 && !rejects)
+        m_remark->setText(tr("Nothing in this file is new."));
+}
+
+} // namespace kept

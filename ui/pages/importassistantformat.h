@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importpreview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace kept {
+
+class Card;
+
+/// How the file is written, and how the program knows: a mapping that fits, kind, source, time zone, and what happens
+/// to bad rows.
+class ImportFormat : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportFormat(QWidget *parent = nullptr);
+    /// Shows the guess and the mappings that fit; the first of them is chosen.
+    void setGuess(const FormatGuess &guess, const std::vector<Mapping> &fitting);
+    /// The chosen mapping with what was entered here.
+    [[nodiscard]] Mapping mapping() const;
+    /// "Comma, UTC": the step's note.
+    [[nodiscard]] QString summary() const;
+
+Q_SIGNALS:
+    void kindChosen(kept::MeasurementKind kind);
+    void mappingChosen();
+
+private:
+    void buildChoices(QGridLayout *grid);
+    void showChosen();
+    void showEvidence(const std::vector<FormatEvidence> &evidence);
+
+    std::vector<Mapping> m_mappings; // the guess is the last
+    std::vector<FormatEvidence> m_evidence;
+    QComboBox *m_choice = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_source = nullptr;
+    QComboBox *m_zone = nullptr;
+    QComboBox *m_policy = nullptr;
+    QGridLayout *m_facts = nullptr;
+    QWidget *m_factsHolder = nullptr;
+    Card *m_evidenceCard = nullptr;
+};
+
+} // namespace kept
