@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages.h"
 
+#include "ui/pages/agreementspage.h"
 #include "ui/pages/compliancepage.h"
+#include "ui/pages/creditspage.h"
+#include "ui/pages/measurementspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reviewspage.h"
 #include "ui/pages/supplierspage.h"
 
 #include <QCoreApplication>
@@ -29,7 +33,11 @@ std::vector<PageEntry> pageEntries()
     return {
         entry<OverviewPage>(QStringLiteral("overview"), Texts::tr("Overview")),
         entry<SuppliersPage>(QStringLiteral("suppliers"), Texts::tr("Suppliers")),
+        entry<AgreementsPage>(QStringLiteral("agreements"), Texts::tr("Agreements")),
+        entry<MeasurementsPage>(QStringLiteral("measurements"), Texts::tr("Measurements")),
         entry<CompliancePage>(QStringLiteral("compliance"), Texts::tr("Compliance")),
+        entry<CreditsPage>(QStringLiteral("credits"), Texts::tr("Credits")),
+        entry<ReviewsPage>(QStringLiteral("reviews"), Texts::tr("Reviews")),
     };
 }
 

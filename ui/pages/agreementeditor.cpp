@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementeditor.h"
+
+#include "ui/look/metrics.h"
+#include "ui/pages/agreementeditoroutline.h"
+#include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/agreementsectionslevel.h"
+#include "ui/widgets/card.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace kept {
+
+AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_outline = makeOutline(this);
+    layout->addWidget(m_outline);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_area, 1);
+    m_panel = new AgreementPanel(this);
+    layout->addWidget(m_panel);
+    buildSections();
+    connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
+    connect(m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
+    connect(m_outline, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        reveal(sectionOf(item));
+        focusFirstField(sectionOf(item));
+    });
+}
+
+void AgreementEditor::buildSections()
+{
+    const Metrics m = metrics();
+    m_form = new QWidget(m_area);
+    m_form->setBackgroundRole(QPalette::Base);
+    m_form->setAutoFillBackground(true);
+    m_column = new QVBoxLayout(m_form);
+    m_column->setContentsMargins(m.wide(), m.gap(), m.wide(), m.gap());
+    m_column->setSpacing(m.threeQuarters());
+    addSection(new PartiesSection(m_form));
+    addSection(new ScopeSection(m_form));
+    addSection(new TermSection(m_form));
+    addSection(new ChargesSection(m_form));
+    auto *head = new LevelsHeadSection(m_form);
+    m_levelsHead = head;
+    addSection(head);
+    m_levelColumn = new QVBoxLayout;
+    m_levelColumn->setSpacing(m.threeQuarters());
+    m_column->addLayout(m_levelColumn);
+    addSection(new CreditsSection(m_form));
+    addSection(new ExclusionsSection(m_form));
+    addSection(new GovernanceSection(m_form));
+    m_column->addStretch();
+    m_area->setWidget(m_form);
+    connect(head, &LevelsHeadSection::addRequested, this, &AgreementEditor::addLevel);
+}
+
+void AgreementEditor::addSection(AgreementSection *section)
+{
+    if (!m_fixed.empty())
+        m_column->addWidget(horizontalRule(m_form));
+    m_column->addWidget(section);
+    m_fixed.push_back(section);
+    connect(section, &AgreementSection::edited, this, &AgreementEditor::takeEdits);
+}
+
+void AgreementEditor::setAgreement(
+    const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio, const QDate &today)
+{
+    const bool other = !m_stored || m_stored->id != stored.id;
+    m_stored = stored;
+    m_draft = draft;
+    m_portfolio = std::move(portfolio);
+    m_today = today;
+    if (other) {
+        m_undo.clear();
+        m_redo.clear();
+        m_area->ensureVisible(0, 0);
+    }
+    m_lastEdited = nullptr;
+    load();
+}
+
+void AgreementEditor::load()
+{
+    m_loading = true;
+    const std::size_t levels = m_draft->latest().content.serviceLevels.size();
+    bool same = levels == m_levels.size();
+    for (std::size_t i = 0; same && i < levels; ++i)
+        same = m_levels[i]->title() == m_draft->latest().content.serviceLevels[i].name;
+    if (!same)
+        rebuildLevels();
+    for (AgreementSection *section : m_fixed)
+        section->load(*m_draft, *m_portfolio);
+    for (LevelSection *section : m_levels)
+        section->load(*m_draft, *m_portfolio);
+    m_loading = false;
+    m_problems.clear();
+    fillOutline();
+    explain();
+}
+
+void AgreementEditor::rebuildLevels()
+{
+    while (QLayoutItem *item = m_levelColumn->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            // It may be the one whose button was pressed.
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_levels.clear();
+    const auto &levels = m_draft->latest().content.serviceLevels;
+    QWidget *before = m_levelsHead;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const QString title = levels[i].name;
+        auto *section = new LevelSection(
+            i, title, tr("service level %1 of %2").arg(QLocale().toString(i + 1), QLocale().toString(levels.size())), m_form);
+        m_levelColumn->addWidget(horizontalRule(m_form));
+        m_levelColumn->addWidget(section);
+        chainTabOrder(before, section);
+        before = section;
+        m_levels.push_back(section);
+        connect(section, &AgreementSection::edited, this, &AgreementEditor::takeEdits);
+        connect(section, &LevelSection::removeRequested, this, &AgreementEditor::removeLevel);
+    }
+    for (AgreementSection *section : m_fixed)
+        if (section != m_levelsHead && m_column->indexOf(section) > m_column->indexOf(m_levelsHead)) {
+            chainTabOrder(before, section);
+            before = section;
+        }
+}
+
+void AgreementEditor::takeEdits()
+{
+    if (m_loading || !m_draft)
+        return;
+    Agreement next = *m_draft;
+    m_problems.clear();
+    for (const AgreementSection *section : m_fixed)
+        section->store(next, m_problems);
+    for (const LevelSection *section : m_levels)
+        section->store(next, m_problems);
+    if (next != *m_draft) {
+        QWidget *field = QApplication::focusWidget();
+        if (field != m_lastEdited || m_undo.empty())
+            m_undo.push_back(*m_draft);
+        m_lastEdited = field;
+        m_redo.clear();
+        m_draft = std::move(next);
+    }
+    explain();
+    Q_EMIT edited();
+}
+
+void AgreementEditor::explain()
+{
+    for (AgreementSection *section : m_fixed)
+        section->explain(*m_draft, m_today);
+    for (LevelSection *section : m_levels)
+        section->explain(*m_draft, m_today);
+    m_panel->setAgreement(*m_stored, m_today);
+    showFindings();
+}
+
+void AgreementEditor::replace(const Agreement &draft)
+{
+    m_draft = draft;
+    m_lastEdited = nullptr;
+    load();
+    Q_EMIT edited();
+}
+
+void AgreementEditor::undo()
+{
+    if (m_undo.empty())
+        return;
+    m_redo.push_back(*m_draft);
+    const Agreement before = std::move(m_undo.back());
+    m_undo.pop_back();
+    replace(before);
+}
+
+void AgreementEditor::redo()
+{
+    if (m_redo.empty())
+        return;
+    m_undo.push_back(*m_draft);
+    const Agreement after = std::move(m_redo.back());
+    m_redo.pop_back();
+    replace(after);
+}
+
+void AgreementEditor::addLevel()
+{
+    takeEdits();
+    m_undo.push_back(*m_draft);
+    m_redo.clear();
+    Agreement next = *m_draft;
+    auto &levels = next.latest().content.serviceLevels;
+    levels.push_back(newServiceLevel(next.latest().content));
+    replace(next);
+    focusFirstField(m_levels.back());
+}
+
+void AgreementEditor::removeLevel(std::size_t index)
+{
+    takeEdits();
+    m_undo.push_back(*m_draft);
+    m_redo.clear();
+    Agreement next = *m_draft;
+    auto &levels = next.latest().content.serviceLevels;
+    levels.erase(levels.begin() + static_cast<std::ptrdiff_t>(index));
+    replace(next);
+    focusFirstField(m_levels.empty() ? m_levelsHead : static_cast<AgreementSection *>(m_levels.front()));
+}
+
+void AgreementEditor::fillOutline()
+{
+    m_outline->clear();
+    for (AgreementSection *section : m_fixed) {
+        QTreeWidgetItem *item = addOutlineItem(m_outline->invisibleRootItem(), section->title(), section);
+        if (section != m_levelsHead)
+            continue;
+        const auto &levels = m_draft->latest().content.serviceLevels;
+        for (std::size_t i = 0; i < m_levels.size(); ++i)
+            addOutlineItem(item, levels[i].name, m_levels[i]);
+    }
+    m_outline->expandAll();
+}
+
+std::vector<Error> AgreementEditor::findings() const
+{
+    std::vector<Error> all = m_problems;
+    for (Error &each : validate(*m_draft)) {
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Error &problem) {
+            return fieldFor(problem.place) == fieldFor(each.place);
+        });
+        if (!known)
+            all.push_back(std::move(each));
+    }
+    return all;
+}
+
+void AgreementEditor::showFindings()
+{
+    const std::vector<Error> all = findings();
+    std::map<QWidget *, int> counts;
+    for (const Error &each : all)
+        for (QWidget *widget = fieldFor(each.place); widget; widget = widget->parentWidget())
+            if (qobject_cast<AgreementSection *>(widget))
+                ++counts[widget];
+    markOutline(m_outline, counts);
+    m_panel->setFindings(all);
+}
+
+QWidget *AgreementEditor::fieldFor(const QString &place) const
+{
+    QString path = place;
+    const qsizetype content = path.indexOf(QStringLiteral(".content."));
+    path = content < 0 ? path : path.mid(content + 9);
+    // What a finding names may be finer or coarser than the fields are: the nearest one is taken.
+    for (QString part = path; !part.isEmpty();) {
+        QWidget *best = nullptr;
+        for (QWidget *field : m_form->findChildren<QWidget *>()) {
+            const QString name = field->objectName();
+            const bool fits = name == part || name.startsWith(part + u'.') || name.startsWith(part + u'[');
+            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus))
+                best = field;
+        }
+        if (best)
+            return best;
+        const qsizetype cut = std::max(part.lastIndexOf(u'.'), part.lastIndexOf(u'['));
+        part.truncate(std::max<qsizetype>(cut, 0));
+    }
+    return nullptr;
+}
+
+void AgreementEditor::jumpTo(const QString &place)
+{
+    QWidget *field = fieldFor(place);
+    if (!field)
+        return;
+    field->setFocus(Qt::ShortcutFocusReason);
+    m_area->ensureWidgetVisible(field, 0, metrics().px(120));
+}
+
+void AgreementEditor::reveal(QWidget *target)
+{
+    if (!target)
+        return;
+    const int top = target->mapTo(m_form, QPoint(0, 0)).y();
+    m_area->ensureVisible(0, m_form->height());
+    m_area->ensureVisible(0, std::max(0, top - metrics().gap()), 0, 0);
+}
+
+} // namespace kept

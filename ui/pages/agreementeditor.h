@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/portfolio.h"
+#include "ui/pages/formfields.h"
+
+#include <memory>
+
+class QScrollArea;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QVBoxLayout;
+
+namespace kept {
+
+class AgreementPanel;
+class AgreementSection;
+class LevelSection;
+
+/// The form of one agreement: outline at the left, sections in the middle, steps and findings at the right. It edits a
+/// copy of the whole value; undo and redo swap the whole value.
+class AgreementEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgreementEditor(QWidget *parent = nullptr);
+    /// Shows the draft of what is stored (revision 0 for a new one).
+    void setAgreement(
+        const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio, const QDate &today);
+    [[nodiscard]] bool isEmpty() const { return !m_draft; }
+    [[nodiscard]] const Agreement &draft() const { return *m_draft; }
+    [[nodiscard]] const Agreement &stored() const { return *m_stored; }
+    [[nodiscard]] bool isEdited() const { return m_draft && *m_draft != *m_stored; }
+    /// What was typed and cannot be read; nothing is saved while there is any.
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+    [[nodiscard]] AgreementPanel *panel() const { return m_panel; }
+    /// Moves the keyboard to the field that the place names ("versions[0].content.term.renewalMonths").
+    void jumpTo(const QString &place);
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// Takes what stands in fields and cells that are still being edited.
+    void takeEdits();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildOutline();
+    void buildSections();
+    void addSection(AgreementSection *section);
+    void rebuildLevels();
+    void addLevel();
+    void removeLevel(std::size_t index);
+    void replace(const Agreement &draft);
+    void load();
+    void explain();
+    void fillOutline();
+    void showFindings();
+    void reveal(QWidget *target);
+    [[nodiscard]] QWidget *fieldFor(const QString &place) const;
+    [[nodiscard]] std::vector<Error> findings() const;
+
+    std::optional<Agreement> m_stored;
+    std::optional<Agreement> m_draft;
+    std::shared_ptr<const Portfolio> m_portfolio;
+    QDate m_today;
+    Problems m_problems;
+    std::vector<Agreement> m_undo;
+    std::vector<Agreement> m_redo;
+    QWidget *m_lastEdited = nullptr; // edits of one field in a row are one step; only compared, never followed
+    QTreeWidget *m_outline = nullptr;
+    QScrollArea *m_area = nullptr;
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_levelColumn = nullptr;
+    AgreementSection *m_levelsHead = nullptr;
+    std::vector<AgreementSection *> m_fixed;
+    std::vector<LevelSection *> m_levels;
+    AgreementPanel *m_panel = nullptr;
+    bool m_loading = false;
+};
+
+} // namespace kept

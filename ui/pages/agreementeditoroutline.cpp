@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementeditoroutline.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
+#include "ui/look/metrics.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+namespace kept {
+
+namespace {
+
+constexpr int titleColumn = 0;
+constexpr int countColumn = 1;
+
+std::vector<QWidget *> fieldsIn(QWidget *section)
+{
+    std::vector<QWidget *> fields;
+    for (QWidget *widget : section->findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus)
+            fields.push_back(widget);
+    return fields;
+}
+
+} // namespace
+
+QTreeWidget *makeOutline(QWidget *parent)
+{
+    auto *outline = new QTreeWidget(parent);
+    outline->setObjectName(QStringLiteral("outline"));
+    outline->setAccessibleName(QCoreApplication::translate("kept::AgreementEditor", "Outline"));
+    outline->setHeaderHidden(true);
+    outline->setColumnCount(2);
+    outline->setRootIsDecorated(false);
+    outline->setItemsExpandable(false);
+    outline->setIndentation(metrics().gap());
+    outline->setFrameShape(QFrame::NoFrame);
+    outline->setFixedWidth(metrics().outlineWidth());
+    outline->setTabKeyNavigation(false);
+    outline->header()->setStretchLastSection(false);
+    outline->header()->setMinimumSectionSize(metrics().wide());
+    outline->header()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
+    outline->header()->setSectionResizeMode(countColumn, QHeaderView::Fixed);
+    outline->header()->resizeSection(countColumn, metrics().wider());
+    return outline;
+}
+
+QTreeWidgetItem *addOutlineItem(QTreeWidgetItem *parent, const QString &title, AgreementSection *section)
+{
+    auto *item = new QTreeWidgetItem(parent, {title});
+    item->setToolTip(titleColumn, title);
+    item->setData(titleColumn, Qt::UserRole, QVariant::fromValue(static_cast<QObject *>(section)));
+    return item;
+}
+
+AgreementSection *sectionOf(const QTreeWidgetItem *item)
+{
+    return qobject_cast<AgreementSection *>(item->data(titleColumn, Qt::UserRole).value<QObject *>());
+}
+
+void markOutline(QTreeWidget *outline, const std::map<QWidget *, int> &counts)
+{
+    for (QTreeWidgetItemIterator it(outline); *it; ++it) {
+        const auto found = counts.find(sectionOf(*it));
+        const bool clean = found == counts.end();
+        (*it)->setIcon(countColumn, clean ? icon(QStringLiteral("check")) : QIcon());
+        (*it)->setText(countColumn, clean ? QString() : QLocale().toString(found->second));
+        (*it)->setData(countColumn, Qt::AccessibleTextRole,
+            clean ? QCoreApplication::translate("kept::AgreementEditor", "no findings")
+                  : QCoreApplication::translate("kept::AgreementEditor", "%n finding(s)", nullptr, found->second));
+    }
+}
+
+void focusFirstField(QWidget *section)
+{
+    if (!section)
+        return;
+    for (QWidget *field : fieldsIn(section))
+        if (field->isVisibleTo(section) && !qobject_cast<QPushButton *>(field)) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    section->setFocus();
+}
+
+void chainTabOrder(QWidget *before, QWidget *after)
+{
+    const std::vector<QWidget *> first = fieldsIn(before);
+    QWidget *last = first.empty() ? before : first.back();
+    for (QWidget *field : fieldsIn(after)) {
+        QWidget::setTabOrder(last, field);
+        last = field;
+    }
+}
+
+ServiceLevel newServiceLevel(const AgreementContent &content)
+{
+    ServiceLevel level{ServiceLevelId::create(), {}, {}, {}, {}, {}, PeriodKind::Month,
+        usualDirection(Metric::Availability), {}, {}, 1, {}, {}, {}, false, {}};
+    level.name = QCoreApplication::translate("kept::AgreementEditor", "New service level");
+    if (content.serviceLevels.empty())
+        level.weight = Share::whole();
+    if (content.services.size() == 1)
+        level.population.services = content.services;
+    return level;
+}
+
+LevelsHeadSection::LevelsHeadSection(QWidget *parent) : AgreementSection(tr("Service levels"), {}, parent)
+{
+    auto *more = new QPushButton(icon(QStringLiteral("plus")), tr("Add service level"), this);
+    more->setObjectName(QStringLiteral("addServiceLevel"));
+    setSmall(more);
+    addHeaderButton(more);
+    connect(more, &QPushButton::clicked, this, &LevelsHeadSection::addRequested);
+}
+
+void LevelsHeadSection::load(const Agreement &agreement, const Portfolio &)
+{
+    const int count = static_cast<int>(agreement.latest().content.serviceLevels.size());
+    setNote(count == 0 ? tr("none yet") : tr("%n service level(s)", nullptr, count));
+}
+
+void LevelsHeadSection::store(Agreement &, Problems &) const { }
+
+} // namespace kept

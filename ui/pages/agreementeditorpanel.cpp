@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementeditorpanel.h"
+
+#include "models/domain/display.h"
+#include "models/tables/recordwords.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            // It may be the one that was pressed.
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
+{
+    const Metrics m = metrics();
+    setFixedWidth(m.checkWidth());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(area);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    layout->setSpacing(m.half());
+    m_status = textLabel({}, Type::CardTitle, false, inside);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setWordWrap(true);
+    m_version = textLabel({}, Type::Small, true, inside);
+    m_version->setWordWrap(true);
+    layout->addWidget(m_status);
+    layout->addWidget(m_version);
+    m_steps = new QWidget(inside);
+    layout->addWidget(m_steps);
+    buildSteps();
+    layout->addWidget(horizontalRule(inside));
+    m_count = textLabel({}, Type::CardTitle, false, inside);
+    m_count->setObjectName(QStringLiteral("findingCount"));
+    layout->addWidget(m_count);
+    m_list = new QWidget(inside);
+    m_findings = new QVBoxLayout(m_list);
+    m_findings->setContentsMargins(0, 0, 0, 0);
+    m_findings->setSpacing(m.half());
+    layout->addWidget(m_list);
+    layout->addStretch();
+    area->setWidget(inside);
+    outer->addWidget(area);
+}
+
+void AgreementPanel::buildSteps()
+{
+    auto *layout = new QVBoxLayout(m_steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics().half());
+    auto *grid = new FormGrid(1, m_steps);
+    m_date = grid->addDate(tr("Date of the step"), QStringLiteral("step.date"));
+    m_note = grid->addText(tr("Note"), QStringLiteral("step.note"));
+    layout->addWidget(grid);
+    m_buttons = new QVBoxLayout;
+    m_buttons->setSpacing(metrics().half());
+    layout->addLayout(m_buttons);
+}
+
+void AgreementPanel::addStep(LifeEventKind kind, const QString &text)
+{
+    auto *button = new QPushButton(text, m_steps);
+    button->setObjectName(QStringLiteral("step.%1").arg(static_cast<int>(kind)));
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this,
+        [this, kind] { Q_EMIT stepRequested(kind, m_date->date(), m_note->text().trimmed()); });
+}
+
+void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today)
+{
+    const AgreementStatus status = statusOn(agreement, today);
+    m_status->setText(tr("Status: %1").arg(agreementStatusWord(status)));
+    m_version->setText(agreement.revision == 0 ? tr("Not saved yet")
+                                               : tr("Version %1, from %2")
+                                                     .arg(QLocale().toString(agreement.latest().number),
+                                                         displayDate(agreement.latest().effective)));
+    const bool known = agreement.revision > 0;
+    m_steps->setVisible(known && status != AgreementStatus::Terminated && status != AgreementStatus::Expired);
+    const std::pair shown(agreement.id, status);
+    if (!known || m_shown == shown)
+        return;
+    m_shown = shown;
+    m_date->setDate(today);
+    m_note->clear();
+    addSteps(status);
+}
+
+void AgreementPanel::addSteps(AgreementStatus status)
+{
+    clear(m_buttons);
+    switch (status) {
+    case AgreementStatus::Draft:
+        addStep(LifeEventKind::Submitted, tr("Submit for approval"));
+        break;
+    case AgreementStatus::InApproval:
+        addStep(LifeEventKind::Approved, tr("Approve"));
+        addStep(LifeEventKind::SentBack, tr("Send back"));
+        break;
+    case AgreementStatus::Approved:
+        addStep(LifeEventKind::Signed, tr("Sign"));
+        addStep(LifeEventKind::SentBack, tr("Send back"));
+        break;
+    case AgreementStatus::SignedNotInForce:
+    case AgreementStatus::Active:
+        addStep(LifeEventKind::NoticeGiven, tr("Give notice"));
+        addStep(LifeEventKind::Terminated, tr("Terminate"));
+        break;
+    case AgreementStatus::InNotice:
+        addStep(LifeEventKind::Terminated, tr("Terminate"));
+        break;
+    case AgreementStatus::Expired:
+    case AgreementStatus::Terminated:
+        break;
+    }
+}
+
+void AgreementPanel::setFindings(const std::vector<Error> &findings)
+{
+    m_count->setText(
+        findings.empty() ? tr("No findings") : tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
+    if (findings == m_errors)
+        return;
+    m_errors = findings;
+    clear(m_findings);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        auto *box = new QFrame(m_list);
+        box->setFrameShape(QFrame::StyledPanel);
+        box->setBackgroundRole(QPalette::Base);
+        box->setAutoFillBackground(true);
+        auto *layout = new QVBoxLayout(box);
+        auto *row = new QHBoxLayout;
+        row->addWidget(new Chip(tr("Required"), ChipKind::Filled, box));
+        row->addStretch();
+        auto *jump = new LinkButton(tr("Go to field"), box);
+        jump->setObjectName(QStringLiteral("finding%1").arg(i));
+        jump->setAccessibleName(tr("Go to the field: %1").arg(findings[i].message));
+        row->addWidget(jump);
+        layout->addLayout(row);
+        auto *text = textLabel(findings[i].message, Type::Body, false, box);
+        text->setWordWrap(true);
+        layout->addWidget(text);
+        m_findings->addWidget(box);
+        connect(jump, &QPushButton::clicked, this, [this, place = findings[i].place] { Q_EMIT jumpRequested(place); });
+    }
+}
+
+} // namespace kept

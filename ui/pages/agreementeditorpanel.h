@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace kept {
+
+/// Beside the form: where the agreement stands in its life and the steps it can take, and what is wrong with the
+/// draft.
+class AgreementPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgreementPanel(QWidget *parent = nullptr);
+    void setAgreement(const Agreement &agreement, const QDate &today);
+    void setFindings(const std::vector<Error> &findings);
+
+Q_SIGNALS:
+    void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note);
+    void jumpRequested(const QString &place);
+
+private:
+    void buildSteps();
+    void addSteps(AgreementStatus status);
+    void addStep(LifeEventKind kind, const QString &text);
+
+    QLabel *m_status = nullptr;
+    QLabel *m_version = nullptr;
+    QWidget *m_steps = nullptr;
+    QDateEdit *m_date = nullptr;
+    QLineEdit *m_note = nullptr;
+    QVBoxLayout *m_buttons = nullptr;
+    QLabel *m_count = nullptr;
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_findings = nullptr;
+    std::optional<std::pair<AgreementId, AgreementStatus>> m_shown;
+    std::vector<Error> m_errors;
+};
+
+} // namespace kept

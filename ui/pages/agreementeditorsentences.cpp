@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementeditorsentences.h"
+
+#include "models/domain/display.h"
+#include "models/evaluation/ruletext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AgreementSentences)
+};
+
+QString longDate(const QDate &date)
+{
+    return Texts::tr("%1 %2", "weekday and date").arg(QLocale().dayName(date.dayOfWeek()), displayDate(date));
+}
+
+QString noticeLength(const NoticePeriod &notice)
+{
+    switch (notice.unit) {
+    case NoticeUnit::Months:
+        return Texts::tr("%n month(s)", nullptr, notice.length);
+    case NoticeUnit::Days:
+        return Texts::tr("%n day(s)", nullptr, notice.length);
+    case NoticeUnit::WorkingDays:
+        break;
+    }
+    return Texts::tr("%n working day(s)", nullptr, notice.length);
+}
+
+QString noticeSentence(const TermRule &rule, const TermDates &term)
+{
+    if (!rule.notice || !term.lastNotice || !term.noticeBeforeMoving)
+        return Texts::tr("No notice period is agreed.");
+    const bool received = rule.notice->effect == NoticeEffect::ReceivedBy;
+    const QString before = longDate(*term.noticeBeforeMoving);
+    const QString length = noticeLength(*rule.notice);
+    if (term.lastNotice == term.noticeBeforeMoving)
+        return (received ? Texts::tr("Minus %1 is %2: notice must be received by then.")
+                         : Texts::tr("Minus %1 is %2: notice must be sent by then."))
+            .arg(length, before);
+    return (received
+            ? Texts::tr("Minus %1 is %2, moved earlier to the working day %3: notice must be received by then.")
+            : Texts::tr("Minus %1 is %2, moved earlier to the working day %3: notice must be sent by then."))
+        .arg(length, before, longDate(*term.lastNotice));
+}
+
+QString afterwards(const AgreementContent &content, const TermDates &term)
+{
+    if (content.term.renewal == RenewalMode::ByAgreement)
+        return Texts::tr("It goes on only if both parties agree.");
+    const auto next = termDates(content.term, term.number + 1, content.noticeCalendar);
+    if (content.term.renewal != RenewalMode::Automatic || !next)
+        return Texts::tr("It is not renewed.");
+    return Texts::tr("Otherwise term %1 runs from %2 to %3.")
+        .arg(QLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
+}
+
+/// "monthly", as an adverb before the metric.
+QString everyPeriod(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return Texts::tr("monthly");
+    case PeriodKind::Quarter:
+        return Texts::tr("quarterly");
+    case PeriodKind::HalfYear:
+        return Texts::tr("half-yearly");
+    case PeriodKind::Year:
+        return Texts::tr("yearly");
+    case PeriodKind::Term:
+        break;
+    }
+    return Texts::tr("whole-term");
+}
+
+QString capText(PeriodKind kind, const QString &cap)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return Texts::tr("at most %1 a month").arg(cap);
+    case PeriodKind::Quarter:
+        return Texts::tr("at most %1 a quarter").arg(cap);
+    case PeriodKind::HalfYear:
+        return Texts::tr("at most %1 a half-year").arg(cap);
+    case PeriodKind::Year:
+        return Texts::tr("at most %1 a year").arg(cap);
+    case PeriodKind::Term:
+        break;
+    }
+    return Texts::tr("at most %1 a term").arg(cap);
+}
+
+QString percent(const Share &share)
+{
+    const QString plain = share.toPercent();
+    return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', QLocale().decimalPoint()));
+}
+
+/// "under 99.90 %", "over 4 h 00".
+QString boundary(const CreditBand &band, Unit unit, bool higherIsBetter)
+{
+    const std::optional<BandEdge> &edge = higherIsBetter ? band.upper : band.lower;
+    if (!edge)
+        return Texts::tr("anything");
+    const QString value = displayValue(edge->value.toRational(), unit, edge->value.places);
+    if (higherIsBetter)
+        return (edge->inclusive ? Texts::tr("at or under %1") : Texts::tr("under %1")).arg(value);
+    return (edge->inclusive ? Texts::tr("at or over %1") : Texts::tr("over %1")).arg(value);
+}
+
+std::vector<CreditBand> payingBands(const CreditSchedule &schedule, bool higherIsBetter)
+{
+    std::vector<CreditBand> bands;
+    std::copy_if(schedule.bands.begin(), schedule.bands.end(), std::back_inserter(bands),
+        [](const CreditBand &band) { return band.share.parts() > 0; });
+    std::stable_sort(bands.begin(), bands.end(), [&](const CreditBand &a, const CreditBand &b) {
+        const auto &first = higherIsBetter ? a.upper : a.lower;
+        const auto &second = higherIsBetter ? b.upper : b.lower;
+        if (!first || !second)
+            return !first && second;
+        return higherIsBetter ? first->value > second->value : first->value < second->value;
+    });
+    return bands;
+}
+
+} // namespace
+
+TermWords termWords(const AgreementContent &content, const QDate &today)
+{
+    const TermRule &rule = content.term;
+    if (rule.renewal == RenewalMode::OpenEnded)
+        return {{}, rule.notice
+                ? Texts::tr("The agreement has no end. It can be ended with notice of %1.").arg(noticeLength(*rule.notice))
+                : Texts::tr("The agreement has no end, and no notice period is agreed.")};
+    auto term = termOn(rule, std::max(today, rule.start), content.noticeCalendar);
+    if (!term)
+        term = termDates(rule, 1, content.noticeCalendar);
+    if (!term)
+        return {{}, term.error().message};
+    const QString ends = Texts::tr("Term %1 ends on %2.").arg(QLocale().toString(term->number), displayDate(term->end));
+    const QString lead =
+        term->decision ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
+    return {lead, QStringList{ends, noticeSentence(rule, *term), afterwards(content, *term)}.join(u' ')};
+}
+
+QString creditSentence(const ServiceLevel &level)
+{
+    if (!level.credit)
+        return {};
+    const bool higher = level.direction != Direction::AtMost;
+    const std::vector<CreditBand> bands = payingBands(*level.credit, higher);
+    if (bands.empty())
+        return {};
+    const Unit unit = unitOf(level.rule);
+    const QString metric = metricName(level.rule.metric).toLower();
+    QStringList parts{
+        Texts::tr("If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
+            .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher), percent(bands.front().share))};
+    if (level.period == PeriodKind::Month)
+        parts = {Texts::tr("If %1 %2 is %3, %4 of the monthly charge is credited",
+            "monthly, availability, under 99.90 %, 10 %")
+                     .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
+                         percent(bands.front().share))};
+    for (std::size_t i = 1; i < bands.size(); ++i)
+        parts << Texts::tr("%1, %2", "under 99.00 %, 25 %")
+                     .arg(boundary(bands[i], unit, higher), percent(bands[i].share));
+    if (level.credit->cap)
+        parts << capText(level.period, percent(*level.credit->cap));
+    return Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));
+}
+
+} // namespace kept

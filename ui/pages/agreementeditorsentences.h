@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+
+namespace kept {
+
+/// The dates of a term in words: when one decides, what the notice period makes of the end, what follows otherwise.
+/// Plain text; empty dates of an unusable term give the reason.
+struct TermWords {
+    QString lead; ///< "Decide by 30 Dec 2026."
+    QString rest;
+};
+[[nodiscard]] TermWords termWords(const AgreementContent &content, const QDate &today);
+
+/// "If monthly availability is under 99.90 %, 10 % of the monthly charge is credited; under 99.00 %, 25 %; at most 30 %
+/// a month." Empty without bands.
+[[nodiscard]] QString creditSentence(const ServiceLevel &level);
+
+} // namespace kept

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementsectionslevel.h"
+
+#include "models/domain/display.h"
+#include "models/evaluation/ruletext.h"
+#include "models/tables/recordwords.h"
+#include "ui/look/keptstyle.h"
+#include "ui/pages/agreementsectionscredit.h"
+#include "ui/pages/edittable.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+constexpr auto offered = std::to_array<Metric>({Metric::Availability, Metric::ShareWithinTime, Metric::TurnAroundTime,
+    Metric::FirstResponseTime, Metric::FirstContactResolution, Metric::ClosureRate, Metric::Volume, Metric::CountRatio,
+    Metric::MeanTimeToRestore, Metric::MeanTimeBetweenFailures, Metric::OutageCount, Metric::LongestOutage,
+    Metric::Satisfaction, Metric::Backlog, Metric::LeadAcceptance, Metric::Reported});
+/// Stands for a population of several services, which the form leaves as it is.
+const QString severalServices = QStringLiteral("*");
+
+/// Which entry of the targets the form edits: the latest.
+std::size_t editedEntry(const ServiceLevel &level) { return level.targets.entries().size() - 1; }
+
+bool isTimed(Metric metric) { return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime; }
+
+} // namespace
+
+LevelSection::LevelSection(std::size_t index, const QString &name, const QString &note, QWidget *parent)
+    : AgreementSection(name, note, parent), m_index(index)
+{
+    auto *remove = new QPushButton(tr("Remove service level"), this);
+    remove->setObjectName(path("remove"));
+    setSmall(remove);
+    addHeaderButton(remove);
+    connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(m_index); });
+    m_grid = addGrid(2);
+    buildMeasure();
+    buildTarget();
+    buildMore();
+    m_credit = new CreditRuleForm(QStringLiteral("serviceLevels[%1]").arg(index), this);
+    body()->addWidget(textLabel(tr("Credit rule"), Type::CardTitle, false, this));
+    body()->addWidget(m_credit);
+    connect(m_credit, &CreditRuleForm::edited, this, &AgreementSection::edited);
+}
+
+QString LevelSection::path(const char *field) const
+{
+    return QStringLiteral("serviceLevels[%1].%2").arg(m_index).arg(QLatin1String(field));
+}
+
+void LevelSection::buildMeasure()
+{
+    m_name = m_grid->addText(tr("Name"), path("name"));
+    m_clause = m_grid->addText(tr("Clause"), path("clause"));
+    m_metric = m_grid->addChoice(tr("Metric"), path("rule.metric"));
+    for (const Metric metric : offered)
+        m_metric->addItem(metricName(metric), static_cast<int>(metric));
+    // The better side of a metric is what its direction starts with.
+    connect(m_metric, &QComboBox::activated, this,
+        [this] { choose(m_direction, static_cast<int>(usualDirection(chosen<Metric>(m_metric)))); });
+    m_service = m_grid->addChoice(tr("Service"), path("population.services"));
+    m_calendar = m_grid->addChoice(tr("Service hours"), path("calendar"));
+    m_period = m_grid->addChoice(tr("Period"), path("period"));
+    fillChoice(m_period,
+        {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year, PeriodKind::Term},
+        periodKindWord);
+    m_statistic = m_grid->addChoice(tr("Statistic"), path("rule.statistic"));
+    fillChoice(m_statistic,
+        {TimeStatistic::Mean, TimeStatistic::Median, TimeStatistic::Percentile, TimeStatistic::Maximum},
+        statisticWord);
+    m_percentile = m_grid->addNumber(tr("Percentile"), path("rule.percentile"));
+    m_countName = m_grid->addText(tr("Count"), path("rule.countName"));
+    m_denominator = m_grid->addText(tr("Divided by the count"), path("rule.denominatorName"));
+    m_limit = m_grid->addNumber(tr("Within"), path("rule.limit"), tr("such as 4h 30m"));
+    m_limits = new EditTable(path("rule.limitByPriority"), tr("Limits by priority"), tr("Add priority"),
+        {{tr("Priority"), 120, false, {}}, {tr("Within"), 160, true, {}}}, m_grid);
+    m_grid->addWide(tr("By priority"), path("rule.limitByPriority"), m_limits);
+    connect(m_limits, &EditTable::edited, this, &AgreementSection::edited);
+}
+
+void LevelSection::buildTarget()
+{
+    m_direction = m_grid->addChoice(tr("Promise"), path("direction"));
+    fillChoice(m_direction, {Direction::AtLeast, Direction::AtMost, Direction::Within}, directionWord);
+    m_target = m_grid->addNumber(tr("Target"), path("targets"), QStringLiteral("%"));
+    m_upper = m_grid->addNumber(tr("Up to"), path("targets.upper"), QStringLiteral("%"));
+    m_critical = m_grid->addNumber(tr("Critical under"), path("targets.critical"), QStringLiteral("%"));
+    m_margin = m_grid->addNumber(tr("Warning margin"), path("targets.warningMargin"), tr("points"));
+}
+
+void LevelSection::buildMore()
+{
+    m_sample = m_grid->addNumber(tr("Judged from"), path("minimumSample"), tr("records on"));
+    m_weight = m_grid->addNumber(tr("Weight"), path("weight"), tr("% of the score"));
+    m_obligor = m_grid->addChoice(tr("Owed by"), path("obligor"));
+    m_source = m_grid->addText(tr("Measured by"), path("dataSource"));
+    m_mustCount = new QCheckBox(tr("a miss must have a consequence"), m_grid);
+    m_grid->add(tr("Important"), path("critical"), m_mustCount);
+    connect(m_mustCount, &QCheckBox::clicked, this, &AgreementSection::edited);
+}
+
+void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
+{
+    const ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
+    loadChoices(agreement, level, portfolio);
+    m_name->setText(level.name);
+    m_clause->setText(level.clause);
+    choose(m_period, static_cast<int>(level.period));
+    loadRule(level);
+    loadTarget(level);
+    m_sample->setText(QString::number(level.minimumSample));
+    m_weight->setText(inputText(level.weight.toPercent()));
+    m_source->setText(level.dataSource);
+    m_mustCount->setChecked(level.critical);
+    m_credit->load(level);
+}
+
+void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio)
+{
+    m_service->clear();
+    m_service->addItem(tr("all services in scope"), QString());
+    for (const Service &service : portfolio.services)
+        if (service.provider == agreement.provider)
+            m_service->addItem(service.name, service.id.text());
+    const auto &services = level.population.services;
+    if (services.size() > 1)
+        m_service->addItem(tr("%n service(s)", nullptr, static_cast<int>(services.size())), severalServices);
+    choose(m_service,
+        services.empty()          ? QString()
+            : services.size() > 1 ? severalServices
+                                  : services.front().text());
+    m_calendar->clear();
+    m_calendar->addItem(tr("24×7, %1", "time zone").arg(agreement.latest().content.zone), QString());
+    for (const CalendarRecord &calendar : portfolio.calendars)
+        m_calendar->addItem(calendar.name, calendar.id.text());
+    choose(m_calendar, level.calendar ? level.calendar->text() : QString());
+    m_obligor->clear();
+    m_obligor->addItem(tr("the provider"), QString());
+    m_obligor->addItem(portfolio.organisationName(agreement.provider), agreement.provider.text());
+    m_obligor->addItem(portfolio.organisationName(agreement.customer), agreement.customer.text());
+    choose(m_obligor, level.obligor ? level.obligor->text() : QString());
+}
+
+void LevelSection::loadRule(const ServiceLevel &level)
+{
+    const MetricRule &rule = level.rule;
+    choose(m_metric, static_cast<int>(rule.metric));
+    choose(m_statistic, static_cast<int>(rule.statistic));
+    m_percentile->setText(inputText(rule.percentile));
+    m_countName->setText(rule.countName);
+    m_denominator->setText(rule.denominatorName);
+    m_limit->setText(rule.limit ? inputText(*rule.limit) : QString());
+    std::vector<EditRow> rows;
+    for (const auto &[priority, limit] : rule.limitByPriority)
+        rows.push_back({static_cast<int>(rows.size()), {priority, inputText(limit)}});
+    m_limits->setRows(rows);
+}
+
+QString LevelSection::figureText(const Decimal &value, Unit unit) const
+{
+    return unit == Unit::Seconds && value.places == 0 ? inputText(std::chrono::seconds(value.unscaled))
+                                                      : inputText(value);
+}
+
+void LevelSection::loadTarget(const ServiceLevel &level)
+{
+    choose(m_direction, static_cast<int>(level.direction));
+    const bool known = !level.targets.isEmpty();
+    const Target target = known ? level.targets.entries()[editedEntry(level)].value : Target{};
+    const Unit unit = unitOf(level.rule);
+    const auto text = [&](const std::optional<Decimal> &value) {
+        return value ? figureText(*value, unit) : QString();
+    };
+    m_target->setText(known ? figureText(target.value, unit) : QString());
+    m_upper->setText(text(target.upper));
+    m_critical->setText(text(target.critical));
+    m_margin->setText(text(target.warningMargin));
+}
+
+void LevelSection::store(Agreement &agreement, Problems &problems) const
+{
+    ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
+    level.name = m_name->text().trimmed();
+    level.clause = m_clause->text().trimmed();
+    storeRule(level.rule, problems);
+    if (const QString service = m_service->currentData().toString(); service != severalServices) {
+        level.population.services.clear();
+        if (const auto id = ServiceId::parse(service))
+            level.population.services.push_back(*id);
+    }
+    level.calendar = CalendarId::parse(m_calendar->currentData().toString());
+    level.period = chosen<PeriodKind>(m_period);
+    level.direction = chosen<Direction>(m_direction);
+    storeTarget(level, agreement.latest().effective, problems);
+    level.minimumSample = readWhole(m_sample, problems).value_or(1);
+    level.weight = readPercent(m_weight, problems).value_or(Share{});
+    level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
+    level.dataSource = m_source->text().trimmed();
+    level.critical = m_mustCount->isChecked();
+    m_credit->store(level, problems);
+}
+
+void LevelSection::storeRule(MetricRule &rule, Problems &problems) const
+{
+    rule.metric = chosen<Metric>(m_metric);
+    rule.statistic = chosen<TimeStatistic>(m_statistic);
+    rule.percentile = readDecimal(m_percentile, problems).value_or(rule.percentile);
+    rule.countName = m_countName->text().trimmed();
+    rule.denominatorName = m_denominator->text().trimmed();
+    rule.limit = readDuration(m_limit, problems);
+    storeLimits(rule, problems);
+}
+
+void LevelSection::storeLimits(MetricRule &rule, Problems &problems) const
+{
+    std::map<QString, std::chrono::seconds> limits;
+    for (const EditRow &row : m_limits->rows()) {
+        if (const auto limit = durationInput(row.cells[1]))
+            limits.insert_or_assign(row.cells[0], *limit);
+        else
+            problems.push_back({ErrorCode::InvalidInput,
+                tr("“%1” is not a length of time such as “4h 30m”.").arg(row.cells[1]),
+                m_limits->table()->objectName(), {}});
+    }
+    rule.limitByPriority = std::move(limits);
+}
+
+std::optional<Decimal> LevelSection::readFigure(const QLineEdit *field, Unit unit, Problems &problems) const
+{
+    if (unit != Unit::Seconds)
+        return readDecimal(field, problems);
+    const auto length = readDuration(field, problems);
+    return length ? std::optional(Decimal{length->count(), 0}) : std::nullopt;
+}
+
+void LevelSection::storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const
+{
+    const Unit unit = unitOf(level.rule);
+    const auto value = readFigure(m_target, unit, problems);
+    const auto upper = readFigure(m_upper, unit, problems);
+    const auto critical = readFigure(m_critical, unit, problems);
+    const auto margin = readFigure(m_margin, unit, problems);
+    if (!value)
+        problems.push_back({ErrorCode::InvalidInput, tr("The service level “%1” has no target.").arg(level.name),
+            m_target->objectName(), {}});
+    if (level.targets.isEmpty()) {
+        if (value)
+            level.targets.set(effective, {*value, upper, critical, margin});
+        return;
+    }
+    const auto entry = level.targets.entries()[editedEntry(level)];
+    level.targets.set(entry.from, {value.value_or(entry.value.value), upper, critical, margin});
+}
+
+void LevelSection::explain(const Agreement &agreement, const QDate &)
+{
+    const ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
+    const Metric metric = level.rule.metric;
+    const Unit unit = unitOf(level.rule);
+    const bool counted = metric == Metric::Volume || metric == Metric::CountRatio;
+    m_grid->setFieldShown(m_statistic, isTimed(metric));
+    m_grid->setFieldShown(m_percentile, isTimed(metric) && level.rule.statistic == TimeStatistic::Percentile);
+    m_grid->setFieldShown(m_countName, counted);
+    m_grid->setFieldShown(m_denominator, metric == Metric::CountRatio);
+    m_grid->setFieldShown(m_limit, metric == Metric::ShareWithinTime);
+    m_grid->setFieldShown(m_limits, metric == Metric::ShareWithinTime);
+    m_grid->setFieldShown(m_upper, level.direction == Direction::Within);
+    const QString sign = unit == Unit::Percent ? tr("%", "per cent")
+        : unit == Unit::Seconds                ? tr("such as 4h 30m")
+                                               : QString();
+    for (const QLineEdit *field : {m_target, m_upper, m_critical})
+        m_grid->setUnit(field, sign);
+    m_grid->setUnit(m_margin, unit == Unit::Percent ? tr("points") : sign);
+    m_grid->setLabel(m_critical,
+        level.direction == Direction::AtMost       ? tr("Critical over")
+            : level.direction == Direction::Within ? tr("Critical beyond")
+                                                   : tr("Critical under"));
+    m_credit->explain(level);
+}
+
+} // namespace kept

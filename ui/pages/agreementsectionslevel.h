@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/agreementsections.h"
+
+class QCheckBox;
+
+namespace kept {
+
+class CreditRuleForm;
+
+/// One service level: what is measured, against which target, and what a miss earns.
+class LevelSection : public AgreementSection {
+    Q_OBJECT
+
+public:
+    /// Of the service level at the index in the latest version.
+    LevelSection(std::size_t index, const QString &name, const QString &note, QWidget *parent);
+    void load(const Agreement &agreement, const Portfolio &portfolio) override;
+    void store(Agreement &agreement, Problems &problems) const override;
+    void explain(const Agreement &agreement, const QDate &today) override;
+
+Q_SIGNALS:
+    void removeRequested(std::size_t index);
+
+private:
+    void buildMeasure();
+    void buildTarget();
+    void buildMore();
+    void loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio);
+    void loadRule(const ServiceLevel &level);
+    void loadTarget(const ServiceLevel &level);
+    void storeRule(MetricRule &rule, Problems &problems) const;
+    void storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const;
+    void storeLimits(MetricRule &rule, Problems &problems) const;
+    [[nodiscard]] QString path(const char *field) const;
+    [[nodiscard]] QString figureText(const Decimal &value, Unit unit) const;
+    [[nodiscard]] std::optional<Decimal> readFigure(const QLineEdit *field, Unit unit, Problems &problems) const;
+
+    std::size_t m_index;
+    FormGrid *m_grid;
+    QLineEdit *m_name;
+    QLineEdit *m_clause;
+    QComboBox *m_metric;
+    QComboBox *m_service;
+    QComboBox *m_calendar;
+    QComboBox *m_period;
+    QComboBox *m_direction;
+    QLineEdit *m_target;
+    QLineEdit *m_upper;
+    QLineEdit *m_critical;
+    QLineEdit *m_margin;
+    QComboBox *m_statistic;
+    QLineEdit *m_percentile;
+    QLineEdit *m_countName;
+    QLineEdit *m_denominator;
+    QLineEdit *m_limit;
+    EditTable *m_limits;
+    QLineEdit *m_sample;
+    QLineEdit *m_weight;
+    QComboBox *m_obligor;
+    QLineEdit *m_source;
+    QCheckBox *m_mustCount;
+    CreditRuleForm *m_credit;
+};
+
+} // namespace kept

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agreementspage.h"
+
+#include "models/tables/agreementstablemodel.h"
+#include "models/tables/recordwords.h"
+#include "models/workspace/agreements.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/agreementeditor.h"
+#include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Agreements"), ScopeBar::None, parent)
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(buildList());
+    m_stack->addWidget(buildEditor());
+    content()->addWidget(m_stack);
+    buildActions();
+    connectEditor();
+    updateHeader();
+}
+
+void AgreementsPage::buildActions()
+{
+    m_new = new QAction(icon(QStringLiteral("plus")), tr("New agreement"), this);
+    m_new->setShortcut(QKeySequence::New);
+    m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo = new QAction(icon(QStringLiteral("redo")), tr("Redo"), this);
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    m_save = new QAction(tr("Save"), this);
+    m_save->setShortcut(QKeySequence::Save);
+    for (QAction *action : {m_new, m_undo, m_redo, m_save}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_undoButton = header()->addAction(m_undo);
+    m_redoButton = header()->addAction(m_redo);
+    m_saveButton = header()->addAction(m_save, true);
+    m_newButton = header()->addAction(m_new, true);
+    m_newButton->setObjectName(QStringLiteral("new"));
+    m_saveButton->setObjectName(QStringLiteral("save"));
+    connect(m_new, &QAction::triggered, this, &AgreementsPage::createAgreement);
+    connect(m_undo, &QAction::triggered, m_editor, &AgreementEditor::undo);
+    connect(m_redo, &QAction::triggered, m_editor, &AgreementEditor::redo);
+    connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
+    connect(header(), &PageHeader::backRequested, this, &AgreementsPage::showList);
+}
+
+QWidget *AgreementsPage::buildList()
+{
+    const Metrics m = metrics();
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, m.half(), 0, 0);
+    m_filter = new QLineEdit(pane);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(m.px(320));
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(m.gap(), 0, m.gap(), 0);
+    tools->addWidget(m_filter);
+    tools->addStretch();
+    layout->addLayout(tools);
+    m_model = new AgreementsTableModel(this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortRole(AgreementsTableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_list = new QTableView(pane);
+    m_list->setObjectName(QStringLiteral("agreements"));
+    m_list->setAccessibleName(tr("Agreements"));
+    m_list->setModel(m_sorted);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(0, Qt::AscendingOrder);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setShowGrid(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
+    layout->addWidget(m_list, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto id = AgreementId::parse(index.data(AgreementsTableModel::IdRole).toString()))
+            openAgreement(*id);
+    });
+    return pane;
+}
+
+QWidget *AgreementsPage::buildEditor()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildAmendment());
+    m_editor = new AgreementEditor(pane);
+    layout->addWidget(m_editor, 1);
+    return pane;
+}
+
+QWidget *AgreementsPage::buildAmendment()
+{
+    const Metrics m = metrics();
+    m_amendment = new QWidget(this);
+    m_amendment->setObjectName(QStringLiteral("amendment"));
+    m_amendment->hide();
+    auto *row = new QHBoxLayout(m_amendment);
+    row->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    row->setSpacing(m.half());
+    auto *grid = new FormGrid(2, m_amendment);
+    m_effective = grid->addDate(tr("New version from"), QStringLiteral("amendment.effective"));
+    m_note = grid->addText(tr("Why it is amended"), QStringLiteral("amendment.note"));
+    auto *cancel = new QPushButton(tr("Cancel"), m_amendment);
+    auto *confirm = new QPushButton(tr("Save amendment"), m_amendment);
+    confirm->setObjectName(QStringLiteral("amendment.save"));
+    row->addWidget(grid, 1);
+    row->addWidget(cancel);
+    row->addWidget(confirm);
+    connect(cancel, &QPushButton::clicked, m_amendment, &QWidget::hide);
+    connect(confirm, &QPushButton::clicked, this, &AgreementsPage::amend);
+    return m_amendment;
+}
+
+void AgreementsPage::connectEditor()
+{
+    connect(m_editor, &AgreementEditor::edited, this, &AgreementsPage::updateHeader);
+    connect(m_editor->panel(), &AgreementPanel::stepRequested, this, &AgreementsPage::takeStep);
+}
+
+bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }
+
+bool AgreementsPage::hasDraft() const { return !m_drafts.empty() || (isEditing() && m_editor->isEdited()); }
+
+bool AgreementsPage::savesInPlace() const
+{
+    if (m_editor->stored().revision == 0)
+        return true;
+    const AgreementStatus status = statusOn(m_editor->stored(), session().today());
+    return status == AgreementStatus::Draft || status == AgreementStatus::InApproval;
+}
+
+Destination AgreementsPage::place() const
+{
+    return {objectName(), isEditing() ? m_editor->stored().id.text() : QString(), std::nullopt, std::nullopt};
+}
+
+void AgreementsPage::open(const Destination &destination)
+{
+    if (!session().portfolio()) {
+        m_wanted = destination;
+        return;
+    }
+    m_wanted.reset();
+    if (destination.id.isEmpty()) {
+        showList();
+        return;
+    }
+    const auto found = findAgreementByReference(session().workspace().database(), destination.id);
+    if (found)
+        openAgreement(found->id);
+    else
+        showError(found.error());
+}
+
+void AgreementsPage::refresh(const Portfolio &portfolio)
+{
+    const QString current = m_list->currentIndex().data(AgreementsTableModel::IdRole).toString();
+    m_model->setPortfolio(session().portfolio(), session().today(), std::nullopt);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(AgreementsTableModel::TitleColumn, QHeaderView::Stretch);
+    if (const auto id = AgreementId::parse(current); id && portfolio.agreement(*id))
+        m_list->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_model->rowOf(*id), 0)));
+    else if (m_sorted->rowCount() > 0)
+        m_list->setCurrentIndex(m_sorted->index(0, 0));
+    if (m_wanted)
+        open(*m_wanted);
+    updateHeader();
+}
+
+void AgreementsPage::openAgreement(const AgreementId &id)
+{
+    if (isEditing() && m_editor->stored().id == id)
+        return;
+    showList();
+    const auto stored = findAgreement(session().workspace().database(), id);
+    if (!stored) {
+        showError(stored.error());
+        return;
+    }
+    const auto draft = m_drafts.find(id);
+    const Agreement shown = draft == m_drafts.end() ? *stored : draft->second;
+    m_drafts.erase(id);
+    showEditor(*stored, shown);
+}
+
+void AgreementsPage::createAgreement()
+{
+    const auto portfolio = session().portfolio();
+    if (!portfolio || portfolio->organisations.size() < 2) {
+        showError({ErrorCode::Refused, tr("An agreement needs a provider and a customer."), {},
+            tr("Enter both organisations on the page Suppliers first.")});
+        return;
+    }
+    const auto &all = portfolio->organisations;
+    const auto first = [&](bool internal, const OrganisationId *other) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Organisation &each) {
+            return each.internal == internal && !each.archived && (!other || each.id != *other);
+        });
+        if (found != all.end())
+            return found->id;
+        return other && all.front().id == *other ? all[1].id : all.front().id;
+    };
+    const OrganisationId provider = first(false, nullptr);
+    const Agreement fresh = newAgreement(provider, first(true, &provider), session().today());
+    showList();
+    showEditor(fresh, fresh);
+    m_editor->jumpTo(QStringLiteral("reference"));
+}
+
+void AgreementsPage::showEditor(const Agreement &stored, const Agreement &draft)
+{
+    clearError();
+    m_amendment->hide();
+    m_editor->setAgreement(stored, draft, session().portfolio(), session().today());
+    m_stack->setCurrentIndex(1);
+    updateHeader();
+}
+
+void AgreementsPage::showList()
+{
+    if (isEditing() && m_editor->isEdited() && m_editor->stored().revision > 0)
+        m_drafts.insert_or_assign(m_editor->stored().id, m_editor->draft());
+    clearError();
+    m_stack->setCurrentIndex(0);
+    updateHeader();
+    m_list->setFocus();
+}
+
+bool AgreementsPage::refuseProblems()
+{
+    m_editor->takeEdits();
+    if (m_editor->problems().empty())
+        return false;
+    const Error &first = m_editor->problems().front();
+    showError({first.code, first.message, {}, first.advice});
+    m_editor->jumpTo(first.place);
+    return true;
+}
+
+void AgreementsPage::save()
+{
+    if (!isEditing())
+        return;
+    m_saveButton->setFocus(); // an open cell gives its text
+    if (refuseProblems())
+        return;
+    if (savesInPlace()) {
+        adopt(saveDraft(session().workspace(), m_editor->draft()));
+        return;
+    }
+    const QDate earliest = m_editor->stored().latest().effective.addDays(1);
+    m_effective->setDate(std::max(earliest, session().today().addDays(1)));
+    m_amendment->show();
+    m_note->setFocus();
+}
+
+void AgreementsPage::amend()
+{
+    if (refuseProblems())
+        return;
+    Agreement amended = m_editor->stored();
+    amended.title = m_editor->draft().title;
+    amended.owner = m_editor->draft().owner;
+    adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content, m_effective->date(),
+        m_note->text().trimmed()));
+}
+
+void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note)
+{
+    if (m_editor->isEdited()) {
+        showError({ErrorCode::Refused, tr("The form holds changes that are not saved."), {},
+            tr("Save or undo them before the agreement takes a step.")});
+        return;
+    }
+    adopt(takeLifeStep(session().workspace(), m_editor->stored(), kind, date, note));
+}
+
+void AgreementsPage::adopt(const Result<Agreement> &saved)
+{
+    if (!saved) {
+        showError(saved.error());
+        return;
+    }
+    showEditor(*saved, *saved);
+    session().informSaved();
+}
+
+void AgreementsPage::updateHeader()
+{
+    const bool editing = isEditing();
+    header()->setBackVisible(editing);
+    header()->setSearchVisible(!editing);
+    m_newButton->setVisible(!editing);
+    for (QPushButton *button : {m_undoButton, m_redoButton, m_saveButton})
+        button->setVisible(editing);
+    m_new->setEnabled(!session().isReadOnly());
+    if (!editing) {
+        header()->setTitle(tr("Agreements"));
+        header()->setSubtitle({});
+        return;
+    }
+    const Agreement &draft = m_editor->draft();
+    const auto portfolio = session().portfolio();
+    header()->setTitle(m_editor->stored().revision == 0
+            ? tr("New agreement")
+            : tr("%1 · %2", "reference and title").arg(draft.reference, draft.title));
+    header()->setSubtitle(tr("%1 to %2 · %3", "provider, customer, kind")
+                              .arg(portfolio->organisationName(draft.provider),
+                                  portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));
+    m_save->setText(savesInPlace() ? tr("Save") : tr("Amend …"));
+    m_save->setEnabled(!session().isReadOnly() && (m_editor->isEdited() || m_editor->stored().revision == 0));
+    m_undo->setEnabled(m_editor->canUndo());
+    m_redo->setEnabled(m_editor->canRedo());
+}
+
+} // namespace kept

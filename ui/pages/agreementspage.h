@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/agreement.h"
+#include "ui/window/page.h"
+
+#include <map>
+
+class QAction;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace kept {
+
+class AgreementEditor;
+class AgreementsTableModel;
+
+/// The list of agreements; opening one shows its editor in the same place. What was edited and not saved stays with its
+/// agreement.
+class AgreementsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AgreementsPage(Session &session, QWidget *parent = nullptr);
+    /// The id may be the agreement's id or its reference; without one the list is shown.
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override;
+    [[nodiscard]] bool hasDraft() const override;
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    void buildActions();
+    QWidget *buildList();
+    QWidget *buildEditor();
+    QWidget *buildAmendment();
+    void connectEditor();
+    void createAgreement();
+    void openAgreement(const AgreementId &id);
+    void showEditor(const Agreement &stored, const Agreement &draft);
+    void showList();
+    void save();
+    void amend();
+    void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
+    void adopt(const Result<Agreement> &saved);
+    void updateHeader();
+    [[nodiscard]] bool isEditing() const;
+    /// Whether the agreement is changed by saving its draft; otherwise by a new version.
+    [[nodiscard]] bool savesInPlace() const;
+    [[nodiscard]] bool refuseProblems();
+
+    AgreementsTableModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_list = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    AgreementEditor *m_editor = nullptr;
+    QWidget *m_amendment = nullptr;
+    QDateEdit *m_effective = nullptr;
+    QLineEdit *m_note = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_save = nullptr;
+    QPushButton *m_newButton = nullptr;
+    QPushButton *m_undoButton = nullptr;
+    QPushButton *m_redoButton = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    std::map<AgreementId, Agreement> m_drafts; // edited, not saved and not shown
+    std::optional<Destination> m_wanted; // until a portfolio is there
+};
+
+} // namespace kept
