@@ -2,10 +2,12 @@
 #include "ui/window/pages.h"
 
 #include "ui/pages/agreementspage.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/compliancepage.h"
 #include "ui/pages/creditspage.h"
 #include "ui/pages/measurementspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/reportspage.h"
 #include "ui/pages/reviewspage.h"
 #include "ui/pages/supplierspage.h"
 
@@ -38,6 +40,8 @@ std::vector<PageEntry> pageEntries()
         entry<CompliancePage>(QStringLiteral("compliance"), Texts::tr("Compliance")),
         entry<CreditsPage>(QStringLiteral("credits"), Texts::tr("Credits")),
         entry<ReviewsPage>(QStringLiteral("reviews"), Texts::tr("Reviews")),
+        entry<ReportsPage>(QStringLiteral("reports"), Texts::tr("Reports")),
+        entry<AuditPage>(QStringLiteral("audit"), Texts::tr("Audit")),
     };
 }
 

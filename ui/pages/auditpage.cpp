@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/auditpage.h"
+
+#include "models/tables/auditmodel.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/listview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace kept {
+
+namespace {
+
+constexpr int entriesAtOnce = 500;
+
+/// A JSON value on one line: text as it is, "–" for nothing.
+QString valueText(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return QStringLiteral("–");
+    if (value.isString())
+        return value.toString();
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+AuditPage::AuditPage(Session &session, QWidget *parent)
+    : Page(session, tr("Audit"), ScopeBar::None, parent), m_limit(entriesAtOnce)
+{
+    m_verify = new QAction(tr("Verify"), this);
+    header()->addAction(m_verify, true)->setObjectName(QStringLiteral("verify"));
+    content()->addWidget(buildTools());
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_model = new AuditModel(this);
+    m_list = makeList(m_model, QStringLiteral("entries"), tr("Entries of the audit trail"), splitter);
+    splitter->addWidget(m_list);
+    splitter->addWidget(buildDetail());
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({metrics().px(720), metrics().px(520)});
+    content()->addWidget(splitter, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AuditPage::showCurrent);
+    connect(m_verify, &QAction::triggered, this, &AuditPage::verify);
+    connect(&m_watcher, &QFutureWatcher<Verified>::finished, this, &AuditPage::takeReport);
+}
+
+AuditPage::~AuditPage()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+QWidget *AuditPage::buildTools()
+{
+    const Metrics m = metrics();
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    row->setSpacing(m.gap());
+    m_record = new QLineEdit(tools);
+    m_record->setObjectName(QStringLiteral("record"));
+    m_record->setAccessibleName(tr("Id of a record"));
+    m_record->setPlaceholderText(tr("Id of a record"));
+    m_record->setClearButtonEnabled(true);
+    m_record->setFixedWidth(m.px(260));
+    m_head = new ElidedLabel({}, tools);
+    m_head->setObjectName(QStringLiteral("head"));
+    setMuted(m_head);
+    m_more = new QPushButton(tr("Show older entries"), tools);
+    m_more->setObjectName(QStringLiteral("older"));
+    row->addWidget(m_record);
+    row->addWidget(m_head, 1);
+    row->addWidget(m_more);
+    connect(m_record, &QLineEdit::textChanged, this, &AuditPage::fill);
+    connect(m_more, &QPushButton::clicked, this, &AuditPage::more);
+    return tools;
+}
+
+QWidget *AuditPage::buildDetail()
+{
+    const Metrics m = metrics();
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(m.gap(), m.threeQuarters(), m.gap(), m.gap());
+    layout->setSpacing(m.half());
+    m_title = textLabel({}, Type::Body);
+    m_title->setObjectName(QStringLiteral("entryTitle"));
+    m_title->setWordWrap(true);
+    m_changes = new QTreeWidget(pane);
+    m_changes->setObjectName(QStringLiteral("changes"));
+    m_changes->setAccessibleName(tr("Changes of the entry"));
+    m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
+    m_changes->setIndentation(m.gap());
+    m_changes->setUniformRowHeights(true);
+    m_changes->header()->setStretchLastSection(true);
+    m_changes->header()->resizeSection(0, m.px(180));
+    m_changes->header()->resizeSection(1, m.px(150));
+    layout->addWidget(m_title);
+    layout->addWidget(m_changes, 1);
+    return pane;
+}
+
+void AuditPage::open(const Destination &destination)
+{
+    if (!destination.id.isEmpty())
+        m_record->setText(destination.id);
+}
+
+void AuditPage::refresh(const Portfolio &) { fill(); }
+
+void AuditPage::more()
+{
+    m_limit += entriesAtOnce;
+    fill();
+}
+
+void AuditPage::fill()
+{
+    auto entries = auditEntries(session().workspace().database(), m_record->text().trimmed(), m_limit, 0);
+    if (!entries) {
+        showError(entries.error());
+        return;
+    }
+    m_more->setVisible(static_cast<int>(entries->size()) == m_limit);
+    m_model->setRows(std::move(*entries));
+    fitColumns(m_list, 5, metrics().px(240));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    showHead();
+    showCurrent();
+}
+
+void AuditPage::showHead()
+{
+    const auto head = auditHead(session().workspace().database());
+    if (!head)
+        return;
+    m_head->setText(head->sequence == 0
+            ? tr("The trail is empty: nothing was saved yet.")
+            : tr("Head: entry %1, %2").arg(QLocale().toString(qlonglong(head->sequence)), head->hash));
+}
+
+void AuditPage::showCurrent()
+{
+    m_changes->clear();
+    const AuditEntry *entry = m_model->row(m_list->currentIndex());
+    if (!entry) {
+        m_title->setText(m_record->text().isEmpty() ? tr("There is no entry yet.")
+                                                    : tr("No entry changed a record with this id. Clear the field to "
+                                                         "see all entries."));
+        return;
+    }
+    m_title->setText(tr("Entry %1: %2 on %3, version %4")
+                         .arg(QLocale().toString(qlonglong(entry->sequence)), auditActionWord(entry->action),
+                             entry->actor.host, entry->programVersion));
+    const auto changes = readableChanges(session().workspace().database(), *entry);
+    if (!changes) {
+        showError(changes.error());
+        return;
+    }
+    for (const QJsonValue &each : *changes) {
+        const QJsonObject change = each.toObject();
+        auto *record = new QTreeWidgetItem(m_changes,
+            {tr("%1 %2", "kind and id of a record")
+                    .arg(change.value(QStringLiteral("kind")).toString(),
+                        change.value(QStringLiteral("id")).toString())});
+        record->setFirstColumnSpanned(true);
+        for (const QJsonValue &one : change.value(QStringLiteral("fields")).toArray()) {
+            const QJsonObject field = one.toObject();
+            const QString before = valueText(field.value(QStringLiteral("before")));
+            const QString after = valueText(field.value(QStringLiteral("after")));
+            auto *item = new QTreeWidgetItem(record, {field.value(QStringLiteral("field")).toString(), before, after});
+            item->setToolTip(1, before);
+            item->setToolTip(2, after);
+        }
+    }
+    if (m_changes->topLevelItemCount() <= 20)
+        m_changes->expandAll();
+}
+
+void AuditPage::verify()
+{
+    if (m_watcher.isRunning())
+        return;
+    m_verify->setEnabled(false);
+    m_verify->setText(tr("Verifying …"));
+    m_watcher.setFuture(QtConcurrent::run([path = session().workspace().database().path()]() -> Verified {
+        auto database = Database::open(path, OpenMode::ReadOnly);
+        if (!database)
+            return std::make_shared<Result<VerifyReport>>(tl::unexpected(database.error()));
+        return std::make_shared<Result<VerifyReport>>(verifyWorkbook(**database));
+    }));
+}
+
+void AuditPage::takeReport()
+{
+    m_verify->setEnabled(true);
+    m_verify->setText(tr("Verify"));
+    const Verified report = m_watcher.result();
+    if (!*report) {
+        showError(report->error());
+        Q_EMIT verified(false);
+        return;
+    }
+    auto *banner = findChild<Banner *>(QStringLiteral("banner"));
+    const VerifyReport &found = **report;
+    const QLocale locale;
+    if (found.holds)
+        banner->showMessage(BannerKind::Information, tr("The workbook holds together:"),
+            tr("%1 entries, %2 imports and %3 sealed reviews were checked.")
+                .arg(locale.toString(qlonglong(found.entries)), locale.toString(qlonglong(found.imports)),
+                    locale.toString(qlonglong(found.reviews))));
+    else
+        banner->showMessage(BannerKind::Missed, tr("The workbook does not hold together:"), found.finding);
+    Q_EMIT verified(found.holds);
+}
+
+} // namespace kept

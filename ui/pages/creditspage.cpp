@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/creditspage.h"
+
+#include "models/domain/display.h"
+#include "models/workspace/claims.h"
+#include "ui/look/keptstyle.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/listview.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+CreditsPage::CreditsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Credits"), ScopeBar::PeriodAndSupplier, parent)
+{
+    content()->addWidget(buildTools());
+    m_stack = new QStackedWidget(this);
+    auto *none = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(none);
+    const int gap = metrics().gap();
+    layout->setContentsMargins(gap, gap, gap, gap);
+    auto *empty = new EmptyState(tr("No service credit matches."),
+        tr("A credit follows when a service level with a credit rule is missed. Look at all periods, or at another "
+           "state."),
+        tr("Show all periods"), none);
+    layout->addWidget(empty);
+    m_stack->addWidget(none);
+    m_stack->addWidget(buildLedger());
+    content()->addWidget(m_stack, 1);
+    connect(empty, &EmptyState::activated, this, [this] {
+        m_state->setCurrentIndex(0);
+        m_allPeriods->setChecked(true);
+        fill();
+    });
+}
+
+QWidget *CreditsPage::buildTools()
+{
+    const Metrics m = metrics();
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    row->setSpacing(m.gap());
+    m_state = new QComboBox(tools);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setAccessibleName(tr("State"));
+    m_state->addItem(tr("All states"), -1);
+    for (const CreditState state :
+        {CreditState::Expected, CreditState::Entitled, CreditState::Claimed, CreditState::Accepted,
+            CreditState::Disputed, CreditState::Rejected, CreditState::Credited, CreditState::Forgone})
+        m_state->addItem(creditStateWord(state), static_cast<int>(state));
+    m_allPeriods = new QCheckBox(tr("All periods"), tools);
+    m_allPeriods->setObjectName(QStringLiteral("allPeriods"));
+    row->addWidget(m_state);
+    row->addWidget(m_allPeriods);
+    row->addStretch(1);
+    connect(m_state, &QComboBox::activated, this, &CreditsPage::fill);
+    connect(m_allPeriods, &QCheckBox::toggled, this, &CreditsPage::fill);
+    return tools;
+}
+
+QWidget *CreditsPage::buildLedger()
+{
+    const Metrics m = metrics();
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_model = new CreditsModel(this);
+    m_list = makeList(m_model, QStringLiteral("ledger"), tr("Service credits"), pane);
+    layout->addWidget(m_list, 1);
+    m_sums = textLabel({}, Type::BodyStrong, false, pane);
+    m_sums->setObjectName(QStringLiteral("sums"));
+    m_sums->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    layout->addWidget(horizontalRule(pane));
+    layout->addWidget(m_sums);
+    layout->addWidget(horizontalRule(pane));
+    layout->addWidget(buildSteps());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CreditsPage::showCurrent);
+    return pane;
+}
+
+QWidget *CreditsPage::buildSteps()
+{
+    const Metrics m = metrics();
+    auto *bar = new QWidget(this);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(m.gap(), m.threeQuarters(), m.gap(), m.threeQuarters());
+    column->setSpacing(m.half());
+    auto *head = new QHBoxLayout;
+    m_subject = new ElidedLabel({}, bar);
+    m_figure = new LinkButton(tr("Show the figure"), bar);
+    m_figure->setObjectName(QStringLiteral("showFigure"));
+    head->addWidget(m_subject, 1);
+    head->addWidget(m_figure);
+    column->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m.half());
+    m_note = new QLineEdit(bar);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Note"));
+    m_invoice = new QLineEdit(bar);
+    m_invoice->setObjectName(QStringLiteral("invoice"));
+    m_invoice->setAccessibleName(tr("Number of the invoice with the credit"));
+    m_invoice->setPlaceholderText(tr("Invoice number"));
+    m_invoice->setFixedWidth(m.px(160));
+    row->addWidget(m_note, 1);
+    row->addWidget(m_invoice);
+    for (QPushButton *step : {addStep(QStringLiteral("accepted"), tr("Accepted"), ClaimState::Accepted),
+             addStep(QStringLiteral("disputed"), tr("Disputed"), ClaimState::Disputed),
+             addStep(QStringLiteral("rejected"), tr("Rejected"), ClaimState::Rejected),
+             addStep(QStringLiteral("credited"), tr("Credited"), ClaimState::Credited)})
+        row->addWidget(step);
+    m_claim = new QPushButton(tr("Claim"), bar);
+    m_claim->setObjectName(QStringLiteral("claim"));
+    setPrimary(m_claim);
+    row->addWidget(m_claim);
+    column->addLayout(row);
+    connect(m_claim, &QPushButton::clicked, this, &CreditsPage::claim);
+    connect(m_figure, &QPushButton::clicked, this, [this] {
+        if (const CreditRow *chosen = m_model->row(m_list->currentIndex()))
+            session().navigate({QStringLiteral("compliance"), chosen->entry.agreement.text(),
+                chosen->entry.serviceLevel, chosen->entry.period});
+    });
+    return bar;
+}
+
+QPushButton *CreditsPage::addStep(const QString &name, const QString &text, ClaimState state)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, state] { settle(state); });
+    m_steps.emplace_back(state, button);
+    return button;
+}
+
+void CreditsPage::open(const Destination &) { clearError(); }
+
+void CreditsPage::refresh(const Portfolio &) { fill(); }
+
+CreditFilter CreditsPage::filter() const
+{
+    CreditFilter filter{{}, session().supplier(), {}};
+    if (!m_allPeriods->isChecked())
+        filter.period = session().period();
+    if (m_state->currentData().toInt() >= 0)
+        filter.state = static_cast<CreditState>(m_state->currentData().toInt());
+    return filter;
+}
+
+void CreditsPage::fill()
+{
+    if (!session().portfolio())
+        return;
+    const CreditRow *before = m_model->row(m_list->currentIndex());
+    const auto wanted = before ? std::optional(before->entry) : std::nullopt;
+    auto rows = creditRows(*session().portfolio(), filter(), session().today());
+    showSums(rows);
+    m_model->setRows(std::move(rows));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    fitColumns(m_list, 2, metrics().px(240));
+    int current = 0;
+    for (int i = 0; wanted && i < m_model->rowCount(); ++i) {
+        const CreditEntry &entry = m_model->rows()[static_cast<std::size_t>(i)].entry;
+        if (entry.agreement == wanted->agreement && entry.serviceLevel == wanted->serviceLevel
+            && entry.period == wanted->period)
+            current = i;
+    }
+    m_list->setCurrentIndex(m_model->index(current, 0));
+    showCurrent();
+}
+
+void CreditsPage::showSums(const std::vector<CreditRow> &rows)
+{
+    std::vector<CreditEntry> entries;
+    for (const CreditRow &row : rows)
+        entries.push_back(row.entry);
+    QStringList lines;
+    for (const CreditTotals &totals : creditTotals(entries, std::nullopt)) {
+        const auto money = [&](std::int64_t minor) { return displayMoney({minor, totals.currency}); };
+        lines += tr("Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6")
+                     .arg(money(totals.entitled), money(totals.expected), money(totals.claimed), money(totals.credited),
+                         money(totals.forgone), money(totals.toClaim));
+    }
+    m_sums->setText(lines.join(u'\n'));
+}
+
+void CreditsPage::showCurrent()
+{
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    m_figure->setEnabled(row);
+    const bool writable = row && !session().isReadOnly();
+    const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
+    m_claim->setEnabled(writable && !row->entry.claim && !lapsed);
+    const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
+    for (const auto &[state, button] : m_steps)
+        button->setEnabled(!settled && row->entry.claim->state != state);
+    m_invoice->setEnabled(!settled);
+    m_note->setEnabled(!settled || m_claim->isEnabled());
+    if (!row) {
+        m_subject->setText({});
+        return;
+    }
+    const QString what = tr("%1, %2: %3", "service level, period, amount")
+                             .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->entry.amount));
+    const auto &claim = row->entry.claim;
+    m_subject->setText(!claim ? what
+            : claim->note.isEmpty()
+            ? tr("%1, claimed on %2").arg(what, displayDate(claim->claimedOn))
+            : tr("%1, claimed on %2: %3").arg(what, displayDate(claim->claimedOn), claim->note));
+    m_invoice->setText(claim ? claim->invoice : QString());
+}
+
+void CreditsPage::claim()
+{
+    if (const CreditRow *row = m_model->row(m_list->currentIndex()))
+        done(claimCredit(session().workspace(), row->entry, m_note->text().trimmed()));
+}
+
+void CreditsPage::settle(ClaimState state)
+{
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    if (!row || !row->entry.claim)
+        return;
+    if (state == ClaimState::Credited && m_invoice->text().trimmed().isEmpty()) {
+        showError({ErrorCode::InvalidInput, tr("The invoice that carries the credit is not named."), {},
+            tr("Enter its number.")});
+        m_invoice->setFocus();
+        return;
+    }
+    done(settleClaim(
+        session().workspace(), *row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed()));
+}
+
+void CreditsPage::done(const Result<Claim> &outcome)
+{
+    if (!outcome) {
+        showError(outcome.error());
+        return;
+    }
+    clearError();
+    m_note->clear();
+    session().informSaved();
+}
+
+} // namespace kept

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/creditsmodel.h"
+#include "ui/window/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace kept {
+
+/// The ledger of service credits: what is owed, until when it can be claimed, and what became of each claim.
+class CreditsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CreditsPage(Session &session, QWidget *parent = nullptr);
+    void open(const Destination &destination) override;
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    QWidget *buildTools();
+    QWidget *buildLedger();
+    QWidget *buildSteps();
+    QPushButton *addStep(const QString &name, const QString &text, ClaimState state);
+    void fill();
+    void showSums(const std::vector<CreditRow> &rows);
+    void showCurrent();
+    void claim();
+    void settle(ClaimState state);
+    void done(const Result<Claim> &outcome);
+    [[nodiscard]] CreditFilter filter() const;
+
+    CreditsModel *m_model = nullptr;
+    QTableView *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QComboBox *m_state = nullptr;
+    QCheckBox *m_allPeriods = nullptr;
+    QLabel *m_sums = nullptr;
+    QLabel *m_subject = nullptr;
+    QPushButton *m_figure = nullptr;
+    QLineEdit *m_note = nullptr;
+    QLineEdit *m_invoice = nullptr;
+    QPushButton *m_claim = nullptr;
+    std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
+};
+
+} // namespace kept

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportspage.h"
+
+#include "models/evaluation/reviewplan.h"
+#include "models/reports/agreementsummary.h"
+#include "models/reports/paper.h"
+#include "models/store/audittrail.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+enum Kind { Summary, QuarterlyReview };
+
+} // namespace
+
+ReportsPage::ReportsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Reports"), ScopeBar::Period, parent),
+      m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+{
+    m_printer->setOutputFormat(QPrinter::PdfFormat); // the preview needs no printer of the system
+    m_printer->setPageLayout(pageLayout({}));
+    m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
+    m_save = new QAction(tr("Save as PDF…"), this);
+    header()->addAction(m_print)->setObjectName(QStringLiteral("print"));
+    header()->addAction(m_save, true)->setObjectName(QStringLiteral("savePdf"));
+    content()->addWidget(buildTools());
+    m_stack = new QStackedWidget(this);
+    auto *none = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(none);
+    const int gap = metrics().gap();
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->addWidget(new EmptyState(tr("There is no such report for this period."),
+        tr("Choose another agreement or period; a review exists for the periods of the agreement's cadence."), {},
+        none));
+    m_preview = new QPrintPreviewWidget(m_printer.get(), m_stack);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setAccessibleName(tr("Preview of the report"));
+    m_stack->addWidget(none);
+    m_stack->addWidget(m_preview);
+    content()->addWidget(m_stack, 1);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        if (m_document)
+            paintAll(*m_document, {}, *printer);
+    });
+    connect(m_save, &QAction::triggered, this, &ReportsPage::save);
+    connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+}
+
+ReportsPage::~ReportsPage() = default;
+
+QWidget *ReportsPage::buildTools()
+{
+    const Metrics m = metrics();
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
+    row->setSpacing(m.half());
+    m_kind = new QComboBox(tools);
+    m_kind->setObjectName(QStringLiteral("report"));
+    m_kind->setAccessibleName(tr("Report"));
+    m_kind->addItem(tr("Agreement summary"), Summary);
+    m_kind->addItem(tr("Quarterly review"), QuarterlyReview);
+    m_agreement = new QComboBox(tools);
+    m_agreement->setObjectName(QStringLiteral("agreement"));
+    m_agreement->setAccessibleName(tr("Agreement"));
+    m_agreement->setMinimumWidth(m.px(320));
+    row->addWidget(m_kind);
+    row->addWidget(m_agreement);
+    row->addStretch(1);
+    row->addWidget(buildZoom(tools));
+    connect(m_kind, &QComboBox::activated, this, &ReportsPage::showReport);
+    connect(m_agreement, &QComboBox::activated, this, &ReportsPage::showReport);
+    return tools;
+}
+
+QWidget *ReportsPage::buildZoom(QWidget *parent)
+{
+    auto *zoom = new QWidget(parent);
+    auto *row = new QHBoxLayout(zoom);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics().half());
+    QToolButton *smaller = framedIconButton(QStringLiteral("minus"), tr("Smaller"), zoom);
+    QToolButton *larger = framedIconButton(QStringLiteral("plus"), tr("Larger"), zoom);
+    auto *width = new QPushButton(tr("Whole width"), zoom);
+    auto *whole = new QPushButton(tr("Whole page"), zoom);
+    smaller->setObjectName(QStringLiteral("smaller"));
+    larger->setObjectName(QStringLiteral("larger"));
+    width->setObjectName(QStringLiteral("wholeWidth"));
+    whole->setObjectName(QStringLiteral("wholePage"));
+    for (QWidget *each : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(larger),
+             static_cast<QWidget *>(width), static_cast<QWidget *>(whole)})
+        row->addWidget(each);
+    connect(smaller, &QToolButton::clicked, this, [this] { m_preview->zoomOut(); });
+    connect(larger, &QToolButton::clicked, this, [this] { m_preview->zoomIn(); });
+    connect(width, &QPushButton::clicked, this, [this] { m_preview->fitToWidth(); });
+    connect(whole, &QPushButton::clicked, this, [this] { m_preview->fitInView(); });
+    return zoom;
+}
+
+void ReportsPage::open(const Destination &destination)
+{
+    if (!destination.id.isEmpty())
+        m_wanted = destination;
+    if (session().portfolio() && isVisible())
+        refresh(*session().portfolio());
+}
+
+Destination ReportsPage::place() const
+{
+    return {objectName(), m_agreement->currentData().toString(), std::nullopt, std::nullopt};
+}
+
+void ReportsPage::refresh(const Portfolio &portfolio)
+{
+    fillAgreements(portfolio);
+    if (m_wanted)
+        choose(portfolio, *m_wanted);
+    m_wanted.reset();
+    showReport();
+}
+
+void ReportsPage::fillAgreements(const Portfolio &portfolio)
+{
+    const QString before = m_agreement->currentData().toString();
+    m_agreement->clear();
+    for (const Agreement &agreement : portfolio.agreements)
+        m_agreement->addItem(
+            tr("%1, %2, %3", "reference, title, supplier")
+                .arg(agreement.reference, agreement.title, portfolio.organisationName(agreement.provider)),
+            agreement.id.text());
+    m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(before)));
+}
+
+void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
+{
+    QString agreement = wanted.id;
+    int kind = Summary;
+    for (const Review &review : allReviewsOf(portfolio, session().today())) {
+        if (review.id.text() != wanted.id)
+            continue;
+        agreement = review.agreement.text();
+        kind = QuarterlyReview;
+    }
+    m_kind->setCurrentIndex(kind);
+    m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(agreement)));
+}
+
+Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) const
+{
+    const auto id = AgreementId::parse(m_agreement->currentData().toString());
+    const Agreement *agreement = id ? portfolio.agreement(*id) : nullptr;
+    if (!agreement)
+        return fail(ErrorCode::NotFound, tr("There is no agreement yet."));
+    Workspace &workspace = session().workspace();
+    const auto head = auditHead(workspace.database());
+    if (!head)
+        return tl::unexpected(head.error());
+    const ReportContext context{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, QLocale()};
+    if (m_kind->currentData().toInt() == Summary)
+        return agreementSummary(portfolio, *agreement, session().period(), context);
+    for (const Review &review : allReviewsOf(portfolio, session().today()))
+        if (review.agreement == *id && review.period == session().period())
+            return reviewReport(portfolio, *agreement, review, context);
+    return fail(ErrorCode::NotFound, tr("There is no review of this agreement for the period."));
+}
+
+void ReportsPage::showReport()
+{
+    if (!session().portfolio())
+        return;
+    const auto made = makeDocument(*session().portfolio());
+    m_document = made ? std::optional(*made) : std::nullopt;
+    if (!made && made.error().code != ErrorCode::NotFound)
+        showError(made.error());
+    else
+        clearError();
+    m_save->setEnabled(m_document.has_value());
+    m_print->setEnabled(m_document.has_value());
+    m_stack->setCurrentIndex(m_document ? 1 : 0);
+    if (!m_document)
+        return;
+    m_preview->updatePreview();
+    m_preview->fitToWidth();
+}
+
+QString ReportsPage::suggestedName() const
+{
+    const QString reference = m_agreement->currentText().section(u',', 0, 0);
+    return tr("%1 %2 %3.pdf", "reference, period, kind of report")
+        .arg(reference, session().period().toText(), m_kind->currentText().toLower());
+}
+
+void ReportsPage::save()
+{
+    const QString file =
+        session().prompts().saveFile(this, tr("Save as PDF"), tr("PDF documents (*.pdf)"), suggestedName());
+    if (file.isEmpty() || !m_document)
+        return;
+    if (const auto written = writePdf(*m_document, {}, file); !written) {
+        showError(written.error());
+        return;
+    }
+    clearError();
+    session().inform(tr("Saved %1").arg(QFileInfo(file).fileName()));
+}
+
+void ReportsPage::print()
+{
+    if (!m_document)
+        return;
+    // Opened, not executed: no nested event loop.
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    printer->setPageLayout(pageLayout({}));
+    printer->setDocName(suggestedName());
+    auto *dialog = new QPrintDialog(printer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
+        if (m_document)
+            paintAll(*m_document, {}, *chosen);
+    });
+    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
+    dialog->open();
+}
+
+} // namespace kept

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/reportdocument.h"
+#include "ui/window/page.h"
+
+class QAction;
+class QComboBox;
+class QPrinter;
+class QPrintPreviewWidget;
+class QStackedWidget;
+
+namespace kept {
+
+/// Chooses a report, shows its pages as they will be printed, and saves or prints them.
+class ReportsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(Session &session, QWidget *parent = nullptr);
+    ~ReportsPage() override;
+    /// The id is an agreement's (its summary) or a review's (the review).
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override;
+    /// The report that is shown; nothing when there is none for the choice.
+    [[nodiscard]] const std::optional<ReportDocument> &document() const { return m_document; }
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    QWidget *buildTools();
+    QWidget *buildZoom(QWidget *parent);
+    void fillAgreements(const Portfolio &portfolio);
+    void choose(const Portfolio &portfolio, const Destination &wanted);
+    void showReport();
+    void save();
+    void print();
+    [[nodiscard]] Result<ReportDocument> makeDocument(const Portfolio &portfolio) const;
+    [[nodiscard]] QString suggestedName() const;
+
+    std::unique_ptr<QPrinter> m_printer;
+    std::optional<ReportDocument> m_document;
+    std::optional<Destination> m_wanted; // until a portfolio is there
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_agreement = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QPrintPreviewWidget *m_preview = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_print = nullptr;
+};
+
+} // namespace kept

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewspage.h"
+
+#include "models/workspace/reviews.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/listview.h"
+#include "ui/pages/reviewform.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kept {
+
+ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
+    : Page(session, tr("Reviews"), ScopeBar::PeriodAndSupplier, parent)
+{
+    m_stack = new QStackedWidget(this);
+    auto *none = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(none);
+    const int gap = metrics().gap();
+    layout->setContentsMargins(gap, gap, gap, gap);
+    auto *empty = new EmptyState(tr("No review is due."),
+        tr("Reviews follow from the cadence of each active agreement, once its first period has ended."),
+        tr("Show the agreements"), none);
+    layout->addWidget(empty);
+    connect(empty, &EmptyState::activated, this, [this] {
+        this->session().navigate({QStringLiteral("agreements"), {}, std::nullopt, std::nullopt});
+    });
+    m_stack->addWidget(none);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_model = new ReviewsModel(this);
+    m_list = makeList(m_model, QStringLiteral("reviews"), tr("Reviews"), splitter);
+    m_form = new ReviewForm(splitter);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_form);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({metrics().px(560), metrics().px(680)});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    m_stack->addWidget(splitter);
+    content()->addWidget(m_stack, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewsPage::showCurrent);
+    connect(m_form, &ReviewForm::saveRequested, this, &ReviewsPage::save);
+    connect(m_form, &ReviewForm::sealRequested, this, &ReviewsPage::seal);
+    connect(m_form, &ReviewForm::printRequested, this, [this] {
+        const Review &review = *m_form->review();
+        this->session().navigate({QStringLiteral("reports"), review.id.text(), std::nullopt, review.period});
+    });
+}
+
+bool ReviewsPage::hasDraft() const { return m_form->isEdited(); }
+
+Destination ReviewsPage::place() const
+{
+    const auto &review = m_form->review();
+    return {objectName(), review ? review->id.text() : QString(), std::nullopt, std::nullopt};
+}
+
+void ReviewsPage::open(const Destination &destination)
+{
+    if (!destination.id.isEmpty())
+        m_wanted = destination;
+    if (session().portfolio() && isVisible())
+        fill();
+}
+
+void ReviewsPage::refresh(const Portfolio &) { fill(); }
+
+void ReviewsPage::fill()
+{
+    if (!session().portfolio())
+        return;
+    const QString before = m_form->review() ? m_form->review()->id.text() : QString();
+    {
+        // The rows go and come back; the form must not follow what is current in between.
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_model->setRows(reviewRows(*session().portfolio(), session().supplier(), session().today()));
+    }
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    fitColumns(m_list, 0, metrics().px(160));
+    const Destination wanted =
+        m_wanted.value_or(Destination{QStringLiteral("reviews"), before, std::nullopt, std::nullopt});
+    m_wanted.reset();
+    select(wanted.id, wanted.id.isEmpty() ? std::optional(session().period()) : wanted.period);
+}
+
+void ReviewsPage::select(const QString &id, const std::optional<Period> &period)
+{
+    int current = 0;
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        const Review &review = m_model->rows()[static_cast<std::size_t>(i)].review;
+        const bool named = id.isEmpty() || review.id.text() == id || review.agreement.text() == id;
+        if (named && (!period || review.period == *period))
+            current = i;
+    }
+    m_list->setCurrentIndex(m_model->index(current, 0));
+    m_list->scrollTo(m_list->currentIndex());
+    showCurrent();
+}
+
+void ReviewsPage::showCurrent()
+{
+    const ReviewRow *row = m_model->row(m_list->currentIndex());
+    if (!row)
+        return;
+    const auto &shown = m_form->review();
+    if (m_form->isEdited() && shown) {
+        if (shown->id == row->review.id)
+            return; // a reload does not take away what is being entered
+        const Review next = row->review;
+        if (!save()) {
+            const QSignalBlocker blocker(m_list->selectionModel());
+            return;
+        }
+        m_form->showReview(*session().portfolio(), next, session().isReadOnly());
+        return;
+    }
+    clearError();
+    m_form->showReview(*session().portfolio(), row->review, session().isReadOnly());
+}
+
+bool ReviewsPage::save()
+{
+    const auto entered = m_form->entered();
+    const auto saved = entered ? recordReview(session().workspace(), *entered) : entered;
+    if (!saved) {
+        showError(saved.error());
+        return false;
+    }
+    clearError();
+    m_form->markSaved(*saved);
+    session().informSaved();
+    return true;
+}
+
+void ReviewsPage::seal()
+{
+    const auto sealed = sealReview(session().workspace(), m_form->review()->id);
+    if (!sealed) {
+        showError(sealed.error());
+        return;
+    }
+    clearError();
+    m_form->showReview(*session().portfolio(), *sealed, session().isReadOnly());
+    session().informSaved();
+}
+
+} // namespace kept

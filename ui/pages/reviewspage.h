@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/reviewsmodel.h"
+#include "ui/window/page.h"
+
+class QStackedWidget;
+class QTableView;
+
+namespace kept {
+
+class ReviewForm;
+
+/// The reviews that were held and that are due, and beside them the chosen one.
+class ReviewsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ReviewsPage(Session &session, QWidget *parent = nullptr);
+    /// The id is a review's or an agreement's; with a period it is that period's review.
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination place() const override;
+    [[nodiscard]] bool hasDraft() const override;
+
+protected:
+    void refresh(const Portfolio &portfolio) override;
+
+private:
+    void fill();
+    void select(const QString &id, const std::optional<Period> &period);
+    void showCurrent();
+    bool save();
+    void seal();
+
+    ReviewsModel *m_model = nullptr;
+    QTableView *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ReviewForm *m_form = nullptr;
+    std::optional<Destination> m_wanted; // until a portfolio is there
+};
+
+} // namespace kept
