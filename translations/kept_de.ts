@@ -5,38 +5,453 @@
     <name>kept::Agreement</name>
     <message>
         <source>Only a draft is submitted for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Entwurf wird zur Genehmigung vorgelegt.</translation>
     </message>
     <message>
         <source>An agreement is approved after it was submitted for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung wird genehmigt, nachdem sie zur Genehmigung vorgelegt wurde.</translation>
     </message>
     <message>
         <source>Only an agreement that was submitted or approved, and not yet signed, is sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Vereinbarung, die vorgelegt oder genehmigt und noch nicht unterzeichnet ist, wird zurückgegeben.</translation>
     </message>
     <message>
         <source>An agreement is signed once, after it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung wird einmal unterzeichnet, nachdem sie genehmigt wurde.</translation>
     </message>
     <message>
         <source>Notice is given once, for an agreement that is signed and has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kündigung wird einmal ausgesprochen, und zwar für eine Vereinbarung, die unterzeichnet und nicht beendet ist.</translation>
     </message>
     <message>
         <source>Only an agreement that is signed and has not ended is terminated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Vereinbarung, die unterzeichnet und nicht abgelaufen ist, wird vorzeitig beendet.</translation>
     </message>
     <message>
         <source>The date of the step is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum des Schritts fehlt.</translation>
     </message>
     <message>
         <source>The step is dated before the one that was recorded last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt liegt vor dem zuletzt erfassten Schritt.</translation>
     </message>
     <message>
         <source>An agreement is approved by someone other than the person who submitted it.</source>
+        <translation>Eine Vereinbarung wird von einer anderen Person genehmigt als der, die sie vorgelegt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementEditor</name>
+    <message>
+        <source>service level %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementPanel</name>
+    <message>
+        <source>Date of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementSentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice period is agreed.</source>
+        <translation>Es ist keine Kündigungsfrist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Minus %1 is %2: notice must be received by then.</source>
+        <translation>Minus %1 ergibt %2: Bis dahin muss die Kündigung zugegangen sein.</translation>
+    </message>
+    <message>
+        <source>Minus %1 is %2: notice must be sent by then.</source>
+        <translation>Minus %1 ergibt %2: Bis dahin muss die Kündigung abgesandt sein.</translation>
+    </message>
+    <message>
+        <source>Minus %1 is %2, moved earlier to the working day %3: notice must be received by then.</source>
+        <translation>Minus %1 ergibt %2, vorgezogen auf den Arbeitstag %3: Bis dahin muss die Kündigung zugegangen sein.</translation>
+    </message>
+    <message>
+        <source>Minus %1 is %2, moved earlier to the working day %3: notice must be sent by then.</source>
+        <translation>Minus %1 ergibt %2, vorgezogen auf den Arbeitstag %3: Bis dahin muss die Kündigung abgesandt sein.</translation>
+    </message>
+    <message>
+        <source>It goes on only if both parties agree.</source>
+        <translation>Sie läuft nur weiter, wenn beide Parteien zustimmen.</translation>
+    </message>
+    <message>
+        <source>It is not renewed.</source>
+        <translation>Sie wird nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>Otherwise term %1 runs from %2 to %3.</source>
+        <translation>Andernfalls läuft die Laufzeit %1 vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>whole-term</source>
+        <translation>gesamte Laufzeit</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>höchstens %1 je Monat</translation>
+    </message>
+    <message>
+        <source>at most %1 a quarter</source>
+        <translation>höchstens %1 je Quartal</translation>
+    </message>
+    <message>
+        <source>at most %1 a half-year</source>
+        <translation>höchstens %1 je Halbjahr</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>höchstens %1 je Jahr</translation>
+    </message>
+    <message>
+        <source>at most %1 a term</source>
+        <translation>höchstens %1 je Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>bei jedem Wert</translation>
+    </message>
+    <message>
+        <source>at or under %1</source>
+        <translation>bei oder unter %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at or over %1</source>
+        <translation>bei oder über %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>The agreement has no end. It can be ended with notice of %1.</source>
+        <translation>Die Vereinbarung ist unbefristet. Sie ist mit folgender Frist kündbar: %1.</translation>
+    </message>
+    <message>
+        <source>The agreement has no end, and no notice period is agreed.</source>
+        <translation>Die Vereinbarung ist unbefristet, und es ist keine Kündigungsfrist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Term %1 ends on %2.</source>
+        <translation>Die Laufzeit %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation>Entscheiden Sie bis zum %1.</translation>
+    </message>
+    <message>
+        <source>If %1 %2 is %3, %4 of the charge of the period is credited</source>
+        <comment>monthly, availability, under 99.90 %, 10 %</comment>
+        <translation>Liegt „%2“ (%1) %3, werden %4 des Entgelts des Zeitraums gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>If %1 %2 is %3, %4 of the monthly charge is credited</source>
+        <comment>monthly, availability, under 99.90 %, 10 %</comment>
+        <translation>Liegt „%2“ (%1) %3, werden %4 des monatlichen Entgelts gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>under 99.00 %, 25 %</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tiers</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementSummary</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Laufzeit und Verlängerung</translation>
+    </message>
+    <message>
+        <source>Term %1 runs from %2 to %3.</source>
+        <translation>Die Laufzeit %1 geht vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>The last day for notice is %1.</source>
+        <translation>Der letzte Tag für die Kündigung ist der %1.</translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation>Entscheiden Sie bis zum %1.</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für den %1</translation>
+    </message>
+    <message>
+        <source>prepared, not yet held</source>
+        <translation>vorbereitet, noch nicht durchgeführt</translation>
+    </message>
+    <message>
+        <source>held, not yet sealed</source>
+        <translation>durchgeführt, noch nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Es ist noch niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No minutes were written.</source>
+        <translation>Es wurde kein Protokoll verfasst.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>No decision was taken.</source>
+        <translation>Es wurde kein Beschluss gefasst.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No action was agreed.</source>
+        <translation>Es wurde keine Maßnahme vereinbart.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Seal and restatements</source>
+        <translation>Siegel und Neudarstellungen</translation>
+    </message>
+    <message>
+        <source>Sealed with the figures as of %1. Fingerprint %2.</source>
+        <translation>Versiegelt mit den Zahlen zum Stand %1. Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>Restatement.</source>
+        <translation>Neudarstellung.</translation>
+    </message>
+    <message>
+        <source>Agreement summary</source>
+        <translation>Zusammenfassung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The agreement is not signed, so nothing is judged yet.</source>
+        <translation>Die Vereinbarung ist nicht unterzeichnet, daher wird noch nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation>Service-Review</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Notice was given; the agreement ends on %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -44,581 +459,1553 @@
     <name>kept::AgreementValidation</name>
     <message>
         <source>The start of the term is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn der Laufzeit fehlt.</translation>
     </message>
     <message>
         <source>The lead time before the last notice date is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlaufzeit vor dem letzten Kündigungstag ist negativ.</translation>
     </message>
     <message>
         <source>The notice period is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kündigungsfrist ist negativ.</translation>
     </message>
     <message>
         <source>The weekend of the notice calendar leaves no working day or names a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wochenende des Kündigungskalenders lässt keinen Arbeitstag übrig oder nennt einen Tag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>The amount of a charge is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag eines Entgelts ist negativ.</translation>
     </message>
     <message>
         <source>The billing period of a charge is shorter than a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abrechnungszeitraum eines Entgelts ist kürzer als ein Monat.</translation>
     </message>
     <message>
         <source>The first day of a charge is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag eines Entgelts fehlt.</translation>
     </message>
     <message>
         <source>A charge ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entgelt endet, bevor es beginnt.</translation>
     </message>
     <message>
         <source>The service level has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Service-Level hat keinen Zielwert.</translation>
     </message>
     <message>
         <source>The first day of a target is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag eines Zielwerts fehlt.</translation>
     </message>
     <message>
         <source>A target range needs an upper end that is not below its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zielbereich braucht ein oberes Ende, das nicht unter dem unteren liegt.</translation>
     </message>
     <message>
         <source>The name of the count that the service level measures is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Anzahl, die das Service-Level misst, fehlt.</translation>
     </message>
     <message>
         <source>The name of the count that the service level divides by is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Anzahl, durch die das Service-Level teilt, fehlt.</translation>
     </message>
     <message>
         <source>A percentile is more than 0 and at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Perzentil ist größer als 0 und höchstens 100.</translation>
     </message>
     <message>
         <source>The time within which records must be done is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, innerhalb der Datensätze erledigt sein müssen, fehlt.</translation>
     </message>
     <message>
         <source>The time within which records must be done is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, innerhalb der Datensätze erledigt sein müssen, ist negativ.</translation>
     </message>
     <message>
         <source>The allowance for maintenance is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wartungskontingent ist negativ.</translation>
     </message>
     <message>
         <source>The number of days in which a reopening counts is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Tage, in denen ein Wiedereröffnen zählt, ist negativ.</translation>
     </message>
     <message>
         <source>The lower end of a band is above its upper end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende einer Stufe liegt über ihrem oberen Ende.</translation>
     </message>
     <message>
         <source>The smallest credit that is paid is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste ausgezahlte Gutschrift ist negativ.</translation>
     </message>
     <message>
         <source>The number of days in which a credit can be claimed is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Tage, in denen eine Gutschrift geltend gemacht werden kann, ist negativ.</translation>
     </message>
     <message>
         <source>The name of the service level is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Service-Levels fehlt.</translation>
     </message>
     <message>
         <source>The smallest number of records that is judged is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Anzahl von Datensätzen, die beurteilt wird, ist negativ.</translation>
     </message>
     <message>
         <source>A graded value has 0 to 9 decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewerteter Wert hat 0 bis 9 Nachkommastellen.</translation>
     </message>
     <message>
         <source>The service “%1” is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service „%1“ ist doppelt aufgeführt.</translation>
     </message>
     <message>
         <source>Two service levels have the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Service-Levels haben die Kennung „%1“.</translation>
     </message>
     <message>
         <source>The month in which the fiscal year starts is from 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat, in dem das Geschäftsjahr beginnt, liegt zwischen 1 und 12.</translation>
     </message>
     <message>
         <source>The number of days in which records may still change is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Tage, in denen sich Datensätze noch ändern dürfen, ist negativ.</translation>
     </message>
     <message>
         <source>The agreement has no version with its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung hat keine Fassung mit ihrem Inhalt.</translation>
     </message>
     <message>
         <source>The day from which the version holds is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, ab dem die Fassung gilt, fehlt.</translation>
     </message>
     <message>
         <source>The numbers of the versions are not ascending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Fassungen sind nicht aufsteigend.</translation>
     </message>
     <message>
         <source>The version holds from a day before the one that it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung gilt ab einem Tag vor der Fassung, die sie ändert.</translation>
     </message>
     <message>
         <source>The reference of the agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz der Vereinbarung fehlt.</translation>
     </message>
     <message>
         <source>The title of the agreement is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel der Vereinbarung fehlt.</translation>
     </message>
     <message>
         <source>The agreement has the same organisation on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung hat auf beiden Seiten dieselbe Organisation.</translation>
     </message>
     <message>
         <source>The steps in the agreement&apos;s life are not in the order of their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte im Verlauf der Vereinbarung folgen nicht ihren Daten.</translation>
     </message>
 </context>
 <context>
     <name>kept::Agreements</name>
     <message>
         <source>The one who submitted an agreement cannot approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Vereinbarung vorgelegt hat, kann sie nicht genehmigen.</translation>
     </message>
     <message>
         <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
     </message>
     <message>
         <source>A signed agreement is not edited in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unterzeichnete Vereinbarung wird nicht unmittelbar bearbeitet.</translation>
     </message>
     <message>
         <source>Amend it: the new version takes effect on a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie sie durch eine Änderungsvereinbarung: Die neue Fassung gilt ab einem Datum.</translation>
     </message>
     <message>
         <source>An amendment takes effect after the version before it, which is in force from %1.</source>
+        <translation>Eine Änderungsvereinbarung gilt erst nach der vorherigen Fassung, die seit dem %1 in Kraft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtern</translation>
+    </message>
+    <message>
+        <source>New version from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement needs a provider and a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both organisations on the page Suppliers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form holds changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or undo them before the agreement takes a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reference and title</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <comment>provider, customer, kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementsTableModel</name>
+    <message>
+        <source>open-ended</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>decide by %1</source>
+        <translation>entscheiden bis %1</translation>
+    </message>
+    <message>
+        <source>notice by %1</source>
+        <translation>kündigen bis %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet am %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Allowance</name>
+    <message>
+        <source>The allowance is used up.</source>
+        <translation>Der Spielraum ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>No downtime left.</source>
+        <translation>Keine Ausfallzeit mehr übrig.</translation>
+    </message>
+    <message>
+        <source>%1 s of downtime</source>
+        <translation>%1 s Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 min of downtime</source>
+        <translation>%1 min Ausfallzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more late ticket(s)</source>
+        <translation>
+            <numerusform>%n weiteres verspätetes Ticket</numerusform>
+            <numerusform>%n weitere verspätete Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) that need a second contact</source>
+        <translation>
+            <numerusform>%n weiteres Ticket mit Zweitkontakt</numerusform>
+            <numerusform>%n weitere Tickets mit Zweitkontakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rejected lead(s)</source>
+        <translation>
+            <numerusform>%n weiterer abgelehnter Lead</numerusform>
+            <numerusform>%n weitere abgelehnte Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more low rating(s)</source>
+        <translation>
+            <numerusform>%n weitere schlechte Bewertung</numerusform>
+            <numerusform>%n weitere schlechte Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open ticket(s)</source>
+        <translation>
+            <numerusform>%n weiteres offenes Ticket</numerusform>
+            <numerusform>%n weitere offene Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AllowanceList</name>
+    <message>
+        <source>Remaining allowance</source>
+        <translation>Verbleibender Spielraum</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>subject, what is left, pace, status</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AssistantSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AttentionList</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AuditModel</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC (%2)</source>
+        <translation>%1 UTC (%2)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Document taken in</source>
+        <translation>Dokument übernommen</translation>
+    </message>
+    <message>
+        <source>Claim of a credit</source>
+        <translation>Gutschrift geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Step of a claim</source>
+        <translation>Schritt einer Forderung</translation>
+    </message>
+    <message>
+        <source>Save of a review</source>
+        <translation>Review gespeichert</translation>
+    </message>
+    <message>
+        <source>Sealing of a review</source>
+        <translation>Review versiegelt</translation>
+    </message>
+    <message>
+        <source>Save of a mapping</source>
+        <translation>Zuordnung gespeichert</translation>
+    </message>
+    <message>
+        <source>Save of a supplier</source>
+        <translation>Lieferant gespeichert</translation>
+    </message>
+    <message>
+        <source>Save of a service</source>
+        <translation>Service gespeichert</translation>
+    </message>
+    <message>
+        <source>Save of an agreement</source>
+        <translation>Vereinbarung gespeichert</translation>
+    </message>
+    <message>
+        <source>Amendment of an agreement</source>
+        <translation>Änderungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>Neue Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Making of the sample</source>
+        <translation>Beispiel angelegt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail is empty: nothing was saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: entry %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry changed a record with this id. Clear the field to see all entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 on %3, version %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and id of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 imports and %3 sealed reviews were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook does not hold together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kept::Calc</name>
     <message>
         <source>The line is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 64 MiB.</translation>
     </message>
     <message>
         <source>The line is not JSON in UTF-8: at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON in UTF-8: bei Byte %1: %2.</translation>
     </message>
     <message>
         <source>The line must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile muss genau ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
         <source>This field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld fehlt.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Text stehen.</translation>
     </message>
     <message>
         <source>The operation &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operation „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>See the help page &quot;calc-format&quot; for the operations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfeseite „calc-format“ nennt die Operationen.</translation>
     </message>
     <message>
         <source>A number is outside the range that is computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl liegt außerhalb des Bereichs, der genau berechnet wird.</translation>
     </message>
     <message>
         <source>This must be a number that can be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Zahl stehen, die genau berechnet werden kann.</translation>
     </message>
     <message>
         <source>This must be a time as text, such as &quot;2025-03-30T01:00:00Z&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Zeitpunkt als Text stehen, etwa &quot;2025-03-30T01:00:00Z&quot;.</translation>
     </message>
     <message>
         <source>The time lies outside the years 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt liegt außerhalb der Jahre 1900 bis 2199.</translation>
     </message>
     <message>
         <source>This must be a date as text, such as &quot;2024-02-29&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Datum als Text stehen, etwa &quot;2024-02-29&quot;.</translation>
     </message>
     <message>
         <source>The date lies outside the years 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum liegt außerhalb der Jahre 1900 bis 2199.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Zahl stehen.</translation>
     </message>
     <message>
         <source>The method must be &quot;linear&quot; or &quot;nearest_rank&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren muss &quot;linear&quot; oder &quot;nearest_rank&quot; sein.</translation>
     </message>
     <message>
         <source>A notice period has only one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kündigungsfrist hat nur eine Einheit.</translation>
     </message>
     <message>
         <source>A notice period needs &quot;months&quot;, &quot;days&quot; or &quot;working_days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kündigungsfrist braucht &quot;months&quot;, &quot;days&quot; oder &quot;working_days&quot;.</translation>
     </message>
     <message>
         <source>Days are written &quot;mon&quot;, &quot;tue&quot;, … &quot;sun&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage werden &quot;mon&quot;, &quot;tue&quot;, … &quot;sun&quot; geschrieben.</translation>
     </message>
     <message>
         <source>At least one day of the week must be a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Wochentag muss ein Arbeitstag sein.</translation>
     </message>
     <message>
         <source>The term lies outside the years 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit liegt außerhalb der Jahre 1900 bis 2199.</translation>
     </message>
     <message>
         <source>A percentile must be greater than 0 and at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Perzentil muss größer als 0 und höchstens 100 sein.</translation>
     </message>
     <message>
         <source>A pause must be a list of its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause muss eine Liste aus Beginn und Ende sein.</translation>
     </message>
     <message>
         <source>A pause must not end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause darf nicht vor ihrem Beginn enden.</translation>
     </message>
     <message>
         <source>A share must be a fraction from 0 to 1 with at most nine places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil muss ein Bruch von 0 bis 1 mit höchstens neun Stellen sein.</translation>
     </message>
     <message>
         <source>An outage must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall muss ein Objekt sein.</translation>
     </message>
     <message>
         <source>An outage must not end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall darf nicht vor seinem Beginn enden.</translation>
     </message>
     <message>
         <source>The allowance must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontingent darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The end must lie after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss true oder false stehen.</translation>
     </message>
     <message>
         <source>This must be a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine ganze Zahl von %1 bis %2 stehen.</translation>
     </message>
     <message>
         <source>This length of time is too great.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitdauer ist zu groß.</translation>
     </message>
     <message>
         <source>Seconds can have at most three places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden können höchstens drei Stellen haben.</translation>
     </message>
     <message>
         <source>This must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Objekt stehen.</translation>
     </message>
     <message>
         <source>This must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Liste stehen.</translation>
     </message>
     <message>
         <source>This field is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>A percentile needs at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Perzentil braucht mindestens einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Card</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CellReader</name>
+    <message>
+        <source>Not a number as this file writes them (%1).</source>
+        <translation>Keine Zahl, wie diese Datei sie schreibt (%1).</translation>
+    </message>
+    <message>
+        <source>Hours and minutes or minutes and seconds: this cannot be told.</source>
+        <translation>Stunden und Minuten oder Minuten und Sekunden: Das lässt sich nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>More than 59 minutes or seconds.</source>
+        <translation>Mehr als 59 Minuten oder Sekunden.</translation>
+    </message>
+    <message>
+        <source>Not a length of time.</source>
+        <translation>Keine Zeitdauer.</translation>
+    </message>
+    <message>
+        <source>More than 59 minutes or seconds, or more than 23 hours.</source>
+        <translation>Mehr als 59 Minuten oder Sekunden oder mehr als 23 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>%1 hat %2 Tage.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Einen Monat %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no day 0.</source>
+        <translation>Einen Tag 0 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Not a date as this file writes them (%1).</source>
+        <translation>Kein Datum, wie diese Datei es schreibt (%1).</translation>
+    </message>
+    <message>
+        <source>A number is needed, not per cent.</source>
+        <translation>Hier wird eine Zahl gebraucht, kein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>A length of time is not negative, and not per cent.</source>
+        <translation>Eine Zeitdauer ist weder negativ noch ein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>Neither yes (%1) nor no (%2).</source>
+        <translation>Weder ja (%1) noch nein (%2).</translation>
+    </message>
+    <message>
+        <source>The year %1 is outside 1900 to 2199.</source>
+        <translation>Das Jahr %1 liegt außerhalb von 1900 bis 2199.</translation>
+    </message>
+    <message>
+        <source>This time does not exist in %1: the clocks go forward over it.</source>
+        <translation>Diese Uhrzeit gibt es in %1 nicht: Die Uhren werden dort vorgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChargesSection</name>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>net of tax</source>
+        <translation>ohne Steuern</translation>
+    </message>
+    <message>
+        <source>Add charge</source>
+        <translation>Entgelt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>whole agreement</source>
+        <translation>gesamte Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The dates or the months of the charge “%1” cannot be read.</source>
+        <translation>Die Daten oder die Monate des Entgelts „%1“ sind nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChartPainter</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChartTable</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1: keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3.</source>
+        <translation>
+            <numerusform>%1: %n Wert, niedrigster %2, höchster %3.</numerusform>
+            <numerusform>%1: %n Werte, niedrigster %2, höchster %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChartView</name>
+    <message>
+        <source>A chart can be saved as PNG, SVG, PDF or CSV.</source>
+        <translation>Ein Diagramm kann als PNG, SVG, PDF oder CSV gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in one of them.</source>
+        <translation>Wählen Sie einen Dateinamen mit einer dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved: %1.</source>
+        <translation>Das Diagramm konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Scale does not start at 0.</source>
+        <translation>Die Skala beginnt nicht bei 0.</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>Keine Daten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG, SVG, PDF or CSV…</source>
+        <translation>Als PNG, SVG, PDF oder CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Charts</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>warning band up to %1</source>
+        <translation>Warnbereich bis %1</translation>
+    </message>
+    <message>
+        <source>warning band down to %1</source>
+        <translation>Warnbereich bis hinunter zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Met in %1 of %n period(s) with data.</source>
+        <translation>
+            <numerusform>In %1 von %n Zeitraum mit Daten eingehalten.</numerusform>
+            <numerusform>In %1 von %n Zeiträumen mit Daten eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credits by supplier</source>
+        <translation>Gutschriften nach Lieferant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>geltend gemacht</translation>
+    </message>
+    <message>
+        <source>to claim</source>
+        <translation>geltend zu machen</translation>
+    </message>
+    <message>
+        <source>forgone</source>
+        <translation>verfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) without credits are not shown.</source>
+        <translation>
+            <numerusform>%n Lieferant ohne Gutschriften ist nicht dargestellt.</numerusform>
+            <numerusform>%n Lieferanten ohne Gutschriften sind nicht dargestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service credits in this period.</source>
+        <translation>Keine Servicegutschriften in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Claims</name>
+    <message>
+        <source>This service credit is claimed already.</source>
+        <translation>Diese Servicegutschrift ist bereits geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>This service credit could be claimed until %1 and has lapsed.</source>
+        <translation>Diese Servicegutschrift konnte bis zum %1 geltend gemacht werden und ist verfallen.</translation>
+    </message>
+    <message>
+        <source>This step does not follow from where the claim stands.</source>
+        <translation>Dieser Schritt passt nicht zum Stand der Forderung.</translation>
     </message>
 </context>
 <context>
     <name>kept::Codec</name>
     <message>
         <source>A decimal number is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Dezimalzahl erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>Write it as text, such as &quot;99.90&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als Text, etwa &quot;99.90&quot;.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
     </message>
     <message>
         <source>Text is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird Text erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>Put the value in quotation marks, or leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Wert in Anführungszeichen, oder lassen Sie das Feld weg.</translation>
     </message>
     <message>
         <source>The text holds characters that no text may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die kein Text enthalten darf.</translation>
     </message>
     <message>
         <source>Remove zero characters and unpaired surrogates (\u0000, \ud800 to \udfff).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie Nullzeichen und unvollständige Ersatzzeichenpaare (\u0000, \ud800 bis \udfff).</translation>
     </message>
     <message>
         <source>The text must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text darf nicht leer sein.</translation>
     </message>
     <message>
         <source>true or false is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird true oder false erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write a day of the calendar as year-month-day, such as 2025-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Kalendertag als Jahr-Monat-Tag, etwa 2025-12-24.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
     </message>
     <message>
         <source>A whole number is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>Write digits without quotation marks and without a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern ohne Anführungszeichen und ohne Nachkommastellen.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 ist zu groß.</translation>
     </message>
     <message>
         <source>A term is written as its first and last day, such as &quot;2024-05-01..2025-04-30&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit wird mit erstem und letztem Tag geschrieben, etwa &quot;2024-05-01..2025-04-30&quot;.</translation>
     </message>
     <message>
         <source>A month, quarter, half-year or year starts on the first of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat, Quartal, Halbjahr oder Jahr beginnt am Ersten eines Monats.</translation>
     </message>
     <message>
         <source>“%1” cannot be an identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Kennung sein.</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters, digits, dots, underlines and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis 64 Buchstaben, Ziffern, Punkte, Unterstriche und Bindestriche.</translation>
     </message>
     <message>
         <source>A list is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>Put the elements between [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Elemente zwischen [ und ].</translation>
     </message>
     <message>
         <source>An object is expected here; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt erwartet; gefunden: %1.</translation>
     </message>
     <message>
         <source>Put the fields between { and }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Felder zwischen { und }.</translation>
     </message>
     <message>
         <source>The field “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ fehlt.</translation>
     </message>
     <message>
         <source>There is a field “%1”, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Feld „%1“, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The field %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>These fields are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder sind nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>An agreement has at least one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung hat mindestens eine Fassung.</translation>
     </message>
     <message>
         <source>An interval has two times, a start and an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitabschnitt hat zwei Zeiten, einen Beginn und ein Ende.</translation>
     </message>
     <message>
         <source>Write it as [&quot;09:00&quot;, &quot;17:00&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als [&quot;09:00&quot;, &quot;17:00&quot;].</translation>
     </message>
     <message>
         <source>“%1” is not a day of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag des Jahres.</translation>
     </message>
     <message>
         <source>Write a month and a day, such as 12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Monat und Tag, etwa 12-25.</translation>
     </message>
     <message>
         <source>Exceptions are an object with a field for each date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmetage sind ein Objekt mit einem Feld je Datum.</translation>
     </message>
     <message>
         <source>Write them as {&quot;2025-12-24&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als {&quot;2025-12-24&quot;: [[&quot;09:00&quot;, &quot;12:00&quot;]]}.</translation>
     </message>
     <message>
         <source>A band has either “%1” or “%2”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe hat entweder „%1“ oder „%2“, nicht beides.</translation>
     </message>
     <message>
         <source>The band ends at %1, below its start %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe endet bei %1, unter ihrem Anfang %2.</translation>
     </message>
     <message>
         <source>Limits by priority are an object with a field for each priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen nach Priorität sind ein Objekt mit einem Feld je Priorität.</translation>
     </message>
     <message>
         <source>Write them as {&quot;P1&quot;: &quot;4h&quot;, &quot;P2&quot;: &quot;8h&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als {&quot;P1&quot;: &quot;4h&quot;, &quot;P2&quot;: &quot;8h&quot;}.</translation>
     </message>
     <message>
         <source>Two targets take effect on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zielwerte gelten ab dem %1.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen davon.</translation>
     </message>
     <message>
         <source>A length of time is not negative; found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitdauer ist nicht negativ; gefunden: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitdauer.</translation>
     </message>
     <message>
         <source>Write whole seconds such as 14400, or text such as &quot;4h&quot; or &quot;4h 30m&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ganze Sekunden wie 14400 oder Text wie &quot;4h&quot; oder &quot;4h 30m&quot;.</translation>
     </message>
     <message>
         <source>The length of time “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitdauer „%1“ ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CommandLine</name>
+    <message>
+        <source>Run “kept help %1” to see how it is used.</source>
+        <translation>„kept help %1“ zeigt die Verwendung.</translation>
+    </message>
+    <message>
+        <source>make a new, empty workbook</source>
+        <translation>eine neue, leere Arbeitsmappe anlegen</translation>
+    </message>
+    <message>
+        <source>take organisations, services, agreements and mappings from a file</source>
+        <translation>Organisationen, Services, Vereinbarungen und Zuordnungen aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>import measurements from a CSV file</source>
+        <translation>Messdaten aus einer CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>list the imports</source>
+        <translation>die Importe auflisten</translation>
+    </message>
+    <message>
+        <source>withdraw an import</source>
+        <translation>einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>state that everything of a span is known</source>
+        <translation>erklären, dass für eine Zeitspanne alles bekannt ist</translation>
+    </message>
+    <message>
+        <source>print the scorecard of a period</source>
+        <translation>die Scorecard eines Zeitraums ausgeben</translation>
+    </message>
+    <message>
+        <source>print the service credits with their deadlines</source>
+        <translation>die Servicegutschriften mit ihren Fristen ausgeben</translation>
+    </message>
+    <message>
+        <source>write an agreement summary as PDF</source>
+        <translation>die Zusammenfassung einer Vereinbarung als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>write the workbook&apos;s records as a file that apply reads</source>
+        <translation>die Datensätze der Arbeitsmappe als Datei schreiben, die apply liest</translation>
+    </message>
+    <message>
+        <source>make a workbook of sample data</source>
+        <translation>eine Arbeitsmappe mit Beispieldaten anlegen</translation>
+    </message>
+    <message>
+        <source>check the audit trail and everything it seals</source>
+        <translation>den Prüfpfad und alles, was er versiegelt, prüfen</translation>
+    </message>
+    <message>
+        <source>recompute figures, one JSON object a line</source>
+        <translation>Zahlen nachrechnen, ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>explain a command, the formats, the metrics, the exit codes</source>
+        <translation>einen Befehl, die Formate, die Messgrößen oder die Rückgabewerte erklären</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Run “kept help” for the list.</source>
+        <translation>Es gibt keinen Befehl „%1“. „kept help“ zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more words than that.</source>
+        <translation>„%1“ braucht weitere Angaben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”.</source>
+        <translation>„%1“ weiß mit „%2“ nichts anzufangen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CommandPalette</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing of this name. Try fewer letters.</source>
+        <translation>Nichts mit diesem Namen. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CompletenessRing</name>
+    <message>
+        <source>Completeness: score %1 of 100</source>
+        <translation>Vollständigkeit: Score %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ComplianceModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>service level, period, value, status</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CompliancePage</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Einhaltung</translation>
+    </message>
+    <message>
+        <source>Service levels by period</source>
+        <translation>Service-Levels nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Length of a column</source>
+        <translation>Länge einer Spalte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle Status</translation>
     </message>
 </context>
 <context>
     <name>kept::CreditLedger</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>zustehend</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>geltend gemacht</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>anerkannt</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>credited</source>
-        <translation type="unfinished"></translation>
+        <translation>gutgeschrieben</translation>
     </message>
     <message>
         <source>forgone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service credit is claimed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service credit could be claimed until %1 and has lapsed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step does not follow from where the claim stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen</translation>
     </message>
 </context>
 <context>
     <name>kept::CreditRule</name>
     <message>
         <source>A charge is negative; a credit needs a charge of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entgelt ist negativ; eine Gutschrift setzt ein Entgelt von null oder mehr voraus.</translation>
     </message>
     <message>
         <source>The amount is larger than can be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist zu groß, um genau berechnet zu werden.</translation>
     </message>
     <message>
         <source>The charges of the period are in different currencies and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entgelte des Zeitraums haben verschiedene Währungen und können nicht addiert werden.</translation>
     </message>
     <message>
         <source>A charge needs a first day and a billing period of at least one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entgelt braucht einen ersten Tag und einen Abrechnungszeitraum von mindestens einem Monat.</translation>
     </message>
     <message>
         <source>The last day of a period must not be before its first.</source>
+        <translation>Der letzte Tag eines Zeitraums darf nicht vor dem ersten liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditRuleForm</name>
+    <message>
+        <source>A miss earns a service credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers of the service credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the charge, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished">Höchstens</translation>
+    </message>
+    <message>
+        <source>% of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the charge of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all charges of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">Entgelt</translation>
+    </message>
+    <message>
+        <source>A tier is not made of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 99.90 and a share such as 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tier to say what is credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % = %2</source>
+        <comment>share and amount of a credit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -626,240 +2013,2328 @@
     <name>kept::CreditSchedule</name>
     <message>
         <source>Several bands contain all values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stufen enthalten alle Werte.</translation>
     </message>
     <message>
         <source>Several bands contain the values below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stufen enthalten die Werte unter %1.</translation>
     </message>
     <message>
         <source>Several bands contain the values above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stufen enthalten die Werte über %1.</translation>
     </message>
     <message>
         <source>Several bands contain the values between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stufen enthalten die Werte zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>No band contains the values between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe enthält die Werte zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>Two bands contain the value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Stufen enthalten den Wert %1.</translation>
     </message>
     <message>
         <source>No band contains the value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stufe enthält den Wert %1.</translation>
     </message>
     <message>
         <source>The band from %1 to %2 contains no value.</source>
+        <translation>Die Stufe von %1 bis %2 enthält keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditsModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Geltend machen bis</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditsPage</name>
+    <message>
+        <source>Credits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service credit matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit follows when a service level with a credit rule is missed. Look at all periods, or at another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation type="unfinished">Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+    <message>
+        <source>Number of the invoice with the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Forderung</translation>
+    </message>
+    <message>
+        <source>Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>service level, period, amount</comment>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>%1, claimed on %2</source>
+        <translation type="unfinished">%1, geltend gemacht am %2</translation>
+    </message>
+    <message>
+        <source>%1, claimed on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice that carries the credit is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditsSection</name>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>for all service levels together</source>
+        <translation>für alle Service-Levels zusammen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>% of the charges of a period</source>
+        <translation>% der Entgelte eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Records stay open</source>
+        <translation>Datensätze bleiben offen</translation>
+    </message>
+    <message>
+        <source>days after the period ends</source>
+        <translation>Tage nach Ende des Zeitraums</translation>
     </message>
 </context>
 <context>
     <name>kept::Currency</name>
     <message>
         <source>“%1” is not a currency code of ISO 4217.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Währungscode nach ISO 4217.</translation>
     </message>
     <message>
         <source>Write three capital letters, such as EUR, USD or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie drei Großbuchstaben, etwa EUR, USD oder JPY.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DateTimeFormat</name>
+    <message>
+        <source>“%1” in the date format “%2” has no meaning.</source>
+        <translation>„%1“ hat im Datumsformat „%2“ keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Use yyyy, MM, dd, HH, mm and ss, and put words into single quotes.</source>
+        <translation>Verwenden Sie yyyy, MM, dd, HH, mm und ss, und setzen Sie Wörter in einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The date format “%1” names no year, month and day.</source>
+        <translation>Das Datumsformat „%1“ nennt nicht Jahr, Monat und Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as in yyyy-MM-dd HH:mm:ss, or iso.</source>
+        <translation>Schreiben Sie es wie yyyy-MM-dd HH:mm:ss oder iso.</translation>
     </message>
 </context>
 <context>
     <name>kept::Deadlines</name>
     <message>
         <source>Decide on renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Verlängerung entscheiden</translation>
     </message>
     <message>
         <source>Last day for notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kündigungstag</translation>
     </message>
     <message>
         <source>The term ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit endet</translation>
     </message>
     <message>
         <source>Claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geltend machen</translation>
     </message>
     <message>
         <source>Review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review zu %1</translation>
     </message>
     <message>
         <source>%1 expires</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft ab</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigung</translation>
     </message>
     <message>
         <source>end of term</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Laufzeit</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
 </context>
 <context>
     <name>kept::Decimal</name>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Write digits with a point before the decimal places, such as 99.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen, etwa 99.9.</translation>
     </message>
     <message>
         <source>The number “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl „%1“ ist zu lang.</translation>
     </message>
     <message>
         <source>Use at most 18 digits, of which at most 9 stand after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens 18 Ziffern, davon höchstens 9 nach dem Punkt.</translation>
     </message>
 </context>
 <context>
     <name>kept::Display</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Q%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>amount and currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>range of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>H%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>H%1 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>range of dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
-    <name>kept::ImportMeasurements</name>
+    <name>kept::Document</name>
+    <message>
+        <source>A record is expected here, between { and }.</source>
+        <translation>Hier wird ein Datensatz erwartet, zwischen { und }.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Kept.</source>
+        <translation>Das ist kein Dokument von Kept.</translation>
+    </message>
+    <message>
+        <source>A document has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Ein Dokument hat &quot;format&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the document format is not known.</source>
+        <translation>Die Version %1 des Dokumentformats ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation>Dieses Programm liest Version %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3</source>
+        <translation>%1, Zeile %2, %3</translation>
+    </message>
+    <message>
+        <source>Two records of this list have the id “%1”.</source>
+        <translation>Zwei Datensätze dieser Liste haben die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each record an id of its own.</source>
+        <translation>Geben Sie jedem Datensatz eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The charges are in several currencies, but a credit or its cap adds them up.</source>
+        <translation>Die Entgelte haben mehrere Währungen, aber eine Gutschrift oder ihre Obergrenze addiert sie.</translation>
+    </message>
+    <message>
+        <source>Write all charges of the agreement in one currency.</source>
+        <translation>Schreiben Sie alle Entgelte der Vereinbarung in einer Währung.</translation>
+    </message>
+    <message>
+        <source>The smallest credit is in %1, but no charge of the agreement is.</source>
+        <translation>Die kleinste Gutschrift ist in %1, aber kein Entgelt der Vereinbarung ist es.</translation>
+    </message>
+    <message>
+        <source>Two agreements have the reference “%1”.</source>
+        <translation>Zwei Vereinbarungen haben die Referenz „%1“.</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has no service level “%2”.</source>
+        <translation>Die Vereinbarung „%1“ hat kein Service-Level „%2“.</translation>
+    </message>
+    <message>
+        <source>The period %1 ends before the agreement starts on %2.</source>
+        <translation>Der Zeitraum %1 endet, bevor die Vereinbarung am %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>The review was held, but the day is missing.</source>
+        <translation>Das Review wurde durchgeführt, aber der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>A sealed review holds its frozen figures, and no other review does.</source>
+        <translation>Ein versiegeltes Review enthält seine eingefrorenen Zahlen, ein anderes nicht.</translation>
+    </message>
+    <message>
+        <source>The claim was settled before it was made.</source>
+        <translation>Die Forderung wurde erledigt, bevor sie erhoben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>Es gibt keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Es gibt keinen Service „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”.</source>
+        <translation>Es gibt keinen Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no agreement “%1”.</source>
+        <translation>Es gibt keine Vereinbarung „%1“.</translation>
+    </message>
+    <message>
+        <source>Add the record to the document, or correct the id.</source>
+        <translation>Fügen Sie den Datensatz dem Dokument hinzu, oder berichtigen Sie die Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EditTable</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EvaluateCommands</name>
+    <message>
+        <source>Results: %1.</source>
+        <translation>Ergebnisse: %1.</translation>
+    </message>
+    <message>
+        <source>Service credits: %1 entitled, %2 expected, %3 still to claim.</source>
+        <translation>Servicegutschriften: %1 zustehend, %2 erwartet, %3 noch geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>Scorecard of %1 (%2 to %3), as of %4</source>
+        <translation>Scorecard von %1 (%2 bis %3), Stand %4</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>claim by %1</source>
+        <translation>geltend machen bis %1</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>No service credits in %1.</source>
+        <translation>Keine Servicegutschriften in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EventLog</name>
+    <message>
+        <source>Line %1 of the same ticket cannot be taken, so its last state is not known.</source>
+        <translation>Zeile %1 desselben Tickets kann nicht übernommen werden, daher ist sein letzter Zustand nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ExclusionsSection</name>
+    <message>
+        <source>Exclusions and responsibilities</source>
+        <translation>Ausnahmen und Pflichten</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>The provider has to</source>
+        <translation>Der Anbieter hat Folgendes zu leisten</translation>
+    </message>
+    <message>
+        <source>The customer has to</source>
+        <translation>Der Kunde hat Folgendes zu leisten</translation>
+    </message>
+    <message>
+        <source>Reasons to terminate</source>
+        <translation>Gründe für eine außerordentliche Kündigung</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Figure</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FigureDetail</name>
+    <message>
+        <source>No figure is chosen.</source>
+        <translation>Keine Zahl ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a service level and a period at the left to see why it stands as it does.</source>
+        <translation>Wählen Sie links ein Service-Level und einen Zeitraum, um zu sehen, wie die Zahl zustande kommt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Records of the figure</source>
+        <translation>Datensätze der Zahl</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>supplier and period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, provisional, target %2</source>
+        <translation>%1, vorläufig, Zielwert %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <comment>status and target</comment>
+        <translation>%1, Zielwert %2</translation>
+    </message>
+    <message>
+        <source>Discrepancy:</source>
+        <translation>Abweichung:</translation>
+    </message>
+    <message>
+        <source>the supplier reports %1.</source>
+        <translation>Der Lieferant meldet %1.</translation>
+    </message>
+    <message>
+        <source>The verdict rests on few records: the target lies inside the 95 % interval.</source>
+        <translation>Die Beurteilung beruht auf wenigen Datensätzen: Der Zielwert liegt im 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>Datensätze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FileEncoding</name>
+    <message>
+        <source>The file is not written in %1.</source>
+        <translation>Die Datei ist nicht in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Choose the encoding in which the file was saved.</source>
+        <translation>Wählen Sie die Kodierung, in der die Datei gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters, so it is not a text file in %1.</source>
+        <translation>Die Datei enthält NUL-Zeichen, ist also keine Textdatei in %1.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or choose the encoding in which it was saved.</source>
+        <translation>Exportieren Sie sie als CSV, oder wählen Sie die Kodierung, in der sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwenden Sie eine von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FormFields</name>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>„%1“ ist kein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as “4h 30m”.</source>
+        <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum wie 2027-04-30.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FormatGuess</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>%1 fields in all %L2 lines</source>
+        <translation>%1 Felder in allen %L2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 fields in %L2 of %L3 lines</source>
+        <translation>%1 Felder in %L2 von %L3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>the first line holds a date or a number</source>
+        <translation>die erste Zeile enthält ein Datum oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>Day first, %1</source>
+        <translation>Tag zuerst, %1</translation>
+    </message>
+    <message>
+        <source>Month first, %1</source>
+        <translation>Monat zuerst, %1</translation>
+    </message>
+    <message>
+        <source>%L1 values have a day over 12, none a month</source>
+        <translation>%L1 Werte haben einen Tag über 12, keiner einen Monat</translation>
+    </message>
+    <message>
+        <source>%L1 values begin with a day over 12, %L2 have one in second place</source>
+        <translation>%L1 Werte beginnen mit einem Tag über 12, %L2 haben einen an zweiter Stelle</translation>
+    </message>
+    <message>
+        <source>no value has a number over 12: day and month cannot be told apart</source>
+        <translation>kein Wert hat eine Zahl über 12: Tag und Monat sind nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Year first, %1</source>
+        <translation>Jahr zuerst, %1</translation>
+    </message>
+    <message>
+        <source>%L1 values begin with four digits</source>
+        <translation>%L1 Werte beginnen mit vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%L1 values with a comma, %L2 with a point</source>
+        <translation>%L1 Werte mit Komma, %L2 mit Punkt</translation>
+    </message>
+    <message>
+        <source>%L1 values with a comma, none with a point</source>
+        <translation>%L1 Werte mit Komma, keiner mit Punkt</translation>
+    </message>
+    <message>
+        <source>%L1 values with a point, none with a comma</source>
+        <translation>%L1 Werte mit Punkt, keiner mit Komma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>all %L1 times name theirs</source>
+        <translation>alle %L1 Zeiten nennen ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>%L1 times do not name theirs</source>
+        <translation>%L1 Zeiten nennen ihre Zeitzone nicht</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Leere Zellen</translation>
+    </message>
+    <message>
+        <source>in %L1 cells</source>
+        <translation>in %L1 Zellen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>byte order mark at the start</source>
+        <translation>Bytereihenfolge-Marke am Anfang</translation>
+    </message>
+    <message>
+        <source>not UTF-8; it would read: %1</source>
+        <translation>nicht UTF-8; es hieße: %1</translation>
+    </message>
+    <message>
+        <source>only ASCII characters</source>
+        <translation>nur ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>valid throughout, such as: %1</source>
+        <translation>durchgehend gültig, zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::GovernanceSection</name>
+    <message>
+        <source>Reporting and governance</source>
+        <translation>Berichte und Steuerung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>How targets change</source>
+        <translation>Wie Zielwerte geändert werden</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>Bericht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Contacts, in the order of escalation</source>
+        <translation>Kontakte in der Reihenfolge der Eskalation</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>kept::HeatMap</name>
+    <message>
+        <source>Statuses by period</source>
+        <translation>Status nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>supplier, period, status</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Help</name>
+    <message>
+        <source>Kept %1: service level agreements – promised, kept, owed, next.</source>
+        <translation>Kept %1: Service-Level-Vereinbarungen – zugesagt, eingehalten, geschuldet, als Nächstes.</translation>
+    </message>
+    <message>
+        <source>Topics of “kept help”: formats, exit-codes, %1.</source>
+        <translation>Themen von „kept help“: formats, exit-codes, %1.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused, in conflict or stopped; or a line of calc failed</source>
+        <translation>abgelehnt, im Konflikt oder angehalten; oder eine Zeile von calc schlug fehl</translation>
+    </message>
+    <message>
+        <source>the call&apos;s words are off</source>
+        <translation>der Aufruf ist nicht richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>the good rows were imported, others were rejected</source>
+        <translation>die guten Zeilen wurden importiert, andere abgelehnt</translation>
+    </message>
+    <message>
+        <source>a file or a value does not hold what it must; nothing was changed</source>
+        <translation>eine Datei oder ein Wert enthält nicht das Erforderliche; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>a file or a record that was named does not exist</source>
+        <translation>eine genannte Datei oder ein genannter Datensatz fehlt</translation>
+    </message>
+    <message>
+        <source>the system could not read or write</source>
+        <translation>das System konnte nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>the workbook or its audit trail does not hold together</source>
+        <translation>die Arbeitsmappe oder ihr Prüfpfad ist in sich nicht stimmig</translation>
+    </message>
+    <message>
+        <source>Usage: kept %1 %2</source>
+        <translation>Verwendung: kept %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command or topic “%1”.</source>
+        <translation>Es gibt keinen Befehl und kein Thema „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportAssistant</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source system has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the system the file comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read, and the mapping asks for all or nothing.</source>
+        <source>%n row(s) rejected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, line %2, column %3</source>
+        <source>all rows are good</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished">gleich</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service levels are being judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is withdrawn; what it had superseded is current again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows can be saved as a file of their own, with the reasons, and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or another text with separators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an export of tickets, outages, counts, ratings or reported figures, or drop it here. It is only read: nothing is written before the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with the same header is then read in two clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraws the whole import in one step; the trail keeps both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as: wrong month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportCheck</name>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Leave the rejected rows out and import the good ones</source>
+        <translation>Abgelehnte Zeilen weglassen und die guten importieren</translation>
+    </message>
+    <message>
+        <source>Problem rows</source>
+        <translation>Problemzeilen</translation>
+    </message>
+    <message>
+        <source>Filter the problem rows</source>
+        <translation>Problemzeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Column of the problem rows</source>
+        <translation>Spalte der Problemzeilen</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>supersede older ones</source>
+        <translation>ersetzen ältere</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe unten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The mapping asks for all or nothing, so nothing can be imported yet.</source>
+        <translation>Die Zuordnung verlangt alles oder nichts, daher kann noch nichts importiert werden.</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problem(s)</source>
+        <translation>
+            <numerusform>%1 von %n Problem</numerusform>
+            <numerusform>%1 von %n Problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 as it stands in the file</source>
+        <translation>Zeile %1, wie sie in der Datei steht</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportColumns</name>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind of ticket</source>
+        <translation>Art des Tickets</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erstreaktion</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>Anzahl Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>Pause from</source>
+        <translation>Pause von</translation>
+    </message>
+    <message>
+        <source>Pause to</source>
+        <translation>Pause bis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Reassignments</source>
+        <translation>Neuzuweisungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s verdict</source>
+        <translation>Beurteilung des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>First response due</source>
+        <translation>Erstreaktion fällig</translation>
+    </message>
+    <message>
+        <source>Verdict on the first response</source>
+        <translation>Beurteilung der Erstreaktion</translation>
+    </message>
+    <message>
+        <source>Resolution due</source>
+        <translation>Lösung fällig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Affected share</source>
+        <translation>Betroffener Anteil</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name of the count</source>
+        <translation>Name der Anzahl</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Punktzahl</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchste Punktzahl</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeitpunkt des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Service of every row</source>
+        <translation>Service aller Zeilen</translation>
+    </message>
+    <message>
+        <source>choose a service</source>
+        <translation>Service wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s) matched</source>
+        <translation>
+            <numerusform>%1 von %n Spalte zugeordnet</numerusform>
+            <numerusform>%1 von %n Spalten zugeordnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportCommands</name>
+    <message>
+        <source>--from and --to must be dates like 2026-03-31, in this order.</source>
+        <translation>--from und --to müssen Daten wie 2026-03-31 sein, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3, “%4”: %5</source>
+        <translation>%1, Zeile %2, Spalte %3, „%4“: %5</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Rows read: %1, records: %2, rejected rows: %3.</source>
+        <translation>Gelesene Zeilen: %1, Datensätze: %2, abgelehnte Zeilen: %3.</translation>
+    </message>
+    <message>
+        <source>Records new: %1, changed: %2, the same: %3.</source>
+        <translation>Datensätze neu: %1, geändert: %2, gleich: %3.</translation>
+    </message>
+    <message>
+        <source>Import %1.</source>
+        <translation>Import %1.</translation>
+    </message>
+    <message>
+        <source>--policy is all_or_nothing or good_rows.</source>
+        <translation>--policy ist all_or_nothing oder good_rows.</translation>
+    </message>
+    <message>
+        <source>An import names a --mapping: one of the workbook or a JSON file.</source>
+        <translation>Ein Import nennt ein --mapping: eine Zuordnung der Arbeitsmappe oder eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is not an import.</source>
+        <translation>„%1“ ist kein Import.</translation>
+    </message>
+    <message>
+        <source>Withdrew the import of %1: %2 records.</source>
+        <translation>Import von %1 zurückgenommen: %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>A statement names a --service, a --kind and says what is known in --statement.</source>
+        <translation>Eine Erklärung nennt --service und --kind und sagt in --statement, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportFormat</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>Format, and how we know</source>
+        <translation>Format und woran es erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Source system</source>
+        <translation>Quellsystem</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Import nothing until every row is good</source>
+        <translation>Nichts importieren, bis jede Zeile gut ist</translation>
+    </message>
+    <message>
+        <source>Leave them out and import the good rows</source>
+        <translation>Weglassen und die guten Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Names the system the records come from; it is part of their key.</source>
+        <translation>Nennt das System, aus dem die Datensätze stammen; der Name ist Teil ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>None: as the file looks</source>
+        <translation>Keine: wie die Datei aussieht</translation>
+    </message>
+    <message>
+        <source>seen in the whole file</source>
+        <translation>in der ganzen Datei gesehen</translation>
+    </message>
+    <message>
+        <source>seen in the whole file; the mapping decides</source>
+        <translation>in der ganzen Datei gesehen; die Zuordnung entscheidet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of records and time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportMeasurements</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, and the mapping asks for all or nothing.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht gelesen werden, und die Zuordnung verlangt alles oder nichts.</numerusform>
+            <numerusform>%n Zeilen können nicht gelesen werden, und die Zuordnung verlangt alles oder nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: %3</translation>
     </message>
     <message>
         <source>Mend the file, or take the good rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei, oder übernehmen Sie nur die guten Zeilen.</translation>
     </message>
     <message>
         <source>The mapping cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Name a mapping of the workbook or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Zuordnung der Arbeitsmappe oder eine JSON-Datei.</translation>
     </message>
     <message>
         <source>The file is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON-Objekt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportPreview</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Der Import wurde angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows cannot be read.</source>
+        <translation>Mehr als %1 Zeilen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The mapping is hardly one of this file; the first reason is: %1</source>
+        <translation>Die Zuordnung passt kaum zu dieser Datei; der erste Grund ist: %1</translation>
+    </message>
+    <message>
+        <source>A quote stands alone within a cell on line %1.</source>
+        <translation>In Zeile %1 steht ein einzelnes Anführungszeichen in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>The quote that is opened on line %1 is never closed.</source>
+        <translation>Das in Zeile %1 geöffnete Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 1 MiB.</source>
+        <translation>Eine Zelle ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; in the header: %2.</source>
+        <translation>Zellen in dieser Zeile: %1; in der Kopfzeile: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in this file, in lines %2 and %3.</source>
+        <translation>„%1“ steht zweimal in dieser Datei, in den Zeilen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Keep line %1, if it is the later state.</source>
+        <translation>Behalten Sie Zeile %1, wenn sie der spätere Stand ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The header is not well-formed: a quote stands alone in it.</source>
+        <translation>Die Kopfzeile ist nicht wohlgeformt: Ein Anführungszeichen steht einzeln darin.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The header has more than %1 columns.</source>
+        <translation>Die Kopfzeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Check the separator.</source>
+        <translation>Prüfen Sie das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GB.</source>
+        <translation>Die Datei ist größer als 2 GB.</translation>
+    </message>
+    <message>
+        <source>Split it, or export a shorter span.</source>
+        <translation>Teilen Sie sie, oder exportieren Sie eine kürzere Zeitspanne.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportsModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Gemeldete Werte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
     </message>
 </context>
 <context>
     <name>kept::Instant</name>
     <message>
         <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
     </message>
     <message>
         <source>Write a name of the IANA time zone list, such as Europe/Berlin, or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen der IANA-Zeitzonenliste, etwa Europe/Berlin, oder UTC.</translation>
     </message>
     <message>
         <source>“%1” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>Write it as 2025-03-30T01:00:00Z, or with an offset such as +02:00 instead of Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als 2025-03-30T01:00:00Z oder mit einem Versatz wie +02:00 statt Z.</translation>
     </message>
     <message>
         <source>“%1” has no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Zeitzone.</translation>
     </message>
     <message>
         <source>Add Z for UTC or an offset such as +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie Z für UTC oder einen Versatz wie +02:00.</translation>
     </message>
     <message>
         <source>“%1” is outside the years 1900 to 2199.</source>
+        <translation>„%1“ liegt außerhalb der Jahre 1900 bis 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::JsonText</name>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>Die Datei ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 64 deep.</source>
+        <translation>Die Werte sind mehr als 64-fach verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed JSON: %1.</source>
+        <translation>Die Datei ist kein wohlgeformtes JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Look for a missing comma, quotation mark or bracket here or just before.</source>
+        <translation>Suchen Sie hier oder unmittelbar davor nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.</translation>
+    </message>
+    <message>
+        <source>The field “%1” stands twice in one object.</source>
+        <translation>Das Feld „%1“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a JSON object.</source>
+        <translation>Die Datei enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It starts with { and ends with }.</source>
+        <translation>Es beginnt mit { und endet mit }.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::KpiTrend</name>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LevelSection</name>
+    <message>
+        <source>Remove service level</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Klausel</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Anzahl</translation>
+    </message>
+    <message>
+        <source>Divided by the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 4h 30m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits by priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorität</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a miss must have a consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all services in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>24×7, %1</source>
+        <comment>time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as “4h 30m”.</source>
+        <translation type="unfinished">„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
+    </message>
+    <message>
+        <source>The service level “%1” has no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::LevelsHeadSection</name>
+    <message>
+        <source>Service levels</source>
+        <translation type="unfinished">Service-Levels</translation>
+    </message>
+    <message>
+        <source>Add service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Service-Level</numerusform>
+            <numerusform>%n Service-Levels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kept::Main</name>
     <message>
-        <source>Usage: kept calc &lt; requests
-</source>
+        <source>The workbook to open.</source>
+        <translation>Die zu öffnende Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the page and quit.</source>
+        <translation>Ein Bild der Seite speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Open on this page.</source>
+        <translation>Auf dieser Seite öffnen.</translation>
+    </message>
+    <message>
+        <source>Show this record on the page.</source>
+        <translation>Diesen Datensatz auf der Seite anzeigen.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Language code, such as de.</source>
+        <translation>Sprachcode, etwa de.</translation>
+    </message>
+    <message>
+        <source>Take this date as today.</source>
+        <translation>Dieses Datum als heute annehmen.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>Kept stopped because of a fault of its own: %1</source>
+        <translation>Kept wurde wegen eines eigenen Fehlers beendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Judging the periods …</source>
+        <translation>Zeiträume werden beurteilt …</translation>
+    </message>
+    <message>
+        <source>%1 – Kept</source>
+        <comment>file name and program</comment>
+        <translation>%1 – Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s)</source>
+        <translation>
+            <numerusform>%n Service-Level</numerusform>
+            <numerusform>%n Service-Levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged by the versions in force in each period</source>
+        <translation>Beurteilt nach den im jeweiligen Zeitraum geltenden Fassungen</translation>
+    </message>
+    <message>
+        <source>Sample portfolio</source>
+        <translation>Beispielportfolio</translation>
+    </message>
+    <message>
+        <source>Fictional data. Explore freely; nothing here is real.</source>
+        <translation>Fiktive Daten. Erkunden Sie sie unbesorgt; nichts davon ist real.</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>Neue Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Kept workbooks (*.kept)</source>
+        <translation>Kept-Arbeitsmappen (*.kept)</translation>
+    </message>
+    <message>
+        <source>Service levels.kept</source>
+        <translation>Service-Levels.kept</translation>
+    </message>
+    <message>
+        <source>Open workbook</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New workbook…</source>
+        <translation>&amp;Neue Arbeitsmappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Open workbook…</source>
+        <translation>Arbeitsmappe &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Explore the &amp;sample</source>
+        <translation>Be&amp;ispiel erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Close workbook</source>
+        <translation>Arbeitsmappe &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic-light colours</source>
+        <translation>&amp;Ampelfarben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>Alles &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Run an action…</source>
+        <translation>Aktion aus&amp;führen …</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Kept</source>
+        <translation>Ü&amp;ber Kept</translation>
+    </message>
+    <message>
+        <source>About Kept</source>
+        <translation>Über Kept</translation>
+    </message>
+    <message>
+        <source>Kept %1 manages service level agreements. It is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Kept %1 verwaltet Service-Level-Vereinbarungen. Es ist freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Run an action</source>
+        <translation>Aktion ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Mapping</name>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Hier muss ein Text stehen.</translation>
+    </message>
+    <message>
+        <source>This must be a single character.</source>
+        <translation>Hier muss ein einzelnes Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Hier muss true oder false stehen.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Hier muss eine Liste von Texten stehen.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Hier muss ein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>This is required and missing.</source>
+        <translation>Diese Angabe ist erforderlich und fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not part of a mapping.</source>
+        <translation>Diese Angabe gehört nicht zu einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Lengths of time are in seconds, minutes or hours.</source>
+        <translation>Zeitdauern sind in Sekunden, Minuten oder Stunden.</translation>
+    </message>
+    <message>
+        <source>A condition needs a column and its values.</source>
+        <translation>Eine Bedingung braucht eine Spalte und deren Werte.</translation>
+    </message>
+    <message>
+        <source>A field needs a column or a constant.</source>
+        <translation>Ein Feld braucht eine Spalte oder einen festen Wert.</translation>
+    </message>
+    <message>
+        <source>A mapping of this kind has no field “%1”.</source>
+        <translation>Eine Zuordnung dieser Art hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwenden Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 64 letters, digits, points, dashes or underscores.</source>
+        <translation>Eine Kennung hat 1 bis 64 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Diese Angabe darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MeasurementsPage</name>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the tickets, outages, counts or ratings that show how the services were delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, such as: wrong month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undone; what it had superseded is current again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be undone in one step, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -867,33 +4342,312 @@
     <name>kept::Money</name>
     <message>
         <source>“%1” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
     </message>
     <message>
         <source>Write digits with a point before the minor units and no grouping, such as 1000.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern mit einem Punkt vor den kleinsten Einheiten und ohne Gruppierung, etwa 1000.00.</translation>
     </message>
     <message>
         <source>The amount “%1” has more decimal places than the currency %2 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag „%1“ hat mehr Nachkommastellen als die Währung %2.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n decimal place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Verwenden Sie höchstens %n Nachkommastellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The amount “%1” is too large to be computed exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag „%1“ ist zu groß, um genau berechnet zu werden.</translation>
     </message>
     <message>
         <source>%1 and %2 are different currencies and cannot be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind verschiedene Währungen und können nicht addiert werden.</translation>
     </message>
     <message>
         <source>The sum in %1 is too large to be computed.</source>
+        <translation>Die Summe in %1 ist zu groß, um berechnet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Organisations</name>
+    <message>
+        <source>The name of a service is missing.</source>
+        <translation>Der Name eines Services fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is missing.</source>
+        <translation>Der Name der Organisation fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Overview</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>service level and status</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::OverviewCharts</name>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>notice given, ends %1</source>
+        <translation>gekündigt, endet am %1</translation>
+    </message>
+    <message>
+        <source>pace %1</source>
+        <translation>Tempo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>service level and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Suppliers by quarter</source>
+        <translation>Lieferanten nach Quartal</translation>
+    </message>
+    <message>
+        <source>worst service level</source>
+        <translation>schlechtestes Service-Level</translation>
+    </message>
+    <message>
+        <source>Service level of the trend</source>
+        <translation>Service-Level des Trends</translation>
+    </message>
+    <message>
+        <source>Remaining allowance</source>
+        <translation>Verbleibender Spielraum</translation>
+    </message>
+    <message>
+        <source>running periods</source>
+        <translation>laufende Zeiträume</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Credits by supplier</source>
+        <translation>Gutschriften nach Lieferant</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many met as in %1</source>
+        <translation>so viele eingehalten wie in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more met than in %1</source>
+        <translation>
+            <numerusform>%n mehr eingehalten als in %1</numerusform>
+            <numerusform>%n mehr eingehalten als in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer met than in %1</source>
+        <translation>
+            <numerusform>%n weniger eingehalten als in %1</numerusform>
+            <numerusform>%n weniger eingehalten als in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service credit is due.</source>
+        <translation>Keine Servicegutschrift steht zu.</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>Gutschriften anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency and period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>next claim lapses after %1</source>
+        <translation>nächste Forderung verfällt nach dem %1</translation>
+    </message>
+    <message>
+        <source>%1 still to claim</source>
+        <translation>%1 noch geltend zu machen</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>Kündigungen</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>next 90 days, to %1</source>
+        <translation>nächste 90 Tage, bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service level and supplier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>service level, target, supplier</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>share of the period elapsed (%1 %)</source>
+        <translation>verstrichener Anteil des Zeitraums (%1 %)</translation>
+    </message>
+    <message>
+        <source>Critical in %1 · %2</source>
+        <translation>Kritisch in %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is due, date</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s), next 12 months</source>
+        <translation>
+            <numerusform>%n Vereinbarung, nächste 12 Monate</numerusform>
+            <numerusform>%n Vereinbarungen, nächste 12 Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Page</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>%1 · last closed quarter</source>
+        <translation>%1 · letztes abgeschlossenes Quartal</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation>Alle Lieferanten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Einhaltung</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Reviews</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Audit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,71 +4655,1385 @@
     <name>kept::Paper</name>
     <message>
         <source>The PDF cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PDF-Datei kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze: %1</translation>
     </message>
     <message>
         <source>Audit trail, head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad, Kopf: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PartiesSection</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parteien</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner on our side</source>
+        <translation>Verantwortlich bei uns</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Add signatory</source>
+        <translation>Unterzeichner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>kept::Period</name>
     <message>
         <source>“%1” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zeitraum.</translation>
     </message>
     <message>
         <source>Write a month 2026-03, a quarter 2026-Q3, a half-year 2026-H1, a year 2026 or days 2026-01-15..2026-02-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Monat 2026-03, ein Quartal 2026-Q3, ein Halbjahr 2026-H1, ein Jahr 2026 oder Tage 2026-01-15..2026-02-14.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PeriodSelector</name>
+    <message>
+        <source>Earlier period</source>
+        <translation>Früherer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation>Späterer Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>kept::Portfolio</name>
     <message>
         <source>The evaluation was stopped.</source>
+        <translation>Die Auswertung wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value in the file</source>
+        <translation>Wert in der Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>Zeile ist</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>taken, noted</source>
+        <translation>übernommen, vermerkt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordReader</name>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The share of the service is a fraction from 0 to 1, or per cent with the sign.</source>
+        <translation>Der Anteil des Services ist ein Bruch von 0 bis 1 oder ein Prozentwert mit dem Zeichen.</translation>
+    </message>
+    <message>
+        <source>The outage ends before it begins.</source>
+        <translation>Der Ausfall endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Swap it with “%1”.</source>
+        <translation>Vertauschen Sie ihn mit „%1“.</translation>
+    </message>
+    <message>
+        <source>A count is not negative.</source>
+        <translation>Eine Anzahl ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>The score is outside the scale %1 to %2.</source>
+        <translation>Die Punktzahl liegt außerhalb der Skala von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a service level.</source>
+        <translation>Das ist nicht die Kennung eines Service-Levels.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordWords</name>
+    <message>
+        <source>low</source>
+        <comment>Criticality</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>Criticality</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>Criticality</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>Criticality</comment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>service level agreement</source>
+        <comment>AgreementKind</comment>
+        <translation>Service-Level-Vereinbarung (SLA)</translation>
+    </message>
+    <message>
+        <source>operational level agreement</source>
+        <comment>AgreementKind</comment>
+        <translation>Operational-Level-Vereinbarung (OLA)</translation>
+    </message>
+    <message>
+        <source>underpinning contract</source>
+        <comment>AgreementKind</comment>
+        <translation>Absicherungsvertrag</translation>
+    </message>
+    <message>
+        <source>two-sided agreement</source>
+        <comment>AgreementKind</comment>
+        <translation>zweiseitige Vereinbarung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>AgreementStatus</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in approval</source>
+        <comment>AgreementStatus</comment>
+        <translation>in Genehmigung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>AgreementStatus</comment>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>signed, not in force yet</source>
+        <comment>AgreementStatus</comment>
+        <translation>unterzeichnet, noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>AgreementStatus</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <comment>AgreementStatus</comment>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>AgreementStatus</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <comment>AgreementStatus</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>RenewalMode</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <comment>RenewalMode</comment>
+        <translation>nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>RenewalMode</comment>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <comment>RenewalMode</comment>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>NoticeUnit</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>NoticeUnit</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <comment>NoticeUnit</comment>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <comment>NoticeEffect</comment>
+        <translation>Absendung</translation>
+    </message>
+    <message>
+        <source>received by</source>
+        <comment>NoticeEffect</comment>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <comment>ReviewCadence</comment>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <comment>ReviewCadence</comment>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <comment>ReviewCadence</comment>
+        <translation>halbjährlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <comment>ReviewCadence</comment>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <comment>ReviewCadence</comment>
+        <translation>alle zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>PeriodKind</comment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <comment>PeriodKind</comment>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <comment>PeriodKind</comment>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>PeriodKind</comment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>PeriodKind</comment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>Direction</comment>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>Direction</comment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>within a range</source>
+        <comment>Direction</comment>
+        <translation>innerhalb eines Bereichs</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <comment>TimeStatistic</comment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <comment>TimeStatistic</comment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <comment>TimeStatistic</comment>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <comment>TimeStatistic</comment>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>days after the period</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>Tage nach dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>end of the next month</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>Ende des Folgemonats</translation>
+    </message>
+    <message>
+        <source>end of the second billing cycle</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>Ende des zweiten Abrechnungszeitraums</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordsModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RejectFile</name>
+    <message>
+        <source>The rejected rows cannot be written.</source>
+        <translation>Die abgelehnten Zeilen können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RenewalTimeline</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlängerungen</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <translation>Entscheidung bis %1</translation>
+    </message>
+    <message>
+        <source>last notice %1</source>
+        <translation>letzter Kündigungstag %1</translation>
+    </message>
+    <message>
+        <source>term ends %1, then renews</source>
+        <translation>Laufzeit endet am %1, danach Verlängerung</translation>
+    </message>
+    <message>
+        <source>term ends %1</source>
+        <translation>Laufzeit endet am %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>last notice</source>
+        <translation>letzter Kündigungstag</translation>
+    </message>
+    <message>
+        <source>end of term</source>
+        <translation>Ende der Laufzeit</translation>
+    </message>
+    <message>
+        <source>dashed: renews</source>
+        <translation>gestrichelt: verlängert sich</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReportCommands</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A report names an --agreement and a --pdf file.</source>
+        <translation>Ein Bericht nennt eine Vereinbarung mit --agreement und eine Datei mit --pdf.</translation>
+    </message>
+    <message>
+        <source>Made the sample workbook %1.</source>
+        <translation>Beispielarbeitsmappe %1 angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Reports</name>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s) were met throughout.</source>
+        <translation>
+            <numerusform>%n Service-Level wurde durchgehend eingehalten.</numerusform>
+            <numerusform>%n Service-Levels wurden durchgehend eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s) were missed at least once.</source>
+        <translation>
+            <numerusform>%n Service-Level wurde mindestens einmal verfehlt.</numerusform>
+            <numerusform>%n Service-Levels wurden mindestens einmal verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s) cannot be judged for want of data.</source>
+        <translation>
+            <numerusform>%n Service-Level kann mangels Daten nicht beurteilt werden.</numerusform>
+            <numerusform>%n Service-Levels können mangels Daten nicht beurteilt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, claimed on %2</source>
+        <translation>%1, geltend gemacht am %2</translation>
+    </message>
+    <message>
+        <source>forgone, lapsed on %1</source>
+        <translation>verfallen am %1</translation>
+    </message>
+    <message>
+        <source>%1, to be claimed by %2</source>
+        <translation>%1, geltend zu machen bis %2</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Klausel %1: %2</translation>
+    </message>
+    <message>
+        <source>capped</source>
+        <translation>gedeckelt</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>höhere Gewalt</translation>
+    </message>
+    <message>
+        <source>caused by the customer</source>
+        <translation>vom Kunden verursacht</translation>
+    </message>
+    <message>
+        <source>upstream supplier</source>
+        <translation>Vorlieferant</translation>
+    </message>
+    <message>
+        <source>Exclusion.</source>
+        <translation>Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Reason: %1. Requested by %2, approved by %3. %4</source>
+        <translation>Grund: %1. Beantragt von %2, genehmigt von %3. %4</translation>
+    </message>
+    <message>
+        <source>Discrepancy.</source>
+        <translation>Abweichung.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the provider reports %3, measured %4.</source>
+        <translation>%1, %2: Der Anbieter meldet %3, gemessen wurden %4.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Supplier management</source>
+        <translation>Lieferantenmanagement</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3 to %4, %5</source>
+        <translation>%1, Fassung %2 · %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 excluded, as of %3</source>
+        <translation>%1 verwendet, %2 ausgenommen, Stand %3</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>entry %1 · %2</source>
+        <translation>Eintrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sample data, fictional parties</source>
+        <translation>Beispieldaten, fiktive Parteien</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>The scale may not start at zero.</source>
+        <translation>Die Skala beginnt nicht unbedingt bei null.</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>Service credits, %1</source>
+        <translation>Servicegutschriften, %1</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>No service credit is due for this period.</source>
+        <translation>Für diesen Zeitraum steht keine Servicegutschrift zu.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Exclusions, corrections and discrepancies</source>
+        <translation>Ausnahmen, Korrekturen und Abweichungen</translation>
+    </message>
+    <message>
+        <source>None touch the figures of this period.</source>
+        <translation>Keine betreffen die Zahlen dieses Zeitraums.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Print…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such report for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another agreement or period; a review exists for the periods of the agreement&apos;s cadence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>Agreement summary</source>
+        <translation type="unfinished">Zusammenfassung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>reference, title, supplier</comment>
+        <translation type="unfinished">%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review of this agreement for the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3.pdf</source>
+        <comment>reference, period, kind of report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReviewForm</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished">„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the agreement, to confirm the sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and period</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Scorecard as it was sealed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated since:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; fingerprint %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed review is not changed any more.</source>
+        <translation type="unfinished">Ein versiegeltes Review wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Sealing cannot be undone. To seal, type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review is sealed after it was held and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReviewPlan</name>
+    <message>
+        <source>The sealed figures cannot be read.</source>
+        <translation>Die versiegelten Zahlen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: sealed %2, %3; today %4, %5.</source>
+        <translation>%1: versiegelt %2, %3; heute %4, %5.</translation>
     </message>
 </context>
 <context>
     <name>kept::Reviews</name>
     <message>
         <source>A sealed review is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegeltes Review wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>A review is sealed after it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Review wird versiegelt, nachdem es durchgeführt wurde.</translation>
     </message>
     <message>
         <source>Enter the date on which it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum ein, an dem es durchgeführt wurde.</translation>
     </message>
     <message>
         <source>Nobody is named as present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand als anwesend genannt.</translation>
     </message>
     <message>
         <source>Enter who was present.</source>
+        <translation>Geben Sie ein, wer anwesend war.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReviewsModel</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>durchgeführt</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and supplier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Reviews</translation>
+    </message>
+    <message>
+        <source>No review is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sealed figures cannot be read.</source>
+        <source>Reviews follow from the cadence of each active agreement, once its first period has ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: sealed %2, %3; today %4, %5.</source>
+        <source>Show the agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kept::RowFields</name>
+    <message>
+        <source>This does not look like “%1”.</source>
+        <translation>Das sieht nicht nach „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Not one of the values that the mapping knows.</source>
+        <translation>Keiner der Werte, die die Zuordnung kennt.</translation>
+    </message>
+    <message>
+        <source>The rows of a ticket are ordered by this, and it is neither a date nor a number.</source>
+        <translation>Danach werden die Zeilen eines Tickets geordnet, und es ist weder ein Datum noch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This must be a number from 0 on.</source>
+        <translation>Hier muss eine Zahl ab 0 stehen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no service of the name “%1”.</source>
+        <translation>Die Arbeitsmappe hat keinen Service mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>This is required and empty.</source>
+        <translation>Diese Angabe ist erforderlich und leer.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”.</source>
+        <translation>Zwei Spalten heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename one of them in the file.</source>
+        <translation>Benennen Sie eine davon in der Datei um.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>Its columns are %1.</source>
+        <translation>Ihre Spalten sind %1.</translation>
+    </message>
+    <message>
+        <source>The closest one is “%1”.</source>
+        <translation>Am nächsten kommt „%1“.</translation>
+    </message>
+    <message>
+        <source>The pattern of “%1” is not a regular expression with one group.</source>
+        <translation>Das Muster von „%1“ ist kein regulärer Ausdruck mit einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>The mapping names the service “%1”, which the workbook does not have.</source>
+        <translation>Die Zuordnung nennt den Service „%1“, den die Arbeitsmappe nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add the service, or choose another one in the mapping.</source>
+        <translation>Fügen Sie den Service hinzu, oder wählen Sie in der Zuordnung einen anderen.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say which service the rows belong to.</source>
+        <translation>Die Zuordnung sagt nicht, zu welchem Service die Zeilen gehören.</translation>
+    </message>
+    <message>
+        <source>Name a service in the mapping, or the column that holds it.</source>
+        <translation>Nennen Sie in der Zuordnung einen Service oder die Spalte, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The separator and the quote must be plain ASCII characters.</source>
+        <translation>Trennzeichen und Anführungszeichen müssen einfache ASCII-Zeichen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Rule</name>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>interpoliert</translation>
+    </message>
+    <message>
+        <source>nearest rank</source>
+        <translation>nächster Rang</translation>
+    </message>
+    <message>
+        <source>percentile %1, %2</source>
+        <comment>number and method</comment>
+        <translation>Perzentil %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>priority and limit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tickets within %1 of service time ÷ tickets with a verdict in the period</source>
+        <translation>Tickets innerhalb von %1 Servicezeit ÷ im Zeitraum beurteilte Tickets</translation>
+    </message>
+    <message>
+        <source>tickets within %1 of service time ÷ tickets opened in the period that have a verdict</source>
+        <translation>Tickets innerhalb von %1 Servicezeit ÷ im Zeitraum eröffnete Tickets, die beurteilt sind</translation>
+    </message>
+    <message>
+        <source>tickets within %1 of service time ÷ tickets that end in the period</source>
+        <translation>Tickets innerhalb von %1 Servicezeit ÷ Tickets, die im Zeitraum enden</translation>
+    </message>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ resolved</source>
+        <translation>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tag nicht wiedereröffnet ÷ gelöst</numerusform>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tagen nicht wiedereröffnet ÷ gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ answered</source>
+        <translation>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tag nicht wiedereröffnet ÷ beantwortet</numerusform>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tagen nicht wiedereröffnet ÷ beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ all contacts</source>
+        <translation>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tag nicht wiedereröffnet ÷ alle Kontakte</numerusform>
+            <numerusform>mit einem Kontakt gelöst und binnen %n Tagen nicht wiedereröffnet ÷ alle Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn-around time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Share within time</source>
+        <translation>Anteil fristgerecht</translation>
+    </message>
+    <message>
+        <source>First contact resolution</source>
+        <translation>Erstlösungsquote</translation>
+    </message>
+    <message>
+        <source>Closure rate</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Ratio of counts</source>
+        <translation>Verhältnis von Anzahlen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Mean time to restore</source>
+        <translation>Mittlere Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>Mean time between failures</source>
+        <translation>Mittlere Zeit zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>Number of outages</source>
+        <translation>Anzahl der Ausfälle</translation>
+    </message>
+    <message>
+        <source>Longest outage</source>
+        <translation>Längster Ausfall</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Lead acceptance</source>
+        <translation>Lead-Annahme</translation>
+    </message>
+    <message>
+        <source>Reported value</source>
+        <translation>Gemeldeter Wert</translation>
+    </message>
+    <message>
+        <source>%1 of the service time from opened to resolved, less pauses</source>
+        <translation>%1 der Servicezeit von der Eröffnung bis zur Lösung, abzüglich Pausen</translation>
+    </message>
+    <message>
+        <source>%1 of the service time from opened to first response, less pauses</source>
+        <translation>%1 der Servicezeit von der Eröffnung bis zur Erstreaktion, abzüglich Pausen</translation>
+    </message>
+    <message>
+        <source>closed in the period ÷ opened in the period</source>
+        <translation>im Zeitraum geschlossen ÷ im Zeitraum eröffnet</translation>
+    </message>
+    <message>
+        <source>opened in the period and closed by its end ÷ opened in the period</source>
+        <translation>im Zeitraum eröffnet und bis zu dessen Ende geschlossen ÷ im Zeitraum eröffnet</translation>
+    </message>
+    <message>
+        <source>sum of the counts “%1”</source>
+        <translation>Summe der Anzahlen „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” ÷ “%2”</source>
+        <translation>„%1“ ÷ „%2“</translation>
+    </message>
+    <message>
+        <source>(service time − downtime) ÷ service time</source>
+        <translation>(Servicezeit − Ausfallzeit) ÷ Servicezeit</translation>
+    </message>
+    <message>
+        <source>mean length of the outages that end in the period, after merging</source>
+        <translation>mittlere Dauer der Ausfälle, die im Zeitraum enden, nach Zusammenführung</translation>
+    </message>
+    <message>
+        <source>(service time − downtime) ÷ outages that begin in the period, after merging</source>
+        <translation>(Servicezeit − Ausfallzeit) ÷ Ausfälle, die im Zeitraum beginnen, nach Zusammenführung</translation>
+    </message>
+    <message>
+        <source>outages that begin in the period, after merging</source>
+        <translation>Ausfälle, die im Zeitraum beginnen, nach Zusammenführung</translation>
+    </message>
+    <message>
+        <source>longest of the outages that end in the period, after merging</source>
+        <translation>längster der Ausfälle, die im Zeitraum enden, nach Zusammenführung</translation>
+    </message>
+    <message>
+        <source>mean rating</source>
+        <translation>mittlere Bewertung</translation>
+    </message>
+    <message>
+        <source>ratings in the top two boxes ÷ ratings</source>
+        <translation>Bewertungen der beiden höchsten Stufen ÷ Bewertungen</translation>
+    </message>
+    <message>
+        <source>tickets open at the end of the period</source>
+        <translation>am Ende des Zeitraums offene Tickets</translation>
+    </message>
+    <message>
+        <source>accepted leads ÷ leads opened in the period that are decided</source>
+        <translation>angenommene Leads ÷ im Zeitraum eröffnete Leads, über die entschieden ist</translation>
+    </message>
+    <message>
+        <source>the supplier&apos;s own figure as it stands</source>
+        <translation>der Wert des Lieferanten, wie er gemeldet ist</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SampleFile</name>
+    <message>
+        <source>There is a file of this name, and it is not a sample workbook.</source>
+        <translation>Es gibt eine Datei dieses Namens, und sie ist keine Beispielarbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The earlier sample workbook cannot be replaced.</source>
+        <translation>Die frühere Beispielarbeitsmappe kann nicht ersetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ScopeSection</name>
+    <message>
+        <source>Services in scope</source>
+        <translation>Services im Umfang</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Umfang</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Scorecard</name>
+    <message>
+        <source>A field of the stored result cannot be read.</source>
+        <translation>Ein Feld des gespeicherten Ergebnisses kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ScorecardModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>service level, period, value, status</comment>
+        <translation type="unfinished">%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished">Service-Level</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Zielwert</translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,444 +6041,1454 @@
     <name>kept::ServiceCalendar</name>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Write hours and minutes, such as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Stunden und Minuten, etwa 09:00.</translation>
     </message>
     <message>
         <source>An interval of the service hours does not start on its day or is longer than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt der Servicezeiten beginnt nicht an seinem Tag oder ist länger als 24 Stunden.</translation>
     </message>
     <message>
         <source>Intervals of the service hours overlap and together are longer than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Servicezeiten überschneiden sich und sind zusammen länger als 24 Stunden.</translation>
     </message>
     <message>
         <source>The holiday “%1” is on a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feiertag „%1“ liegt auf einem Tag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>An exception is on a day that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausnahmetag liegt auf einem Tag, den es nicht gibt.</translation>
     </message>
 </context>
 <context>
     <name>kept::ServiceClock</name>
     <message>
         <source>The time lies outside the years 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt liegt außerhalb der Jahre 1900 bis 2199.</translation>
     </message>
     <message>
         <source>The calendar has no service hours to reach that point within the years 1900 to 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender hat nicht genug Servicezeit, um diesen Punkt in den Jahren 1900 bis 2199 zu erreichen.</translation>
     </message>
     <message>
         <source>Check the weekly hours and the exceptions of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die wöchentlichen Zeiten und die Ausnahmetage des Kalenders.</translation>
     </message>
     <message>
         <source>The clock stands still: a pause has no end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr steht still: Eine Pause hat noch kein Ende.</translation>
     </message>
     <message>
         <source>Give the pause an end, or ask again when it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Pause ein Ende, oder fragen Sie erneut, wenn sie eines hat.</translation>
     </message>
     <message>
         <source>The limit of service time is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Servicezeit ist negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Session</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>kept::Share</name>
     <message>
         <source>The share “%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil „%1“ ist negativ.</translation>
     </message>
     <message>
         <source>Write a share that is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Anteil von 0 oder mehr.</translation>
     </message>
     <message>
         <source>The share “%1” has too many decimal places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil „%1“ hat zu viele Nachkommastellen.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n decimal place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie höchstens %n Nachkommastelle.</numerusform>
+            <numerusform>Verwenden Sie höchstens %n Nachkommastellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The share “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil „%1“ ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StartPage</name>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Service level agreements: what was promised, was it kept, what is owed, what comes next.</source>
+        <translation>Service-Level-Vereinbarungen: was zugesagt wurde, ob es eingehalten ist, was geschuldet wird, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Beispiel erkunden</translation>
+    </message>
+    <message>
+        <source>A fictional portfolio: several suppliers, twelve quarters, every kind of agreement.</source>
+        <translation>Ein fiktives Portfolio: mehrere Lieferanten, zwölf Quartale, jede Art von Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>New workbook</source>
+        <translation>Neue Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>An empty file for your own suppliers and agreements.</source>
+        <translation>Eine leere Datei für Ihre eigenen Lieferanten und Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Open workbook</source>
+        <translation>Arbeitsmappe öffnen</translation>
+    </message>
+    <message>
+        <source>A file that ends in .kept.</source>
+        <translation>Eine Datei, die auf .kept endet.</translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Aus CSV importieren</translation>
+    </message>
+    <message>
+        <source>Start a workbook from a file of tickets or outages.</source>
+        <translation>Eine Arbeitsmappe mit einer Datei von Tickets oder Ausfällen beginnen.</translation>
+    </message>
+    <message>
+        <source>Recent workbooks</source>
+        <translation>Zuletzt verwendete Arbeitsmappen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StateLog</name>
+    <message>
+        <source>The mapping does not say whether “%1” is up, down, or which share of the service is down.</source>
+        <translation>Die Zuordnung sagt nicht, ob „%1“ verfügbar oder ausgefallen heißt oder welcher Anteil des Services ausgefallen ist.</translation>
     </message>
 </context>
 <context>
     <name>kept::Statistics</name>
     <message>
         <source>The number of trials must be greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Versuche muss größer als null sein.</translation>
     </message>
     <message>
         <source>The number of successes must lie between zero and the trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Erfolge muss zwischen null und der Anzahl der Versuche liegen.</translation>
     </message>
 </context>
 <context>
     <name>kept::Status</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährdet</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>insufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>unzureichend</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::StatusLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>status, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kept::StatusStrip</name>
+    <message>
+        <source>Service levels by status</source>
+        <translation>Service-Levels nach Status</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, status</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>kept::Store</name>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program is using the workbook; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Arbeitsmappe; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The workbook cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Arbeitsmappe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen der Datei und ihres Ordners, oder öffnen Sie sie schreibgeschützt.</translation>
     </message>
     <message>
         <source>The workbook file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Arbeitsmappe ist beschädigt.</translation>
     </message>
     <message>
         <source>Open its latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie stattdessen ihre letzte Sicherung.</translation>
     </message>
     <message>
         <source>The workbook cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The system could not read or write the workbook; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte die Arbeitsmappe nicht lesen oder schreiben; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is not enough memory; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht aus; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The change breaks a rule of the workbook (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung verletzt eine Regel der Arbeitsmappe (%1).</translation>
     </message>
     <message>
         <source>The database reports an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank meldet einen Fehler (%1).</translation>
     </message>
     <message>
         <source>The backup does not hold together (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist in sich nicht stimmig (%1).</translation>
     </message>
     <message>
         <source>The folder for backups cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The database refuses the setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lehnt die Einstellung %1 ab.</translation>
     </message>
     <message>
         <source>The structure of the workbook was changed by another program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Struktur der Arbeitsmappe wurde von einem anderen Programm geändert (%1).</translation>
     </message>
     <message>
         <source>The workbook file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Arbeitsmappe ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>The workbook was saved by a newer version of Kept, so it can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe wurde mit einer neueren Version von Kept gespeichert und kann daher gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The workbook was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe wurde schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>The workbook file is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Arbeitsmappe ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The workbook was saved by an older version of Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe wurde mit einer älteren Version von Kept gespeichert.</translation>
     </message>
     <message>
         <source>Open it for writing once, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie einmal zum Schreiben, damit sie auf den neuen Stand gebracht wird.</translation>
     </message>
     <message>
         <source>A workbook is not backed up over itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe wird nicht über sich selbst gesichert.</translation>
     </message>
     <message>
         <source>The workbook of this name is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe dieses Namens ist geöffnet.</translation>
     </message>
     <message>
         <source>Another action on the workbook is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang an der Arbeitsmappe läuft noch.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Open a workbook, or create a new one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Arbeitsmappe, oder legen Sie unter einem anderen Namen eine neue an.</translation>
     </message>
     <message>
         <source>The file is not a Kept workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Kept-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>Import measurements through Import; open files that end in .kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten importieren Sie über „Import“; öffnen Sie Dateien, die auf .kept enden.</translation>
     </message>
     <message>
         <source>The workbook file is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Arbeitsmappe ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The file is a database of another program, not a Kept workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die Datenbank eines anderen Programms, keine Kept-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>%1 has had it open on %2 since %3 (process %4).</source>
         <extracomment>%1 user, %2 computer, %3 date and time, %4 process number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sie auf %2 seit %3 geöffnet (Prozess %4).</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>There is no such workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Arbeitsmappe.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
         <source>The workbook is open for writing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist anderswo zum Schreiben geöffnet.</translation>
     </message>
     <message>
         <source>The folder of the workbook cannot be written to, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Arbeitsmappe kann nicht geschrieben werden, daher kann sie nicht geändert werden.</translation>
     </message>
     <message>
         <source>Open it read-only, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie schreibgeschützt, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The system could not write the file to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System konnte die Datei nicht auf den Datenträger schreiben.</translation>
     </message>
     <message>
         <source>The file cannot be written under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann unter diesem Namen nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to and the name is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann und der Name frei ist.</translation>
+    </message>
+    <message>
+        <source>A declaration of coverage in the workbook cannot be read.</source>
+        <translation>Eine Erklärung zur Abdeckung in der Arbeitsmappe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An import in the workbook cannot be read.</source>
+        <translation>Ein Import in der Arbeitsmappe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The workbook has no import with the id %1.</source>
+        <translation>Die Arbeitsmappe hat keinen Import mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>The record %1 of the workbook cannot be read.</source>
+        <translation>Der Datensatz %1 der Arbeitsmappe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the workbook with Verify, or open its latest backup.</source>
+        <translation>Lassen Sie die Arbeitsmappe prüfen (kept verify), oder öffnen Sie ihre letzte Sicherung.</translation>
+    </message>
+    <message>
+        <source>The workbook has no record with the key %1.</source>
+        <translation>Die Arbeitsmappe hat keinen Datensatz mit dem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 of the workbook cannot be read.</source>
+        <translation>Das Ticket %1 der Arbeitsmappe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A ticket or rating needs an identifier of its own.</source>
+        <translation>Ein Ticket oder eine Bewertung braucht eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Map the column that tells the records apart.</source>
+        <translation>Ordnen Sie die Spalte zu, die die Datensätze unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The workbook has no record of the kind %1 with the id %2.</source>
+        <extracomment>%1 kind of record such as &quot;agreement&quot;, %2 its identifier</extracomment>
+        <translation>Die Arbeitsmappe hat keinen Datensatz der Art %1 mit der Kennung %2.</translation>
+    </message>
+    <message>
+        <source>The record was changed by someone else since it was read; nothing was saved.</source>
+        <translation>Der Datensatz wurde seit dem Lesen von jemand anderem geändert; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look at the saved state, then enter your change again.</source>
+        <translation>Sehen Sie sich den gespeicherten Stand an, und geben Sie Ihre Änderung erneut ein.</translation>
+    </message>
+    <message>
+        <source>The organisation %1 is not in the workbook.</source>
+        <translation>Die Organisation %1 ist nicht in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is not in the workbook.</source>
+        <translation>Die Vereinbarung %1 ist nicht in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The service %1 is not in the workbook.</source>
+        <translation>Der Service %1 ist nicht in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 is not in the workbook.</source>
+        <translation>Der Kalender %1 ist nicht in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Another agreement has the reference %1 already.</source>
+        <translation>Eine andere Vereinbarung hat bereits die Referenz %1.</translation>
+    </message>
+    <message>
+        <source>Choose another reference.</source>
+        <translation>Wählen Sie eine andere Referenz.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 has no valid id.</source>
+        <translation>Die Zuordnung %1 hat keine gültige Kennung.</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Eine Organisation braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A service needs a name.</source>
+        <translation>Ein Service braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A calendar needs a name.</source>
+        <translation>Ein Kalender braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no agreement with the reference or id %1.</source>
+        <translation>Die Arbeitsmappe hat keine Vereinbarung mit der Referenz oder Kennung %1.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name.</source>
+        <translation>Eine Zuordnung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A sealed review is not changed any more.</source>
+        <translation>Ein versiegeltes Review wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Later corrections show as restatements beside it.</source>
+        <translation>Spätere Korrekturen erscheinen als Neudarstellungen daneben.</translation>
+    </message>
+    <message>
+        <source>This import is undone already.</source>
+        <translation>Dieser Import ist bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A later import changed records of this one: %1.</source>
+        <translation>Ein späterer Import hat Datensätze dieses Imports geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo the later import first.</source>
+        <translation>Nehmen Sie zuerst den späteren Import zurück.</translation>
+    </message>
+    <message>
+        <source>The dictionary of the workbook is damaged.</source>
+        <translation>Das Wörterbuch der Arbeitsmappe ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Enter the service first, or map the column of services to those of the workbook.</source>
+        <translation>Geben Sie zuerst den Service ein, oder ordnen Sie die Spalte der Services denen der Arbeitsmappe zu.</translation>
+    </message>
+    <message>
+        <source>An import holds measurements of one kind.</source>
+        <translation>Ein Import enthält Messdaten einer einzigen Art.</translation>
+    </message>
+    <message>
+        <source>The record %1 stands in the file twice, with different content.</source>
+        <translation>Der Datensatz %1 steht zweimal in der Datei, mit unterschiedlichem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Keep one of the rows.</source>
+        <translation>Behalten Sie eine der Zeilen.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The end of what is covered is not after its start.</source>
+        <translation>Das Ende der Abdeckung liegt nicht nach ihrem Beginn.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SupplierForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>department of our own</source>
+        <translation>eigene Abteilung</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Spend a year</source>
+        <translation>Jährliche Ausgaben</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Service hinzufügen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Certificates and insurances</source>
+        <translation>Zertifikate und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>any customer</source>
+        <translation>jeder Kunde</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2027-04-30.</source>
+        <translation>„%1“ ist kein Datum wie 2027-04-30.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SuppliersPage</name>
+    <message>
+        <source>Suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation>Neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>No supplier is chosen.</source>
+        <translation>Kein Lieferant ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or enter the organisations that you have agreements with.</source>
+        <translation>Wählen Sie einen in der Liste, oder geben Sie die Organisationen ein, mit denen Sie Vereinbarungen haben.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SuppliersTableModel</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>internal department</source>
+        <translation>eigene Abteilung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Spend a year</source>
+        <translation>Jährliche Ausgaben</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Einstufung</translation>
     </message>
 </context>
 <context>
     <name>kept::TermRule</name>
     <message>
         <source>The start of the term is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn der Laufzeit fehlt.</translation>
     </message>
     <message>
         <source>An open-ended agreement has no term that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbefristete Vereinbarung hat keine Laufzeit, die endet.</translation>
     </message>
     <message>
         <source>The end of the term is before its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Laufzeit liegt vor ihrem Beginn.</translation>
     </message>
     <message>
         <source>The term has neither a length nor an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit hat weder eine Länge noch ein Ende.</translation>
     </message>
     <message>
         <source>The lead time before the last notice date is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlaufzeit vor dem letzten Kündigungstag ist negativ.</translation>
     </message>
     <message>
         <source>The notice period is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kündigungsfrist ist negativ.</translation>
     </message>
     <message>
         <source>The agreement renews itself, but for how many months is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung verlängert sich von selbst, aber um wie viele Monate, fehlt.</translation>
     </message>
     <message>
         <source>Terms are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeiten werden ab 1 gezählt.</translation>
     </message>
     <message>
         <source>The agreement is not renewed, so it has one term only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung wird nicht verlängert, hat also nur eine Laufzeit.</translation>
     </message>
     <message>
         <source>The length of a renewal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge einer Verlängerung fehlt.</translation>
     </message>
     <message>
         <source>The notice calendar has no working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kündigungskalender hat keinen Arbeitstag.</translation>
     </message>
     <message>
         <source>The term ends after the year 2199.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit endet nach dem Jahr 2199.</translation>
     </message>
     <message>
         <source>The first term starts after the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Laufzeit beginnt nach dem Datum.</translation>
     </message>
     <message>
         <source>The last term ended before the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Laufzeit endete vor dem Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TermSection</name>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Laufzeit und Verlängerung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>Erste Laufzeit</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>or fixed end</source>
+        <translation>oder festes Ende</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renewed by</source>
+        <translation>Verlängert um</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>Notice in</source>
+        <translation>Frist in</translation>
+    </message>
+    <message>
+        <source>Notice counts when</source>
+        <translation>Maßgeblich ist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>days before the last notice date</source>
+        <translation>Tage vor dem letzten Kündigungstag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Year starts in month</source>
+        <translation>Jahr beginnt im Monat</translation>
+    </message>
+    <message>
+        <source>1 is January</source>
+        <translation>1 ist Januar</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TicketReader</name>
+    <message>
+        <source>The pause ends but does not begin.</source>
+        <translation>Die Pause endet, beginnt aber nicht.</translation>
+    </message>
+    <message>
+        <source>The pause ends before it begins.</source>
+        <translation>Die Pause endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the states %2.</source>
+        <translation>„%1“ ist keiner der Zustände %2.</translation>
+    </message>
+    <message>
+        <source>Resolved before it was opened, %1.</source>
+        <translation>Gelöst vor der Eröffnung, %1.</translation>
+    </message>
+    <message>
+        <source>Swap it with “%1”.</source>
+        <translation>Vertauschen Sie die Angabe mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Closed before it was opened.</source>
+        <translation>Geschlossen vor der Eröffnung.</translation>
+    </message>
+    <message>
+        <source>Closed before it was resolved, %1.</source>
+        <translation>Geschlossen vor der Lösung, %1.</translation>
+    </message>
+    <message>
+        <source>The first response comes before the opening, %1, and is left out.</source>
+        <translation>Die Erstreaktion liegt vor der Eröffnung, %1, und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The ticket is resolved, but the file does not say when.</source>
+        <translation>Das Ticket ist gelöst, aber die Datei sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>The supplier says within time, but %1 is after the due instant %2.</source>
+        <translation>Der Lieferant sagt fristgerecht, aber %1 liegt nach dem Fälligkeitszeitpunkt %2.</translation>
+    </message>
+    <message>
+        <source>The supplier says too late, but %1 is not after the due instant %2.</source>
+        <translation>Der Lieferant sagt verspätet, aber %1 liegt nicht nach dem Fälligkeitszeitpunkt %2.</translation>
     </message>
 </context>
 <context>
     <name>kept::Trace</name>
     <message>
         <source>opened before the service level was in force</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet, bevor das Service-Level galt</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Zeitraums</translation>
     </message>
     <message>
         <source>no limit for its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist für diese Priorität</translation>
     </message>
     <message>
         <source>no verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>closed, opened earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, früher eröffnet</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>Service time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeit %1</translation>
     </message>
     <message>
         <source>Service time %1, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeit %1, Grenze %2</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>used, not counted as good</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet, nicht als gut gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No service credit is agreed for this service level.</source>
+        <translation>Für dieses Service-Level ist keine Servicegutschrift vereinbart.</translation>
+    </message>
+    <message>
+        <source>The bands are written in another unit than the service level; no credit can be computed.</source>
+        <translation>Die Stufen sind in einer anderen Einheit als das Service-Level; es kann keine Gutschrift berechnet werden.</translation>
+    </message>
+    <message>
+        <source>The agreement has no charge that a credit could be a share of.</source>
+        <translation>Die Vereinbarung hat kein Entgelt, von dem eine Gutschrift ein Anteil sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric and rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, clause %2: %3</source>
+        <comment>metric, number and rule</comment>
+        <translation>%1, Klausel %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2, target %3; no change inside the period.</source>
+        <translation>Fassung %1, in Kraft seit %2, Zielwert %3; keine Änderung im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2, target %3.</source>
+        <translation>Fassung %1, in Kraft seit %2, Zielwert %3.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>for %1 to %2</source>
+        <translation>für %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the part of the period in which the service level is in force</source>
+        <translation>der Teil des Zeitraums, in dem das Service-Level in Kraft ist</translation>
+    </message>
+    <message>
+        <source>running; judged until %1</source>
+        <translation>läuft; beurteilt bis %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From %1 until before %2, %3: %4 of service time.</source>
+        <translation>Von %1 bis vor %2, %3: %4 Servicezeit.</translation>
+    </message>
+    <message>
+        <source>All of the judged time is covered.</source>
+        <translation>Die gesamte beurteilte Zeit ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the judged time is covered.</source>
+        <translation>Nichts von der beurteilten Zeit ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>%1 % of the judged time is covered.</source>
+        <translation>%1 % der beurteilten Zeit sind abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The service hours calendar of the service level is missing.</source>
+        <translation>Der Kalender der Servicezeiten des Service-Levels fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and role</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n Datensatz gelesen</numerusform>
+            <numerusform>%n Datensätze gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n time(s): %1</source>
+        <translation>
+            <numerusform>Aus %n Zeit: %1</numerusform>
+            <numerusform>Aus %n Zeiten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue open ticket(s) are outside of this figure.</source>
+        <translation>
+            <numerusform>%n überfälliges offenes Ticket ist nicht in dieser Zahl enthalten.</numerusform>
+            <numerusform>%n überfällige offene Tickets sind nicht in dieser Zahl enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against a range of %2</source>
+        <translation>%1 bei einem Bereich von %2</translation>
+    </message>
+    <message>
+        <source>%1 is exactly the target</source>
+        <translation>%1 ist genau der Zielwert</translation>
+    </message>
+    <message>
+        <source>%1 is under %2</source>
+        <translation>%1 liegt unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is over %2</source>
+        <translation>%1 liegt über %2</translation>
+    </message>
+    <message>
+        <source>Nothing is covered</source>
+        <translation>Nichts ist abgedeckt</translation>
+    </message>
+    <message>
+        <source>All records are excluded</source>
+        <translation>Alle Datensätze sind ausgenommen</translation>
+    </message>
+    <message>
+        <source>There are no records to judge</source>
+        <translation>Es gibt keine Datensätze zu beurteilen</translation>
+    </message>
+    <message>
+        <source>critical only under %1</source>
+        <translation>kritisch erst unter %1</translation>
+    </message>
+    <message>
+        <source>critical only over %1</source>
+        <translation>kritisch erst über %1</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 records</source>
+        <translation>%1 von mindestens %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This result is final.</source>
+        <translation>Dieses Ergebnis ist endgültig.</translation>
+    </message>
+    <message>
+        <source>This result is provisional.</source>
+        <translation>Dieses Ergebnis ist vorläufig.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or span(s) leave both sides. Without the exclusion: %1.</source>
+        <translation>
+            <numerusform>%n Datensatz oder Zeitabschnitt bleibt auf beiden Seiten außer Betracht. Ohne die Ausnahme: %1.</numerusform>
+            <numerusform>%n Datensätze oder Zeitabschnitte bleiben auf beiden Seiten außer Betracht. Ohne die Ausnahme: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) wait for approval and are not applied.</source>
+        <translation>
+            <numerusform>%n Ausnahme wartet auf Genehmigung und wird nicht angewendet.</numerusform>
+            <numerusform>%n Ausnahmen warten auf Genehmigung und werden nicht angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The verdict rests on few records.</source>
+        <translation>Die Beurteilung beruht auf wenigen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>95 % interval from %1 s to %2 s.</source>
+        <translation>95-%-Intervall von %1 s bis %2 s.</translation>
+    </message>
+    <message>
+        <source>95 % interval from %1 to %2.</source>
+        <translation>95-%-Intervall von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Smaller than the minimum payout: nothing is paid.</source>
+        <translation>Kleiner als die Mindestauszahlung: Es wird nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 % × %2 = %3</source>
+        <translation>%1 % × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1, claim by %2</source>
+        <translation>%1, geltend zu machen bis %2</translation>
+    </message>
+    <message>
+        <source>limited by a cap</source>
+        <translation>durch eine Obergrenze begrenzt</translation>
+    </message>
+    <message>
+        <source>The service level is not judged in this period.</source>
+        <translation>Das Service-Level wird in diesem Zeitraum nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>planned and agreed</source>
+        <translation>geplant und abgestimmt</translation>
+    </message>
+    <message>
+        <source>From %1 until %2, %3 % affected, service time %4</source>
+        <translation>Von %1 bis %2, zu %3 % betroffen, Servicezeit %4</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) after merging</source>
+        <translation>
+            <numerusform>%n Ausfall nach Zusammenführung</numerusform>
+            <numerusform>%n Ausfälle nach Zusammenführung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 von %2 zulässig</translation>
+    </message>
+    <message>
+        <source>%1, not limited</source>
+        <translation>%1, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Time to restore</source>
+        <translation>Zeit bis zur Wiederherstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that end in the period</source>
+        <translation>
+            <numerusform>%n Ausfall, der im Zeitraum endet</numerusform>
+            <numerusform>%n Ausfälle, die im Zeitraum enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time in service</source>
+        <translation>Betriebszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without downtime, %n outage(s) begin</source>
+        <translation>
+            <numerusform>%1 ohne Ausfallzeit, %n Ausfall beginnt</numerusform>
+            <numerusform>%1 ohne Ausfallzeit, %n Ausfälle beginnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Rücklaufquote</translation>
+    </message>
+    <message>
+        <source>Ratings of tickets, since the service has no survey: %1 of %2 tickets were rated, %3 %.</source>
+        <translation>Bewertungen von Tickets, da der Service keine Umfrage hat: %1 von %2 Tickets wurden bewertet, %3 %.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit of time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 %3</source>
+        <comment>sum, total and unit of time</comment>
+        <translation>%1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no service time to judge.</source>
+        <translation>Es gibt keine Servicezeit zu beurteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TraceTable</name>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Wie die Zahl zustande kam</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the source of %1</source>
+        <translation>Die Quelle von %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Verify</name>
+    <message>
+        <source>Audit entry %1: the record %2 %3 is not what the entry says.</source>
+        <extracomment>%1 number of the audit entry, %2 kind of record such as &quot;agreement&quot;, %3 its id</extracomment>
+        <translation>Prüfpfad-Eintrag %1: Der Datensatz %2 %3 entspricht nicht dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>The record %1 %2 has no audit entry.</source>
+        <translation>Der Datensatz %1 %2 hat keinen Prüfpfad-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The database file does not hold together (%1).</source>
+        <translation>Die Datenbankdatei ist in sich nicht stimmig (%1).</translation>
+    </message>
+    <message>
+        <source>A record of the table %1 refers to one that is not there.</source>
+        <translation>Ein Datensatz der Tabelle %1 verweist auf einen, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: the record %2 %3 is missing.</source>
+        <translation>Prüfpfad-Eintrag %1: Der Datensatz %2 %3 fehlt.</translation>
+    </message>
+    <message>
+        <source>The sealed review %1 does not have the fingerprint that it was sealed with.</source>
+        <translation>Das versiegelte Review %1 hat nicht den Fingerabdruck, mit dem es versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing.</source>
+        <translation>Prüfpfad-Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed: its hash does not match its content.</source>
+        <translation>Prüfpfad-Eintrag %1 wurde geändert: Sein Hash passt nicht zu seinem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 does not follow the entry before it.</source>
+        <translation>Prüfpfad-Eintrag %1 folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: a personal value beside it was changed.</source>
+        <translation>Prüfpfad-Eintrag %1: Ein personenbezogener Wert daneben wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: the index of changed records was changed.</source>
+        <translation>Prüfpfad-Eintrag %1: Das Verzeichnis der geänderten Datensätze wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the import %1 (%2)</source>
+        <translation>der Import %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The measurements of %1 are not those that were imported.</source>
+        <extracomment>%1 the import, with file and id</extracomment>
+        <translation>Die Messdaten stimmen nicht mit den importierten überein: %1.</translation>
+    </message>
+    <message>
+        <source>The record %1 belongs to no import.</source>
+        <translation>Der Datensatz %1 gehört zu keinem Import.</translation>
+    </message>
+    <message>
+        <source>The wrong revision of the record %1 is current.</source>
+        <translation>Die falsche Revision des Datensatzes %1 ist die aktuelle.</translation>
+    </message>
+    <message>
+        <source>A declaration of coverage is not withdrawn with its import.</source>
+        <translation>Eine Erklärung zur Abdeckung ist nicht mit ihrem Import zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::WorkbookCommands</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Made the workbook %1.</source>
+        <translation>Arbeitsmappe %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Records added: %1, changed: %2, the same: %3.</source>
+        <translation>Datensätze hinzugefügt: %1, geändert: %2, gleich: %3.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.</source>
+        <translation>Alles stimmt: %1 Prüfpfad-Einträge, %2 Importe, %3 versiegelte Reviews. Kopf: Eintrag %4, %5.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kept::AgreementEditor</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementSentences</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Allowance</name>
+    <message numerus="yes">
+        <source>%n more late ticket(s)</source>
+        <translation>
+            <numerusform>%n more late ticket</numerusform>
+            <numerusform>%n more late tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) that need a second contact</source>
+        <translation>
+            <numerusform>%n more ticket that needs a second contact</numerusform>
+            <numerusform>%n more tickets that need a second contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rejected lead(s)</source>
+        <translation>
+            <numerusform>%n more rejected lead</numerusform>
+            <numerusform>%n more rejected leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more low rating(s)</source>
+        <translation>
+            <numerusform>%n more low rating</numerusform>
+            <numerusform>%n more low ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open ticket(s)</source>
+        <translation>
+            <numerusform>%n more open ticket</numerusform>
+            <numerusform>%n more open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ChartTable</name>
+    <message numerus="yes">
+        <source>%1: %n value(s), lowest %2, highest %3.</source>
+        <translation>
+            <numerusform>%1: %n value, lowest %2, highest %3.</numerusform>
+            <numerusform>%1: %n values, lowest %2, highest %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Charts</name>
+    <message numerus="yes">
+        <source>Met in %1 of %n period(s) with data.</source>
+        <translation>
+            <numerusform>Met in %1 of %n period with data.</numerusform>
+            <numerusform>Met in %1 of %n periods with data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) without credits are not shown.</source>
+        <translation>
+            <numerusform>%n supplier without credits is not shown.</numerusform>
+            <numerusform>%n suppliers without credits are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditsModel</name>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1, %n day left</numerusform>
+            <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportCheck</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problem(s)</source>
+        <translation>
+            <numerusform>%1 of %n problem</numerusform>
+            <numerusform>%1 of %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportColumns</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) matched</source>
+        <translation>
+            <numerusform>%1 of %n column matched</numerusform>
+            <numerusform>%1 of %n columns matched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportMeasurements</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read, and the mapping asks for all or nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be read, and the mapping asks for all or nothing.</numerusform>
+            <numerusform>%n rows cannot be read, and the mapping asks for all or nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::LevelSection</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::LevelsHeadSection</name>
+    <message numerus="yes">
+        <source>%n service level(s)</source>
+        <translation>
+            <numerusform>%n service level</numerusform>
+            <numerusform>%n service levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::MainWindow</name>
+    <message numerus="yes">
+        <source>%n service level(s)</source>
+        <translation>
+            <numerusform>%n service level</numerusform>
+            <numerusform>%n service levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +225,95 @@
     <name>kept::Money</name>
     <message numerus="yes">
         <source>Use at most %n decimal place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use at most %n decimal place.</numerusform>
+            <numerusform>Use at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n in %1</source>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more met than in %1</source>
+        <translation>
+            <numerusform>%n more met than in %1</numerusform>
+            <numerusform>%n more met than in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer met than in %1</source>
+        <translation>
+            <numerusform>%n fewer met than in %1</numerusform>
+            <numerusform>%n fewer met than in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s), next 12 months</source>
+        <translation>
+            <numerusform>%n agreement, next 12 months</numerusform>
+            <numerusform>%n agreements, next 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Reports</name>
+    <message numerus="yes">
+        <source>%n service level(s) were met throughout.</source>
+        <translation>
+            <numerusform>%n service level was met throughout.</numerusform>
+            <numerusform>%n service levels were met throughout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s) were missed at least once.</source>
+        <translation>
+            <numerusform>%n service level was missed at least once.</numerusform>
+            <numerusform>%n service levels were missed at least once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service level(s) cannot be judged for want of data.</source>
+        <translation>
+            <numerusform>%n service level cannot be judged for want of data.</numerusform>
+            <numerusform>%n service levels cannot be judged for want of data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Rule</name>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ resolved</source>
+        <translation>
+            <numerusform>resolved with one contact and not reopened within %n day ÷ resolved</numerusform>
+            <numerusform>resolved with one contact and not reopened within %n days ÷ resolved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ answered</source>
+        <translation>
+            <numerusform>resolved with one contact and not reopened within %n day ÷ answered</numerusform>
+            <numerusform>resolved with one contact and not reopened within %n days ÷ answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resolved with one contact and not reopened within %n day(s) ÷ all contacts</source>
+        <translation>
+            <numerusform>resolved with one contact and not reopened within %n day ÷ all contacts</numerusform>
+            <numerusform>resolved with one contact and not reopened within %n days ÷ all contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +321,68 @@
     <name>kept::Share</name>
     <message numerus="yes">
         <source>Use at most %n decimal place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use at most %n decimal place.</numerusform>
+            <numerusform>Use at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Trace</name>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n time(s): %1</source>
+        <translation>
+            <numerusform>Of %n time: %1</numerusform>
+            <numerusform>Of %n times: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue open ticket(s) are outside of this figure.</source>
+        <translation>
+            <numerusform>%n overdue open ticket is outside of this figure.</numerusform>
+            <numerusform>%n overdue open tickets are outside of this figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) or span(s) leave both sides. Without the exclusion: %1.</source>
+        <translation>
+            <numerusform>%n record or span leaves both sides. Without the exclusion: %1.</numerusform>
+            <numerusform>%n records or spans leave both sides. Without the exclusion: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) wait for approval and are not applied.</source>
+        <translation>
+            <numerusform>%n exclusion waits for approval and is not applied.</numerusform>
+            <numerusform>%n exclusions wait for approval and are not applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) after merging</source>
+        <translation>
+            <numerusform>%n outage after merging</numerusform>
+            <numerusform>%n outages after merging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) that end in the period</source>
+        <translation>
+            <numerusform>%n outage that ends in the period</numerusform>
+            <numerusform>%n outages that end in the period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without downtime, %n outage(s) begin</source>
+        <translation>
+            <numerusform>%1 without downtime, %n outage begins</numerusform>
+            <numerusform>%1 without downtime, %n outages begin</numerusform>
         </translation>
     </message>
 </context>
