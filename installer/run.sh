@@ -29,6 +29,7 @@ import_example() {
   "$kept" create out/example.kept
   "$kept" apply out/example.kept "$example/agreement.json"
   "$kept" import out/example.kept "$example/tickets.csv" --mapping "$example/mapping.json" --from 2026-08-01 --to 2026-09-30
+  "$kept" import out/example.kept "$example/outages.csv" --mapping "$example/outages-mapping.json" --from 2026-08-01 --to 2026-09-30
   "$kept" evaluate out/example.kept --period 2026-09
 }
 
