@@ -82,6 +82,13 @@ Review heldReview(Review review, const QString &title, int number)
     return review;
 }
 
+bool isMain(const Agreement &agreement)
+{
+    const QStringList prefixes{QStringLiteral("SH-2024"), QStringLiteral("SD-2024"), QStringLiteral("SN-")};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+        [&](const QString &prefix) { return agreement.reference.startsWith(prefix); });
+}
+
 /// Holds the reviews of the quarter on their due dates; all but the newest are sealed.
 Result<void> reviewQuarter(
     Workspace &workspace, const SampleFrame &frame, const Period &quarter, int number, Instant &now)
@@ -95,16 +102,14 @@ Result<void> reviewQuarter(
         return tl::unexpected(portfolio.error());
     for (const Review &planned : plannedReviews(*portfolio, due)) {
         const Agreement *agreement = portfolio->agreement(planned.agreement);
-        const bool main = agreement
-            && (agreement->reference.startsWith(QStringLiteral("SH-2024"))
-                || agreement->reference.startsWith(QStringLiteral("SD-2024"))
-                || agreement->reference.startsWith(QStringLiteral("SN-")));
-        if (!main || planned.period != quarter)
+        const bool newest = number == sampleQuarters - 1;
+        // Of the newest quarter only the reviews of the main suppliers were held; the others wait.
+        if (!agreement || planned.period != quarter || (newest && !isMain(*agreement)))
             continue;
         const auto held = recordReview(workspace, heldReview(planned, agreement->title, number));
         if (!held)
             return tl::unexpected(held.error());
-        if (number >= sampleQuarters - 1)
+        if (newest)
             continue;
         if (const auto sealed = sealReview(workspace, held->id); !sealed)
             return tl::unexpected(sealed.error());

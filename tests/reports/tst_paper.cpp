@@ -53,7 +53,7 @@ TableBlock longTable(int rows)
 
 } // namespace
 
-class TestReports : public QObject {
+class TestPaper : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -170,5 +170,5 @@ private:
     Portfolio m_portfolio;
 };
 
-QTEST_MAIN(TestReports)
-#include "tst_reports.moc"
+QTEST_MAIN(TestPaper)
+#include "tst_paper.moc"
