@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the benchmarks optimised and runs them in a folder of its own: bash tests/benchmarks/run.sh [TICKETS]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+bash installer/setup.sh run build test
+command -v sqlite3 >/dev/null || { echo "The benchmarks need the sqlite3 shell." >&2; exit 3; }
+[[ -f build/release-bench/build.ninja ]] || cmake --preset release -B build/release-bench -DKEPT_TESTS=ON
+cmake --build build/release-bench --target kept_benchmarks
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+build/release-bench/bin/kept_benchmarks "$folder" "$@"
