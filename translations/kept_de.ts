@@ -44,96 +44,96 @@
     <name>kept::AgreementEditor</name>
     <message>
         <source>service level %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level %1 von %2</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>New service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Service-Level</translation>
     </message>
 </context>
 <context>
     <name>kept::AgreementPanel</name>
     <message>
         <source>Date of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Schritts</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Version %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, ab %2</translation>
     </message>
     <message>
         <source>Submit for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Genehmigung vorlegen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen</translation>
     </message>
     <message>
         <source>Give notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigen</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Go to field</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld</translation>
     </message>
     <message>
         <source>Go to the field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feld: %1</translation>
     </message>
 </context>
 <context>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Notice was given; the agreement ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kündigung ist ausgesprochen; die Vereinbarung endet am %1.</translation>
     </message>
 </context>
 <context>
@@ -629,73 +629,73 @@
     <name>kept::AgreementsPage</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Vereinbarungen</translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vereinbarung</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>New version from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung ab</translation>
     </message>
     <message>
         <source>Why it is amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsvereinbarung speichern</translation>
     </message>
     <message>
         <source>An agreement needs a provider and a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung braucht einen Anbieter und einen Kunden.</translation>
     </message>
     <message>
         <source>Enter both organisations on the page Suppliers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst beide Organisationen auf der Seite „Lieferanten“ ein.</translation>
     </message>
     <message>
         <source>The form holds changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular enthält ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Save or undo them before the agreement takes a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie, oder machen Sie sie rückgängig, bevor die Vereinbarung einen Schritt weitergeht.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>reference and title</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2 · %3</source>
         <comment>provider, customer, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 · %3</translation>
     </message>
     <message>
         <source>Amend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>
@@ -934,80 +934,80 @@
     <name>kept::AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Entries of the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Prüfpfads</translation>
     </message>
     <message>
         <source>Id of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung eines Datensatzes</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge anzeigen</translation>
     </message>
     <message>
         <source>Changes of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Eintrags</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>The trail is empty: nothing was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpfad ist leer: Es wurde noch nichts gespeichert.</translation>
     </message>
     <message>
         <source>Head: entry %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf: Eintrag %1, %2</translation>
     </message>
     <message>
         <source>There is no entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Eintrag.</translation>
     </message>
     <message>
         <source>No entry changed a record with this id. Clear the field to see all entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag hat einen Datensatz mit dieser Kennung geändert. Leeren Sie das Feld, um alle Einträge zu sehen.</translation>
     </message>
     <message>
         <source>Entry %1: %2 on %3, version %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2 auf %3, Version %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind and id of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft …</translation>
     </message>
     <message>
         <source>The workbook holds together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist in sich stimmig:</translation>
     </message>
     <message>
         <source>%1 entries, %2 imports and %3 sealed reviews were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, %2 Importe und %3 versiegelte Reviews wurden geprüft.</translation>
     </message>
     <message>
         <source>The workbook does not hold together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist in sich nicht stimmig:</translation>
     </message>
 </context>
 <context>
@@ -1920,93 +1920,93 @@
     <name>kept::CreditRuleForm</name>
     <message>
         <source>A miss earns a service credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verfehlung führt zu einer Servicegutschrift</translation>
     </message>
     <message>
         <source>Tiers of the service credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen der Servicegutschrift</translation>
     </message>
     <message>
         <source>Add tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Share of the charge, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Entgelt, %</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished">Höchstens</translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>% of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Entgelts</translation>
     </message>
     <message>
         <source>Share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an</translation>
     </message>
     <message>
         <source>the charge of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgelt des Services</translation>
     </message>
     <message>
         <source>all charges of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Entgelte der Vereinbarung</translation>
     </message>
     <message>
         <source>Claim within</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderungsfrist</translation>
     </message>
     <message>
         <source>Claim window</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Forderungsfrist</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Entgelt</translation>
+        <translation>Entgelt</translation>
     </message>
     <message>
         <source>A tier is not made of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe besteht nicht aus Zahlen.</translation>
     </message>
     <message>
         <source>Write a boundary such as 99.90 and a share such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Grenze wie 99.90 und einen Anteil wie 10.</translation>
     </message>
     <message>
         <source>%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Add a tier to say what is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Stufe hinzu, um festzulegen, was gutgeschrieben wird.</translation>
     </message>
     <message>
         <source>%1 % = %2</source>
         <comment>share and amount of a credit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % = %2</translation>
     </message>
 </context>
 <context>
@@ -2094,96 +2094,96 @@
     <name>kept::CreditsPage</name>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>No service credit matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Servicegutschrift.</translation>
     </message>
     <message>
         <source>A credit follows when a service level with a credit rule is missed. Look at all periods, or at another state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift entsteht, wenn ein Service-Level mit Gutschriftregel verfehlt wird. Sehen Sie sich alle Zeiträume oder einen anderen Status an.</translation>
     </message>
     <message>
         <source>Show all periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume anzeigen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>All periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume</translation>
     </message>
     <message>
         <source>Service credits</source>
-        <translation type="unfinished">Servicegutschriften</translation>
+        <translation>Servicegutschriften</translation>
     </message>
     <message>
         <source>Show the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl anzeigen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Number of the invoice with the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Rechnung mit der Gutschrift</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummer</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Anerkannt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Forderung</translation>
+        <translation>Geltend machen</translation>
     </message>
     <message>
         <source>Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustehend %1 · erwartet %2 · geltend gemacht %3 · gutgeschrieben %4 · verfallen %5 · geltend zu machen %6</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>service level, period, amount</comment>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1, claimed on %2</source>
-        <translation type="unfinished">%1, geltend gemacht am %2</translation>
+        <translation>%1, geltend gemacht am %2</translation>
     </message>
     <message>
         <source>%1, claimed on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geltend gemacht am %2: %3</translation>
     </message>
     <message>
         <source>The invoice that carries the credit is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung, die die Gutschrift enthält, ist nicht genannt.</translation>
     </message>
     <message>
         <source>Enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Nummer ein.</translation>
     </message>
 </context>
 <context>
@@ -2928,205 +2928,205 @@
     <name>kept::ImportAssistant</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten importieren</translation>
     </message>
     <message>
         <source>Text with separators (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Trennzeichen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird untersucht …</translation>
     </message>
     <message>
         <source>The source system has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quellsystem hat keinen Namen.</translation>
     </message>
     <message>
         <source>Enter the name of the system the file comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Systems ein, aus dem die Datei stammt.</translation>
     </message>
     <message>
         <source>Reading and comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und vergleichen …</translation>
     </message>
     <message>
         <source>mapping “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>all rows are good</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen sind gut</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished">gleich</translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>The service levels are being judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Service-Levels werden neu beurteilt.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The import is withdrawn; what it had superseded is current again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist zurückgenommen; was er ersetzt hatte, gilt wieder.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>Text with separators (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
     </message>
     <message>
         <source>%1-rejected.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-abgelehnt.csv</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Gespeichert: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The rejected rows can be saved as a file of their own, with the reasons, and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgelehnten Zeilen können als eigene Datei mit den Gründen gespeichert und erneut importiert werden.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing in this file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Datei ist neu.</translation>
     </message>
     <message>
         <source>CSV or another text with separators</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder anderer Text mit Trennzeichen</translation>
     </message>
     <message>
         <source>No file is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Datei ausgewählt.</translation>
     </message>
     <message>
         <source>Choose an export of tickets, outages, counts, ratings or reported figures, or drop it here. It is only read: nothing is written before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Export von Tickets, Ausfällen, Anzahlen, Bewertungen oder gemeldeten Werten, oder ziehen Sie ihn hierher. Er wird nur gelesen: Vor dem letzten Schritt wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal</translation>
     </message>
     <message>
         <source>a file with the same header is then read in two clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit derselben Kopfzeile wird dann mit zwei Klicks gelesen</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zuordnung</translation>
     </message>
     <message>
         <source>Save mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>withdraws the whole import in one step; the trail keeps both</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den ganzen Import in einem Schritt zurück; der Prüfpfad behält beides</translation>
     </message>
     <message>
         <source>Reason of the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Rücknahme</translation>
     </message>
     <message>
         <source>Reason, such as: wrong month</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, etwa: falscher Monat</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
 </context>
 <context>
@@ -3829,191 +3829,191 @@
     <name>kept::LevelSection</name>
     <message>
         <source>Remove service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level entfernen</translation>
     </message>
     <message>
         <source>Credit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriftregel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">Klausel</translation>
+        <translation>Klausel</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicezeiten</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Anzahl</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Divided by the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt durch die Anzahl</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von</translation>
     </message>
     <message>
         <source>such as 4h 30m</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 4h 30m</translation>
     </message>
     <message>
         <source>Limits by priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen nach Priorität</translation>
     </message>
     <message>
         <source>Add priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität hinzufügen</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Priorität</translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Priorität</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Critical under</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch unter</translation>
     </message>
     <message>
         <source>Warning margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnabstand</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Judged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt ab</translation>
     </message>
     <message>
         <source>records on</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätzen</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>% of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>% des Scores</translation>
     </message>
     <message>
         <source>Owed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpflichteter</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen von</translation>
     </message>
     <message>
         <source>a miss must have a consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verfehlung muss eine Folge haben</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>all services in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Services im Umfang</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
         </translation>
     </message>
     <message>
         <source>24×7, %1</source>
         <comment>time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>24×7, %1</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter</translation>
     </message>
     <message>
         <source>“%1” is not a length of time such as “4h 30m”.</source>
-        <translation type="unfinished">„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
+        <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
     </message>
     <message>
         <source>The service level “%1” has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Service-Level „%1“ hat keinen Zielwert.</translation>
     </message>
     <message>
         <source>%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Critical over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch über</translation>
     </message>
     <message>
         <source>Critical beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch außerhalb</translation>
     </message>
 </context>
 <context>
     <name>kept::LevelsHeadSection</name>
     <message>
         <source>Service levels</source>
-        <translation type="unfinished">Service-Levels</translation>
+        <translation>Service-Levels</translation>
     </message>
     <message>
         <source>Add service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level hinzufügen</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%n service level(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Service-Level</numerusform>
             <numerusform>%n Service-Levels</numerusform>
         </translation>
@@ -4291,51 +4291,51 @@
     <name>kept::MeasurementsPage</name>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>Import the tickets, outages, counts or ratings that show how the services were delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Tickets, Ausfälle, Anzahlen oder Bewertungen, die zeigen, wie die Services erbracht wurden.</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reason of the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Rücknahme</translation>
     </message>
     <message>
         <source>Reason, such as: wrong month</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, etwa: falscher Monat</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>%1 is undone; what it had superseded is current again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurückgenommen; was der Import ersetzt hatte, gilt wieder.</translation>
     </message>
     <message>
         <source>%1 can be undone in one step, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann in einem Schritt zurückgenommen werden, mit einem Grund.</translation>
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten importieren</translation>
     </message>
 </context>
 <context>
@@ -4628,27 +4628,27 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Vereinbarungen</translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Reviews</translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpfad</translation>
     </message>
 </context>
 <context>
@@ -5360,229 +5360,229 @@
     <name>kept::ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>There is no such report for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Zeitraum gibt es diesen Bericht nicht.</translation>
     </message>
     <message>
         <source>Choose another agreement or period; a review exists for the periods of the agreement&apos;s cadence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Vereinbarung oder einen anderen Zeitraum; ein Review gibt es für die Zeiträume im Reviewrhythmus der Vereinbarung.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Agreement summary</source>
-        <translation type="unfinished">Zusammenfassung der Vereinbarung</translation>
+        <translation>Zusammenfassung der Vereinbarung</translation>
     </message>
     <message>
         <source>Quarterly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartalsreview</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Vereinbarung</translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Breite</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>reference, title, supplier</comment>
-        <translation type="unfinished">%1, %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>There is no agreement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vereinbarung.</translation>
     </message>
     <message>
         <source>There is no review of this agreement for the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Zeitraum gibt es kein Review dieser Vereinbarung.</translation>
     </message>
     <message>
         <source>%1 %2 %3.pdf</source>
         <comment>reference, period, kind of report</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3.pdf</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Gespeichert: %1</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>kept::ReviewForm</name>
     <message>
         <source>“%1” is not a date.</source>
-        <translation type="unfinished">„%1“ ist kein Datum.</translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie 2026-03-31.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt am</translation>
     </message>
     <message>
         <source>a date like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-03-31</translation>
     </message>
     <message>
         <source>People present</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesende</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Beschlüsse</translation>
+        <translation>Beschlüsse</translation>
     </message>
     <message>
         <source>Add a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss hinzufügen</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Beschluss</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Verantwortlich</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>Reference of the agreement, to confirm the sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz der Vereinbarung, um das Versiegeln zu bestätigen</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agreement and period</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Scorecard as it was sealed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard, wie sie am %1 versiegelt wurde</translation>
     </message>
     <message>
         <source>Scorecard of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard von %1</translation>
     </message>
     <message>
         <source>Restated since:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem neu dargestellt:</translation>
     </message>
     <message>
         <source>%1; fingerprint %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Fingerabdruck %2</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fällig %2</translation>
     </message>
     <message>
         <source>A sealed review is not changed any more.</source>
-        <translation type="unfinished">Ein versiegeltes Review wird nicht mehr geändert.</translation>
+        <translation>Ein versiegeltes Review wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Sealing cannot be undone. To seal, type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versiegeln kann nicht rückgängig gemacht werden. Geben Sie zum Versiegeln %1 ein.</translation>
     </message>
     <message>
         <source>A review is sealed after it was held and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Review wird versiegelt, nachdem es durchgeführt und gespeichert wurde.</translation>
     </message>
     <message>
         <source>Actions, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, fällig</translation>
     </message>
     <message>
         <source>Actions, done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, erledigt</translation>
     </message>
 </context>
 <context>
@@ -5667,19 +5667,19 @@
     <name>kept::ReviewsPage</name>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished">Reviews</translation>
+        <translation>Reviews</translation>
     </message>
     <message>
         <source>No review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Review ist fällig.</translation>
     </message>
     <message>
         <source>Reviews follow from the cadence of each active agreement, once its first period has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews folgen aus dem Reviewrhythmus jeder aktiven Vereinbarung, sobald ihr erster Zeitraum beendet ist.</translation>
     </message>
     <message>
         <source>Show the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6018,23 +6018,23 @@
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>service level, period, value, status</comment>
-        <translation type="unfinished">%1, %2, %3, %4</translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished">Service-Level</translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Zielwert</translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
