@@ -37,7 +37,9 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
         lastDay(agreement, today).value_or(QDate()), {}};
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
     const AgreementContent &content = agreement.latest().content;
-    const auto term = termOn(content.term, std::max(today, content.term.start), content.noticeCalendar);
+    // Once its notice date has passed, a term that renews by itself leads to the next one.
+    const QDate until = row.end.isValid() ? std::max(row.end, content.term.start) : std::max(today, content.term.start);
+    const auto term = termOn(content.term, until, content.noticeCalendar);
     if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated || !term)
         return row;
     const auto take = [&](const std::optional<QDate> &date, const QString &sentence) {

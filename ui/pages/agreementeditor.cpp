@@ -280,7 +280,8 @@ QWidget *AgreementEditor::fieldFor(const QString &place) const
         for (QWidget *field : m_form->findChildren<QWidget *>()) {
             const QString name = field->objectName();
             const bool fits = name == part || name.startsWith(part + u'.') || name.startsWith(part + u'[');
-            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus))
+            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus)
+                && field->isVisibleTo(m_form))
                 best = field;
         }
         if (best)

@@ -21,7 +21,7 @@ std::vector<QWidget *> fieldsIn(QWidget *section)
 {
     std::vector<QWidget *> fields;
     for (QWidget *widget : section->findChildren<QWidget *>())
-        if (widget->focusPolicy() & Qt::TabFocus)
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->window() == section->window())
             fields.push_back(widget);
     return fields;
 }

@@ -39,7 +39,7 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
 
 void AgreementsPage::buildActions()
 {
-    m_new = new QAction(icon(QStringLiteral("plus")), tr("New agreement"), this);
+    m_new = new QAction(tr("New agreement"), this);
     m_new->setShortcut(QKeySequence::New);
     m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));

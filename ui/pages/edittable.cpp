@@ -68,6 +68,7 @@ EditTable::EditTable(const QString &name, const QString &title, const QString &a
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
         | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QStringList titles;
     for (int column = 0; column < static_cast<int>(m_columns.size()); ++column) {
@@ -78,7 +79,9 @@ EditTable::EditTable(const QString &name, const QString &title, const QString &a
             setChoices(column, each.choices);
     }
     m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            Qt::AlignVCenter | (m_columns[static_cast<std::size_t>(column)].number ? Qt::AlignRight : Qt::AlignLeft));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     layout->addWidget(m_table);
     auto *buttons = new QHBoxLayout;
@@ -189,8 +192,8 @@ void EditTable::fitHeight()
 {
     m_table->setVisible(m_table->rowCount() > 0);
     m_remove->setVisible(m_table->rowCount() > 0);
-    const int rows = m_table->rowCount() * metrics().listRow();
-    m_table->setFixedHeight(rows + metrics().tableHeader() + 2 * m_table->frameWidth());
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    m_table->setFixedHeight(m_table->verticalHeader()->length() + header + 2 * m_table->frameWidth());
 }
 
 } // namespace kept

@@ -15,8 +15,8 @@ namespace kept {
 
 namespace {
 
-constexpr int labelWidth = 132;
-constexpr int numberWidth = 96;
+constexpr int labelWidth = 104;
+constexpr int numberWidth = 88;
 
 } // namespace
 
@@ -57,6 +57,7 @@ void FormGrid::append(const QString &label, const QString &name, QWidget *field,
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics().half());
         unitLabel = textLabel(unit, Type::Body, true, cell);
+        unitLabel->setWordWrap(true);
         row->addWidget(field);
         row->addWidget(unitLabel, 1);
     }

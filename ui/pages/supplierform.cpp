@@ -89,8 +89,8 @@ void SupplierForm::buildTables()
         this);
     addSection(tr("Services"), m_services);
     m_contacts = new EditTable(QStringLiteral("contacts"), tr("Contacts"), tr("Add contact"),
-        {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 180, false, {}},
-            {tr("Telephone"), 120, false, {}}},
+        {{tr("Name"), 140, false, {}}, {tr("Role"), 112, false, {}}, {tr("E-mail"), 160, false, {}},
+            {tr("Telephone"), 96, false, {}}},
         this);
     addSection(tr("Contacts"), m_contacts);
     m_certificates = new EditTable(QStringLiteral("certificates"), tr("Certificates and insurances"),

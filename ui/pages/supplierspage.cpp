@@ -31,7 +31,7 @@ SuppliersPage::SuppliersPage(Session &session, QWidget *parent)
     splitter->addWidget(buildDetail());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics().px(560), metrics().px(700)});
+    splitter->setSizes({metrics().px(680), metrics().px(580)});
     content()->addWidget(splitter);
     buildActions();
     updateActions();
@@ -97,6 +97,10 @@ QWidget *SuppliersPage::buildList()
     m_list->setShowGrid(false);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
+    const int widths[] = {0, 128, 80, 116, 88, 104};
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_list->setColumnWidth(column, m.px(widths[column]));
+    m_list->horizontalHeader()->setSectionResizeMode(SuppliersTableModel::NameColumn, QHeaderView::Stretch);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_archived, &QCheckBox::toggled, this, [this] {
@@ -144,8 +148,6 @@ void SuppliersPage::refresh(const Portfolio &)
     m_filling = true;
     const auto shown = m_shown;
     m_model->setPortfolio(session().portfolio(), session().period(), m_archived->isChecked());
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_filling = false;
     m_shown = shown;
     if (m_shown)
