@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Scorecard of %1 (%2 to %3), as of %4</source>
-        <translation>Scorecard von %1 (%2 bis %3), Stand %4</translation>
+        <translation>Scorecard für %1 (%2 bis %3), Stand %4</translation>
     </message>
     <message>
         <source>sample data</source>
@@ -3220,6 +3220,26 @@
     <message>
         <source>Line %1 as it stands in the file</source>
         <translation>Zeile %1, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Complete from and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is judged only where its records are known to be complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are in this file. A day without a record then counts as a day without one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4243,18 @@
         <source>Run an action</source>
         <translation>Aktion ausführen</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import measurements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approval by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -4400,7 +4432,7 @@
     </message>
     <message>
         <source>notice given, ends %1</source>
-        <translation>gekündigt, endet am %1</translation>
+        <translation>gekündigt zum %1</translation>
     </message>
     <message>
         <source>pace %1</source>
@@ -4506,7 +4538,7 @@
     </message>
     <message>
         <source>next claim lapses after %1</source>
-        <translation>nächste Forderung verfällt nach dem %1</translation>
+        <translation>nächste verfällt nach dem %1</translation>
     </message>
     <message>
         <source>%1 still to claim</source>
@@ -4538,7 +4570,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Als Nächstes: %1</translation>
+        <translation>Nächste: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
@@ -4576,7 +4608,7 @@
     <message>
         <source>%1 by %2</source>
         <comment>what is due, date</comment>
-        <translation>%1 bis %2</translation>
+        <translation>%2: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s), next 12 months</source>
@@ -4864,12 +4896,12 @@
     <message>
         <source>service level agreement</source>
         <comment>AgreementKind</comment>
-        <translation>Service-Level-Vereinbarung (SLA)</translation>
+        <translation>Service-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>operational level agreement</source>
         <comment>AgreementKind</comment>
-        <translation>Operational-Level-Vereinbarung (OLA)</translation>
+        <translation>Operational-Level-Vereinbarung</translation>
     </message>
     <message>
         <source>underpinning contract</source>
@@ -5550,7 +5582,7 @@
     </message>
     <message>
         <source>Scorecard of %1</source>
-        <translation>Scorecard von %1</translation>
+        <translation>Scorecard für %1</translation>
     </message>
     <message>
         <source>Restated since:</source>
@@ -5574,7 +5606,7 @@
     </message>
     <message>
         <source>A review is sealed after it was held and saved.</source>
-        <translation>Ein Review wird versiegelt, nachdem es durchgeführt und gespeichert wurde.</translation>
+        <translation>Zuerst durchführen und speichern.</translation>
     </message>
     <message>
         <source>Actions, due</source>
