@@ -3223,23 +3223,23 @@
     </message>
     <message>
         <source>Complete from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig von und bis</translation>
     </message>
     <message>
         <source>a period is judged only where its records are known to be complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum wird nur beurteilt, soweit seine Datensätze als vollständig gelten</translation>
     </message>
     <message>
         <source>All records &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze &amp;von</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>are in this file. A day without a record then counts as a day without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>sind in dieser Datei. Ein Tag ohne Datensatz zählt dann als Tag ohne Ereignis.</translation>
     </message>
 </context>
 <context>
@@ -4245,15 +4245,15 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Import measurements…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messdaten importieren …</translation>
     </message>
     <message>
         <source>&amp;Approval by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genehmigung durch eine zweite Person</translation>
     </message>
 </context>
 <context>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>days before the last notice date</source>
-        <translation>Tage vor dem letzten Kündigungstag</translation>
+        <translation>Tage vor Kündigungstag</translation>
     </message>
     <message>
         <source>Time zone</source>
