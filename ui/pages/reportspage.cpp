@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -53,6 +54,8 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_preview = new QPrintPreviewWidget(m_printer.get(), m_stack);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the report"));
+    if (auto *pages = m_preview->findChild<QGraphicsView *>())
+        pages->setBackgroundBrush(palette().window()); // Qt's own is a fixed grey
     m_stack->addWidget(none);
     m_stack->addWidget(m_preview);
     content()->addWidget(m_stack, 1);
@@ -81,7 +84,7 @@ QWidget *ReportsPage::buildTools()
     m_agreement = new QComboBox(tools);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setAccessibleName(tr("Agreement"));
-    m_agreement->setMinimumWidth(m.px(320));
+    m_agreement->setMinimumWidth(m.px(440));
     row->addWidget(m_kind);
     row->addWidget(m_agreement);
     row->addStretch(1);

@@ -82,10 +82,15 @@ void ReviewsPage::fill()
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     fitColumns(m_list, 0, metrics().px(160));
-    const Destination wanted =
-        m_wanted.value_or(Destination{QStringLiteral("reviews"), before, std::nullopt, std::nullopt});
+    Destination wanted = m_wanted.value_or(Destination{QStringLiteral("reviews"), before, std::nullopt, std::nullopt});
+    if (!m_wanted && m_period != session().period()) {
+        // Another period was chosen: the same agreement's review of it.
+        wanted.id = m_form->review() ? m_form->review()->agreement.text() : QString();
+        wanted.period = session().period();
+    }
     m_wanted.reset();
-    select(wanted.id, wanted.id.isEmpty() ? std::optional(session().period()) : wanted.period);
+    m_period = session().period();
+    select(wanted.id, wanted.period);
 }
 
 void ReviewsPage::select(const QString &id, const std::optional<Period> &period)

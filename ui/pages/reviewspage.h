@@ -36,6 +36,7 @@ private:
     QTableView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     ReviewForm *m_form = nullptr;
+    std::optional<Period> m_period; // that the selection was made for
     std::optional<Destination> m_wanted; // until a portfolio is there
 };
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lookmain.h"
+#include "tests/ui/pagesfixture.h"
+
+#include <QComboBox>
+#include <QPrintPreviewWidget>
+#include <QProcess>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+/// What a reader of PDF finds in the file.
+QString pdfText(const QString &file)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    if (!reader.waitForFinished(patience) || reader.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// Whether a cell of the tree shows the text.
+bool shows(const QAbstractItemModel *model, const QString &text, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model->rowCount(parent); ++row)
+        for (int column = 0; column < model->columnCount(parent); ++column) {
+            const QModelIndex index = model->index(row, column, parent);
+            if (index.data().toString().contains(text) || (column == 0 && shows(model, text, index)))
+                return true;
+        }
+    return false;
+}
+
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesTheFigureOfTheGridAsPdf();
+    void saysWhyThereIsNoReview();
+};
+
+void TestReports::savesTheFigureOfTheGridAsPdf()
+{
+    ExampleWindow example;
+    example.importTickets();
+    example.open("compliance");
+    // September: 6 of 8 tickets in time; 58 h of service time over 8 tickets.
+    const auto *grid = example.find<QTreeView>("compliance", "grid");
+    QVERIFY(shows(grid->model(), QStringLiteral("75.00")));
+    QVERIFY(shows(grid->model(), QStringLiteral("7 h 15 min")));
+    example.open("reports", QStringLiteral("example-desk"));
+    QCOMPARE(example.find<QPrintPreviewWidget>("reports", "preview")->pageCount() > 0, true);
+    example.fileToSave = example.path(QStringLiteral("summary.pdf"));
+    example.click("reports", "savePdf");
+    const QString text = pdfText(example.fileToSave);
+    QVERIFY2(text.contains(QStringLiteral("75.00 %")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("7 h 15 min")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("EXAMPLE-001")));
+}
+
+void TestReports::saysWhyThereIsNoReview()
+{
+    ExampleWindow example;
+    example.open("reports");
+    example.session().setPeriod(*Period::parse(QStringLiteral("2026-Q4"))); // has not ended
+    auto *kind = example.find<QComboBox>("reports", "report");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QVERIFY(!example.find<QPushButton>("reports", "savePdf")->isEnabled());
+    QVERIFY(!example.find<QWidget>("reports", "preview")->isVisible());
+}
+
+int main(int argc, char **argv) { return runLookTest<TestReports>(argc, argv); }
+
+#include "tst_reportspage.moc"
