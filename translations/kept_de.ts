@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>notice given, ends %1</source>
-        <translation>gekündigt zum %1</translation>
+        <translation>endet am %1</translation>
     </message>
     <message>
         <source>pace %1</source>
