@@ -33,13 +33,7 @@ Result<std::vector<Coverage>> declaredCoverage(const Options &options, const Imp
     const auto dates = datesOf(options);
     if (!dates)
         return tl::unexpected(dates.error());
-    const auto zone = zoneFromName(preview.mapping.formats.zone);
-    if (!zone)
-        return tl::unexpected(zone.error());
-    coverage = coverageOf(preview.parsed, preview.mapping);
-    for (Coverage &each : coverage)
-        each.span = {startOfDay(dates->first, *zone), startOfDay(dates->second.addDays(1), *zone)};
-    return coverage;
+    return coverageBetween(preview.parsed, preview.mapping, dates->first, dates->second);
 }
 
 void printProblems(Invocation &invocation, const ParsedFile &parsed)

@@ -11,6 +11,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Agreements)
 };
 
+const QString fourEyesKey = QStringLiteral("four_eyes");
+
 QDate today(const Workspace &workspace) { return dateIn(workspace.now(), QTimeZone::utc()); }
 
 bool mayEditInPlace(AgreementStatus status)
@@ -20,13 +22,13 @@ bool mayEditInPlace(AgreementStatus status)
 
 Result<void> checkFourEyes(const Workspace &workspace, const Agreement &agreement)
 {
-    const auto off = setting(workspace.database(), QStringLiteral("four_eyes"));
-    if (!off)
-        return tl::unexpected(off.error());
+    const auto needed = needsFourEyes(workspace.database());
+    if (!needed)
+        return tl::unexpected(needed.error());
     const auto submitted = std::find_if(agreement.life.rbegin(), agreement.life.rend(),
         [](const LifeEvent &event) { return event.kind == LifeEventKind::Submitted; });
     const bool sameActor = submitted != agreement.life.rend() && submitted->by == workspace.actor().displayName;
-    if (*off == QStringLiteral("0") || !sameActor)
+    if (!*needed || !sameActor)
         return {};
     return fail(ErrorCode::Refused, Texts::tr("The one who submitted an agreement cannot approve it."), {},
         Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
@@ -75,6 +77,21 @@ Result<Agreement> takeLifeStep(
             return tl::unexpected(allowed.error());
     agreement.life.push_back(event);
     return save(workspace, QStringLiteral("agreement_step"), note, std::move(agreement));
+}
+
+Result<bool> needsFourEyes(const Database &database)
+{
+    const auto off = setting(database, fourEyesKey);
+    if (!off)
+        return tl::unexpected(off.error());
+    return *off != QStringLiteral("0");
+}
+
+Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason)
+{
+    return inTransaction(workspace, QStringLiteral("set_four_eyes"), reason, [&](Transaction &transaction) {
+        return saveSetting(transaction, fourEyesKey, on ? QStringLiteral("1") : QStringLiteral("0"));
+    });
 }
 
 Agreement newAgreement(const OrganisationId &provider, const OrganisationId &customer, const QDate &today)

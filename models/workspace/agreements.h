@@ -17,6 +17,10 @@ namespace kept {
 /// (setting "four_eyes" = "0").
 [[nodiscard]] Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
+/// Whether approving needs another actor than submitting; on unless the workbook switched it off.
+[[nodiscard]] Result<bool> needsFourEyes(const Database &database);
+/// Switches the four-eyes rule; audited like every change.
+[[nodiscard]] Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason);
 /// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.
 [[nodiscard]] Agreement newAgreement(
     const OrganisationId &provider, const OrganisationId &customer, const QDate &today);

@@ -120,6 +120,29 @@ std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mappin
     return coverage;
 }
 
+std::vector<Coverage> coverageBetween(
+    const ParsedFile &parsed, const Mapping &mapping, const QDate &first, const QDate &last)
+{
+    const auto zone = zoneFromName(mapping.formats.zone);
+    const QTimeZone days = zone ? *zone : QTimeZone::utc();
+    std::vector<Coverage> coverage = coverageOf(parsed, mapping);
+    for (Coverage &each : coverage)
+        each.span = {startOfDay(first, days), startOfDay(last.addDays(1), days)};
+    return coverage;
+}
+
+std::optional<std::pair<QDate, QDate>> usualDays(const ParsedFile &parsed, const Mapping &mapping, const QDate &today)
+{
+    if (!parsed.measured)
+        return std::nullopt;
+    const auto zone = zoneFromName(mapping.formats.zone);
+    const QTimeZone days = zone ? *zone : QTimeZone::utc();
+    const QDate first = dateIn(parsed.measured->from, days);
+    const QDate last = dateIn(parsed.measured->to, days);
+    const QDate monthEnd = QDate(last.year(), last.month(), last.daysInMonth());
+    return std::pair(QDate(first.year(), first.month(), 1), std::max(last, std::min(monthEnd, today)));
+}
+
 Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
     std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
 {

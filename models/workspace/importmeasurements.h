@@ -28,6 +28,13 @@ struct ImportPreview {
 /// The coverage that a file speaks for when nobody says otherwise: each service, whole days from the first to the last
 /// instant of the selecting field.
 [[nodiscard]] std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping);
+/// The same for whole days that the user names, inclusive: everything between them is in the file.
+[[nodiscard]] std::vector<Coverage> coverageBetween(
+    const ParsedFile &parsed, const Mapping &mapping, const QDate &first, const QDate &last);
+/// The days that a file is usually complete for: from the first of its first month to the end of its last one, not
+/// beyond `today`. Nothing when it holds no records.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> usualDays(
+    const ParsedFile &parsed, const Mapping &mapping, const QDate &today);
 /// Withdraws an import.
 [[nodiscard]] Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason);
 /// Saves the mapping in the workbook: a new one, or the next revision of the one with its id.

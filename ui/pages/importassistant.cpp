@@ -250,7 +250,7 @@ void ImportAssistant::takePreview()
     m_steps->setNote(Columns, m_steps->current() == Columns ? m_columns->summary() : QString());
     const int rejected = static_cast<int>(m_preview->parsed.rowsRejected);
     m_steps->setNote(Check, rejected > 0 ? tr("%n row(s) rejected", nullptr, rejected) : tr("all rows are good"));
-    m_check->setPreview(m_preview);
+    m_check->setPreview(m_preview, m_session.today());
     goTo(Check);
 }
 
@@ -263,7 +263,7 @@ void ImportAssistant::write()
         m_progress->repaint(); // without an event loop: nothing else may touch the workbook now
         return true;
     };
-    auto entry = importMeasurements(m_session.workspace(), *m_preview, {}, progress);
+    auto entry = importMeasurements(m_session.workspace(), *m_preview, m_check->coverage(), progress);
     updateBar();
     if (!entry) {
         Q_EMIT failed(entry.error());

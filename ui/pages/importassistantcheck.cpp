@@ -10,8 +10,10 @@
 #include "ui/widgets/figure.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
@@ -34,9 +36,42 @@ ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
     m_refusal = refusal;
     m_counts->body()->addWidget(refusal, 0, Qt::AlignLeft);
     layout->addWidget(m_counts);
+    layout->addWidget(buildCoverage());
     connect(refusal, &LinkButton::clicked, this, &ImportCheck::goodRowsWanted);
     buildProblems();
     layout->addWidget(m_problemsCard, 1);
+}
+
+QWidget *ImportCheck::buildCoverage()
+{
+    auto *card = new Card(
+        tr("Complete from and to"), tr("a period is judged only where its records are known to be complete"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics().half());
+    const auto addDay = [&](const QString &label, const QString &name) {
+        auto *day = new QDateEdit(card);
+        day->setObjectName(name);
+        day->setCalendarPopup(true);
+        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        auto *text = new QLabel(label, card);
+        text->setBuddy(day);
+        row->addWidget(text);
+        row->addWidget(day);
+        return day;
+    };
+    m_first = addDay(tr("All records &from"), QStringLiteral("coveredFrom"));
+    m_last = addDay(tr("&to"), QStringLiteral("coveredTo"));
+    row->addWidget(
+        textLabel(tr("are in this file. A day without a record then counts as a day without one."), Type::Body, true),
+        1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+std::vector<Coverage> ImportCheck::coverage() const
+{
+    return coverageBetween(
+        m_preview->parsed, m_preview->mapping, m_first->date(), std::max(m_first->date(), m_last->date()));
 }
 
 void ImportCheck::buildProblems()
@@ -67,9 +102,13 @@ void ImportCheck::buildProblems()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportCheck::showRow);
 }
 
-void ImportCheck::setPreview(std::shared_ptr<const ImportPreview> preview)
+void ImportCheck::setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today)
 {
     m_preview = std::move(preview);
+    if (const auto days = usualDays(m_preview->parsed, m_preview->mapping, today)) {
+        m_first->setDate(days->first);
+        m_last->setDate(days->second);
+    }
     const QLocale locale;
     const auto number = [&](std::int64_t value) { return locale.toString(qlonglong(value)); };
     const ParsedFile &parsed = m_preview->parsed;

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -22,13 +23,17 @@ class ImportCheck : public QWidget {
 
 public:
     explicit ImportCheck(QWidget *parent = nullptr);
-    void setPreview(std::shared_ptr<const ImportPreview> preview);
+    /// Shows the preview; `today` limits the days for which the file is taken as complete.
+    void setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today);
+    /// What the user declares to be complete.
+    [[nodiscard]] std::vector<Coverage> coverage() const;
 
 Q_SIGNALS:
     /// The user takes the good rows of a file with bad ones.
     void goodRowsWanted();
 
 private:
+    QWidget *buildCoverage();
     void buildProblems();
     void fillProblems();
     void showRow();
@@ -37,6 +42,8 @@ private:
     Card *m_counts = nullptr;
     FigureRow *m_figures = nullptr;
     QWidget *m_refusal = nullptr;
+    QDateEdit *m_first = nullptr;
+    QDateEdit *m_last = nullptr;
     Card *m_problemsCard = nullptr;
     QLineEdit *m_filter = nullptr;
     QComboBox *m_reasons = nullptr;

@@ -50,6 +50,7 @@ private:
     void buildFileMenu();
     void buildViewMenu();
     void buildGoMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void adopt(std::unique_ptr<Database> database);
     void showSampleNote();

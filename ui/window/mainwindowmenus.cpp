@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/workspace/agreements.h"
 #include "ui/look/colours.h"
 #include "ui/look/palette.h"
 #include "ui/widgets/commandpalette.h"
@@ -21,6 +22,7 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildViewMenu();
     buildGoMenu();
+    buildToolsMenu();
     buildHelpMenu();
 }
 
@@ -93,6 +95,30 @@ void MainWindow::buildGoMenu()
     menu->addAction(tr("Re&load"), QKeySequence::Refresh, this, [this] {
         if (m_session)
             m_session->reload();
+    });
+}
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    menu->addAction(tr("&Import measurements…"), this, [this] {
+        go({QStringLiteral("measurements"), QStringLiteral("import"), std::nullopt, std::nullopt});
+    });
+    QAction *fourEyes = menu->addAction(tr("&Approval by a second person"));
+    fourEyes->setObjectName(QStringLiteral("fourEyes"));
+    fourEyes->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, fourEyes] {
+        fourEyes->setEnabled(m_session && !m_session->isReadOnly());
+        const auto needed = m_session ? needsFourEyes(m_session->workspace().database()) : Result<bool>(true);
+        fourEyes->setChecked(needed && *needed);
+    });
+    connect(fourEyes, &QAction::triggered, this, [this](bool on) {
+        if (!m_session)
+            return;
+        if (const auto set = setFourEyes(m_session->workspace(), on, {}); !set)
+            m_session->report(set.error());
+        else
+            m_session->informSaved();
     });
 }
 
