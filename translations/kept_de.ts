@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Claim window</source>
-        <translation>Länge der Forderungsfrist</translation>
+        <translation>Länge der Frist</translation>
     </message>
     <message>
         <source>days</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Write a boundary such as 99.90 and a share such as 10.</source>
-        <translation>Schreiben Sie eine Grenze wie 99.90 und einen Anteil wie 10.</translation>
+        <translation>Schreiben Sie eine Grenze wie 99,90 und einen Anteil wie 10.</translation>
     </message>
     <message>
         <source>%</source>
