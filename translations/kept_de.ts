@@ -2513,15 +2513,15 @@
     </message>
     <message>
         <source>The provider has to</source>
-        <translation>Der Anbieter hat Folgendes zu leisten</translation>
+        <translation>Pflichten des Anbieters</translation>
     </message>
     <message>
         <source>The customer has to</source>
-        <translation>Der Kunde hat Folgendes zu leisten</translation>
+        <translation>Pflichten des Kunden</translation>
     </message>
     <message>
         <source>Reasons to terminate</source>
-        <translation>Gründe für eine außerordentliche Kündigung</translation>
+        <translation>Kündigungsgründe</translation>
     </message>
 </context>
 <context>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>days before the last notice date</source>
-        <translation>Tage vor Kündigungstag</translation>
+        <translation>Tage vorher</translation>
     </message>
     <message>
         <source>Time zone</source>
