@@ -10,7 +10,6 @@ namespace {
 
 constexpr int columns = 8;
 
-
 } // namespace
 
 AgreementsTableModel::AgreementsTableModel(QObject *parent) : QAbstractTableModel(parent) { }

@@ -28,8 +28,7 @@ std::optional<Status> standingOf(const Portfolio &portfolio, const Period &perio
 
 SuppliersTableModel::SuppliersTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void SuppliersTableModel::setPortfolio(
-    std::shared_ptr<const Portfolio> portfolio, const Period &period, bool archived)
+void SuppliersTableModel::setPortfolio(std::shared_ptr<const Portfolio> portfolio, const Period &period, bool archived)
 {
     beginResetModel();
     m_rows.clear();
@@ -38,8 +37,7 @@ void SuppliersTableModel::setPortfolio(
             continue;
         const auto agreements = std::count_if(portfolio->agreements.begin(), portfolio->agreements.end(),
             [&](const Agreement &agreement) { return isParty(agreement, organisation.id); });
-        m_rows.push_back(
-            {organisation, static_cast<int>(agreements), standingOf(*portfolio, period, organisation.id)});
+        m_rows.push_back({organisation, static_cast<int>(agreements), standingOf(*portfolio, period, organisation.id)});
     }
     endResetModel();
 }

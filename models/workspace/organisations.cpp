@@ -20,13 +20,12 @@ Result<Service> saveNamed(Transaction &transaction, Service service)
 
 } // namespace
 
-Result<Organisation> saveSupplier(
-    Workspace &workspace, Organisation organisation, const std::vector<Service> &services)
+Result<Organisation> saveSupplier(Workspace &workspace, Organisation organisation, const std::vector<Service> &services)
 {
     if (organisation.name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Texts::tr("The name of the organisation is missing."));
-    return inTransaction(workspace, QStringLiteral("save_organisation"), {},
-        [&](Transaction &transaction) -> Result<Organisation> {
+    return inTransaction(
+        workspace, QStringLiteral("save_organisation"), {}, [&](Transaction &transaction) -> Result<Organisation> {
             auto saved = saveOrganisation(transaction, std::move(organisation));
             for (const Service &service : services)
                 if (auto kept = saved ? saveNamed(transaction, service) : Result<Service>(service); !kept)

@@ -34,7 +34,8 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_panel);
     buildSections();
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
-    connect(m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
+    connect(
+        m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
     connect(m_outline, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         reveal(sectionOf(item));
         focusFirstField(sectionOf(item));
@@ -129,10 +130,11 @@ void AgreementEditor::rebuildLevels()
     QWidget *before = m_levelsHead;
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const QString title = levels[i].name;
-        auto *section = new LevelSection(
-            i, title, tr("service level %1 of %2").arg(QLocale().toString(i + 1), QLocale().toString(levels.size())), m_form);
+        auto *section = new LevelSection(i, title,
+            tr("service level %1 of %2").arg(QLocale().toString(i + 1), QLocale().toString(levels.size())), m_form);
         m_levelColumn->addWidget(horizontalRule(m_form));
         m_levelColumn->addWidget(section);
+        section->show(); // at once, so that the keyboard can go there
         chainTabOrder(before, section);
         before = section;
         m_levels.push_back(section);
@@ -248,9 +250,8 @@ std::vector<Error> AgreementEditor::findings() const
 {
     std::vector<Error> all = m_problems;
     for (Error &each : validate(*m_draft)) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Error &problem) {
-            return fieldFor(problem.place) == fieldFor(each.place);
-        });
+        const bool known = std::any_of(all.begin(), all.end(),
+            [&](const Error &problem) { return fieldFor(problem.place) == fieldFor(each.place); });
         if (!known)
             all.push_back(std::move(each));
     }
@@ -280,8 +281,7 @@ QWidget *AgreementEditor::fieldFor(const QString &place) const
         for (QWidget *field : m_form->findChildren<QWidget *>()) {
             const QString name = field->objectName();
             const bool fits = name == part || name.startsWith(part + u'.') || name.startsWith(part + u'[');
-            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus)
-                && field->isVisibleTo(m_form))
+            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus) && field->isVisibleTo(m_form))
                 best = field;
         }
         if (best)

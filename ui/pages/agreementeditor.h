@@ -25,8 +25,8 @@ class AgreementEditor : public QWidget {
 public:
     explicit AgreementEditor(QWidget *parent = nullptr);
     /// Shows the draft of what is stored (revision 0 for a new one).
-    void setAgreement(
-        const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio, const QDate &today);
+    void setAgreement(const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio,
+        const QDate &today);
     [[nodiscard]] bool isEmpty() const { return !m_draft; }
     [[nodiscard]] const Agreement &draft() const { return *m_draft; }
     [[nodiscard]] const Agreement &stored() const { return *m_stored; }

@@ -91,6 +91,7 @@ void AgreementPanel::addStep(LifeEventKind kind, const QString &text)
     auto *button = new QPushButton(text, m_steps);
     button->setObjectName(QStringLiteral("step.%1").arg(static_cast<int>(kind)));
     m_buttons->addWidget(button);
+    button->show();
     connect(button, &QPushButton::clicked, this,
         [this, kind] { Q_EMIT stepRequested(kind, m_date->date(), m_note->text().trimmed()); });
 }
@@ -99,10 +100,10 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
 {
     const AgreementStatus status = statusOn(agreement, today);
     m_status->setText(tr("Status: %1").arg(agreementStatusWord(status)));
-    m_version->setText(agreement.revision == 0 ? tr("Not saved yet")
-                                               : tr("Version %1, from %2")
-                                                     .arg(QLocale().toString(agreement.latest().number),
-                                                         displayDate(agreement.latest().effective)));
+    m_version->setText(agreement.revision == 0
+            ? tr("Not saved yet")
+            : tr("Version %1, from %2")
+                  .arg(QLocale().toString(agreement.latest().number), displayDate(agreement.latest().effective)));
     const bool known = agreement.revision > 0;
     m_steps->setVisible(known && status != AgreementStatus::Terminated && status != AgreementStatus::Expired);
     const std::pair shown(agreement.id, status);

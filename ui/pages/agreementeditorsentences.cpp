@@ -137,17 +137,17 @@ TermWords termWords(const AgreementContent &content, const QDate &today)
 {
     const TermRule &rule = content.term;
     if (rule.renewal == RenewalMode::OpenEnded)
-        return {{}, rule.notice
-                ? Texts::tr("The agreement has no end. It can be ended with notice of %1.").arg(noticeLength(*rule.notice))
-                : Texts::tr("The agreement has no end, and no notice period is agreed.")};
+        return {{},
+            rule.notice ? Texts::tr("The agreement has no end. It can be ended with notice of %1.")
+                              .arg(noticeLength(*rule.notice))
+                        : Texts::tr("The agreement has no end, and no notice period is agreed.")};
     auto term = termOn(rule, std::max(today, rule.start), content.noticeCalendar);
     if (!term)
         term = termDates(rule, 1, content.noticeCalendar);
     if (!term)
         return {{}, term.error().message};
     const QString ends = Texts::tr("Term %1 ends on %2.").arg(QLocale().toString(term->number), displayDate(term->end));
-    const QString lead =
-        term->decision ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
+    const QString lead = term->decision ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
     return {lead, QStringList{ends, noticeSentence(rule, *term), afterwards(content, *term)}.join(u' ')};
 }
 
@@ -161,12 +161,13 @@ QString creditSentence(const ServiceLevel &level)
         return {};
     const Unit unit = unitOf(level.rule);
     const QString metric = metricName(level.rule.metric).toLower();
-    QStringList parts{
-        Texts::tr("If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
-            .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher), percent(bands.front().share))};
+    QStringList parts{Texts::tr(
+        "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
+                          .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
+                              percent(bands.front().share))};
     if (level.period == PeriodKind::Month)
-        parts = {Texts::tr("If %1 %2 is %3, %4 of the monthly charge is credited",
-            "monthly, availability, under 99.90 %, 10 %")
+        parts = {Texts::tr(
+            "If %1 %2 is %3, %4 of the monthly charge is credited", "monthly, availability, under 99.90 %, 10 %")
                      .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
                          percent(bands.front().share))};
     for (std::size_t i = 1; i < bands.size(); ++i)

@@ -44,7 +44,8 @@ QString edgeText(const std::optional<BandEdge> &edge, bool inclusiveByHabit, QCh
     const QString value = inputText(edge->value);
     if (edge->inclusive == inclusiveByHabit)
         return value;
-    return edge->inclusive ? QStringLiteral("%1= %2").arg(sign).arg(value) : QStringLiteral("%1 %2").arg(sign).arg(value);
+    return edge->inclusive ? QStringLiteral("%1= %2").arg(sign).arg(value)
+                           : QStringLiteral("%1 %2").arg(sign).arg(value);
 }
 
 Result<std::optional<BandEdge>> edgeOf(QString text, bool inclusiveByHabit, QChar sign)
@@ -58,8 +59,7 @@ Result<std::optional<BandEdge>> edgeOf(QString text, bool inclusiveByHabit, QCha
         inclusive = text.startsWith(u'=');
         text.remove(0, inclusive ? 1 : 0);
     }
-    return decimalInput(text).map(
-        [&](const Decimal &value) { return std::optional(BandEdge{value, inclusive}); });
+    return decimalInput(text).map([&](const Decimal &value) { return std::optional(BandEdge{value, inclusive}); });
 }
 
 } // namespace

@@ -74,8 +74,7 @@ void LevelSection::buildMeasure()
         periodKindWord);
     m_statistic = m_grid->addChoice(tr("Statistic"), path("rule.statistic"));
     fillChoice(m_statistic,
-        {TimeStatistic::Mean, TimeStatistic::Median, TimeStatistic::Percentile, TimeStatistic::Maximum},
-        statisticWord);
+        {TimeStatistic::Mean, TimeStatistic::Median, TimeStatistic::Percentile, TimeStatistic::Maximum}, statisticWord);
     m_percentile = m_grid->addNumber(tr("Percentile"), path("rule.percentile"));
     m_countName = m_grid->addText(tr("Count"), path("rule.countName"));
     m_denominator = m_grid->addText(tr("Divided by the count"), path("rule.denominatorName"));
@@ -133,10 +132,7 @@ void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &l
     const auto &services = level.population.services;
     if (services.size() > 1)
         m_service->addItem(tr("%n service(s)", nullptr, static_cast<int>(services.size())), severalServices);
-    choose(m_service,
-        services.empty()          ? QString()
-            : services.size() > 1 ? severalServices
-                                  : services.front().text());
+    choose(m_service, services.empty() ? QString() : services.size() > 1 ? severalServices : services.front().text());
     m_calendar->clear();
     m_calendar->addItem(tr("24×7, %1", "time zone").arg(agreement.latest().content.zone), QString());
     for (const CalendarRecord &calendar : portfolio.calendars)
@@ -176,9 +172,7 @@ void LevelSection::loadTarget(const ServiceLevel &level)
     const bool known = !level.targets.isEmpty();
     const Target target = known ? level.targets.entries()[editedEntry(level)].value : Target{};
     const Unit unit = unitOf(level.rule);
-    const auto text = [&](const std::optional<Decimal> &value) {
-        return value ? figureText(*value, unit) : QString();
-    };
+    const auto text = [&](const std::optional<Decimal> &value) { return value ? figureText(*value, unit) : QString(); };
     m_target->setText(known ? figureText(target.value, unit) : QString());
     m_upper->setText(text(target.upper));
     m_critical->setText(text(target.critical));
@@ -226,9 +220,9 @@ void LevelSection::storeLimits(MetricRule &rule, Problems &problems) const
         if (const auto limit = durationInput(row.cells[1]))
             limits.insert_or_assign(row.cells[0], *limit);
         else
-            problems.push_back({ErrorCode::InvalidInput,
-                tr("“%1” is not a length of time such as “4h 30m”.").arg(row.cells[1]),
-                m_limits->table()->objectName(), {}});
+            problems.push_back(
+                {ErrorCode::InvalidInput, tr("“%1” is not a length of time such as “4h 30m”.").arg(row.cells[1]),
+                    m_limits->table()->objectName(), {}});
     }
     rule.limitByPriority = std::move(limits);
 }

@@ -25,13 +25,12 @@ TermSection::TermSection(QWidget *parent) : AgreementSection(tr("Term and renewa
     m_notice = m_grid->addNumber(tr("Notice period"), QStringLiteral("term.notice"), {});
     m_noticeUnit = m_grid->addChoice(tr("Notice in"), QStringLiteral("term.notice.unit"));
     m_effect = m_grid->addChoice(tr("Notice counts when"), QStringLiteral("term.notice.effect"));
-    m_leadDays = m_grid->addNumber(
-        tr("Decision"), QStringLiteral("term.leadDays"), tr("days before the last notice date"));
+    m_leadDays =
+        m_grid->addNumber(tr("Decision"), QStringLiteral("term.leadDays"), tr("days before the last notice date"));
     m_zone = m_grid->addText(tr("Time zone"), QStringLiteral("zone"));
-    m_fiscal = m_grid->addNumber(
-        tr("Year starts in month"), QStringLiteral("fiscalStartMonth"), tr("1 is January"));
-    fillChoice(m_renewal,
-        {RenewalMode::None, RenewalMode::ByAgreement, RenewalMode::Automatic, RenewalMode::OpenEnded}, renewalWord);
+    m_fiscal = m_grid->addNumber(tr("Year starts in month"), QStringLiteral("fiscalStartMonth"), tr("1 is January"));
+    fillChoice(m_renewal, {RenewalMode::None, RenewalMode::ByAgreement, RenewalMode::Automatic, RenewalMode::OpenEnded},
+        renewalWord);
     fillChoice(m_noticeUnit, {NoticeUnit::Months, NoticeUnit::Days, NoticeUnit::WorkingDays}, noticeUnitWord);
     fillChoice(m_effect, {NoticeEffect::ReceivedBy, NoticeEffect::SentBy}, noticeEffectWord);
     m_words = new QLabel(this);
@@ -137,11 +136,11 @@ GovernanceSection::GovernanceSection(QWidget *parent) : AgreementSection(tr("Rep
     m_reports = new EditTable(QStringLiteral("reporting"), tr("Reports"), tr("Add report"),
         {{tr("Report"), 180, false, {}}, {tr("Who gets it"), 180, false, {}}, {tr("When"), 160, false, {}}}, this);
     addTable(m_reports, tr("Reports"));
-    m_contacts = new EditTable(QStringLiteral("contacts"), tr("Contacts, in the order of escalation"),
-        tr("Add contact"),
-        {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 160, false, {}},
-            {tr("Telephone"), 120, false, {}}},
-        this);
+    m_contacts =
+        new EditTable(QStringLiteral("contacts"), tr("Contacts, in the order of escalation"), tr("Add contact"),
+            {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 160, false, {}},
+                {tr("Telephone"), 120, false, {}}},
+            this);
     addTable(m_contacts, tr("Contacts, in the order of escalation"));
 }
 

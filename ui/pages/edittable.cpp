@@ -51,8 +51,8 @@ private:
 
 } // namespace
 
-EditTable::EditTable(const QString &name, const QString &title, const QString &add, std::vector<EditColumn> columns,
-    QWidget *parent)
+EditTable::EditTable(
+    const QString &name, const QString &title, const QString &add, std::vector<EditColumn> columns, QWidget *parent)
     : QWidget(parent), m_columns(std::move(columns))
 {
     setObjectName(name);

@@ -33,8 +33,8 @@ QString plainAmount(QString text)
         return text;
     const QChar mark = text.at(last);
     const bool both = text.contains(u'.') && text.contains(u',');
-    const bool groups = !both
-        && (text.count(mark) > 1 || (QString(mark) == QLocale().groupSeparator() && text.size() - last == 4));
+    const bool groups =
+        !both && (text.count(mark) > 1 || (QString(mark) == QLocale().groupSeparator() && text.size() - last == 4));
     const QString digits = groups ? text : text.left(last);
     QString plain = digits;
     plain.remove(u'.').remove(u',');
@@ -137,8 +137,7 @@ std::optional<Share> readPercent(const QLineEdit *field, Problems &problems)
 
 std::optional<std::chrono::seconds> readDuration(const QLineEdit *field, Problems &problems)
 {
-    return readField<std::chrono::seconds>(field, problems,
-        Texts::tr("“%1” is not a length of time such as “4h 30m”."),
+    return readField<std::chrono::seconds>(field, problems, Texts::tr("“%1” is not a length of time such as “4h 30m”."),
         [](const QString &text) { return asOptional(durationInput(text)); });
 }
 

@@ -176,8 +176,8 @@ void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
         // A row that holds nothing but a customer is not a service yet.
         if (row.origin < 0 && row.cells[0].isEmpty() && row.cells[1].isEmpty())
             continue;
-        Service service = origin(
-            m_draft.services, row, Service{ServiceId::create(), {}, {}, organisation.id, {}, {}, {}, false, 0});
+        Service service =
+            origin(m_draft.services, row, Service{ServiceId::create(), {}, {}, organisation.id, {}, {}, {}, false, 0});
         service.name = row.cells[0];
         service.category = row.cells[1];
         service.customer = OrganisationId::parse(row.cells[2]);
