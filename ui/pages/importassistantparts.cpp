@@ -70,6 +70,8 @@ QWidget *ImportAssistant::buildOutcome()
     undoRow->addWidget(m_undo);
     regret->body()->addLayout(undoRow);
     layout->addWidget(regret);
+    for (Card *card : {m_outcomeCard, again, regret})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addStretch();
     connect(m_keep, &QPushButton::clicked, this, &ImportAssistant::keepMapping);
     connect(m_undo, &QPushButton::clicked, this, &ImportAssistant::undo);
