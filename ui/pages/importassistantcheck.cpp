@@ -50,6 +50,7 @@ QWidget *ImportCheck::buildCoverage()
     row->setSpacing(metrics().half());
     const auto addDay = [&](const QString &label, const QString &name) {
         auto *day = new QDateEdit(card);
+        day->setMinimumWidth(metrics().px(124));
         day->setObjectName(name);
         day->setCalendarPopup(true);
         day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
