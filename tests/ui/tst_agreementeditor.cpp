@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorbench.h"
+#include "lookmain.h"
+#include "models/workspace/agreements.h"
+#include "models/workspace/organisations.h"
+#include "ui/pages/agreementeditorsentences.h"
+#include "ui/pages/agreementspage.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/banner.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace kept;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+Organisation organisation(const char *id, const char *name, bool internal)
+{
+    return {*OrganisationId::parse(s(id)), s(name), {}, internal, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+}
+
+/// A provider with one service, and a customer.
+void fillParties(Workspace &workspace)
+{
+    const Organisation provider = organisation("host", "Sample Hosting AG", false);
+    const Service service{*ServiceId::parse(s("web")), s("Web platform"), {}, provider.id, {}, {}, {}, false, 0};
+    QVERIFY(saveSupplier(workspace, provider, {service}).has_value());
+    QVERIFY(saveSupplier(workspace, organisation("own", "Sample Customer GmbH", true)).has_value());
+}
+
+Agreement draftAgreement()
+{
+    Agreement agreement =
+        newAgreement(*OrganisationId::parse(s("host")), *OrganisationId::parse(s("own")), QDate(2026, 11, 24));
+    agreement.reference = s("A-1");
+    agreement.title = s("Hosting");
+    agreement.latest().content.zone = s("UTC");
+    return agreement;
+}
+
+Share percent(const char *text) { return *Share::parsePercent(s(text)); }
+
+} // namespace
+
+class AgreementEditorTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesAnAgreementByKeyboard()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        QSignalSpy told(bench.session.get(), &Session::informed);
+        page.setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("reference"));
+        typeText("SH-2026-001");
+        QVERIFY(tabTo("title"));
+        typeText("Managed hosting");
+        QVERIFY(tabTo("services"));
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        QVERIFY(tabTo("term.months"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("36");
+        QVERIFY(tabTo("addServiceLevel"));
+        press(Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("serviceLevels[0].name"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("Web platform availability");
+        QVERIFY(tabTo("serviceLevels[0].targets"));
+        typeText("99,90");
+        QVERIFY(tabTo("serviceLevels[0].targets.critical"));
+        typeText("99.00");
+        QVERIFY(tabTo("serviceLevels[0].credit"));
+        press(Qt::Key_Space);
+        for (const auto &tier : {std::array{"99.00", "99.90", "10"}, std::array{"", "99.00", "25"}}) {
+            QVERIFY(tabTo("serviceLevels[0].credit.bands.add"));
+            press(Qt::Key_Space);
+            typeText(tier[0]);
+            press(Qt::Key_Tab);
+            typeText(tier[1]);
+            press(Qt::Key_Tab);
+            typeText(tier[2]);
+            press(Qt::Key_Return);
+            QTRY_VERIFY(QApplication::focusWidget()->inherits("QTableWidget")); // the cell closes
+        }
+        QVERIFY(tabTo("serviceLevels[0].credit.cap"));
+        typeText("30");
+        QVERIFY(tabTo("serviceLevels[0].try.value"));
+        typeText("99.86");
+        QCOMPARE(page.findChild<QLabel *>(s("serviceLevels[0].credit.sentence"))->text(),
+            s("If monthly availability is under 99.90 %, 10 % of the monthly charge is credited; under 99.00 %, 25 %; "
+              "at most 30 % a month."));
+        QCOMPARE(page.findChild<QLabel *>(s("serviceLevels[0].try.outcome"))->text(), s("10 % = 100.00"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+
+        const auto stored = findAgreementByReference(bench.database(), s("SH-2026-001"));
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->title, s("Managed hosting"));
+        QVERIFY(stored->provider == *OrganisationId::parse(s("host")));
+        QVERIFY(stored->customer == *OrganisationId::parse(s("own")));
+        const AgreementContent &content = stored->latest().content;
+        QCOMPARE(content.services.size(), std::size_t(1));
+        QCOMPARE(content.term.months, 36);
+        QCOMPARE(content.serviceLevels.size(), std::size_t(1));
+        const ServiceLevel &level = content.serviceLevels.front();
+        QCOMPARE(level.name, s("Web platform availability"));
+        QVERIFY(level.rule.metric == Metric::Availability);
+        const Target &target = level.targets.entries().front().value;
+        QCOMPARE(target.value.toText(), s("99.90"));
+        QCOMPARE(target.critical->toText(), s("99.00"));
+        QCOMPARE(level.credit->bands.size(), std::size_t(2));
+        const CreditBand &upper = level.credit->bands[0];
+        QVERIFY(upper.lower->inclusive && !upper.upper->inclusive);
+        QCOMPARE(upper.lower->value.toText(), s("99.00"));
+        QCOMPARE(upper.upper->value.toText(), s("99.90"));
+        QVERIFY(upper.share == percent("10"));
+        QVERIFY(!level.credit->bands[1].lower.has_value());
+        QVERIFY(level.credit->bands[1].share == percent("25"));
+        QVERIFY(*level.credit->cap == percent("30"));
+    }
+
+    void findingLeadsToItsField()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        Agreement draft = draftAgreement();
+        QVERIFY(saveDraft(bench.session->workspace(), draft).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        QVERIFY(page.findChild<QPushButton *>(s("finding0")) == nullptr);
+        auto *months = page.findChild<QLineEdit *>(s("term.months"));
+        months->setFocus();
+        months->selectAll();
+        typeText("0");
+        auto *finding = page.findChild<QPushButton *>(s("finding0"));
+        QVERIFY(finding != nullptr);
+        QTest::mouseClick(finding, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("term.months"));
+    }
+
+    void refusedStepShowsItsReason()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        QVERIFY(saveDraft(bench.session->workspace(), draftAgreement()).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        const auto step = [&](LifeEventKind kind) {
+            auto *button = page.findChild<QPushButton *>(s("step.%1").arg(static_cast<int>(kind)));
+            QTRY_VERIFY(button->isVisible());
+            button->setFocus();
+            press(Qt::Key_Space);
+        };
+        step(LifeEventKind::Submitted);
+        QCOMPARE(page.findChild<QLabel *>(s("status"))->text(), s("Status: in approval"));
+        step(LifeEventKind::Approved);
+        const auto *banner = page.findChild<Banner *>(s("banner"));
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(s("submitted an agreement cannot approve it")), qPrintable(banner->text()));
+        const auto stored = findAgreementByReference(bench.database(), s("A-1"));
+        QCOMPARE(stored->life.size(), std::size_t(1));
+    }
+
+    void keepsWhatTheFormDoesNotShow()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        Agreement draft = draftAgreement();
+        AgreementContent &content = draft.latest().content;
+        content.clauses = {{s("9.1"), s("Law"), s("The law of the sample.")}};
+        content.noticeCalendar = NoticeCalendar{{6, 7}, {QDate(2026, 12, 25)}};
+        QVERIFY(saveDraft(bench.session->workspace(), draft).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        page.findChild<QLineEdit *>(s("title"))->setFocus();
+        press(Qt::Key_End);
+        typeText(" 2");
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto stored = findAgreementByReference(bench.database(), s("A-1"));
+        QCOMPARE(stored->title, s("Hosting 2"));
+        draft.title = s("Hosting 2");
+        draft.revision = stored->revision;
+        QVERIFY(*stored == draft);
+    }
+
+    void undoSwapsTheWholeValue()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        QVERIFY(saveDraft(bench.session->workspace(), draftAgreement()).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        auto *add = page.findChild<QPushButton *>(s("addServiceLevel"));
+        add->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(page.findChild<QLineEdit *>(s("serviceLevels[0].name")) != nullptr);
+        add->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!page.hasDraft());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page.hasDraft());
+    }
+
+    void datesInWords()
+    {
+        // Three years from 1 May 2024 end on 30 April 2027; three months before is Saturday 30 January 2027.
+        AgreementContent content;
+        content.term = {QDate(2024, 5, 1), 36, {}, RenewalMode::Automatic, 12,
+            NoticePeriod{3, NoticeUnit::Months, NoticeEffect::ReceivedBy}, 30, {}};
+        content.noticeCalendar = NoticeCalendar{};
+        const TermWords words = termWords(content, QDate(2026, 10, 12));
+        QCOMPARE(words.lead, s("Decide by 30 Dec 2026."));
+        QVERIFY2(words.rest.contains(s("is Saturday 30 Jan 2027, moved earlier to the working day Friday 29 Jan 2027")),
+            qPrintable(words.rest));
+        QVERIFY(words.rest.endsWith(s("Otherwise term 2 runs from 1 May 2027 to 30 Apr 2028.")));
+    }
+
+    void readsNumbersAsPeopleWriteThem()
+    {
+        QCOMPARE(decimalInput(s("99,90"))->toText(), s("99.90"));
+        QCOMPARE(decimalInput(s("99.90"))->toText(), s("99.90"));
+        QVERIFY(!decimalInput(s("99.9x")).has_value());
+        QCOMPARE(moneyInput(s("28,700.00"), s("EUR"))->minor(), std::int64_t(2870000));
+        QCOMPARE(moneyInput(s("28.700,00"), s("EUR"))->minor(), std::int64_t(2870000));
+        QCOMPARE(moneyInput(s("28700"), s("JPY"))->minor(), std::int64_t(28700));
+        QCOMPARE(durationInput(s("4h 30m"))->count(), std::int64_t(16200));
+        QCOMPARE(durationInput(s("1.5"))->count(), std::int64_t(5400));
+        QVERIFY(!durationInput(s("soon")).has_value());
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<AgreementEditorTest>(argc, argv); }
+#include "tst_agreementeditor.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorbench.h"
+#include "lookmain.h"
+#include "models/workspace/organisations.h"
+#include "ui/pages/supplierspage.h"
+#include "ui/widgets/banner.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace kept;
+
+class SuppliersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesASupplierByKeyboard()
+    {
+        EditorBench bench;
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        QSignalSpy told(bench.session.get(), &Session::informed);
+        page.setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("name"));
+        typeText("Sample Hosting AG");
+        QVERIFY(tabTo("category"));
+        typeText("cloud hosting");
+        QVERIFY(tabTo("criticality"));
+        press(Qt::Key_Down); // from medium to high
+        QVERIFY(tabTo("spendPerYear"));
+        typeText("420,000.50");
+        QVERIFY(tabTo("currency"));
+        typeText("EUR");
+        QVERIFY(tabTo("services.add"));
+        press(Qt::Key_Space);
+        typeText("Web platform");
+        press(Qt::Key_Tab);
+        typeText("hosting");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(QApplication::focusWidget()->inherits("QTableWidget")); // the cell closes
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.at(0).at(0).toString().left(5), QStringLiteral("Saved"));
+
+        const auto stored = allOrganisations(bench.database());
+        QCOMPARE(stored->size(), std::size_t(1));
+        const Organisation &supplier = stored->front();
+        QCOMPARE(supplier.name, QStringLiteral("Sample Hosting AG"));
+        QCOMPARE(supplier.category, QStringLiteral("cloud hosting"));
+        QVERIFY(supplier.criticality == Criticality::High);
+        QCOMPARE(supplier.spendPerYear->minor(), std::int64_t(42000050));
+        QCOMPARE(supplier.spendPerYear->currency().code(), QStringLiteral("EUR"));
+        const auto services = allServices(bench.database());
+        QCOMPARE(services->size(), std::size_t(1));
+        QCOMPARE(services->front().name, QStringLiteral("Web platform"));
+        QCOMPARE(services->front().category, QStringLiteral("hosting"));
+        QVERIFY(services->front().provider == supplier.id);
+        QVERIFY(!page.hasDraft());
+        QVERIFY(bench.settled());
+        QTRY_COMPARE(page.findChild<QTableView *>(QStringLiteral("suppliers"))->model()->rowCount(), 1);
+    }
+
+    void saysWhatIsMissingAndKeepsTheDraft()
+    {
+        EditorBench bench;
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(tabTo("category"));
+        typeText("network");
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto *banner = page.findChild<Banner *>(QStringLiteral("banner"));
+        QVERIFY(banner->isVisible());
+        QVERIFY2(
+            banner->text().contains(QStringLiteral("name of the organisation is missing")), qPrintable(banner->text()));
+        QVERIFY(page.hasDraft());
+        QVERIFY(allOrganisations(bench.database())->empty());
+    }
+
+    void refusesWhatSomeoneElseChanged()
+    {
+        EditorBench bench;
+        Organisation supplier{OrganisationId::create(), QStringLiteral("Sample Network GmbH"), {}, false, {}, {}, {},
+            {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+        const auto first = saveSupplier(bench.session->workspace(), supplier);
+        QVERIFY(first.has_value());
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({QStringLiteral("suppliers"), supplier.id.text(), std::nullopt, std::nullopt});
+        page.findChild<QLineEdit *>(QStringLiteral("category"))->setFocus();
+        typeText("network");
+        Organisation other = *first;
+        other.notes = QStringLiteral("changed elsewhere");
+        QVERIFY(saveSupplier(bench.session->workspace(), other).has_value());
+        QVERIFY(bench.settled());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(page.findChild<Banner *>(QStringLiteral("banner"))->isVisible());
+        QCOMPARE(findOrganisation(bench.database(), supplier.id)->category, QString());
+        QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("category"))->text(), QStringLiteral("network"));
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<SuppliersTest>(argc, argv); }
+#include "tst_suppliers.moc"
