@@ -164,7 +164,11 @@ void AgreementEditor::takeEdits()
             m_undo.push_back(*m_draft);
         m_lastEdited = field;
         m_redo.clear();
+        const bool otherProvider = next.provider != m_draft->provider;
         m_draft = std::move(next);
+        // The services to choose from are the provider's.
+        if (otherProvider)
+            load();
     }
     explain();
     Q_EMIT edited();

@@ -29,7 +29,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&New workbook…"), QKeySequence::New, this, &MainWindow::chooseNew);
+    // Ctrl+N makes a record on the page that is shown, so a new workbook has Shift as well.
+    menu->addAction(tr("&New workbook…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open workbook…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
     menu->addAction(tr("Explore the &sample"), this, [this] { openSample(samplePath()); });
     menu->addSeparator();
@@ -107,6 +108,7 @@ void MainWindow::buildToolsMenu()
     QAction *fourEyes = menu->addAction(tr("&Approval by a second person"));
     fourEyes->setObjectName(QStringLiteral("fourEyes"));
     fourEyes->setCheckable(true);
+    fourEyes->setChecked(true);
     connect(menu, &QMenu::aboutToShow, this, [this, fourEyes] {
         fourEyes->setEnabled(m_session && !m_session->isReadOnly());
         const auto needed = m_session ? needsFourEyes(m_session->workspace().database()) : Result<bool>(true);
