@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/audittrail.h"
+#include "models/workspace/trail.h"
 #include "ui/window/page.h"
 
 #include <QFutureWatcher>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importassistant.h"
 
-#include "models/store/repositories.h"
+#include "models/workspace/agreements.h"
 #include "ui/pages/importassistantcheck.h"
 #include "ui/pages/importassistantcolumns.h"
 #include "ui/pages/importassistantformat.h"

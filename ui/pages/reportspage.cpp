@@ -4,7 +4,7 @@
 #include "models/evaluation/reviewplan.h"
 #include "models/reports/agreementsummary.h"
 #include "models/reports/paper.h"
-#include "models/store/audittrail.h"
+#include "models/workspace/trail.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"

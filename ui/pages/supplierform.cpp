@@ -75,7 +75,7 @@ void SupplierForm::buildIdentity()
     m_currency = m_grid->addNumber(tr("Currency"), QStringLiteral("currency"));
     m_currency->setMaxLength(3);
     m_currency->setAlignment(Qt::AlignLeading);
-    m_currency->setPlaceholderText(QStringLiteral("EUR"));
+    m_currency->setPlaceholderText(QStringLiteral("EUR")); // not translated: a code of ISO 4217
     m_address = m_grid->addNotes(tr("Address"), QStringLiteral("address"));
     m_notes = m_grid->addNotes(tr("Notes"), QStringLiteral("notes"));
     addSection(tr("Organisation"), m_grid);
