@@ -73,7 +73,7 @@ void printAgreement(
             if (i > 0 && i % resultsOnALine == 0)
                 invocation.out << Qt::endl << QString(52, u' ');
             const QString cell = QStringLiteral("%1: %2").arg(results[i]->period.toText(), cellText(*results[i]));
-            invocation.out << QStringLiteral("  ") << padded(cell, 26);
+            invocation.out << QStringLiteral("  ") << padded(cell, 28);
         }
         invocation.out << Qt::endl;
     }
@@ -214,7 +214,7 @@ Exit runCredits(Invocation &invocation)
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << displayMoney(entry.amount).rightJustified(16) << QStringLiteral("  ")
-                       << padded(creditStateWord(entry.state), 10) << u' ' << until << Qt::endl;
+                       << padded(creditStateWord(entry.state), 16) << u' ' << until << Qt::endl;
     }
     if (json)
         printJson(invocation, {{QStringLiteral("period"), data->period.toText()}, {QStringLiteral("credits"), list}});

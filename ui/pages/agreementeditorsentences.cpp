@@ -160,7 +160,9 @@ QString creditSentence(const ServiceLevel &level)
     if (bands.empty())
         return {};
     const Unit unit = unitOf(level.rule);
-    const QString metric = metricName(level.rule.metric).toLower();
+    // German writes nouns with a capital wherever they stand.
+    const bool keepsCapital = QLocale().language() == QLocale::German;
+    const QString metric = keepsCapital ? metricName(level.rule.metric) : metricName(level.rule.metric).toLower();
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
                           .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliancepage.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/figuredetail.h"
 #include "ui/widgets/statusdelegate.h"
@@ -14,6 +15,20 @@
 #include <QVBoxLayout>
 
 namespace kept {
+
+namespace {
+
+/// Wide enough for the longest word of a status in the window's language, with its mark.
+int periodColumnWidth()
+{
+    const QFontMetrics small(typeFont(Type::Small));
+    int width = metrics().px(70);
+    for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData})
+        width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(24));
+    return width;
+}
+
+} // namespace
 
 CompliancePage::CompliancePage(Session &session, QWidget *parent)
     : Page(session, tr("Compliance"), ScopeBar::PeriodAndSupplier, parent)
@@ -126,7 +141,7 @@ void CompliancePage::fill()
     m_grid->header()->setSectionResizeMode(QHeaderView::Fixed);
     m_grid->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_grid->header()->resizeSection(column, metrics().px(column == 1 ? 74 : 70));
+        m_grid->header()->resizeSection(column, column == 1 ? metrics().px(74) : periodColumnWidth());
     std::vector<StatusLegend::Entry> entries;
     for (const auto &[status, count] : m_model->counts())
         entries.push_back({status, count});
