@@ -624,6 +624,22 @@
         <source>An amendment takes effect after the version before it, which is in force from %1.</source>
         <translation>Eine Änderungsvereinbarung gilt erst nach der vorherigen Fassung, die seit dem %1 in Kraft ist.</translation>
     </message>
+    <message>
+        <source>A draft is edited, not amended.</source>
+        <translation>Ein Entwurf wird bearbeitet, nicht geändert.</translation>
+    </message>
+    <message>
+        <source>An agreement that has ended is not amended.</source>
+        <translation>Eine beendete Vereinbarung wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>An amendment is never retroactive.</source>
+        <translation>Eine Änderungsvereinbarung wirkt nie rückwirkend.</translation>
+    </message>
+    <message>
+        <source>Choose a date from tomorrow on.</source>
+        <translation>Wählen Sie ein Datum ab morgen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsPage</name>
@@ -4255,6 +4271,14 @@
         <source>&amp;Approval by a second person</source>
         <translation>&amp;Genehmigung durch eine zweite Person</translation>
     </message>
+    <message>
+        <source>There are edits that were not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save them, or close the window once more to leave them.</source>
+        <translation>Speichern Sie sie, oder schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -6631,6 +6655,10 @@
     <message>
         <source>The end of what is covered is not after its start.</source>
         <translation>Das Ende der Abdeckung liegt nicht nach ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>A later import brought records of this one again: %1.</source>
+        <translation>Ein späterer Import enthält Datensätze dieses Imports erneut: %1.</translation>
     </message>
 </context>
 <context>

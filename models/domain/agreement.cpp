@@ -51,12 +51,6 @@ Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
     return decisions;
 }
 
-const AgreementContent &contentOn(const Agreement &agreement, const QDate &date)
-{
-    const AgreementVersion *version = versionOn(agreement, date);
-    return version != nullptr ? version->content : agreement.versions.front().content;
-}
-
 /// The last day of an open-ended agreement after notice: the notice date and the notice period.
 QDate endAfterNotice(const AgreementContent &content, const QDate &notice)
 {
@@ -164,6 +158,12 @@ void addIfChanged(History<ServiceLevelTerms> &history, const QDate &from, const 
 }
 
 } // namespace
+
+const AgreementContent &contentOn(const Agreement &agreement, const QDate &date)
+{
+    const AgreementVersion *version = versionOn(agreement, date);
+    return version != nullptr ? version->content : agreement.versions.front().content;
+}
 
 const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date)
 {

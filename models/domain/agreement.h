@@ -103,6 +103,8 @@ struct Agreement {
 
 /// The version in force on the date; null before the first.
 [[nodiscard]] const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date);
+/// What the agreement says on the date: the version in force, or the first one before it takes effect.
+[[nodiscard]] const AgreementContent &contentOn(const Agreement &agreement, const QDate &date);
 /// Status on a date; follows from the life events and the term.
 [[nodiscard]] AgreementStatus statusOn(const Agreement &agreement, const QDate &date);
 /// Whether the step is legal on the date; the error says why not ("An agreement is signed after it was approved.").

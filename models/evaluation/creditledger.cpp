@@ -54,8 +54,25 @@ CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, cons
         result.credit->deadline, result.credit->clause, std::nullopt};
     if (const Claim *claim = claimOf(portfolio.claims, agreement.id, result))
         entry.claim = *claim;
-    entry.state = stateOf(entry, asOfDate(portfolio));
+    entry.state = stateOf(entry, dateOf(agreement, portfolio.asOf));
     return entry;
+}
+
+/// A claim whose credit came out as nothing after later facts stays in the ledger, with an amount of zero.
+void addClaimsWithoutCredit(const Portfolio &portfolio, std::vector<CreditEntry> &entries)
+{
+    for (const Claim &claim : portfolio.claims) {
+        const Agreement *agreement = portfolio.agreement(claim.agreement);
+        const bool judged = claim.period.first() >= portfolio.first && claim.period.last() <= portfolio.last;
+        const bool known = std::any_of(entries.begin(), entries.end(),
+            [&](const CreditEntry &entry) { return entry.claim && entry.claim->id == claim.id; });
+        if (!agreement || !judged || known)
+            continue;
+        const ServiceLevel *level = findServiceLevel(*agreement, claim.serviceLevel);
+        entries.push_back({agreement->id, level ? level->obligor.value_or(agreement->provider) : agreement->provider,
+            claim.serviceLevel, claim.period, Money::zero(claim.amount.currency()), stateOfClaim(claim.state),
+            Finality::Final, std::nullopt, {}, claim});
+    }
 }
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)
@@ -123,6 +140,7 @@ std::vector<CreditEntry> creditLedger(const Portfolio &portfolio)
             if (agreement && result.credit && !result.credit->amount.isZero())
                 entries.push_back(entryOf(portfolio, *agreement, result));
     }
+    addClaimsWithoutCredit(portfolio, entries);
     std::stable_sort(entries.begin(), entries.end(), [](const CreditEntry &a, const CreditEntry &b) {
         const QDate never(9999, 12, 31);
         return std::tuple(a.deadline.value_or(never), a.period.first())

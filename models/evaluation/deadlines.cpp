@@ -25,7 +25,7 @@ void addTermDeadlines(const Agreement &agreement, const Window &window, std::vec
     const AgreementStatus status = statusOn(agreement, window.from);
     if (agreement.archived || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
         return;
-    const AgreementContent &content = agreement.latest().content;
+    const AgreementContent &content = contentOn(agreement, window.from);
     const auto term = termOn(content.term, window.from, content.noticeCalendar);
     if (!term)
         return;

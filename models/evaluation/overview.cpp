@@ -94,7 +94,7 @@ void addRenewals(
         if (agreement.archived || !isOf(agreement, supplier)
             || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
             continue;
-        const AgreementContent &content = agreement.latest().content;
+        const AgreementContent &content = contentOn(agreement, today);
         const auto term = termOn(content.term, today, content.noticeCalendar);
         if (term && term->end <= today.addMonths(renewalMonths))
             overview.renewals.push_back({agreement.id, agreement.title, *term,

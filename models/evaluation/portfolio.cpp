@@ -56,6 +56,12 @@ std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> 
 
 Period lastClosedPeriod(const QDate &today, PeriodKind kind) { return Period::containing(today, kind).shifted(-1); }
 
+QDate dateOf(const Agreement &agreement, Instant at)
+{
+    const auto zone = zoneFromName(agreement.latest().content.zone);
+    return dateIn(at, zone ? *zone : QTimeZone::utc());
+}
+
 QDate asOfDate(const Portfolio &portfolio) { return dateIn(portfolio.asOf, QTimeZone::utc()); }
 
 } // namespace kept

@@ -44,6 +44,8 @@ struct Portfolio {
 [[nodiscard]] std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results);
 /// The last quarter (or other kind) that ended before the date.
 [[nodiscard]] Period lastClosedPeriod(const QDate &today, PeriodKind kind = PeriodKind::Quarter);
+/// The date in the agreement's governing zone at the instant; deadlines end with its day.
+[[nodiscard]] QDate dateOf(const Agreement &agreement, Instant at);
 /// Today in UTC at the instant the snapshot was taken.
 [[nodiscard]] QDate asOfDate(const Portfolio &portfolio);
 

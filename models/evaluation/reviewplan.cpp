@@ -70,7 +70,7 @@ Review plannedReview(const Agreement &agreement, const Period &period)
 void planAgreement(
     const Portfolio &portfolio, const Agreement &agreement, const QDate &until, std::vector<Review> &list)
 {
-    const AgreementContent &content = agreement.latest().content;
+    const AgreementContent &content = contentOn(agreement, until);
     const QDate start = agreement.versions.front().effective;
     const QDate first = std::max(start, portfolio.first);
     const auto end = lastDay(agreement, until);

@@ -142,10 +142,8 @@ std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measu
     const Rational bad = measured.denominator - measured.numerator;
     if (rule.metric == Metric::Availability)
         return Rational(100) * (measured.serviceTotal - bad) / measured.serviceTotal;
-    if (!isShareOfRecords(rule) || measured.denominator.isZero())
-        return std::nullopt;
-    const Rational expected = measured.denominator * measured.serviceTotal / measured.serviceJudged;
-    return Rational(100) * (expected - bad) / expected;
+    // How many records will still come is a forecast, so for shares of records nothing is beyond averting.
+    return std::nullopt;
 }
 
 JudgedPart judge(const Level &level, const Part &part, Measured measured, Measured *withExcluded)

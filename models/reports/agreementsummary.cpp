@@ -26,10 +26,10 @@ FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const
         {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};
 }
 
-void addTerm(ReportDocument &report, const Agreement &agreement, const Period &period, const QDate &asOf)
+void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &asOf)
 {
-    const AgreementContent &content = agreement.latest().content;
-    const auto term = termOn(content.term, period.last(), content.noticeCalendar);
+    const AgreementContent &content = contentOn(agreement, asOf);
+    const auto term = termOn(content.term, asOf, content.noticeCalendar);
     report.blocks.push_back(HeadingBlock{Texts::tr("Term and renewal")});
     if (!term) {
         report.blocks.push_back(ParagraphBlock{term.error().message, false});
@@ -146,14 +146,14 @@ ReportDocument agreementSummary(
         report.footer.remark = Texts::tr("Draft");
         report.blocks.push_back(
             ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
-        addTerm(report, agreement, period, asOfDate(portfolio));
+        addTerm(report, agreement, asOfDate(portfolio));
         return report;
     }
     addServiceLevels(report, agreement, found->second, period);
     addTrend(report, agreement, found->second, period);
     addCredits(report, portfolio, agreement, period);
     addRemarks(report, portfolio, agreement, found->second, period);
-    addTerm(report, agreement, period, asOfDate(portfolio));
+    addTerm(report, agreement, asOfDate(portfolio));
     return report;
 }
 

@@ -27,6 +27,22 @@ Result<QString> supersedingFile(sqlite3 *handle, const MeasuredTable &table, std
     return *row ? rows->text(0) + u' ' : QString();
 }
 
+/// The file of a later import that brought records of the same source again: the workbook keeps them only once, under
+/// the earlier import, so withdrawing that one would take them from the later one too. Empty when there is none.
+Result<QString> confirmingFile(const Database &database, const ImportBatch &batch)
+{
+    const auto batches = allBatches(database);
+    if (!batches)
+        return tl::unexpected(batches.error());
+    for (const ImportBatch &later : *batches) {
+        const bool sameOrigin =
+            later.entry.info.source == batch.entry.info.source && later.entry.info.kind == batch.entry.info.kind;
+        if (later.key > batch.key && sameOrigin && !later.entry.undone && later.entry.same > 0)
+            return later.entry.info.fileName + u' ';
+    }
+    return QString();
+}
+
 Result<void> runFor(sqlite3 *handle, const QByteArray &sql, std::int64_t import)
 {
     return Statement::prepare(handle, sql).and_then([import](Statement statement) {
@@ -74,6 +90,13 @@ Result<ImportEntry> undoImport(Transaction &transaction, const ImportId &id)
     if (!later->isEmpty())
         return fail(ErrorCode::Refused,
             Texts::tr("A later import changed records of this one: %1.").arg(later->trimmed()),
+            batch->entry.info.fileName, Texts::tr("Undo the later import first."));
+    const auto confirming = confirmingFile(transaction.database(), *batch);
+    if (!confirming)
+        return tl::unexpected(confirming.error());
+    if (!confirming->isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("A later import brought records of this one again: %1.").arg(confirming->trimmed()),
             batch->entry.info.fileName, Texts::tr("Undo the later import first."));
     if (const auto withdrawn = withdraw(handle, table, batch->key); !withdrawn)
         return tl::unexpected(withdrawn.error());

@@ -35,7 +35,7 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
             agreementStatusWord(status), {}, {}},
         lastDay(agreement, today).value_or(QDate()), {}};
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
-    const AgreementContent &content = agreement.latest().content;
+    const AgreementContent &content = contentOn(agreement, today);
     // Once its notice date has passed, a term that renews by itself leads to the next one.
     const QDate until = row.end.isValid() ? std::max(row.end, content.term.start) : std::max(today, content.term.start);
     const auto term = termOn(content.term, until, content.noticeCalendar);

@@ -62,6 +62,14 @@ Result<Agreement> amendAgreement(
         return fail(ErrorCode::InvalidInput,
             Texts::tr("An amendment takes effect after the version before it, which is in force from %1.")
                 .arg(agreement.latest().effective.toString(Qt::ISODate)));
+    const AgreementStatus status = statusOn(agreement, today(workspace));
+    if (mayEditInPlace(status))
+        return fail(ErrorCode::Refused, Texts::tr("A draft is edited, not amended."), agreement.reference);
+    if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated)
+        return fail(ErrorCode::Refused, Texts::tr("An agreement that has ended is not amended."), agreement.reference);
+    if (effective <= today(workspace))
+        return fail(ErrorCode::Refused, Texts::tr("An amendment is never retroactive."), agreement.reference,
+            Texts::tr("Choose a date from tomorrow on."));
     agreement.versions.push_back({agreement.latest().number + 1, effective, note, std::move(content)});
     return save(workspace, QStringLiteral("amend_agreement"), note, std::move(agreement));
 }

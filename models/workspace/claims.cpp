@@ -35,7 +35,10 @@ bool isAllowed(ClaimState from, ClaimState to)
 
 Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
 {
-    const QDate today = dateIn(workspace.now(), QTimeZone::utc());
+    const auto agreement = findAgreement(workspace.database(), entry.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const QDate today = dateOf(*agreement, workspace.now());
     if (entry.claim)
         return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
     if (entry.deadline && *entry.deadline < today)

@@ -247,8 +247,9 @@ void TstEvaluatePeriods::runningShares()
     QCOMPARE(only(in).status, Status::AtRisk);
     for (int i = 0; i < 3; ++i)
         addTicket(in, ticket("2025-03-10T09:00:00Z"));
-    // n = 24, m = 6, N = 48: 4.8 may miss.
-    QCOMPARE(only(in).status, Status::Missed);
+    // n = 24, m = 6, N = 48: more than the 4.8 that may miss. How many tickets still come is a forecast, so a miss can
+    // be averted.
+    QCOMPARE(only(in).status, Status::AtRisk);
 }
 
 void TstEvaluatePeriods::runningVolumes()

@@ -21,6 +21,8 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace kept {
 
 namespace {
@@ -202,6 +204,7 @@ void MainWindow::go(const Destination &destination)
         return;
     if (destination.period)
         m_session->setPeriod(*destination.period);
+    m_leavesDrafts = m_leavesDrafts && m_stack->currentWidget() == target;
     m_rail->setCurrent(destination.page);
     m_stack->setCurrentWidget(target);
     target->open(destination);
@@ -271,8 +274,26 @@ void MainWindow::chooseOpen()
         openWorkbook(path);
 }
 
+bool MainWindow::holdsDraft()
+{
+    for (const auto &[id, shown] : m_pages) {
+        if (!shown->hasDraft())
+            continue;
+        go({id, {}, std::nullopt, std::nullopt});
+        shown->showError({ErrorCode::Refused, tr("There are edits that were not saved."), {},
+            tr("Save them, or close the window once more to leave them.")});
+        m_leavesDrafts = true;
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!std::exchange(m_leavesDrafts, true) && holdsDraft()) {
+        event->ignore();
+        return;
+    }
     closeWorkbook();
     event->accept();
 }

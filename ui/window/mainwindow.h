@@ -62,6 +62,8 @@ private:
     void chooseNew();
     void chooseOpen();
     void updateStatus();
+    /// Shows the page with edits that were not saved and says so; false when there is none.
+    [[nodiscard]] bool holdsDraft();
     void refuse(const Error &error);
     [[nodiscard]] QStringList recentPaths() const;
 
@@ -79,6 +81,7 @@ private:
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_hint = nullptr;
+    bool m_leavesDrafts = false; // the user was told of unsaved edits and closes again
 };
 
 } // namespace kept
