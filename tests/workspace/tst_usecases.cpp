@@ -106,6 +106,37 @@ private Q_SLOTS:
         QVERIFY(!amendAgreement(*m_workspace, *amended, content, QDate(2026, 8, 1), {}).has_value());
     }
 
+    void anAmendmentIsNeverRetroactive()
+    {
+        const Agreement agreement = signedAgreement();
+        const auto today = amendAgreement(*m_workspace, agreement, agreement.latest().content, QDate(2026, 6, 20), {});
+        QVERIFY(!today.has_value());
+        QCOMPARE(today.error().code, ErrorCode::Refused);
+        QVERIFY(
+            amendAgreement(*m_workspace, agreement, agreement.latest().content, QDate(2026, 6, 21), {}).has_value());
+    }
+
+    void aClaimStaysInTheLedgerWhenItsCreditComesToNothing()
+    {
+        importOutage(signedAgreement());
+        QVERIFY(claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        const auto imports = allImports(m_workspace->database());
+        QVERIFY(undoImport(*m_workspace, imports->front().info.id, QStringLiteral("wrong file")).has_value());
+        QCOMPARE(onlyCredit().amount.toText(), QStringLiteral("0.00 EUR"));
+        QCOMPARE(onlyCredit().state, CreditState::Claimed);
+    }
+
+    void anImportThatALaterOneBroughtAgainIsNotUndoneFirst()
+    {
+        importOutage(signedAgreement());
+        const ImportId first = allImports(m_workspace->database())->front().info.id;
+        importFile("id,from,to\nO-1,2026-05-10T00:00:00Z,2026-05-10T01:30:00Z\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:"
+                   "00:00Z\n");
+        const auto refused = undoImport(*m_workspace, first, {});
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+    }
+
     void anOutageFileBecomesACreditThatIsClaimedAndCredited()
     {
         importOutage(signedAgreement());
