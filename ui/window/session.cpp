@@ -74,12 +74,13 @@ std::vector<Period> Session::periods() const
 
 void Session::reload()
 {
-    if (m_watcher.isRunning()) {
+    if (m_loading) {
         // What is being read is out of date; stop it and read again.
         *m_keepGoing = false;
         m_again = true;
         return;
     }
+    m_loading = true;
     m_keepGoing = std::make_shared<std::atomic<bool>>(true);
     const Period quarter = Period::containing(today(), PeriodKind::Quarter);
     const QDate first = quarter.shifted(-quartersOfHistory).first();
@@ -98,6 +99,7 @@ void Session::reload()
 void Session::takeLoaded()
 {
     const Loaded loaded = m_watcher.result();
+    m_loading = false;
     if (m_again) {
         m_again = false;
         reload();

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] std::vector<Period> periods() const;
 
     void reload();
-    [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
+    /// Until the portfolio that was asked for is there and told of.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
 
     void navigate(const Destination &destination) { Q_EMIT navigationRequested(destination); }
     void report(const Error &error) { Q_EMIT failed(error); }
@@ -85,6 +86,7 @@ private:
     std::optional<OrganisationId> m_supplier;
     QFutureWatcher<Loaded> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_keepGoing;
+    bool m_loading = false;
     bool m_again = false;
 };
 
