@@ -2509,6 +2509,10 @@
         <source>No service credits in %1.</source>
         <translation>Keine Servicegutschriften in %1.</translation>
     </message>
+    <message>
+        <source>No service level “%1” is judged in %2.</source>
+        <translation>Kein Service-Level „%1“ wird in %2 beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EventLog</name>

@@ -73,7 +73,7 @@ void printAgreement(
             if (i > 0 && i % resultsOnALine == 0)
                 invocation.out << Qt::endl << QString(52, u' ');
             const QString cell = QStringLiteral("%1: %2").arg(results[i]->period.toText(), cellText(*results[i]));
-            invocation.out << QStringLiteral("  ") << padded(cell, 28);
+            invocation.out << QStringLiteral("  ") << padded(cell, 31);
         }
         invocation.out << Qt::endl;
     }
@@ -117,6 +117,7 @@ QJsonObject scorecardJson(const Evaluated &data)
 Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &level)
 {
     const auto id = ServiceLevelId::parse(level);
+    bool found = false;
     for (const auto &[agreement, scorecard] : data.portfolio.scorecards)
         for (const ServiceLevelResult &result : scorecard.results) {
             if (!id || result.serviceLevel != *id || result.period.first() < data.period.first()
@@ -131,6 +132,10 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
                 invocation.out << QStringLiteral("  ") << padded(line.label, 14) << line.text
                                << (line.note.isEmpty() ? QString() : QStringLiteral("  ") + line.note) << Qt::endl;
         }
+    if (!found)
+        return report(invocation,
+            {ErrorCode::NotFound,
+                Texts::tr("No service level “%1” is judged in %2.").arg(level, displayPeriod(data.period)), {}, {}});
     return Exit::Done;
 }
 
