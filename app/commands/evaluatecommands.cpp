@@ -123,6 +123,7 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
             if (!id || result.serviceLevel != *id || result.period.first() < data.period.first()
                 || result.period.end() > data.period.end())
                 continue;
+            found = true;
             const auto trace =
                 explainFigure(data.workspace->database(), agreement, *id, result.period, data.portfolio.asOf);
             if (!trace)
