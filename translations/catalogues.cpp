@@ -3,9 +3,6 @@
 
 namespace kept {
 
-QStringList catalogueLanguages()
-{
-    return { QStringLiteral("en"), QStringLiteral("de") };
-}
+QStringList catalogueLanguages() { return {QStringLiteral("en"), QStringLiteral("de")}; }
 
 } // namespace kept

@@ -100,9 +100,10 @@ void addRenewals(
             overview.renewals.push_back({agreement.id, agreement.title, *term,
                 content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice});
     }
-    std::stable_sort(overview.renewals.begin(), overview.renewals.end(), [](const RenewalTerm &a, const RenewalTerm &b) {
-        return a.term.decision.value_or(a.term.end) < b.term.decision.value_or(b.term.end);
-    });
+    std::stable_sort(
+        overview.renewals.begin(), overview.renewals.end(), [](const RenewalTerm &a, const RenewalTerm &b) {
+            return a.term.decision.value_or(a.term.end) < b.term.decision.value_or(b.term.end);
+        });
 }
 
 void addCredits(

@@ -62,7 +62,8 @@ private Q_SLOTS:
         QCOMPARE(scorecardsOf(portfolioOf(other)), scorecardsOf(m_portfolio));
         const auto first = Database::open(m_folder.filePath(QStringLiteral("one.kept")), OpenMode::ReadOnly);
         const auto second = Database::open(other, OpenMode::ReadOnly);
-        QCOMPARE(withoutHeads(writeDocument(*exportDocument(**second))), withoutHeads(writeDocument(*exportDocument(**first))));
+        QCOMPARE(withoutHeads(writeDocument(*exportDocument(**second))),
+            withoutHeads(writeDocument(*exportDocument(**first))));
     }
 
     void holdsSixSuppliersTwoDepartmentsAndADozenAgreements()
