@@ -19,25 +19,55 @@ std::vector<Span> common(const std::vector<Span> &a, const std::vector<Span> &b)
     return result;
 }
 
-bool judgesByVerdict(const MetricRule &rule)
+/// From where on the tickets of a selection must be known, so that none that the figure counts can be missing.
+enum class Reach {
+    No, ///< the selection misses some of them wherever it starts
+    Part, ///< the part itself
+    LimitBefore, ///< from one limit of service time before the part
+    Beginning, ///< from the beginning of the service level without a hole
+};
+
+/// How far each selection of tickets must reach.
+struct TicketNeed {
+    Reach opened = Reach::No;
+    Reach updated = Reach::No;
+    Reach resolved = Reach::No;
+};
+
+// What the figure counts                      selected by opening  by update     by resolution
+constexpr TicketNeed openedInPart{Reach::Part, Reach::Part, Reach::No};
+constexpr TicketNeed verdictInPart{Reach::LimitBefore, Reach::LimitBefore, Reach::No};
+constexpr TicketNeed resolvedInPart{Reach::Beginning, Reach::Part, Reach::Part};
+constexpr TicketNeed respondedOrClosedInPart{Reach::Beginning, Reach::Part, Reach::No};
+constexpr TicketNeed openAtEnd{Reach::Beginning, Reach::Beginning, Reach::No};
+
+TicketNeed shareNeed(const MetricRule &rule)
 {
-    return rule.metric == Metric::ShareWithinTime && rule.basis == TicketBasis::VerdictInstant;
+    if (rule.basis == TicketBasis::VerdictInstant)
+        return verdictInPart;
+    if (rule.basis == TicketBasis::Opened)
+        return openedInPart;
+    return rule.clockEnd == ClockEnd::Resolution ? resolvedInPart : respondedOrClosedInPart;
 }
 
-/// Tickets selected by resolution are complete only for what ends with the resolution: open tickets are not in them.
-bool endsWithResolution(const MetricRule &rule)
+TicketNeed needOf(const MetricRule &rule)
 {
     switch (rule.metric) {
-    case Metric::TurnAroundTime:
-        return true;
     case Metric::ShareWithinTime:
-        return rule.basis == TicketBasis::Resolved && rule.clockEnd == ClockEnd::Resolution;
-    case Metric::FirstContactResolution:
-        return rule.fcrDenominator == FcrDenominator::Resolved;
+        return shareNeed(rule);
+    case Metric::TurnAroundTime:
     case Metric::Satisfaction:
-        return true;
+        return resolvedInPart;
+    case Metric::FirstResponseTime:
+        return respondedOrClosedInPart;
+    case Metric::FirstContactResolution:
+        return rule.fcrDenominator == FcrDenominator::Resolved ? resolvedInPart : openedInPart;
+    case Metric::ClosureRate:
+        return rule.closureBasis == ClosureBasis::Flow ? respondedOrClosedInPart : openedInPart;
+    case Metric::Backlog:
+        return openAtEnd;
     default:
-        return false;
+        return openedInPart;
     }
 }
 
@@ -49,21 +79,45 @@ std::chrono::seconds longestLimit(const MetricRule &rule)
     return longest;
 }
 
-/// Openings known from an instant on settle the verdicts from one limit later on; earlier openings may still have one.
-std::vector<Span> verdictsSettled(const std::vector<Span> &openings, const Level &level, const Part &part)
+/// From when on nothing that was opened before the instant, and never paused, still gets a verdict, by the terms that
+/// it was opened under; nothing when that does not come.
+std::optional<Instant> lastVerdictOf(const Level &level, Instant opened)
 {
-    const ServiceClock *clock = level.clockOf(part);
-    const Instant began = level.pieces.front().span.from;
+    Instant last = opened;
+    for (const TermsPiece &piece : level.pieces) {
+        if (opened <= piece.span.from || piece.clock == nullptr
+            || piece.terms.level.rule.metric != Metric::ShareWithinTime)
+            continue;
+        const Instant latest = std::min(opened, piece.span.to) - Duration(1);
+        const auto verdict = piece.clock->lastInstantWithin(latest, longestLimit(piece.terms.level.rule), {});
+        if (!verdict)
+            return std::nullopt;
+        last = std::max(last, *verdict + Duration(1));
+    }
+    return last;
+}
+
+/// Openings known from an instant on settle the verdicts from one limit later on; earlier openings may still have one.
+std::vector<Span> verdictsSettled(const std::vector<Span> &openings, const Level &level)
+{
     std::vector<Span> result;
     for (Span span : openings) {
-        if (began < span.from && clock != nullptr) {
-            const auto due = clock->due(span.from, longestLimit(level.ruleOf(part)));
-            span.from = due ? *due : span.to;
-        }
+        span.from = lastVerdictOf(level, span.from).value_or(span.to);
         if (!span.isEmpty())
             result.push_back(span);
     }
     return result;
+}
+
+/// The stretch in which no ticket that was opened since the service level began can be missing; what was opened before
+/// is not its matter. A day is allowed for a source whose days are those of another zone.
+std::vector<Span> knownSinceBeginning(const std::vector<Span> &openings, const Level &level)
+{
+    const Instant began = level.pieces.front().span.from;
+    for (const Span &span : openings)
+        if (span.from <= began + std::chrono::hours(24) && began < span.to)
+            return {span};
+    return {};
 }
 
 std::vector<Span> declared(
@@ -76,21 +130,34 @@ std::vector<Span> declared(
     return mergedSpans(std::move(spans), everything());
 }
 
+/// Every opening is known: what was updated in a span holds all that was opened in it.
+std::vector<Span> openings(const EvaluationInput &input, const ServiceId &service)
+{
+    std::vector<Span> spans = declared(input, service, MeasurementKind::Ticket, SelectedBy::Opened);
+    const std::vector<Span> updated = declared(input, service, MeasurementKind::Ticket, SelectedBy::Updated);
+    spans.insert(spans.end(), updated.begin(), updated.end());
+    return mergedSpans(std::move(spans), everything());
+}
+
 std::vector<Span> ticketSpans(const Level &level, const Part &part, const ServiceId &service)
 {
-    const MetricRule &rule = level.ruleOf(part);
-    const auto by = [&](SelectedBy selected) {
-        return declared(*level.input, service, MeasurementKind::Ticket, selected);
+    const TicketNeed need = needOf(level.ruleOf(part));
+    const auto selected = [&](Reach reach) {
+        std::vector<Span> spans;
+        for (const auto &[by, needed] : {std::pair(SelectedBy::Opened, need.opened),
+                 std::pair(SelectedBy::Updated, need.updated), std::pair(SelectedBy::Resolved, need.resolved)}) {
+            if (needed != reach)
+                continue;
+            const std::vector<Span> found = declared(*level.input, service, MeasurementKind::Ticket, by);
+            spans.insert(spans.end(), found.begin(), found.end());
+        }
+        return mergedSpans(std::move(spans), everything());
     };
-    std::vector<Span> spans = by(SelectedBy::Opened);
-    if (judgesByVerdict(rule))
-        spans = verdictsSettled(spans, level, part);
-    const std::vector<Span> updated = by(SelectedBy::Updated);
-    spans.insert(spans.end(), updated.begin(), updated.end());
-    if (endsWithResolution(rule)) {
-        const std::vector<Span> resolved = by(SelectedBy::Resolved);
-        spans.insert(spans.end(), resolved.begin(), resolved.end());
-    }
+    std::vector<Span> spans = selected(Reach::Part);
+    const auto add = [&spans](const std::vector<Span> &more) { spans.insert(spans.end(), more.begin(), more.end()); };
+    add(verdictsSettled(selected(Reach::LimitBefore), level));
+    if (need.opened == Reach::Beginning)
+        add(knownSinceBeginning(openings(*level.input, service), level));
     return mergedSpans(std::move(spans), everything());
 }
 
@@ -173,6 +240,19 @@ std::vector<Span> coveredSpans(const Level &level, const Part &part)
         all = all ? common(*all, spans) : spans;
     }
     return all.value_or(std::vector<Span>{});
+}
+
+bool mayLackEarlierTickets(const Level &level, const Part &part)
+{
+    const ServiceLevel &terms = level.termsOf(part).level;
+    if (kindRead(*level.input, terms) != MeasurementKind::Ticket)
+        return false;
+    const auto coveredBy = [&part](const std::vector<Span> &spans) { return lengthOf(common(spans, {part.judged})); };
+    const std::vector<ServiceId> services =
+        servicesJudged(*level.input, terms, part.version->content, MeasurementKind::Ticket);
+    return std::any_of(services.begin(), services.end(), [&](const ServiceId &service) {
+        return coveredBy(ticketSpans(level, part, service)) < coveredBy(openings(*level.input, service));
+    });
 }
 
 void measureCoverage(Level &level)

@@ -2,6 +2,7 @@
 #include "models/evaluation/evaluate.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/coverage.h"
 #include "models/evaluation/levelresult.h"
 #include "models/evaluation/ruletext.h"
 #include "models/evaluation/tracetext.h"
@@ -94,7 +95,12 @@ void tellCoverage(const Level &level, const JudgedResult &judged, Recorder &reco
         : covered == Share()
         ? Texts::tr("Nothing of the judged time is covered.")
         : Texts::tr("%1 % of the judged time is covered.").arg(numberText(covered.toRational() * Rational(100)));
-    recorder.line(TraceKind::Coverage, Texts::tr("Coverage"), text);
+    const bool lacks = std::any_of(level.parts.begin(), level.parts.end(),
+        [&level](const Part &part) { return mayLackEarlierTickets(level, part); });
+    recorder.line(TraceKind::Coverage, Texts::tr("Coverage"), text,
+        lacks ? Texts::tr("Tickets opened before those that are known could belong to this figure. Import the earlier "
+                          "ones, too, or state that there are none.")
+              : QString());
     if (level.clockOf(level.parts.back()) == nullptr)
         recorder.line(TraceKind::Note, Texts::tr("Calendar"),
             Texts::tr("The service hours calendar of the service level is missing."));

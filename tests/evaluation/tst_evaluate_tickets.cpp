@@ -30,8 +30,6 @@ private Q_SLOTS:
     void populations();
     void excludedTicketsLeaveBothSides();
     void minimumSample();
-    void coverageByOpeningReachesBack();
-    void coverageByResolutionDoesNotKnowOpenTickets();
     void mergingPeriodsGivesTheWhole();
     void orderDoesNotMatter();
     void agreesWithCountingMinuteByMinute();
@@ -368,29 +366,6 @@ void TstEvaluateTickets::minimumSample()
     addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
     QCOMPARE(only(in).status, Status::Insufficient);
     addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
-    QCOMPARE(only(in).status, Status::Met);
-}
-
-void TstEvaluateTickets::coverageByOpeningReachesBack()
-{
-    EvaluationInput in = tickets(shareLevel());
-    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
-    // A ticket opened before noon of Friday, 28 February may get its verdict in March, on Monday before noon.
-    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-02-28T09:00:00Z")};
-    QCOMPARE(only(in).status, Status::Met);
-    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-02-28T12:00:00Z")};
-    QCOMPARE(only(in).status, Status::Insufficient);
-    in.measurements.coverage.front().selectedBy = SelectedBy::Updated;
-    QCOMPARE(only(in).status, Status::Met);
-}
-
-void TstEvaluateTickets::coverageByResolutionDoesNotKnowOpenTickets()
-{
-    EvaluationInput in = tickets(shareLevel());
-    in.measurements.coverage.front().selectedBy = SelectedBy::Resolved;
-    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
-    QCOMPARE(only(in).status, Status::NoData);
-    in.agreement.versions.front().content.serviceLevels.front().rule.basis = TicketBasis::Resolved;
     QCOMPARE(only(in).status, Status::Met);
 }
 
