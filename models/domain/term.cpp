@@ -65,7 +65,7 @@ Result<void> checkRenewal(const TermRule &rule, int number)
 /// The last day of the term, computed from the original start. Checked rules only.
 std::optional<QDate> endOfTerm(const TermRule &rule, int number)
 {
-    const std::int64_t renewed = static_cast<std::int64_t>(number - 1) * rule.renewalMonths;
+    const std::int64_t renewed = (std::int64_t(number) - 1) * rule.renewalMonths;
     const std::int64_t months = renewed + (rule.end ? 0 : rule.months);
     if (months > 12 * 400)
         return std::nullopt;
