@@ -5,15 +5,18 @@
 #include "ui/pages/agreementeditoroutline.h"
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/agreementsectionslevel.h"
+#include "ui/pages/formsnapshot.h"
 #include "ui/widgets/card.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace kept {
 
@@ -110,6 +113,7 @@ void AgreementEditor::load()
         section->load(*m_draft, *m_portfolio);
     m_loading = false;
     m_problems.clear();
+    m_unread = false;
     fillOutline();
     explain();
 }
@@ -158,6 +162,7 @@ void AgreementEditor::takeEdits()
         section->store(next, m_problems);
     for (const LevelSection *section : m_levels)
         section->store(next, m_problems);
+    m_unread = !m_problems.empty();
     if (next != *m_draft) {
         QWidget *field = QApplication::focusWidget();
         if (field != m_lastEdited || m_undo.empty())
@@ -210,6 +215,37 @@ void AgreementEditor::redo()
     const Agreement after = std::move(m_redo.back());
     m_redo.pop_back();
     replace(after);
+}
+
+QJsonObject AgreementEditor::snapshot() const
+{
+    QJsonArray levels;
+    for (const ServiceLevel &level : m_draft->latest().content.serviceLevels)
+        levels.append(level.id.text());
+    return {{QStringLiteral("levels"), levels}, {QStringLiteral("fields"), formSnapshot(*m_form)}};
+}
+
+void AgreementEditor::restore(const QJsonObject &snapshot)
+{
+    Agreement next = *m_draft;
+    auto &levels = next.latest().content.serviceLevels;
+    const std::vector<ServiceLevel> before = std::exchange(levels, {});
+    for (const QJsonValue &value : snapshot.value(u"levels").toArray()) {
+        const auto id = ServiceLevelId::parse(value.toString());
+        const auto known =
+            std::find_if(before.begin(), before.end(), [&](const ServiceLevel &each) { return each.id == id; });
+        levels.push_back(known == before.end() ? newServiceLevel(next.latest().content) : *known);
+        levels.back().id = id.value_or(levels.back().id);
+    }
+    m_undo.push_back(*m_draft);
+    replace(next);
+    // The first round makes the fields that depend on others, such as the services of another provider.
+    for (int round = 0; round < 2; ++round) {
+        m_loading = true;
+        applySnapshot(*m_form, snapshot.value(u"fields").toObject());
+        m_loading = false;
+        takeEdits();
+    }
 }
 
 void AgreementEditor::addLevel()

@@ -30,7 +30,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_draft; }
     [[nodiscard]] const Agreement &draft() const { return *m_draft; }
     [[nodiscard]] const Agreement &stored() const { return *m_stored; }
-    [[nodiscard]] bool isEdited() const { return m_draft && *m_draft != *m_stored; }
+    /// Whether something was typed that is not stored, be it readable or not.
+    [[nodiscard]] bool isEdited() const { return m_draft && (m_unread || *m_draft != *m_stored); }
+    /// What stands in the fields, as it was typed.
+    [[nodiscard]] QJsonObject snapshot() const;
+    /// Fills the fields from a snapshot of the same agreement; one step that can be undone.
+    void restore(const QJsonObject &snapshot);
     /// What was typed and cannot be read; nothing is saved while there is any.
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     [[nodiscard]] AgreementPanel *panel() const { return m_panel; }
@@ -80,6 +85,7 @@ private:
     std::vector<LevelSection *> m_levels;
     AgreementPanel *m_panel = nullptr;
     bool m_loading = false;
+    bool m_unread = false; // the user typed something that cannot be read
 };
 
 } // namespace kept

@@ -21,7 +21,10 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kept {
 
@@ -57,11 +60,11 @@ void AgreementsPage::buildActions()
     m_newButton = header()->addAction(m_new, true);
     m_newButton->setObjectName(QStringLiteral("new"));
     m_saveButton->setObjectName(QStringLiteral("save"));
-    connect(m_new, &QAction::triggered, this, &AgreementsPage::createAgreement);
+    connect(m_new, &QAction::triggered, this, [this] { leave([this] { createAgreement(); }); });
     connect(m_undo, &QAction::triggered, m_editor, &AgreementEditor::undo);
     connect(m_redo, &QAction::triggered, m_editor, &AgreementEditor::redo);
     connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
-    connect(header(), &PageHeader::backRequested, this, &AgreementsPage::showList);
+    connect(header(), &PageHeader::backRequested, this, [this] { leave([this] { showList(); }); });
 }
 
 QWidget *AgreementsPage::buildList()
@@ -140,7 +143,10 @@ QWidget *AgreementsPage::buildAmendment()
     row->addWidget(grid, 1);
     row->addWidget(cancel);
     row->addWidget(confirm);
-    connect(cancel, &QPushButton::clicked, m_amendment, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_amendment->hide();
+        m_afterAmendment = nullptr;
+    });
     connect(confirm, &QPushButton::clicked, this, &AgreementsPage::amend);
     return m_amendment;
 }
@@ -153,7 +159,12 @@ void AgreementsPage::connectEditor()
 
 bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }
 
-bool AgreementsPage::hasDraft() const { return !m_drafts.empty() || (isEditing() && m_editor->isEdited()); }
+bool AgreementsPage::hasDraft() const { return isEditing() && m_editor->isEdited(); }
+
+bool AgreementsPage::keepsEdits(const Destination &destination) const
+{
+    return destination.page == objectName() && destination.id == place().id;
+}
 
 bool AgreementsPage::savesInPlace() const
 {
@@ -211,10 +222,7 @@ void AgreementsPage::openAgreement(const AgreementId &id)
         showError(stored.error());
         return;
     }
-    const auto draft = m_drafts.find(id);
-    const Agreement shown = draft == m_drafts.end() ? *stored : draft->second;
-    m_drafts.erase(id);
-    showEditor(*stored, shown);
+    showEditor(*stored, *stored);
 }
 
 void AgreementsPage::createAgreement()
@@ -252,8 +260,6 @@ void AgreementsPage::showEditor(const Agreement &stored, const Agreement &draft)
 
 void AgreementsPage::showList()
 {
-    if (isEditing() && m_editor->isEdited() && m_editor->stored().revision > 0)
-        m_drafts.insert_or_assign(m_editor->stored().id, m_editor->draft());
     clearError();
     m_stack->setCurrentIndex(0);
     updateHeader();
@@ -278,10 +284,14 @@ void AgreementsPage::save()
     m_saveButton->setFocus(); // an open cell gives its text
     if (refuseProblems())
         return;
-    if (savesInPlace()) {
+    if (savesInPlace())
         adopt(saveDraft(session().workspace(), m_editor->draft()));
-        return;
-    }
+    else
+        askForAmendment();
+}
+
+void AgreementsPage::askForAmendment()
+{
     const QDate earliest = m_editor->stored().latest().effective.addDays(1);
     m_effective->setDate(std::max(earliest, session().today().addDays(1)));
     m_amendment->show();
@@ -295,8 +305,10 @@ void AgreementsPage::amend()
     Agreement amended = m_editor->stored();
     amended.title = m_editor->draft().title;
     amended.owner = m_editor->draft().owner;
-    adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content, m_effective->date(),
-        m_note->text().trimmed()));
+    const bool saved = adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content,
+        m_effective->date(), m_note->text().trimmed()));
+    if (const auto next = std::exchange(m_afterAmendment, nullptr); saved && next)
+        QTimer::singleShot(0, window(), next);
 }
 
 void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note)
@@ -309,14 +321,60 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
     adopt(takeLifeStep(session().workspace(), m_editor->stored(), kind, date, note));
 }
 
-void AgreementsPage::adopt(const Result<Agreement> &saved)
+bool AgreementsPage::adopt(const Result<Agreement> &saved)
 {
     if (!saved) {
         showError(saved.error());
-        return;
+        return false;
     }
     showEditor(*saved, *saved);
     session().informSaved();
+    return true;
+}
+
+bool AgreementsPage::saveEdits()
+{
+    m_saveButton->setFocus(); // an open cell gives its text
+    if (refuseProblems())
+        return false;
+    if (savesInPlace())
+        return adopt(saveDraft(session().workspace(), m_editor->draft()));
+    m_afterAmendment = takeLeaving();
+    askForAmendment();
+    return false;
+}
+
+void AgreementsPage::discardEdits()
+{
+    const Agreement stored = m_editor->stored();
+    showEditor(stored, stored);
+}
+
+std::optional<FormDraft> AgreementsPage::formDraft() const
+{
+    const Agreement &draft = m_editor->draft();
+    const QString title =
+        draft.title.isEmpty() && draft.reference.isEmpty() ? tr("New agreement") : draft.reference + u' ' + draft.title;
+    return FormDraft{{}, draft.id.text(), title.trimmed(), {}, m_editor->stored().revision, m_editor->snapshot()};
+}
+
+Result<std::int64_t> AgreementsPage::takeDraft(const FormDraft &draft)
+{
+    const auto id = AgreementId::parse(draft.id);
+    auto stored = id ? findAgreement(session().workspace().database(), *id)
+                     : Result<Agreement>(fail(ErrorCode::NotFound, tr("The draft names no agreement.")));
+    if (!stored && id && draft.revision == 0) {
+        createAgreement();
+        if (isEditing()) {
+            stored = m_editor->stored();
+            stored->id = *id;
+        }
+    }
+    if (!stored)
+        return tl::unexpected(stored.error());
+    showEditor(*stored, *stored);
+    m_editor->restore(draft.fields);
+    return stored->revision;
 }
 
 void AgreementsPage::updateHeader()
@@ -342,6 +400,7 @@ void AgreementsPage::updateHeader()
                               .arg(portfolio->organisationName(draft.provider),
                                   portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));
     m_save->setText(savesInPlace() ? tr("Save") : tr("Amend …"));
+    noteEdits();
     m_save->setEnabled(!session().isReadOnly() && (m_editor->isEdited() || m_editor->stored().revision == 0));
     m_undo->setEnabled(m_editor->canUndo());
     m_redo->setEnabled(m_editor->canRedo());

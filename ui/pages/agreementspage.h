@@ -4,8 +4,6 @@
 #include "models/domain/agreement.h"
 #include "ui/window/page.h"
 
-#include <map>
-
 class QAction;
 class QDateEdit;
 class QLineEdit;
@@ -19,8 +17,7 @@ namespace kept {
 class AgreementEditor;
 class AgreementsTableModel;
 
-/// The list of agreements; opening one shows its editor in the same place. What was edited and not saved stays with its
-/// agreement.
+/// The list of agreements; opening one shows its editor in the same place.
 class AgreementsPage : public Page {
     Q_OBJECT
 
@@ -30,8 +27,13 @@ public:
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
     [[nodiscard]] bool hasDraft() const override;
+    [[nodiscard]] bool keepsEdits(const Destination &destination) const override;
 
 protected:
+    bool saveEdits() override;
+    void discardEdits() override;
+    [[nodiscard]] std::optional<FormDraft> formDraft() const override;
+    [[nodiscard]] Result<std::int64_t> takeDraft(const FormDraft &draft) override;
     void refresh(const Portfolio &portfolio) override;
 
 private:
@@ -45,9 +47,10 @@ private:
     void showEditor(const Agreement &stored, const Agreement &draft);
     void showList();
     void save();
+    void askForAmendment();
     void amend();
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
-    void adopt(const Result<Agreement> &saved);
+    bool adopt(const Result<Agreement> &saved);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;
     /// Whether the agreement is changed by saving its draft; otherwise by a new version.
@@ -71,7 +74,7 @@ private:
     QPushButton *m_undoButton = nullptr;
     QPushButton *m_redoButton = nullptr;
     QPushButton *m_saveButton = nullptr;
-    std::map<AgreementId, Agreement> m_drafts; // edited, not saved and not shown
+    std::function<void()> m_afterAmendment; // what waits for the edits to be saved
     std::optional<Destination> m_wanted; // until a portfolio is there
 };
 

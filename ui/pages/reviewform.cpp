@@ -9,6 +9,7 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/edittable.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,8 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kept {
 
@@ -237,10 +240,10 @@ void ReviewForm::showScorecard(const Portfolio &portfolio, const Agreement &agre
 
 void ReviewForm::markEdited()
 {
-    if (m_filling || m_edited)
+    if (m_filling)
         return;
-    m_edited = true;
-    updateBar();
+    if (!std::exchange(m_edited, true))
+        updateBar();
     Q_EMIT edited();
 }
 
@@ -289,6 +292,18 @@ Result<Review> ReviewForm::entered() const
         review.actions.push_back({row.cells.value(0).trimmed(), row.cells.value(1).trimmed(), *due, *done});
     }
     return review;
+}
+
+QString ReviewForm::title() const { return m_title->text(); }
+
+QJsonObject ReviewForm::snapshot() const { return formSnapshot(*m_fields); }
+
+void ReviewForm::restore(const QJsonObject &snapshot)
+{
+    m_filling = true;
+    applySnapshot(*m_fields, snapshot);
+    m_filling = false;
+    markEdited();
 }
 
 void ReviewForm::markSaved(const Review &review)

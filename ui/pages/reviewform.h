@@ -32,8 +32,14 @@ public:
     /// Takes over what saving made of it.
     void markSaved(const Review &review);
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
+    /// "Managed hosting, Q3 2026".
+    [[nodiscard]] QString title() const;
+    /// What stands in the fields, as it was typed, and back.
+    [[nodiscard]] QJsonObject snapshot() const;
+    void restore(const QJsonObject &snapshot);
 
 Q_SIGNALS:
+    /// After each edit.
     void edited();
     void saveRequested();
     void sealRequested();

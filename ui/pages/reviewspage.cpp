@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -44,6 +45,7 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     m_stack->addWidget(splitter);
     content()->addWidget(m_stack, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewsPage::showCurrent);
+    connect(m_form, &ReviewForm::edited, this, &ReviewsPage::noteEdits);
     connect(m_form, &ReviewForm::saveRequested, this, &ReviewsPage::save);
     connect(m_form, &ReviewForm::sealRequested, this, &ReviewsPage::seal);
     connect(m_form, &ReviewForm::printRequested, this, [this] {
@@ -53,6 +55,32 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
 }
 
 bool ReviewsPage::hasDraft() const { return m_form->isEdited(); }
+
+bool ReviewsPage::saveEdits() { return save(); }
+
+void ReviewsPage::discardEdits()
+{
+    const Review stored = *m_form->review();
+    m_form->showReview(*session().portfolio(), stored, session().isReadOnly());
+    clearError();
+    noteEdits();
+}
+
+std::optional<FormDraft> ReviewsPage::formDraft() const
+{
+    const Review &review = *m_form->review();
+    return FormDraft{{}, review.id.text(), m_form->title(), {}, review.revision, m_form->snapshot()};
+}
+
+Result<std::int64_t> ReviewsPage::takeDraft(const FormDraft &draft)
+{
+    m_wanted = Destination{objectName(), draft.id, std::nullopt, std::nullopt};
+    fill();
+    if (!m_form->review() || m_form->review()->id.text() != draft.id)
+        return fail(ErrorCode::NotFound, tr("The review “%1” is not planned any more.").arg(draft.title));
+    m_form->restore(draft.fields);
+    return m_form->review()->revision;
+}
 
 Destination ReviewsPage::place() const
 {
@@ -116,12 +144,9 @@ void ReviewsPage::showCurrent()
     if (m_form->isEdited() && shown) {
         if (shown->id == row->review.id)
             return; // a reload does not take away what is being entered
-        const Review next = row->review;
-        if (!save()) {
-            const QSignalBlocker blocker(m_list->selectionModel());
-            return;
-        }
-        m_form->showReview(*session().portfolio(), next, session().isReadOnly());
+        // Once the list has finished choosing, the edited one is the chosen one again.
+        QTimer::singleShot(0, this, [this] { select(m_form->review()->id.text(), std::nullopt); });
+        leave([this, id = row->review.id.text()] { select(id, std::nullopt); });
         return;
     }
     clearError();
@@ -138,6 +163,7 @@ bool ReviewsPage::save()
     }
     clearError();
     m_form->markSaved(*saved);
+    noteEdits();
     session().informSaved();
     return true;
 }

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] bool hasDraft() const override;
 
 protected:
+    bool saveEdits() override;
+    void discardEdits() override;
+    [[nodiscard]] std::optional<FormDraft> formDraft() const override;
+    [[nodiscard]] Result<std::int64_t> takeDraft(const FormDraft &draft) override;
     void refresh(const Portfolio &portfolio) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/edittable.h"
+#include "ui/pages/formsnapshot.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -194,6 +195,14 @@ void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
                 m_certificates->table()->objectName(), {}});
         organisation.certificates.push_back({row.cells[0], row.cells[1], expires});
     }
+}
+
+void SupplierForm::restore(const QJsonObject &snapshot)
+{
+    m_filling = true;
+    applySnapshot(*this, snapshot);
+    m_filling = false;
+    Q_EMIT edited();
 }
 
 void SupplierForm::focusName() { m_name->setFocus(Qt::OtherFocusReason); }

@@ -27,6 +27,8 @@ public:
     void setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations);
     /// What the form holds; fields that it does not show are as they were. What cannot be read becomes a problem.
     [[nodiscard]] SupplierDraft draft(Problems &problems) const;
+    /// Puts back what formSnapshot() took from this form.
+    void restore(const QJsonObject &snapshot);
     void focusName();
 
 Q_SIGNALS:

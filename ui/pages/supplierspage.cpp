@@ -5,6 +5,7 @@
 #include "models/workspace/organisations.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formsnapshot.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statusdelegate.h"
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -159,18 +161,23 @@ void SuppliersPage::refresh(const Portfolio &)
 
 void SuppliersPage::select(const OrganisationId &id)
 {
-    const QModelIndex index = m_sorted->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+    if (!m_draft || m_draft->organisation.id != id) {
+        m_draft.reset();
+        showSupplier(stored(id));
+    }
+    m_shown = id;
+    markShown();
+    updateActions();
+}
+
+void SuppliersPage::markShown()
+{
+    const int row = m_shown ? m_model->rowOf(*m_shown) : -1;
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
     m_filling = true;
     m_list->setCurrentIndex(index);
     m_filling = false;
     m_list->scrollTo(index);
-    const auto draft = m_drafts.find(id);
-    if (draft == m_drafts.end())
-        showSupplier(stored(id));
-    else if (m_shown != id)
-        showSupplier(draft->second);
-    m_shown = id;
-    updateActions();
 }
 
 SupplierDraft SuppliersPage::stored(const OrganisationId &id) const
@@ -190,13 +197,16 @@ SupplierDraft SuppliersPage::stored(const OrganisationId &id) const
 void SuppliersPage::showCurrent()
 {
     const auto id = OrganisationId::parse(m_list->currentIndex().data(SuppliersTableModel::IdRole).toString());
-    if (m_filling || !id)
+    if (m_filling || !id || id == m_shown)
         return;
+    if (hasDraft()) {
+        // Once the list has finished choosing, the edited one is the chosen one again.
+        QTimer::singleShot(0, this, [this] { markShown(); });
+        leave([this, id = *id] { select(id); });
+        return;
+    }
     clearError();
-    const auto draft = m_drafts.find(*id);
-    m_shown = *id;
-    showSupplier(draft == m_drafts.end() ? stored(*id) : draft->second);
-    updateActions();
+    select(*id);
 }
 
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
@@ -207,12 +217,17 @@ void SuppliersPage::showSupplier(const SupplierDraft &draft)
 
 void SuppliersPage::createSupplier()
 {
-    const SupplierDraft draft = stored(OrganisationId::create());
+    leave([this] { startSupplier(OrganisationId::create()); });
+}
+
+void SuppliersPage::startSupplier(const OrganisationId &id)
+{
+    const SupplierDraft draft = stored(id);
     m_filling = true;
     m_list->setCurrentIndex({});
     m_filling = false;
     m_shown = draft.organisation.id;
-    m_drafts.insert_or_assign(draft.organisation.id, draft);
+    m_draft = draft;
     clearError();
     showSupplier(draft);
     updateActions();
@@ -223,11 +238,52 @@ void SuppliersPage::takeEdits()
 {
     Problems problems;
     const SupplierDraft draft = m_form->draft(problems);
-    m_drafts.insert_or_assign(draft.organisation.id, draft);
+    m_draft = draft;
+    m_unread = !problems.empty();
     updateActions();
 }
 
-void SuppliersPage::save()
+bool SuppliersPage::hasDraft() const { return m_draft && (m_unread || *m_draft != stored(m_draft->organisation.id)); }
+
+bool SuppliersPage::saveEdits() { return save(); }
+
+void SuppliersPage::discardEdits()
+{
+    m_draft.reset();
+    m_unread = false;
+    const auto portfolio = session().portfolio();
+    if (m_shown && portfolio && !portfolio->organisation(*m_shown))
+        m_shown.reset(); // it was never saved
+    if (m_shown)
+        showSupplier(stored(*m_shown));
+    else
+        m_detail->setCurrentIndex(0);
+    clearError();
+    updateActions();
+}
+
+std::optional<FormDraft> SuppliersPage::formDraft() const
+{
+    const Organisation &edited = m_draft->organisation;
+    return FormDraft{{}, edited.id.text(), edited.name.isEmpty() ? tr("New supplier") : edited.name, {},
+        stored(edited.id).organisation.revision, formSnapshot(*m_form)};
+}
+
+Result<std::int64_t> SuppliersPage::takeDraft(const FormDraft &draft)
+{
+    const auto id = OrganisationId::parse(draft.id);
+    if (!id)
+        return fail(ErrorCode::NotFound, tr("The draft names no supplier."));
+    const SupplierDraft before = stored(*id);
+    if (before.organisation.revision > 0)
+        select(*id);
+    else
+        startSupplier(*id);
+    m_form->restore(draft.fields);
+    return before.organisation.revision;
+}
+
+bool SuppliersPage::save()
 {
     setFocus(); // an open cell gives its text
     Problems problems;
@@ -236,9 +292,9 @@ void SuppliersPage::save()
         showError({problems.front().code, problems.front().message, {}, problems.front().advice});
         if (auto *field = m_form->findChild<QWidget *>(problems.front().place))
             field->setFocus(Qt::OtherFocusReason);
-        return;
+        return false;
     }
-    store(draft, stored(draft.organisation.id));
+    return store(draft, stored(draft.organisation.id));
 }
 
 void SuppliersPage::archive()
@@ -251,7 +307,7 @@ void SuppliersPage::archive()
     store(after, before);
 }
 
-void SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &before)
+bool SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &before)
 {
     std::vector<Service> changed;
     for (const Service &service : draft.services)
@@ -266,21 +322,24 @@ void SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &befor
         }
     if (const auto saved = saveSupplier(session().workspace(), draft.organisation, changed); !saved) {
         showError(saved.error());
-        return;
+        return false;
     }
     clearError();
-    m_drafts.erase(draft.organisation.id);
+    m_draft.reset();
+    m_unread = false;
     showSupplier(stored(draft.organisation.id));
     session().informSaved();
     updateActions();
+    return true;
 }
 
 void SuppliersPage::updateActions()
 {
     const bool writable = !session().isReadOnly();
-    const bool draft = m_shown && m_drafts.contains(*m_shown);
+    const bool draft = m_draft.has_value();
     const auto portfolio = session().portfolio();
     const Organisation *known = m_shown && portfolio ? portfolio->organisation(*m_shown) : nullptr;
+    noteEdits();
     m_new->setEnabled(writable);
     m_save->setEnabled(writable && draft);
     m_archive->setEnabled(writable && known && !draft);

@@ -4,8 +4,6 @@
 #include "ui/pages/supplierform.h"
 #include "ui/window/page.h"
 
-#include <map>
-
 class QAction;
 class QCheckBox;
 class QSortFilterProxyModel;
@@ -16,8 +14,7 @@ namespace kept {
 
 class SuppliersTableModel;
 
-/// The list of organisations, and beside it the form of the chosen one. What was edited and not saved stays with its
-/// organisation while others are looked at.
+/// The list of organisations, and beside it the form of the chosen one.
 class SuppliersPage : public Page {
     Q_OBJECT
 
@@ -25,9 +22,13 @@ public:
     explicit SuppliersPage(Session &session, QWidget *parent = nullptr);
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
-    [[nodiscard]] bool hasDraft() const override { return !m_drafts.empty(); }
+    [[nodiscard]] bool hasDraft() const override;
 
 protected:
+    bool saveEdits() override;
+    void discardEdits() override;
+    [[nodiscard]] std::optional<FormDraft> formDraft() const override;
+    [[nodiscard]] Result<std::int64_t> takeDraft(const FormDraft &draft) override;
     void refresh(const Portfolio &portfolio) override;
 
 private:
@@ -35,10 +36,12 @@ private:
     QWidget *buildList();
     QWidget *buildDetail();
     void createSupplier();
-    void save();
+    void startSupplier(const OrganisationId &id);
+    bool save();
     void archive();
-    void store(const SupplierDraft &draft, const SupplierDraft &before);
+    bool store(const SupplierDraft &draft, const SupplierDraft &before);
     void showCurrent();
+    void markShown();
     void showSupplier(const SupplierDraft &draft);
     void takeEdits();
     void updateActions();
@@ -55,7 +58,8 @@ private:
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_archive = nullptr;
-    std::map<OrganisationId, SupplierDraft> m_drafts; // edited and not saved
+    std::optional<SupplierDraft> m_draft; // of the shown one, when it is edited and not saved
+    bool m_unread = false; // something was typed that cannot be read
     std::optional<OrganisationId> m_shown;
     bool m_filling = false;
 };

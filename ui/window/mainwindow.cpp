@@ -164,6 +164,7 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
     if (m_session->isReadOnly())
         page(QStringLiteral("overview"))
             ->showError({ErrorCode::Refused, m_session->workspace().database().readOnlyReason(), {}, {}});
+    connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::offerDrafts, Qt::SingleShotConnection);
     m_session->reload();
     Q_EMIT workbookOpened();
 }
@@ -202,9 +203,14 @@ void MainWindow::go(const Destination &destination)
     Page *target = page(destination.page);
     if (!target)
         return;
+    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    if (shown && shown->hasDraft() && !shown->keepsEdits(destination)) {
+        m_rail->setCurrent(shown->objectName());
+        shown->leave([this, destination] { go(destination); });
+        return;
+    }
     if (destination.period)
         m_session->setPeriod(*destination.period);
-    m_leavesDrafts = m_leavesDrafts && m_stack->currentWidget() == target;
     m_rail->setCurrent(destination.page);
     m_stack->setCurrentWidget(target);
     target->open(destination);
@@ -261,37 +267,64 @@ void MainWindow::remember(const QString &path)
 
 void MainWindow::chooseNew()
 {
-    const QString path =
-        m_prompts.saveFile(this, tr("New workbook"), tr("Kept workbooks (*.kept)"), tr("Service levels.kept"));
-    if (!path.isEmpty())
-        createWorkbook(path.endsWith(QStringLiteral(".kept")) ? path : path + QStringLiteral(".kept"));
+    leaveEdits([this] {
+        const QString path =
+            m_prompts.saveFile(this, tr("New workbook"), tr("Kept workbooks (*.kept)"), tr("Service levels.kept"));
+        if (!path.isEmpty())
+            createWorkbook(path.endsWith(QStringLiteral(".kept")) ? path : path + QStringLiteral(".kept"));
+    });
 }
 
 void MainWindow::chooseOpen()
 {
-    const QString path = m_prompts.openFile(this, tr("Open workbook"), tr("Kept workbooks (*.kept)"));
-    if (!path.isEmpty())
-        openWorkbook(path);
+    leaveEdits([this] {
+        const QString path = m_prompts.openFile(this, tr("Open workbook"), tr("Kept workbooks (*.kept)"));
+        if (!path.isEmpty())
+            openWorkbook(path);
+    });
 }
 
-bool MainWindow::holdsDraft()
+void MainWindow::leaveEdits(std::function<void()> then)
 {
-    for (const auto &[id, shown] : m_pages) {
-        if (!shown->hasDraft())
+    for (const auto &[id, edited] : m_pages) {
+        if (!edited->hasDraft())
             continue;
-        go({id, {}, std::nullopt, std::nullopt});
-        shown->showError({ErrorCode::Refused, tr("There are edits that were not saved."), {},
-            tr("Save them, or close the window once more to leave them.")});
-        m_leavesDrafts = true;
-        return true;
+        m_rail->setCurrent(id);
+        m_stack->setCurrentWidget(edited);
+        edited->leave([this, then] { leaveEdits(then); });
+        return;
     }
-    return false;
+    then();
+}
+
+void MainWindow::offerDrafts()
+{
+    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    if (!m_session || m_session->isReadOnly() || !shown)
+        return;
+    const QString folder = draftFolder(m_session->workspace().database().path());
+    const auto drafts = formDrafts(folder);
+    if (drafts.empty())
+        return;
+    const FormDraft draft = drafts.front();
+    const auto open = [this, draft] {
+        go({draft.page, {}, std::nullopt, std::nullopt});
+        if (Page *target = page(draft.page))
+            target->restoreDraft(draft);
+    };
+    shown->offerDraft(draft, open, [this, folder, draft] {
+        forgetFormDraft(folder, draft.page, draft.id);
+        offerDrafts();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!std::exchange(m_leavesDrafts, true) && holdsDraft()) {
+    const bool edited =
+        std::any_of(m_pages.begin(), m_pages.end(), [](const auto &each) { return each.second->hasDraft(); });
+    if (edited) {
         event->ignore();
+        leaveEdits([this] { close(); });
         return;
     }
     closeWorkbook();

@@ -62,8 +62,9 @@ private:
     void chooseNew();
     void chooseOpen();
     void updateStatus();
-    /// Shows the page with edits that were not saved and says so; false when there is none.
-    [[nodiscard]] bool holdsDraft();
+    /// Does it at once, or after the user was asked about edits that were not saved.
+    void leaveEdits(std::function<void()> then);
+    void offerDrafts();
     void refuse(const Error &error);
     [[nodiscard]] QStringList recentPaths() const;
 
@@ -81,7 +82,6 @@ private:
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_hint = nullptr;
-    bool m_leavesDrafts = false; // the user was told of unsaved edits and closes again
 };
 
 } // namespace kept

@@ -32,9 +32,10 @@ void MainWindow::buildFileMenu()
     // Ctrl+N makes a record on the page that is shown, so a new workbook has Shift as well.
     menu->addAction(tr("&New workbook…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open workbook…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
-    menu->addAction(tr("Explore the &sample"), this, [this] { openSample(samplePath()); });
+    menu->addAction(tr("Explore the &sample"), this, [this] { leaveEdits([this] { openSample(samplePath()); }); });
     menu->addSeparator();
-    menu->addAction(tr("&Close workbook"), QKeySequence::Close, this, &MainWindow::closeWorkbook);
+    menu->addAction(tr("&Close workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
+        [this] { leaveEdits([this] { closeWorkbook(); }); });
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
@@ -94,8 +95,10 @@ void MainWindow::buildGoMenu()
         tr("&Run an action…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), this, &MainWindow::openActions);
     menu->addAction(tr("&Next pane"), QKeySequence(QStringLiteral("F6")), this, &MainWindow::cyclePanes);
     menu->addAction(tr("Re&load"), QKeySequence::Refresh, this, [this] {
-        if (m_session)
-            m_session->reload();
+        leaveEdits([this] {
+            if (m_session)
+                m_session->reload();
+        });
     });
 }
 

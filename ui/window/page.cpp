@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -24,13 +25,20 @@ Page::Page(Session &session, const QString &title, ScopeBar scope, QWidget *pare
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setClosable(true);
     m_banner->hide();
+    m_question = new QuestionBanner(this);
+    m_question->setObjectName(QStringLiteral("question"));
     m_content = new QVBoxLayout;
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_question);
     layout->addWidget(m_banner);
     layout->addLayout(m_content, 1);
     buildScope(scope);
+    constexpr std::chrono::seconds keepAfter(2);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &Page::keepEdits);
     connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
     connect(&session, &Session::portfolioChanged, this, &Page::changed);
     connect(&session, &Session::scopeChanged, this, &Page::changed);
@@ -48,8 +56,12 @@ void Page::buildScope(ScopeBar scope)
     m_periods->setObjectName(QStringLiteral("period"));
     m_header->addScopeWidget(m_periods);
     connect(m_periods, &PeriodSelector::currentChanged, this, [this](const QString &id) {
-        if (const auto period = Period::parse(id))
-            m_session.setPeriod(*period);
+        const auto period = Period::parse(id);
+        if (!period)
+            return;
+        if (hasDraft())
+            updateScope(); // until the edits are saved or discarded
+        leave([this, period = *period] { m_session.setPeriod(period); });
     });
     if (scope == ScopeBar::Period)
         return;
@@ -58,8 +70,12 @@ void Page::buildScope(ScopeBar scope)
     m_suppliers->setAccessibleName(tr("Supplier"));
     m_suppliers->setMinimumWidth(metrics().px(184));
     m_header->addScopeWidget(m_suppliers);
-    connect(m_suppliers, &QComboBox::activated, this,
-        [this] { m_session.setSupplier(OrganisationId::parse(m_suppliers->currentData().toString())); });
+    connect(m_suppliers, &QComboBox::activated, this, [this] {
+        const auto supplier = OrganisationId::parse(m_suppliers->currentData().toString());
+        if (hasDraft())
+            updateScope(); // until the edits are saved or discarded
+        leave([this, supplier] { m_session.setSupplier(supplier); });
+    });
 }
 
 void Page::updateScope()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workspace/formdrafts.h"
 #include "ui/window/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -13,6 +15,7 @@ namespace kept {
 class Banner;
 class PageHeader;
 class PeriodSelector;
+class QuestionBanner;
 
 /// One page of the window: a header, a place for a banner, and the content. Pages show values of the session's
 /// portfolio and send what the user wants to one use-case function; they never compute.
@@ -32,6 +35,15 @@ public:
     [[nodiscard]] virtual Destination place() const;
     /// Whether there are edits that were not saved.
     [[nodiscard]] virtual bool hasDraft() const { return false; }
+    /// Whether the edits stay in sight when the destination is opened; the default says so for the same record.
+    [[nodiscard]] virtual bool keepsEdits(const Destination &destination) const;
+    /// Does what leaves the record: at once when nothing is edited, otherwise after the user was asked whether to save
+    /// or to discard, and never when editing goes on.
+    void leave(std::function<void()> then);
+    /// Offers the edits that a crash left behind.
+    void offerDraft(const FormDraft &draft, std::function<void()> open, std::function<void()> discard);
+    /// Shows the form with the edits that were kept.
+    void restoreDraft(const FormDraft &draft);
     /// The error in the page's banner, near its cause.
     void showError(const Error &error);
     void clearError();
@@ -40,6 +52,19 @@ protected:
     /// Called with a portfolio that is not null, when it or the scope changed and the page is visible, and when the
     /// page is shown.
     virtual void refresh(const Portfolio &portfolio) = 0;
+    /// Saves the edits; false when they are not saved (yet), after saying why.
+    virtual bool saveEdits() { return true; }
+    /// Shows what is stored instead of the edits.
+    virtual void discardEdits() { }
+    /// What stands in the form, for keeping it; nothing when the page has no form.
+    [[nodiscard]] virtual std::optional<FormDraft> formDraft() const { return std::nullopt; }
+    /// Fills the form from the draft; gives the revision of the stored record.
+    [[nodiscard]] virtual Result<std::int64_t> takeDraft(const FormDraft &draft);
+    /// To be called after each edit and after saving and discarding: what is edited is kept within two seconds, what
+    /// is not edited any more is forgotten.
+    void noteEdits();
+    /// What waits for the edits to be saved, when saving takes another step; the caller runs it then.
+    [[nodiscard]] std::function<void()> takeLeaving();
     /// Where the page puts its widgets; margins are 0.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void showEvent(QShowEvent *event) override;
@@ -48,10 +73,16 @@ private:
     void buildScope(ScopeBar scope);
     void updateScope();
     void changed();
+    void keepEdits();
 
     Session &m_session;
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
+    QuestionBanner *m_question = nullptr;
+    QTimer m_keep;
+    std::optional<FormDraft> m_kept; // what the drafts' folder holds of this page
+    bool m_keepFailed = false;
+    std::function<void()> m_leaving;
     QVBoxLayout *m_content = nullptr;
     PeriodSelector *m_periods = nullptr;
     QComboBox *m_suppliers = nullptr;
