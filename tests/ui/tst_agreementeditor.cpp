@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace kept;
 
@@ -104,6 +105,38 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
 
         checkStored(bench.database());
+    }
+
+    void tabLeavesTheCellsOfATable()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        QVERIFY(saveDraft(bench.session->workspace(), draftAgreement()).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        page.findChild<QPushButton *>(s("signatories.add"))->setFocus();
+        press(Qt::Key_Space);
+        for (const char *cell : {"Sample Person", "owner", "person@sample.example", "1234"}) {
+            QVERIFY(QApplication::focusWidget()->inherits("QLineEdit"));
+            typeText(cell);
+            press(Qt::Key_Tab);
+        }
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), s("signatories.add"));
+        // Back into the cells, and out of them without a change.
+        auto *table = page.findChild<QTableWidget *>(s("signatories.table"));
+        table->setFocus();
+        table->setCurrentCell(0, 0);
+        press(Qt::Key_F2);
+        typeText("Someone else");
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(table->item(0, 0)->text(), s("Sample Person"));
+        QCOMPARE(table->item(0, 3)->text(), s("1234"));
+        press(Qt::Key_F2);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QTRY_VERIFY(!table->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget() != table);
     }
 
     void findingLeadsToItsField()

@@ -49,6 +49,29 @@ private:
     Choices m_choices;
 };
 
+/// Tab goes from cell to cell while they are edited, and out of the table after the last one; Qt's own goes back to the
+/// first cell for ever.
+class CellTable : public QTableWidget {
+public:
+    using QTableWidget::QTableWidget;
+
+protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override
+    {
+        const bool forward = hint == QAbstractItemDelegate::EditNextItem;
+        const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
+        const bool last = currentRow() == rowCount() - 1 && currentColumn() == columnCount() - 1;
+        const bool first = currentRow() == 0 && currentColumn() == 0;
+        if (!(forward && last) && !(back && first)) {
+            QTableWidget::closeEditor(editor, hint);
+            return;
+        }
+        QTableWidget::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        setFocus(Qt::OtherFocusReason);
+        focusNextPrevChild(forward);
+    }
+};
+
 } // namespace
 
 EditTable::EditTable(
@@ -59,7 +82,7 @@ EditTable::EditTable(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics().half());
-    m_table = new QTableWidget(0, static_cast<int>(m_columns.size()), this);
+    m_table = new CellTable(0, static_cast<int>(m_columns.size()), this);
     m_table->setObjectName(name + QStringLiteral(".table"));
     m_table->setAccessibleName(title);
     m_table->setTabKeyNavigation(false);
