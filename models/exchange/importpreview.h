@@ -18,6 +18,31 @@ struct RowProblem {
     QString suggestion; ///< a value that would be read, what else would mend the row, or empty
     bool warning = false; ///< noted, and the row is taken
     bool suggestionIsValue = true; ///< the suggestion can stand in the cell as it is
+    QString unknownField; ///< of the mapping, when the cell names something that is not known: "service", "priority"
+    QString unknownValue; ///< what it names
+};
+
+/// A service, a state or a word of a value list that a file names and that nobody knows yet.
+struct UnknownValue {
+    QString field; ///< of the mapping: "service", "status", "priority", …
+    QString value;
+    std::int64_t rows = 0; ///< rejected for it
+    bool operator==(const UnknownValue &) const = default;
+};
+
+/// Another text for one cell of a file, put there by hand before the import.
+struct CellEdit {
+    std::int64_t line = 0;
+    QString column; ///< as the header names it
+    QString before; ///< what the file holds
+    QString after;
+    bool operator==(const CellEdit &) const = default;
+};
+/// What somebody mended in a file without touching the file itself; a later edit of a cell counts.
+struct RowEdits {
+    std::vector<CellEdit> cells;
+    std::vector<std::int64_t> leftOut; ///< lines
+    bool operator==(const RowEdits &) const = default;
 };
 
 /// A record read from a file. The same alternatives as the store's IncomingRecord.
@@ -34,6 +59,7 @@ struct ParsedFile {
     QStringList header;
     std::int64_t rowsRead = 0;
     std::int64_t rowsRejected = 0;
+    std::int64_t rowsLeftOut = 0; ///< by hand; among the rows read
     std::vector<ParsedRecord> records;
     std::vector<RowProblem> problems; ///< rejects and warnings in order of lines
     std::vector<std::pair<std::int64_t, QStringList>> rejectedRows; ///< line and cells, for the reject file
@@ -44,10 +70,12 @@ struct ParsedFile {
 /// closest name). `services` are those of the workbook; a row names one by id, name or source name. `progress` gets 0
 /// to 1000 and cancels when it returns false.
 [[nodiscard]] Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping,
-    const std::vector<Service> &services, const std::function<bool(int)> &progress = {});
+    const std::vector<Service> &services, const std::function<bool(int)> &progress = {}, const RowEdits &edits = {});
 /// The same over bytes that are in memory.
 [[nodiscard]] Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
-    const std::vector<Service> &services, const std::function<bool(int)> &progress = {});
+    const std::vector<Service> &services, const std::function<bool(int)> &progress = {}, const RowEdits &edits = {});
+/// The unknown values of the file, services first, each kind in the order in which the file names them.
+[[nodiscard]] std::vector<UnknownValue> unknownValues(const ParsedFile &parsed);
 /// Writes the rejected rows with their original columns plus line, column and reason, by temporary file and rename.
 [[nodiscard]] Result<void> writeRejectFile(
     const QString &fileName, const ParsedFile &parsed, const CellFormats &formats);

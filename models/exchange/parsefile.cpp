@@ -4,6 +4,7 @@
 #include "models/exchange/eventlog.h"
 #include "models/exchange/fileencoding.h"
 #include "models/exchange/recordreader.h"
+#include "models/exchange/rowedits.h"
 #include "models/exchange/statelog.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,9 @@ constexpr std::int64_t rowsBetweenProgress = 8'192;
 /// Reads the rows of one text.
 class RowsParser {
 public:
-    RowsParser(std::string_view text, RowFields &fields, ParsedFile &parsed)
-        : m_text(text), m_fields(fields), m_parsed(parsed), m_tickets(fields), m_events(fields), m_states(fields)
+    RowsParser(std::string_view text, RowFields &fields, ParsedFile &parsed, const RowEdits &edits)
+        : m_text(text), m_fields(fields), m_parsed(parsed), m_editor(edits, fields.header(), fields.quote()),
+          m_tickets(fields), m_events(fields), m_states(fields)
     { }
 
     [[nodiscard]] Result<void> run(CsvScanner &scanner, const std::function<bool(int)> &progress)
@@ -70,9 +72,14 @@ private:
         m_lines.reserve(static_cast<qsizetype>(rows));
     }
 
-    void takeRow(const CsvRow &row)
+    void takeRow(CsvRow &row)
     {
         ++m_parsed.rowsRead;
+        if (m_editor.leavesOut(row)) {
+            ++m_parsed.rowsLeftOut;
+            return;
+        }
+        m_editor.apply(row);
         RowContext context{row, m_parsed.problems};
         if (sound(context))
             readRow(context);
@@ -100,8 +107,9 @@ private:
             return true;
         const auto last = row.cells.empty() ? std::string_view() : row.cells.back().text.substr(0, 200);
         context.rejected = true;
-        context.problems.push_back({row.line, QString(),
-            QString::fromUtf8(last.data(), static_cast<qsizetype>(last.size())), reason, QString(), false, false});
+        context.problems.push_back(
+            {row.line, QString(), QString::fromUtf8(last.data(), static_cast<qsizetype>(last.size())), reason,
+                QString(), false, false, {}, {}});
         return false;
     }
 
@@ -210,6 +218,7 @@ private:
     std::string_view m_text;
     RowFields &m_fields;
     ParsedFile &m_parsed;
+    RowEditor m_editor;
     TicketReader m_tickets;
     EventLog m_events;
     StateLog m_states;
@@ -242,7 +251,7 @@ Result<QStringList> readHeader(CsvScanner &scanner, const CellFormats &formats, 
 } // namespace
 
 Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
-    const std::vector<Service> &services, const std::function<bool(int)> &progress)
+    const std::vector<Service> &services, const std::function<bool(int)> &progress, const RowEdits &edits)
 {
     const auto text =
         decodeText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, mapping.formats.encoding, fileName);
@@ -261,14 +270,14 @@ Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, 
     ParsedFile parsed;
     parsed.fileName = fileName;
     parsed.header = *header;
-    if (auto done = RowsParser(text->text, *fields, parsed).run(scanner, progress); !done)
+    if (auto done = RowsParser(text->text, *fields, parsed, edits).run(scanner, progress); !done)
         return tl::unexpected(done.error());
     parsed.fileHash = QString::fromLatin1(hash.get());
     return parsed;
 }
 
 Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping, const std::vector<Service> &services,
-    const std::function<bool(int)> &progress)
+    const std::function<bool(int)> &progress, const RowEdits &edits)
 {
     QFile file(fileName);
     if (!QFileInfo::exists(fileName))
@@ -281,7 +290,7 @@ Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping, co
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, Texts::tr("The file cannot be read."), fileName, file.errorString());
-    return parseBytes(bytes, fileName, mapping, services, progress);
+    return parseBytes(bytes, fileName, mapping, services, progress, edits);
 }
 
 } // namespace kept

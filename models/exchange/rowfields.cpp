@@ -78,7 +78,7 @@ bool RowFields::mapValue(const Field *field, std::string_view &cell, RowContext 
     }
     if (!field->source->strict)
         return true;
-    reject(field, context,
+    rejectUnknown(field, context, textOf(cell),
         {Texts::tr("Not one of the values that the mapping knows."),
             closestWord(textOf(cell), field->source->values.keys())});
     return false;
@@ -258,7 +258,7 @@ std::optional<ServiceId> RowFields::service(RowContext &context)
     const auto found = m_services.constFind(name);
     if (found != m_services.constEnd())
         return *found;
-    reject(named, context,
+    rejectUnknown(named, context, name,
         {Texts::tr("The workbook has no service of the name “%1”.").arg(name), closestWord(name, m_serviceNames)});
     return std::nullopt;
 }
@@ -286,13 +286,20 @@ void RowFields::reject(const Field *field, RowContext &context, CellFault fault,
                                                                       : m_header.value(field->columns[0]);
     context.rejected = true;
     context.problems.push_back({context.row.line, column, cellOf(field, context), std::move(fault.reason),
-        std::move(fault.suggestion), false, suggestionIsValue});
+        std::move(fault.suggestion), false, suggestionIsValue, {}, {}});
+}
+
+void RowFields::rejectUnknown(const Field *field, RowContext &context, const QString &value, CellFault fault) const
+{
+    reject(field, context, std::move(fault));
+    context.problems.back().unknownField = field->name;
+    context.problems.back().unknownValue = value;
 }
 
 void RowFields::warn(const Field *field, RowContext &context, const QString &reason) const
 {
     const QString column = field == nullptr || field->columns.empty() ? QString() : m_header.value(field->columns[0]);
-    context.problems.push_back({context.row.line, column, cellOf(field, context), reason, {}, true, true});
+    context.problems.push_back({context.row.line, column, cellOf(field, context), reason, {}, true, true, {}, {}});
 }
 
 } // namespace kept

@@ -66,6 +66,8 @@ public:
 
     /// Notes a problem in the field's first column.
     void reject(const Field *field, RowContext &context, CellFault fault, bool suggestionIsValue = true) const;
+    /// The same, for a value that somebody can match with a known one.
+    void rejectUnknown(const Field *field, RowContext &context, const QString &value, CellFault fault) const;
     void warn(const Field *field, RowContext &context, const QString &reason) const;
     /// What stands in the field's column in the file.
     [[nodiscard]] QString cellOf(const Field *field, const RowContext &context) const;

@@ -108,7 +108,7 @@ void TicketReader::readStatus(Ticket &ticket, RowContext &context)
         }
     }
     const QString known = statusWords().join(QStringLiteral(", "));
-    m_fields.reject(m_columns.status, context,
+    m_fields.rejectUnknown(m_columns.status, context, word,
         {Texts::tr("“%1” is not one of the states %2.").arg(word, known), closestWord(word, statusWords())});
 }
 

@@ -68,6 +68,53 @@ Result<Mapping> mappingFromFile(const QString &fileName)
     return mappingFromJson(json.object(), fileName);
 }
 
+std::vector<Service> withDecided(std::vector<Service> services, const std::vector<Service> &decided)
+{
+    for (const Service &service : decided) {
+        const auto known =
+            std::find_if(services.begin(), services.end(), [&](const Service &each) { return each.id == service.id; });
+        if (known == services.end())
+            services.push_back(service);
+        else
+            *known = service;
+    }
+    return services;
+}
+
+Result<void> saveDecided(Transaction &transaction, const ImportDecisions &decisions)
+{
+    for (const Organisation &organisation : decisions.organisations) {
+        if (const auto saved = saveOrganisation(transaction, organisation); !saved)
+            return tl::unexpected(saved.error());
+    }
+    for (const Service &service : decisions.services) {
+        if (const auto saved = saveService(transaction, service); !saved)
+            return tl::unexpected(saved.error());
+    }
+    return {};
+}
+
+/// What the audit entry says about cells that do not stand so in the file; long lists are cut, with their length.
+QString mendedText(const RowEdits &edits)
+{
+    constexpr std::size_t most = 50;
+    QStringList parts;
+    for (std::size_t i = 0; i < std::min(edits.cells.size(), most); ++i) {
+        const CellEdit &edit = edits.cells[i];
+        parts += Texts::tr("Line %1, %2: “%3” instead of “%4”.")
+                     .arg(QString::number(edit.line), edit.column, edit.after, edit.before);
+    }
+    if (edits.cells.size() > most)
+        parts += Texts::tr("%n more cell(s) were mended.", nullptr, static_cast<int>(edits.cells.size() - most));
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(edits.leftOut.size(), most); ++i)
+        lines += QString::number(edits.leftOut[i]);
+    if (!lines.isEmpty())
+        parts += Texts::tr("%n row(s) left out by hand, lines %1.", nullptr, static_cast<int>(edits.leftOut.size()))
+                     .arg(lines.join(QStringLiteral(", ")));
+    return parts.join(u' ');
+}
+
 QSet<QString> columnsRead(const Mapping &mapping)
 {
     QSet<QString> columns;
@@ -84,13 +131,13 @@ QSet<QString> columnsRead(const Mapping &mapping)
 
 } // namespace
 
-Result<ImportPreview> previewImport(
-    const Database &database, const QString &fileName, const Mapping &mapping, const std::function<bool(int)> &progress)
+Result<ImportPreview> previewImport(const Database &database, const QString &fileName, const Mapping &mapping,
+    const std::function<bool(int)> &progress, const ImportDecisions &decisions)
 {
     auto services = allServices(database);
     if (!services)
         return tl::unexpected(services.error());
-    auto parsed = parseFile(fileName, mapping, *services, progress);
+    auto parsed = parseFile(fileName, mapping, withDecided(*services, decisions.services), progress, decisions.rows);
     if (!parsed)
         return tl::unexpected(parsed.error());
     auto novelty = classify(database, mapping.source, incomingOf(parsed->records));
@@ -98,7 +145,7 @@ Result<ImportPreview> previewImport(
         return tl::unexpected(novelty.error());
     const auto count = [&](Novelty kind) { return std::count(novelty->begin(), novelty->end(), kind); };
     ImportPreview preview{
-        std::move(*parsed), mapping, {}, count(Novelty::New), count(Novelty::Changed), count(Novelty::Same)};
+        std::move(*parsed), mapping, decisions, {}, count(Novelty::New), count(Novelty::Changed), count(Novelty::Same)};
     preview.novelty = std::move(*novelty);
     return preview;
 }
@@ -151,9 +198,13 @@ Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview
     if (coverage.empty())
         coverage = coverageOf(preview.parsed, preview.mapping);
     const ImportInfo info = infoOf(preview, std::move(coverage));
-    return inTransaction(workspace, QStringLiteral("import"), {}, [&](Transaction &transaction) {
-        return writeImport(transaction, info, incomingOf(preview.parsed.records), progress);
-    });
+    const QString mended = mendedText(preview.decisions.rows);
+    return inTransaction(
+        workspace, QStringLiteral("import"), mended, [&](Transaction &transaction) -> Result<ImportEntry> {
+            if (auto saved = saveDecided(transaction, preview.decisions); !saved)
+                return tl::unexpected(saved.error());
+            return writeImport(transaction, info, incomingOf(preview.parsed.records), progress);
+        });
 }
 
 Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)

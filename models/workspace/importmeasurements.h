@@ -7,22 +7,31 @@
 
 namespace kept {
 
+/// What somebody decided about a file on the way; it is written with the records, in the same transaction.
+struct ImportDecisions {
+    std::vector<Organisation> organisations; ///< new ones
+    std::vector<Service> services; ///< new ones, and known ones that got another source name
+    RowEdits rows;
+    bool operator==(const ImportDecisions &) const = default;
+};
+
 /// What an import would do; nothing is written.
 struct ImportPreview {
     ParsedFile parsed;
     Mapping mapping;
+    ImportDecisions decisions;
     std::vector<Novelty> novelty; ///< of parsed.records
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;
 };
 /// Reads the whole file against the workbook's services and tells what is new. `progress` gets 0 to 1000; false
-/// cancels.
+/// cancels. The services of `decisions` stand for those of the workbook with their ids, or besides them.
 [[nodiscard]] Result<ImportPreview> previewImport(const Database &database, const QString &fileName,
-    const Mapping &mapping, const std::function<bool(int)> &progress = {});
+    const Mapping &mapping, const std::function<bool(int)> &progress = {}, const ImportDecisions &decisions = {});
 /// Writes the previewed records as one import. Under all-or-nothing any rejected row refuses it with the first reason.
 /// `coverage` is what the user declares to be complete; empty takes coverageOf(). An import in which nothing is new
-/// changes nothing.
+/// changes nothing. The entry's reason lists the cells that were mended and the lines that were left out.
 [[nodiscard]] Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
     std::vector<Coverage> coverage = {}, const std::function<bool(std::int64_t)> &progress = {});
 /// The coverage that a file speaks for when nobody says otherwise: each service, whole days from the first to the last

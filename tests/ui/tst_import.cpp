@@ -2,10 +2,13 @@
 #include "tests/ui/lookmain.h"
 #include "tests/ui/pagesfixture.h"
 
+#include "models/store/audittrail.h"
+#include "models/store/repositories.h"
 #include "ui/pages/importassistant.h"
 #include "ui/widgets/figure.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
@@ -30,6 +33,18 @@ void choose(QComboBox *combo, const QString &text)
         QTest::keyClick(combo, Qt::Key_Down);
 }
 
+/// "name=source names@provider" of each service, sorted.
+QStringList servicesOf(const Database &database)
+{
+    QStringList known;
+    const auto services = allServices(database);
+    for (const Service &service : *services)
+        known += service.name + u'=' + service.sourceNames.join(u'+') + u'@'
+            + findOrganisation(database, service.provider)->name;
+    known.sort();
+    return known;
+}
+
 } // namespace
 
 class TestImport : public QObject {
@@ -40,8 +55,23 @@ private Q_SLOTS:
     void takesTwoClicksTheSecondTime();
     void listsProblemsAndTakesTheGoodRows();
     void undoesAnImportWithAReason();
+    void matchesUnknownServicesInPlace();
+    void matchesUnknownWordsOfAList();
+    void mendsRowsInPlace();
+    void saysWhatEachPolicyMeans();
 
 private:
+    /// Writes a file of tickets and goes by the assistant to its check.
+    static ImportAssistant *check(ExampleWindow &example, const QByteArray &rows);
+    /// Does what makes the assistant check the file again, and waits for it.
+    template <typename Act>
+    static void recheck(ImportAssistant *assistant, Act act)
+    {
+        QSignalSpy again(assistant, &ImportAssistant::stepChanged);
+        act();
+        QVERIFY(again.wait(patience));
+    }
+    static void takeBackAndGiveAgain(ExampleWindow &example, ImportAssistant *assistant);
     static void waitFor(ImportAssistant *assistant, int step)
     {
         QSignalSpy changed(assistant, &ImportAssistant::stepChanged);
@@ -138,9 +168,7 @@ void TestImport::listsProblemsAndTakesTheGoodRows()
     const QByteArray text = rejected.readAll();
     QVERIFY(text.contains("T-2002") && text.contains("T-2004") && !text.contains("T-2001"));
     QVERIFY(!example.find<QPushButton>("measurements", "next")->isEnabled());
-    QSignalSpy again(assistant, &ImportAssistant::stepChanged);
     example.click("measurements", "goodRows");
-    QVERIFY(again.wait(patience));
     QCOMPARE(example.find<QPushButton>("measurements", "next")->text(), QStringLiteral("Import 2 row(s)"));
 }
 
@@ -157,6 +185,194 @@ void TestImport::undoesAnImportWithAReason()
     const auto count = countRecords(example.session().workspace().database(), MeasurementKind::Ticket, {});
     QVERIFY(count.has_value());
     QCOMPARE(*count, std::int64_t(0));
+}
+
+ImportAssistant *TestImport::check(ExampleWindow &example, const QByteArray &rows)
+{
+    QFile file(example.path(QStringLiteral("export.csv")));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The file cannot be written.");
+    file.write("Ticket;Service;Priority;Opened;Resolved\n" + rows);
+    file.close();
+    example.open("measurements");
+    auto *assistant = example.window->page(QStringLiteral("measurements"))->findChild<ImportAssistant *>();
+    example.fileToOpen = file.fileName();
+    example.click("measurements", "import");
+    waitFor(assistant, ImportAssistant::Format);
+    choose(example.find<QComboBox>("measurements", "zone"), QStringLiteral("Europe/Berlin"));
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Columns);
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Check);
+    return assistant;
+}
+
+void TestImport::takeBackAndGiveAgain(ExampleWindow &example, ImportAssistant *assistant)
+{
+    auto *figures = example.find<FigureRow>("measurements", "counts");
+    choose(example.find<QComboBox>("measurements", "match_WAN"), QStringLiteral("not matched yet"));
+    recheck(assistant, [&] { example.click("measurements", "applyMatches"); });
+    QCOMPARE(figures->figure(3)->value().value, QStringLiteral("1"));
+    choose(example.find<QComboBox>("measurements", "match_WAN"), QStringLiteral("New service…"));
+    example.find<QLineEdit>("measurements", "newName_WAN")->setFocus();
+    example.type("measurements", "newName_WAN", QStringLiteral("Network"));
+    example.find<QComboBox>("measurements", "newProvider_WAN")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Sample Carrier AG"));
+    recheck(assistant, [&] { example.click("measurements", "applyMatches"); });
+}
+
+void TestImport::matchesUnknownServicesInPlace()
+{
+    ExampleWindow example;
+    auto *assistant = check(example,
+        "A-1;HOTLINE;High;02.09.2026 09:30;02.09.2026 11:00\n"
+        "A-2;HOTLINE;Low;03.09.2026 09:30;03.09.2026 11:00\n"
+        "A-3;WAN;High;04.09.2026 09:30;04.09.2026 11:00\n");
+    auto *figures = example.find<FigureRow>("measurements", "counts");
+    QCOMPARE(figures->figure(3)->value().value, QStringLiteral("3"));
+    QVERIFY(!example.find<QPushButton>("measurements", "next")->isEnabled());
+    QCOMPARE(example.find<QLabel>("measurements", "noCoverage")->text(),
+        QStringLiteral("All rows are rejected, so there are no days to declare as complete yet. Match the names or "
+                       "mend the rows first."));
+    QVERIFY(!example.find<QWidget>("measurements", "coveredFrom")->isVisible());
+    QVERIFY(!example.find<QTableView>("measurements", "problems")->isVisible());
+
+    // By keyboard alone: the first name has the focus.
+    auto *hotline = example.find<QComboBox>("measurements", "match_HOTLINE");
+    QCOMPARE(QApplication::focusWidget(), hotline);
+    choose(hotline, QStringLiteral("Service desk"));
+    QTest::keyClick(hotline, Qt::Key_Tab);
+    auto *wan = example.find<QComboBox>("measurements", "match_WAN");
+    QCOMPARE(QApplication::focusWidget(), wan);
+    choose(wan, QStringLiteral("New service…"));
+    example.type("measurements", "newName_WAN", QStringLiteral("Wide area network"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(example.find<QLabel>("measurements", "matchGap")->text(),
+        QStringLiteral("Choose who provides “Wide area network”, or type the name of a new supplier."));
+    auto *provider = example.find<QComboBox>("measurements", "newProvider_WAN");
+    QVERIFY(provider->isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == provider);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Sample Carrier AG"));
+    recheck(assistant, [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
+    QCOMPARE(figures->figure(0)->value().value, QStringLiteral("3"));
+    QCOMPARE(figures->figure(3)->value().value, QStringLiteral("0"));
+    Database &database = example.session().workspace().database();
+    QCOMPARE(allServices(database)->size(), std::size_t(2)); // nothing is written yet
+
+    takeBackAndGiveAgain(example, assistant);
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Outcome);
+    QCOMPARE(servicesOf(database),
+        QStringList(
+            {QStringLiteral("Customer portal=PORTAL@Sample Desk GmbH"), QStringLiteral("Network=WAN@Sample Carrier AG"),
+                QStringLiteral("Service desk=DESK+HOTLINE@Sample Desk GmbH")}));
+    QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(3));
+}
+
+void TestImport::matchesUnknownWordsOfAList()
+{
+    ExampleWindow example;
+    const auto mapping =
+        findMapping(example.session().workspace().database(), ExampleWindow::example(QStringLiteral("mapping.json")));
+    QVERIFY(mapping && storeMapping(example.session().workspace(), *mapping)); // High and Low, strictly
+    QFile file(example.path(QStringLiteral("export.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Ticket;Service;Priority;Opened;Resolved\n"
+               "A-1;DESK;Urgent;02.09.2026 09:30;02.09.2026 11:00\nA-2;DESK;Low;03.09.2026 09:30;\n");
+    file.close();
+    example.open("measurements");
+    auto *assistant = example.window->page(QStringLiteral("measurements"))->findChild<ImportAssistant *>();
+    example.fileToOpen = file.fileName();
+    example.click("measurements", "import");
+    waitFor(assistant, ImportAssistant::Check);
+    auto *figures = example.find<FigureRow>("measurements", "counts");
+    QCOMPARE(figures->figure(3)->value().value, QStringLiteral("1"));
+    auto *urgent = example.find<QComboBox>("measurements", "match_Urgent");
+    QCOMPARE(QApplication::focusWidget(), urgent);
+    choose(urgent, QStringLiteral("High"));
+    recheck(assistant, [&] { example.click("measurements", "applyMatches"); });
+    QCOMPARE(figures->figure(0)->value().value, QStringLiteral("2"));
+    choose(example.find<QComboBox>("measurements", "match_Urgent"), QStringLiteral("Leave these rows out"));
+    recheck(assistant, [&] { example.click("measurements", "applyMatches"); });
+    QCOMPARE(figures->figure(0)->value().value, QStringLiteral("1"));
+    QCOMPARE(figures->figure(3)->value().value, QStringLiteral("0"));
+    QCOMPARE(figures->figure(4)->value().value, QStringLiteral("1"));
+}
+
+void TestImport::mendsRowsInPlace()
+{
+    ExampleWindow example;
+    auto *assistant = check(example,
+        "A-1;DESK;High;02.09.2026 09:30;31.09.2026 11:00\n"
+        "A-2;DESK;Low;03.09.2026 09:30;soon\n"
+        "A-3;DESK;Low;04.09.2026 09:30;04.09.2026 08:30\n"
+        "A-4;DESK;Low;05.09.2026 09:30;05.09.2026 10:30\n");
+    auto *figures = example.find<FigureRow>("measurements", "counts");
+    auto *problems = example.find<QTableView>("measurements", "problems");
+    QCOMPARE(problems->model()->rowCount(), 3);
+    QCOMPARE(cell(problems, 0, 2), QStringLiteral("31.09.2026 11:00"));
+    QCOMPARE(cell(problems, 0, 3), QStringLiteral("September has 30 days."));
+    QCOMPARE(cell(problems, 0, 4), QStringLiteral("30.09.2026 11:00"));
+    recheck(assistant, [&] { example.click("measurements", "useSuggestion"); });
+    QCOMPARE(problems->model()->rowCount(), 2);
+    QCOMPARE(figures->figure(0)->value().value, QStringLiteral("2"));
+
+    // F2 edits the value in its cell.
+    QCOMPARE(cell(problems, 0, 2), QStringLiteral("soon"));
+    problems->setFocus();
+    QTest::keyClick(problems, Qt::Key_F2);
+    auto *editor = problems->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("03.09.2026 12:00"));
+    recheck(assistant, [&] { QTest::keyClick(editor, Qt::Key_Return); });
+    QCOMPARE(problems->model()->rowCount(), 1);
+    QVERIFY(!example.find<QPushButton>("measurements", "next")->isEnabled());
+    recheck(assistant, [&] { example.click("measurements", "leaveOut"); });
+    QCOMPARE(problems->model()->rowCount(), 0);
+    QCOMPARE(figures->figure(0)->value().value, QStringLiteral("3"));
+    QCOMPARE(figures->figure(4)->value().value, QStringLiteral("1"));
+    auto *undo = example.find<QAbstractButton>("measurements", "undoMend");
+    QCOMPARE(undo->text(), QStringLiteral("Undo the last of 3 change(s)"));
+    recheck(assistant, [&] { example.click("measurements", "undoMend"); });
+    QCOMPARE(problems->model()->rowCount(), 1);
+    recheck(assistant, [&] { example.click("measurements", "leaveOut"); });
+
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Outcome);
+    Database &database = example.session().workspace().database();
+    QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(3));
+    const auto entries = auditEntries(database, {}, 1, 0);
+    QCOMPARE(entries->front().reason,
+        QStringLiteral("Line 2, Resolved: “30.09.2026 11:00” instead of “31.09.2026 11:00”. Line 3, Resolved: "
+                       "“03.09.2026 12:00” instead of “soon”. 1 row(s) left out by hand, lines 4."));
+}
+
+void TestImport::saysWhatEachPolicyMeans()
+{
+    ExampleWindow example;
+    check(example,
+        "A-1;DESK;High;02.09.2026 09:30;31.09.2026 11:00\n"
+        "A-4;DESK;Low;05.09.2026 09:30;05.09.2026 10:30\n");
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel *label : example.find<QWidget>("measurements", "policyChoice")->findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    QVERIFY(example.find<QAbstractButton>("measurements", "allOrNothing")->isChecked());
+    QCOMPARE(
+        said().value(0), QStringLiteral("Nothing is imported until the 1 rejected row(s) are mended or left out."));
+    QCOMPARE(said().value(1),
+        QStringLiteral("1 row(s) are imported now. 1 row(s) stay out and count in no period until a later import "
+                       "brings them; the days below are still declared complete."));
+    auto *next = example.find<QPushButton>("measurements", "next");
+    QVERIFY(!next->isEnabled());
+    auto *all = example.find<QAbstractButton>("measurements", "allOrNothing");
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Down);
+    QVERIFY(example.find<QAbstractButton>("measurements", "goodRows")->isChecked());
+    QVERIFY(next->isEnabled());
+    QCOMPARE(next->text(), QStringLiteral("Import 1 row(s)"));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestImport>(argc, argv); }

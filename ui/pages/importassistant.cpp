@@ -84,11 +84,8 @@ ImportAssistant::ImportAssistant(Session &session, QWidget *parent) : QWidget(pa
         guess(kind);
     });
     connect(m_format, &ImportFormat::mappingChosen, this, &ImportAssistant::updateBar);
-    connect(m_check, &ImportCheck::goodRowsWanted, this, [this] {
-        Mapping mapping = m_preview->mapping;
-        mapping.policy = BadRowPolicy::GoodRows;
-        check(mapping);
-    });
+    connect(m_check, &ImportCheck::recheckWanted, this, &ImportAssistant::recheck);
+    connect(m_check, &ImportCheck::policyChanged, this, &ImportAssistant::takePolicy);
     connect(&m_guessWatcher, &QFutureWatcher<Guessed>::finished, this, &ImportAssistant::takeGuess);
     connect(&m_previewWatcher, &QFutureWatcher<Previewed>::finished, this, &ImportAssistant::takePreview);
     connect(&m_previewWatcher, &QFutureWatcher<Previewed>::progressValueChanged, m_progress, &QProgressBar::setValue);
@@ -156,6 +153,12 @@ void ImportAssistant::takeFile(const QString &fileName)
         return;
     }
     m_services = std::move(*services);
+    auto organisations = allOrganisations(m_session.workspace().database());
+    if (!organisations) {
+        Q_EMIT failed(organisations.error());
+        return;
+    }
+    m_check->start(m_services, std::move(*organisations));
     guess(MeasurementKind::Ticket);
 }
 
@@ -213,21 +216,37 @@ void ImportAssistant::takeFormat()
 
 void ImportAssistant::check(const Mapping &mapping)
 {
+    m_mapping = mapping;
+    recheck();
+}
+
+void ImportAssistant::takePolicy()
+{
+    m_mapping.policy = m_check->policy();
+    m_preview->mapping.policy = m_check->policy();
+    updateBar();
+}
+
+void ImportAssistant::recheck()
+{
     if (m_previewWatcher.isRunning())
         return;
-    const auto read = [path = m_session.workspace().database().path(), file = m_fileName, mapping](
-                          QPromise<Previewed> &promise) {
+    const auto read = [path = m_session.workspace().database().path(), file = m_fileName,
+                          mapping = m_check->matched(m_mapping),
+                          decisions = m_check->decisions()](QPromise<Previewed> &promise) {
         promise.setProgressRange(0, 1000);
         auto database = Database::open(path, OpenMode::ReadOnly);
         if (!database) {
             promise.addResult(std::make_shared<Result<ImportPreview>>(tl::unexpected(database.error())));
             return;
         }
-        promise.addResult(
-            std::make_shared<Result<ImportPreview>>(previewImport(**database, file, mapping, [&promise](int done) {
+        promise.addResult(std::make_shared<Result<ImportPreview>>(previewImport(
+            **database, file, mapping,
+            [&promise](int done) {
                 promise.setProgressValue(done);
                 return !promise.isCanceled();
-            })));
+            },
+            decisions)));
     };
     m_previewWatcher.setFuture(QtConcurrent::run(read));
     setBusy(tr("Reading and comparing …"));
@@ -245,13 +264,15 @@ void ImportAssistant::takePreview()
         Q_EMIT failed(previewed->error());
         return;
     }
-    m_preview = std::make_shared<const ImportPreview>(std::move(**previewed));
-    m_steps->setNote(Format, tr("mapping “%1”").arg(m_preview->mapping.name));
+    m_preview = std::make_shared<ImportPreview>(std::move(**previewed));
+    m_steps->setNote(
+        Format, m_format->isGuess() ? m_format->summary() : tr("mapping “%1”").arg(m_preview->mapping.name));
     m_steps->setNote(Columns, m_steps->current() == Columns ? m_columns->summary() : QString());
     const int rejected = static_cast<int>(m_preview->parsed.rowsRejected);
     m_steps->setNote(Check, rejected > 0 ? tr("%n row(s) rejected", nullptr, rejected) : tr("all rows are good"));
     m_check->setPreview(m_preview, m_session.today());
     goTo(Check);
+    m_check->focusFirstGap();
 }
 
 void ImportAssistant::write()
@@ -358,7 +379,7 @@ void ImportAssistant::next()
 void ImportAssistant::back()
 {
     if (step() == Check && m_steps->current() == Check)
-        m_columns->setMapping(m_preview->mapping, m_guess, m_services);
+        m_columns->setMapping(m_mapping, m_guess, m_services);
     if (step() > File && step() < Outcome)
         goTo(static_cast<Step>(step() - 1));
 }

@@ -59,6 +59,8 @@ private:
     void takeGuess();
     void takeFormat();
     void check(const Mapping &mapping);
+    void recheck();
+    void takePolicy();
     void takePreview();
     void write();
     void undo();
@@ -75,7 +77,8 @@ private:
     FormatGuess m_guess;
     std::vector<Mapping> m_fitting;
     std::vector<Service> m_services;
-    std::shared_ptr<const ImportPreview> m_preview;
+    Mapping m_mapping; // as it was chosen, without what the check step adds
+    std::shared_ptr<ImportPreview> m_preview;
     std::optional<ImportEntry> m_entry;
     bool m_kindChosen = false;
     QFutureWatcher<Guessed> m_guessWatcher;

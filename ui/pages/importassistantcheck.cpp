@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importassistantcheck.h"
 
-#include "models/tables/problemsmodel.h"
 #include "ui/look/metrics.h"
-#include "ui/pages/listview.h"
-#include "ui/widgets/buttons.h"
+#include "ui/pages/importassistantnames.h"
+#include "ui/pages/importassistantproblems.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figure.h"
 
-#include <QComboBox>
 #include <QDateEdit>
-#include <QFontDatabase>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
-#include <QTableView>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -24,37 +21,81 @@ namespace kept {
 ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
 {
     const Metrics m = metrics();
-    auto *layout = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area);
+    auto *page = new QWidget(area);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
     layout->setSpacing(m.gap());
+    layout->addWidget(buildCounts());
+    m_names = new ImportNames(page);
+    layout->addWidget(m_names);
+    m_problems = new ImportProblems(page);
+    layout->addWidget(buildCoverage());
+    layout->addWidget(m_problems, 1);
+    layout->addStretch();
+    area->setWidget(page);
+    setTabOrder(m_names, m_problems);
+    connect(m_names, &ImportNames::matchesChanged, this, &ImportCheck::recheckWanted);
+    connect(m_problems, &ImportProblems::edited, this, &ImportCheck::recheckWanted);
+}
+
+QWidget *ImportCheck::buildCounts()
+{
     m_counts = new Card({}, tr("nothing is written yet"), this);
     m_figures = new FigureRow(m_counts);
     m_figures->setObjectName(QStringLiteral("counts"));
     m_counts->addWidget(m_figures);
-    auto *refusal = new LinkButton(tr("Leave the rejected rows out and import the good ones"), m_counts);
-    refusal->setObjectName(QStringLiteral("goodRows"));
-    m_refusal = refusal;
-    m_counts->body()->addWidget(refusal, 0, Qt::AlignLeft);
-    layout->addWidget(m_counts);
-    layout->addWidget(buildCoverage());
-    connect(refusal, &LinkButton::clicked, this, &ImportCheck::goodRowsWanted);
-    buildProblems();
-    layout->addWidget(m_problemsCard, 1);
+    m_counts->addWidget(buildPolicy());
+    m_counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return m_counts;
+}
+
+QWidget *ImportCheck::buildPolicy()
+{
+    m_policy = new QWidget(m_counts);
+    m_policy->setObjectName(QStringLiteral("policyChoice"));
+    auto *grid = new QGridLayout(m_policy);
+    grid->setContentsMargins(0, metrics().half(), 0, 0);
+    grid->setHorizontalSpacing(metrics().gap());
+    grid->setVerticalSpacing(metrics().quarter());
+    grid->setColumnStretch(1, 1);
+    const auto addChoice = [&](const QString &title, const QString &name, QLabel *&text) {
+        auto *choice = new QRadioButton(title, m_policy);
+        choice->setObjectName(name);
+        text = textLabel({}, Type::Body, true);
+        text->setWordWrap(true);
+        const int row = grid->rowCount();
+        grid->addWidget(choice, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(text, row, 1);
+        return choice;
+    };
+    m_all = addChoice(tr("&All or nothing"), QStringLiteral("allOrNothing"), m_allText);
+    m_good = addChoice(tr("&Good rows only"), QStringLiteral("goodRows"), m_goodText);
+    connect(m_good, &QRadioButton::toggled, this, &ImportCheck::policyChanged);
+    return m_policy;
 }
 
 QWidget *ImportCheck::buildCoverage()
 {
     auto *card = new Card(
         tr("Complete from and to"), tr("a period is judged only where its records are known to be complete"), this);
-    auto *row = new QHBoxLayout;
+    m_days = new QWidget(card);
+    auto *row = new QHBoxLayout(m_days);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
     const auto addDay = [&](const QString &label, const QString &name) {
-        auto *day = new QDateEdit(card);
+        auto *day = new QDateEdit(m_days);
         day->setMinimumWidth(metrics().px(124));
         day->setObjectName(name);
         day->setCalendarPopup(true);
         day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        auto *text = new QLabel(label, card);
+        auto *text = new QLabel(label, m_days);
         text->setBuddy(day);
         row->addWidget(text);
         row->addWidget(day);
@@ -65,8 +106,19 @@ QWidget *ImportCheck::buildCoverage()
     row->addWidget(
         textLabel(tr("are in this file. A day without a record then counts as a day without one."), Type::Body, true),
         1);
-    card->body()->addLayout(row);
+    m_noDays = textLabel({}, Type::Body, true);
+    m_noDays->setObjectName(QStringLiteral("noCoverage"));
+    m_noDays->setWordWrap(true);
+    card->addWidget(m_days);
+    card->addWidget(m_noDays);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
+}
+
+void ImportCheck::start(std::vector<Service> services, std::vector<Organisation> organisations)
+{
+    m_names->start(std::move(services), std::move(organisations));
+    m_problems->start();
 }
 
 std::vector<Coverage> ImportCheck::coverage() const
@@ -75,99 +127,92 @@ std::vector<Coverage> ImportCheck::coverage() const
         m_preview->parsed, m_preview->mapping, m_first->date(), std::max(m_first->date(), m_last->date()));
 }
 
-void ImportCheck::buildProblems()
+BadRowPolicy ImportCheck::policy() const
 {
-    m_problemsCard = new Card(tr("Problem rows"), {}, this);
-    m_filter = new QLineEdit(m_problemsCard);
-    m_filter->setObjectName(QStringLiteral("problemFilter"));
-    m_filter->setAccessibleName(tr("Filter the problem rows"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_reasons = new QComboBox(m_problemsCard);
-    m_reasons->setObjectName(QStringLiteral("problemColumn"));
-    m_reasons->setAccessibleName(tr("Column of the problem rows"));
-    m_problemsCard->addHeaderWidget(m_filter);
-    m_problemsCard->addHeaderWidget(m_reasons);
-    m_problems = new ProblemsModel(this);
-    m_list = makeList(m_problems, QStringLiteral("problems"), tr("Problem rows"), m_problemsCard);
-    m_problemsCard->addWidget(m_list, 1);
-    m_rowTitle = textLabel({}, Type::BodyStrong);
-    m_row = new QLineEdit(m_problemsCard);
-    m_row->setObjectName(QStringLiteral("rawRow"));
-    m_row->setAccessibleName(tr("The row as it stands in the file"));
-    m_row->setReadOnly(true);
-    m_row->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_problemsCard->addWidget(m_rowTitle);
-    m_problemsCard->addWidget(m_row);
-    connect(m_filter, &QLineEdit::textChanged, this, &ImportCheck::fillProblems);
-    connect(m_reasons, &QComboBox::activated, this, &ImportCheck::fillProblems);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportCheck::showRow);
+    return m_good->isChecked() ? BadRowPolicy::GoodRows : BadRowPolicy::AllOrNothing;
+}
+
+ImportDecisions ImportCheck::decisions() const
+{
+    ImportDecisions decisions = m_names->decisions();
+    RowEdits mended = m_problems->edits();
+    mended.leftOut.insert(mended.leftOut.end(), decisions.rows.leftOut.begin(), decisions.rows.leftOut.end());
+    decisions.rows = std::move(mended);
+    return decisions;
+}
+
+Mapping ImportCheck::matched(const Mapping &mapping) const { return m_names->matched(mapping); }
+
+bool ImportCheck::focusFirstGap()
+{
+    if (!m_names->isAnythingUnknown())
+        return false;
+    m_names->focusFirst();
+    return true;
 }
 
 void ImportCheck::setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today)
 {
     m_preview = std::move(preview);
-    if (const auto days = usualDays(m_preview->parsed, m_preview->mapping, today)) {
-        m_first->setDate(days->first);
-        m_last->setDate(days->second);
-    }
+    m_names->setParsed(m_preview->parsed, m_preview->mapping);
+    m_problems->setPreview(m_preview);
+    showCounts();
+    showPolicy();
+    showCoverage(today);
+}
+
+void ImportCheck::showCounts()
+{
     const QLocale locale;
     const auto number = [&](std::int64_t value) { return locale.toString(qlonglong(value)); };
     const ParsedFile &parsed = m_preview->parsed;
     m_counts->setTitle(tr("%n row(s) read", nullptr, static_cast<int>(parsed.rowsRead)));
-    m_figures->setFigures(
-        {{QStringLiteral("new"), number(m_preview->added), std::nullopt, tr("new"), tr("will be added"), {}},
-            {QStringLiteral("changed"), number(m_preview->changed), std::nullopt, tr("changed"),
-                tr("supersede older ones"), {}},
-            {QStringLiteral("same"), number(m_preview->same), std::nullopt, tr("same"), tr("already here"), {}},
-            {QStringLiteral("rejected"), number(parsed.rowsRejected), std::nullopt, tr("rejected"),
-                parsed.rowsRejected > 0 ? tr("see below") : tr("none"), {}}});
-    const bool refused = m_preview->mapping.policy == BadRowPolicy::AllOrNothing && parsed.rowsRejected > 0;
-    m_refusal->setVisible(refused);
-    m_counts->setConsequence(
-        refused ? tr("The mapping asks for all or nothing, so nothing can be imported yet.") : QString());
-    m_problemsCard->setVisible(!parsed.problems.empty());
-    m_reasons->clear();
-    m_reasons->addItem(tr("All columns"), QString());
-    for (const RowProblem &problem : parsed.problems)
-        if (m_reasons->findData(problem.column) < 0)
-            m_reasons->addItem(problem.column, problem.column);
-    fillProblems();
+    std::vector<FigureValue> figures{
+        {QStringLiteral("new"), number(m_preview->added), std::nullopt, tr("new"), tr("will be added"), {}},
+        {QStringLiteral("changed"), number(m_preview->changed), std::nullopt, tr("changed"), tr("supersede older ones"),
+            {}},
+        {QStringLiteral("same"), number(m_preview->same), std::nullopt, tr("same"), tr("already here"), {}},
+        {QStringLiteral("rejected"), number(parsed.rowsRejected), std::nullopt, tr("rejected"),
+            parsed.rowsRejected > 0 ? tr("see below") : tr("none"), {}}};
+    if (parsed.rowsLeftOut > 0)
+        figures.push_back({QStringLiteral("leftOut"), number(parsed.rowsLeftOut), std::nullopt, tr("left out"),
+            tr("by your choice"), {}});
+    m_figures->setFigures(figures);
 }
 
-void ImportCheck::fillProblems()
+void ImportCheck::showPolicy()
 {
-    const QString text = m_filter->text().trimmed();
-    const QString column = m_reasons->currentData().toString();
-    std::vector<RowProblem> shown;
-    for (const RowProblem &problem : m_preview->parsed.problems) {
-        const QString all = problem.column + u' ' + problem.value + u' ' + problem.reason;
-        if ((column.isEmpty() || problem.column == column) && all.contains(text, Qt::CaseInsensitive))
-            shown.push_back(problem);
-    }
-    m_problemsCard->setNote(
-        tr("%1 of %n problem(s)", nullptr, static_cast<int>(m_preview->parsed.problems.size())).arg(shown.size()));
-    m_problems->setRows(std::move(shown));
-    fitColumns(m_list, 3, metrics().px(260));
-    if (m_problems->rowCount() > 0)
-        m_list->setCurrentIndex(m_problems->index(0, 0));
-    showRow();
+    const auto bad = static_cast<int>(m_preview->parsed.rowsRejected);
+    const auto good = static_cast<int>(m_preview->added + m_preview->changed);
+    m_policy->setVisible(bad > 0);
+    const QSignalBlocker quiet(m_good);
+    m_good->setChecked(m_preview->mapping.policy == BadRowPolicy::GoodRows);
+    m_all->setChecked(m_preview->mapping.policy == BadRowPolicy::AllOrNothing);
+    m_allText->setText(tr("Nothing is imported until the %n rejected row(s) are mended or left out.", nullptr, bad));
+    const QString taken = tr("%n row(s) are imported now.", nullptr, good);
+    const QString lost = tr(
+        "%n row(s) stay out and count in no period until a later import brings them; the days below are still declared "
+        "complete.",
+        nullptr, bad);
+    m_goodText->setText(good > 0 ? taken + u' ' + lost : tr("There is no good row to import."));
 }
 
-void ImportCheck::showRow()
+void ImportCheck::showCoverage(const QDate &today)
 {
-    const RowProblem *problem = m_problems->row(m_list->currentIndex());
-    m_rowTitle->setVisible(problem);
-    m_row->setVisible(problem);
-    if (!problem)
+    const ParsedFile &parsed = m_preview->parsed;
+    const auto days = usualDays(parsed, m_preview->mapping, today);
+    m_days->setVisible(days.has_value());
+    m_noDays->setVisible(!days);
+    if (days) {
+        m_first->setDate(days->first);
+        m_last->setDate(days->second);
         return;
-    m_rowTitle->setText(tr("Line %1 as it stands in the file").arg(QLocale().toString(qlonglong(problem->line))));
-    const auto &rows = m_preview->parsed.rejectedRows;
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const auto &row) { return row.first == problem->line; });
-    m_row->setText(found == rows.end() ? problem->value : found->second.join(m_preview->mapping.formats.separator));
-    const auto at = m_row->text().indexOf(problem->value);
-    if (at >= 0)
-        m_row->setSelection(static_cast<int>(at), static_cast<int>(problem->value.size()));
+    }
+    m_noDays->setText(!parsed.records.empty() ? tr("The records of this file declare no days as complete.")
+            : parsed.rowsRejected > 0
+            ? tr("All rows are rejected, so there are no days to declare as complete yet. Match the names or mend the "
+                 "rows first.")
+            : tr("There is no row to import, so there are no days to declare as complete."));
 }
 
 } // namespace kept

@@ -5,52 +5,65 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDateEdit;
 class QLabel;
-class QLineEdit;
-class QTableView;
+class QRadioButton;
 
 namespace kept {
 
 class Card;
 class FigureRow;
-class ProblemsModel;
+class ImportNames;
+class ImportProblems;
 
-/// What the import would do: new, changed, same and rejected as figures, and the rows that need a look.
+/// What the import would do: new, changed, same and rejected as figures, the names that are to be matched, the days for
+/// which the file is complete, and the rows that need a look.
 class ImportCheck : public QWidget {
     Q_OBJECT
 
 public:
     explicit ImportCheck(QWidget *parent = nullptr);
+    /// Forgets matches and edits.
+    void start(std::vector<Service> services, std::vector<Organisation> organisations);
     /// Shows the preview; `today` limits the days for which the file is taken as complete.
     void setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today);
     /// What the user declares to be complete.
     [[nodiscard]] std::vector<Coverage> coverage() const;
+    [[nodiscard]] BadRowPolicy policy() const;
+    /// What was matched and mended here.
+    [[nodiscard]] ImportDecisions decisions() const;
+    /// The mapping with the words that were matched here.
+    [[nodiscard]] Mapping matched(const Mapping &mapping) const;
+    /// To the first name that is not matched; false when all are.
+    bool focusFirstGap();
 
 Q_SIGNALS:
-    /// The user takes the good rows of a file with bad ones.
-    void goodRowsWanted();
+    /// Something was matched or mended: the file is to be checked again.
+    void recheckWanted();
+    void policyChanged();
 
 private:
+    QWidget *buildCounts();
+    QWidget *buildPolicy();
     QWidget *buildCoverage();
-    void buildProblems();
-    void fillProblems();
-    void showRow();
+    void showCounts();
+    void showPolicy();
+    void showCoverage(const QDate &today);
 
     std::shared_ptr<const ImportPreview> m_preview;
     Card *m_counts = nullptr;
     FigureRow *m_figures = nullptr;
-    QWidget *m_refusal = nullptr;
+    QWidget *m_policy = nullptr;
+    QRadioButton *m_all = nullptr;
+    QRadioButton *m_good = nullptr;
+    QLabel *m_allText = nullptr;
+    QLabel *m_goodText = nullptr;
+    ImportNames *m_names = nullptr;
+    QWidget *m_days = nullptr;
+    QLabel *m_noDays = nullptr;
     QDateEdit *m_first = nullptr;
     QDateEdit *m_last = nullptr;
-    Card *m_problemsCard = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QComboBox *m_reasons = nullptr;
-    ProblemsModel *m_problems = nullptr;
-    QTableView *m_list = nullptr;
-    QLabel *m_rowTitle = nullptr;
-    QLineEdit *m_row = nullptr;
+    ImportProblems *m_problems = nullptr;
 };
 
 } // namespace kept

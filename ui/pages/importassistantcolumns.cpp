@@ -20,6 +20,8 @@ struct Texts {
 
 const QString keptAsItIs = QStringLiteral("\x01"); // what a mapping says and a column cannot: a constant, two columns
 
+const QString namedLater = QStringLiteral("\x02"); // no id of a service
+
 bool isRequired(const QString &field)
 {
     return field == QStringLiteral("external_id") || field == QStringLiteral("service")
@@ -157,6 +159,9 @@ void ImportColumns::addService(QGridLayout *grid, const std::vector<Service> &se
     for (const Service &service : services)
         if (!service.archived)
             m_service->addItem(service.name, service.id.text());
+    m_service->addItem(tr("one that is not in the workbook yet"), namedLater);
+    if (m_service->count() == 2)
+        m_service->setCurrentIndex(1);
     if (m_mapping.service)
         m_service->setCurrentIndex(qMax(0, m_service->findData(m_mapping.service->text())));
     QLabel *label = textLabel(tr("Service of every row"), Type::Body);
@@ -182,8 +187,13 @@ Mapping ImportColumns::mapping() const
         else if (column != keptAsItIs)
             mapping.fields[field.key()].columns = {column};
     }
-    if (m_service)
-        mapping.service = m_service->isEnabled() ? ServiceId::parse(m_service->currentData().toString()) : std::nullopt;
+    if (!m_service)
+        return mapping;
+    const QString chosen = m_service->isEnabled() ? m_service->currentData().toString() : QString();
+    // The check step matches the source's name with a service, as it does with names from the file.
+    if (chosen == namedLater)
+        mapping.fields[QStringLiteral("service")].constant = mapping.source;
+    mapping.service = chosen == namedLater ? std::nullopt : ServiceId::parse(chosen);
     return mapping;
 }
 

@@ -94,8 +94,8 @@ void ImportFormat::showChosen()
     m_source->setText(mapping.source);
     m_zone->setCurrentIndex(m_zone->findText(mapping.formats.zone));
     m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(mapping.policy)));
-    const bool guessed = m_choice->currentIndex() == m_choice->count() - 1;
-    m_evidenceCard->setNote(guessed ? tr("seen in the whole file") : tr("seen in the whole file; the mapping decides"));
+    m_evidenceCard->setNote(
+        isGuess() ? tr("seen in the whole file") : tr("seen in the whole file; the mapping decides"));
     showEvidence(m_evidence);
 }
 
@@ -128,6 +128,8 @@ Mapping ImportFormat::mapping() const
     mapping.policy = static_cast<BadRowPolicy>(m_policy->currentData().toInt());
     return mapping;
 }
+
+bool ImportFormat::isGuess() const { return m_choice->currentIndex() == m_choice->count() - 1; }
 
 QString ImportFormat::summary() const
 {

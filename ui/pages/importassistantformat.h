@@ -24,6 +24,8 @@ public:
     void setGuess(const FormatGuess &guess, const std::vector<Mapping> &fitting);
     /// The chosen mapping with what was entered here.
     [[nodiscard]] Mapping mapping() const;
+    /// Whether no mapping is chosen, so that the file is read as it looks.
+    [[nodiscard]] bool isGuess() const;
     /// "Comma, UTC": the step's note.
     [[nodiscard]] QString summary() const;
 
