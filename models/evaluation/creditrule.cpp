@@ -34,9 +34,9 @@ std::int64_t monthAmount(const Charge &charge, int index)
     return last ? charge.amount.minor() - each * (charge.billingMonths - 1) : each;
 }
 
-bool overlaps(const Charge &charge, const QDate &first, const QDate &last)
+bool isInForce(const Charge &charge, const QDate &day)
 {
-    return charge.from <= last && (!charge.to || *charge.to >= first);
+    return charge.from <= day && (!charge.to || day <= *charge.to);
 }
 
 Rational partOf(const Charge &charge, const QDate &first, const QDate &last)
@@ -56,21 +56,36 @@ Rational partOf(const Charge &charge, const QDate &first, const QDate &last)
     }
 }
 
-Result<Rational> sumOf(const std::vector<Charge> &charges, const QDate &first, const QDate &last)
+/// Last day of the billing cycle `further` cycles after the one that holds the day; before the charge's first day it is
+/// the first cycle.
+QDate endOfCycle(const Charge &charge, const QDate &day, int further)
 {
-    Rational sum;
+    const int length = std::max(1, charge.billingMonths);
+    const int months = (day.year() - charge.from.year()) * 12 + day.month() - charge.from.month();
+    int cycle = std::max(0, months / length - 1);
+    while (endOfMonths(charge.from, (cycle + 1) * length) < day)
+        ++cycle;
+    return endOfMonths(charge.from, (cycle + 1 + further) * length);
+}
+
+std::optional<QDate> endOfSecondCycle(const std::vector<Charge> &charges, const QDate &incident)
+{
+    std::optional<QDate> earliest;
     for (const Charge &charge : charges) {
-        if (charge.amount.currency() != charges.front().amount.currency())
-            return fail(ErrorCode::InvalidInput,
-                Texts::tr("The charges of the period are in different currencies and cannot be added."));
-        if (charge.amount.minor() < 0)
-            return negativeCharge();
-        if (charge.billingMonths < 1 || !charge.from.isValid())
-            return fail(ErrorCode::InvalidInput,
-                Texts::tr("A charge needs a first day and a billing period of at least one month."));
-        sum = sum + partOf(charge, first, last);
+        const QDate end = endOfCycle(charge, incident, 2);
+        earliest = earliest ? std::min(*earliest, end) : end;
     }
-    return sum;
+    return earliest;
+}
+
+Result<void> checkCharge(const Charge &charge)
+{
+    if (charge.amount.minor() < 0)
+        return negativeCharge();
+    if (charge.billingMonths < 1 || !charge.from.isValid())
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("A charge needs a first day and a billing period of at least one month."));
+    return {};
 }
 
 } // namespace
@@ -93,31 +108,76 @@ Result<CreditAmount> creditFor(const CreditSchedule &schedule, const Rational &v
     }
 }
 
-Result<Rational> chargeOf(
-    const std::vector<Charge> &charges, const std::optional<ServiceId> &service, const QDate &first, const QDate &last)
+std::set<QDate> changesOf(const std::vector<Charge> &charges, const QDate &first, const QDate &last)
 {
-    if (!first.isValid() || !last.isValid() || last < first)
-        return fail(ErrorCode::InvalidInput, Texts::tr("The last day of a period must not be before its first."));
+    std::set<QDate> days{first};
+    const auto add = [&](const QDate &day) {
+        if (first < day && day <= last)
+            days.insert(day);
+    };
+    for (const Charge &charge : charges) {
+        add(charge.from);
+        if (charge.to)
+            add(charge.to->addDays(1));
+    }
+    return days;
+}
+
+std::vector<Charge> chargesOn(
+    const std::vector<Charge> &charges, const std::vector<ServiceId> &services, const QDate &day)
+{
     std::vector<Charge> all;
     std::vector<Charge> own;
     std::vector<Charge> common;
     for (const Charge &charge : charges) {
-        if (!overlaps(charge, first, last))
+        if (!isInForce(charge, day))
             continue;
         all.push_back(charge);
         if (!charge.service)
             common.push_back(charge);
-        else if (service && *charge.service == *service)
+        else if (std::find(services.begin(), services.end(), *charge.service) != services.end())
             own.push_back(charge);
     }
+    return services.empty() ? all : own.empty() ? common : own;
+}
+
+Result<ChargeSums> chargesOf(
+    const std::vector<Charge> &charges, const std::vector<ServiceId> &services, const QDate &first, const QDate &last)
+{
+    if (!first.isValid() || !last.isValid() || last < first)
+        return fail(ErrorCode::InvalidInput, Texts::tr("The last day of a period must not be before its first."));
+    ChargeSums sums;
     try {
-        return sumOf(!service ? all : own.empty() ? common : own, first, last);
+        const std::set<QDate> days = changesOf(charges, first, last);
+        for (auto day = days.begin(); day != days.end(); ++day) {
+            const QDate until = std::next(day) == days.end() ? last : std::next(day)->addDays(-1);
+            for (const Charge &charge : chargesOn(charges, services, *day)) {
+                if (auto checked = checkCharge(charge); !checked)
+                    return tl::unexpected<Error>(checked.error());
+                Rational &sum = sums[charge.amount.currency()];
+                sum = sum + partOf(charge, *day, until);
+            }
+        }
     } catch (const std::overflow_error &) {
         return tooLarge();
     }
+    return sums;
 }
 
-std::optional<QDate> claimDeadline(const ClaimWindow &window, const Period &period, int billingMonths)
+Result<Rational> chargeOf(
+    const std::vector<Charge> &charges, const std::optional<ServiceId> &service, const QDate &first, const QDate &last)
+{
+    const auto sums = chargesOf(charges, service ? std::vector{*service} : std::vector<ServiceId>{}, first, last);
+    if (!sums)
+        return tl::unexpected<Error>(sums.error());
+    if (sums->size() > 1)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The charges of the period are in different currencies and cannot be added."));
+    return sums->empty() ? Rational(0) : sums->begin()->second;
+}
+
+std::optional<QDate> claimDeadline(
+    const ClaimWindow &window, const Period &period, const QDate &incident, const std::vector<Charge> &charges)
 {
     switch (window.kind) {
     case ClaimWindowKind::None:
@@ -129,7 +189,7 @@ std::optional<QDate> claimDeadline(const ClaimWindow &window, const Period &peri
         return QDate(next.year(), next.month(), next.daysInMonth());
     }
     case ClaimWindowKind::EndOfSecondBillingCycle:
-        return endOfMonths(period.end(), 2 * std::max(1, billingMonths));
+        return endOfSecondCycle(charges, incident);
     }
     return std::nullopt;
 }

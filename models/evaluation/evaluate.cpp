@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/evaluate.h"
 
+#include "models/evaluation/creditsettlement.h"
 #include "models/evaluation/levelresult.h"
 
 namespace kept {
@@ -19,7 +20,7 @@ Scorecard evaluate(const EvaluationInput &input)
             scorecard.results.push_back(std::move(judged.result));
         }
     }
-    settleCredits(lines, scorecard.results);
+    settleCredits(input.agreement, lines, scorecard.results);
     return scorecard;
 }
 

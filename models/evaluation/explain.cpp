@@ -245,12 +245,12 @@ void tellConfidence(const JudgedResult &judged, Recorder &recorder)
         recorder.line(TraceKind::Confidence, Texts::tr("Confidence"), few);
 }
 
-/// The credit as it stands among all credits of the period, since the agreement's cap and the minimum act on them all.
-std::optional<CreditResult> settledCredit(const EvaluationInput &input, const ServiceLevelId &id, const Period &period)
+/// The result as it stands among all credits of the period, since the agreement's cap and the minimum act on them all.
+ServiceLevelResult settled(const EvaluationInput &input, const ServiceLevelResult &judged)
 {
     const Scorecard scorecard = evaluate(input);
-    const ServiceLevelResult *result = resultOf(scorecard, id, period);
-    return result != nullptr ? result->credit : std::nullopt;
+    const ServiceLevelResult *result = resultOf(scorecard, judged.serviceLevel, judged.period);
+    return result != nullptr ? *result : judged;
 }
 
 void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Recorder &recorder)
@@ -260,7 +260,13 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
         recorder.line(TraceKind::Note, Texts::tr("Credit"), found.note);
     if (!found.line)
         return;
-    const auto credit = settledCredit(input, judged.result.serviceLevel, judged.result.period);
+    const ServiceLevelResult result = settled(input, judged.result);
+    const auto &credit = result.credit;
+    const bool refused = result.creditNote != judged.result.creditNote;
+    if (refused)
+        recorder.line(TraceKind::Note, Texts::tr("Credit"), result.creditNote);
+    if (!credit && refused)
+        return;
     if (!credit) {
         recorder.line(
             TraceKind::Credit, Texts::tr("Credit"), Texts::tr("Smaller than the minimum payout: nothing is paid."));

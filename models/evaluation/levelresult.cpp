@@ -97,6 +97,8 @@ JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::ve
     addWhole(judged, level, period);
     addRunning(judged, level, level.parts[period.firstPart + period.partCount - 1]);
     judged.credit = creditOf(level, period, judged.parts);
+    if (judged.credit.unresolved)
+        judged.result.creditNote = judged.credit.note;
     return judged;
 }
 

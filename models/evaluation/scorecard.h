@@ -54,6 +54,7 @@ struct ServiceLevelResult {
     bool restsOnFewRecords = false; ///< lower < target < upper
     std::vector<ResultPart> parts{};
     std::optional<CreditResult> credit{}; ///< summed over parts; nothing when no schedule or nothing due
+    QString creditNote{}; ///< why a credit that may be owed is not computed, with what to do; empty otherwise
     std::optional<Rational> allowanceUsed{}; ///< running period: share of the failure allowance used
     std::optional<Rational> elapsed{}; ///< running period: share elapsed
     QString allowanceText{}; ///< running period, in words: "4 more late files"

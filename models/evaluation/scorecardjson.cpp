@@ -90,6 +90,8 @@ QJsonObject json(const ServiceLevelResult &result)
     put(object, QStringLiteral("value"), result.value, rationalText);
     put(object, QStringLiteral("confidence"), result.confidence, [](const Interval &value) { return json(value); });
     put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
+    if (!result.creditNote.isEmpty())
+        object.insert(QStringLiteral("credit_note"), result.creditNote);
     put(object, QStringLiteral("allowance_used"), result.allowanceUsed, rationalText);
     put(object, QStringLiteral("elapsed"), result.elapsed, rationalText);
     put(object, QStringLiteral("reported"), result.reported, decimalText);

@@ -198,6 +198,8 @@ std::optional<ServiceLevelResult> result(Reader reader)
     }
     if (reader.has("credit"))
         read.credit = credit(reader.object("credit"));
+    if (reader.has("credit_note"))
+        read.creditNote = reader.text("credit_note");
     read.allowanceUsed = maybeRational(reader, "allowance_used");
     read.elapsed = maybeRational(reader, "elapsed");
     read.allowanceText = reader.text("allowance_text");

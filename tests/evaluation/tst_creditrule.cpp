@@ -72,6 +72,8 @@ private Q_SLOTS:
     void partsAddToTheWhole();
     void claimDeadlines_data();
     void claimDeadlines();
+    void secondBillingCycles_data();
+    void secondBillingCycles();
 };
 
 void CreditRuleTest::initTestCase() { qputenv("RC_PARAMS", "seed=41 max_success=5000"); }
@@ -224,25 +226,20 @@ void CreditRuleTest::claimDeadlines_data()
     QTest::addColumn<ClaimWindow>("window");
     QTest::addColumn<QDate>("first");
     QTest::addColumn<QDate>("last");
-    QTest::addColumn<int>("billing");
     QTest::addColumn<QDate>("expected");
-    const auto row = [](const char *name, ClaimWindow window, QDate first, QDate last, int billing, QDate expected) {
-        QTest::newRow(name) << window << first << last << billing << expected;
+    const auto row = [](const char *name, ClaimWindow window, QDate first, QDate last, QDate expected) {
+        QTest::newRow(name) << window << first << last << expected;
     };
     const QDate march(2025, 3, 1);
     const QDate endOfMarch(2025, 3, 31);
-    row("no window", {ClaimWindowKind::None, 0}, march, endOfMarch, 1, QDate());
-    row("30 days", {ClaimWindowKind::DaysAfterPeriod, 30}, march, endOfMarch, 1, QDate(2025, 4, 30));
-    row("day 0 is the last day", {ClaimWindowKind::DaysAfterPeriod, 0}, march, endOfMarch, 1, endOfMarch);
-    row("next month", {ClaimWindowKind::EndOfNextMonth, 0}, march, endOfMarch, 1, QDate(2025, 4, 30));
-    row("next month after January", {ClaimWindowKind::EndOfNextMonth, 0}, QDate(2024, 1, 1), QDate(2024, 1, 31), 1,
+    row("no window", {ClaimWindowKind::None, 0}, march, endOfMarch, QDate());
+    row("30 days", {ClaimWindowKind::DaysAfterPeriod, 30}, march, endOfMarch, QDate(2025, 4, 30));
+    row("day 0 is the last day", {ClaimWindowKind::DaysAfterPeriod, 0}, march, endOfMarch, endOfMarch);
+    row("next month", {ClaimWindowKind::EndOfNextMonth, 0}, march, endOfMarch, QDate(2025, 4, 30));
+    row("next month after January", {ClaimWindowKind::EndOfNextMonth, 0}, QDate(2024, 1, 1), QDate(2024, 1, 31),
         QDate(2024, 2, 29));
-    row("next month inside a month", {ClaimWindowKind::EndOfNextMonth, 0}, QDate(2024, 11, 16), QDate(2024, 12, 15), 1,
+    row("next month inside a month", {ClaimWindowKind::EndOfNextMonth, 0}, QDate(2024, 11, 16), QDate(2024, 12, 15),
         QDate(2025, 1, 31));
-    row("second monthly cycle", {ClaimWindowKind::EndOfSecondBillingCycle, 0}, march, endOfMarch, 1,
-        QDate(2025, 5, 31));
-    row("second quarterly cycle", {ClaimWindowKind::EndOfSecondBillingCycle, 0}, QDate(2025, 1, 1), endOfMarch, 3,
-        QDate(2025, 9, 30));
 }
 
 void CreditRuleTest::claimDeadlines()
@@ -250,9 +247,55 @@ void CreditRuleTest::claimDeadlines()
     QFETCH(ClaimWindow, window);
     QFETCH(QDate, first);
     QFETCH(QDate, last);
-    QFETCH(int, billing);
     QFETCH(QDate, expected);
-    QCOMPARE(claimDeadline(window, Period::ofDays(first, last), billing).value_or(QDate()), expected);
+    const std::vector<Charge> charges{charge("1.00", 3, QDate(2025, 1, 1))};
+    QCOMPARE(claimDeadline(window, Period::ofDays(first, last), first, charges).value_or(QDate()), expected);
+}
+
+void CreditRuleTest::secondBillingCycles_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QDate>("incident");
+    QTest::addColumn<QDate>("expected");
+    const auto row = [](const char *name, QDate from, int months, QDate incident, QDate expected) {
+        QTest::newRow(name) << from << months << incident << expected;
+    };
+    const QDate newYear(2025, 1, 1);
+    row("calendar months", newYear, 1, QDate(2025, 3, 12), QDate(2025, 5, 31));
+    row("quarters", newYear, 3, QDate(2025, 3, 31), QDate(2025, 9, 30));
+    row("the next quarter begins", newYear, 3, QDate(2025, 4, 1), QDate(2025, 12, 31));
+    row("years", newYear, 12, QDate(2025, 12, 31), QDate(2027, 12, 31));
+    row("last day of a cycle", QDate(2025, 1, 15), 1, QDate(2025, 3, 14), QDate(2025, 5, 14));
+    row("first day of a cycle", QDate(2025, 1, 15), 1, QDate(2025, 3, 15), QDate(2025, 6, 14));
+    row("across the year", QDate(2024, 1, 15), 1, QDate(2024, 11, 20), QDate(2025, 2, 14));
+    row("quarters across the year", QDate(2024, 2, 1), 3, QDate(2024, 12, 5), QDate(2025, 7, 31));
+    // From 31 January: to 28 February, 30 March, 30 April, 30 May.
+    const QDate late(2025, 1, 31);
+    row("31 January, first cycle", late, 1, QDate(2025, 2, 28), QDate(2025, 4, 30));
+    row("31 January, second cycle", late, 1, QDate(2025, 3, 1), QDate(2025, 5, 30));
+    row("31 January, end of the second", late, 1, QDate(2025, 3, 30), QDate(2025, 5, 30));
+    row("31 January, third cycle", late, 1, QDate(2025, 3, 31), QDate(2025, 6, 30));
+    row("31 December into a leap year", QDate(2023, 12, 31), 1, QDate(2023, 12, 31), QDate(2024, 3, 30));
+    row("leap day ends the cycle", QDate(2023, 12, 31), 1, QDate(2024, 2, 29), QDate(2024, 4, 30));
+    row("day after the leap day", QDate(2023, 12, 31), 1, QDate(2024, 3, 1), QDate(2024, 5, 30));
+    row("yearly from a leap day", QDate(2024, 2, 29), 12, QDate(2025, 2, 28), QDate(2027, 2, 28));
+    row("yearly from a leap day, second", QDate(2024, 2, 29), 12, QDate(2025, 3, 1), QDate(2028, 2, 28));
+    row("before the charge", newYear, 1, QDate(2024, 12, 20), QDate(2025, 3, 31));
+}
+
+void CreditRuleTest::secondBillingCycles()
+{
+    QFETCH(QDate, from);
+    QFETCH(int, months);
+    QFETCH(QDate, incident);
+    QFETCH(QDate, expected);
+    const ClaimWindow window{ClaimWindowKind::EndOfSecondBillingCycle, 0};
+    const Period period = Period::containing(incident, PeriodKind::Quarter);
+    QCOMPARE(claimDeadline(window, period, incident, {charge("1.00", months, from)}).value_or(QDate()), expected);
+    // A second charge with cycles of ten years ends later and changes nothing.
+    const std::vector<Charge> two{charge("1.00", 120, from), charge("1.00", months, from)};
+    QCOMPARE(claimDeadline(window, period, incident, two).value_or(QDate()), expected);
 }
 
 QTEST_GUILESS_MAIN(CreditRuleTest)

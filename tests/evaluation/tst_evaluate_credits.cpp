@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/evaluation/creditlines.h"
-#include "tests/evaluation/evaluationinput.h"
+#include "models/evaluation/creditsettlement.h"
+#include "tests/evaluation/creditinput.h"
 
 #include <QTest>
 
@@ -20,41 +20,8 @@ private Q_SLOTS:
     void aQuarterTakesTheQuartersCharge();
     void largestRemainders_data();
     void largestRemainders();
+    void aRemainderDoesNotPassALimit();
 };
-
-static Share part(const char *fraction) { return Share::parseFraction(QString::fromLatin1(fraction)).value(); }
-
-static Money euro(const char *amount)
-{
-    return Money::parse(QString::fromLatin1(amount), QStringLiteral("EUR")).value();
-}
-
-/// Below 99.9 % 10 %, below 99 % 25 %.
-static CreditSchedule tiers()
-{
-    CreditSchedule schedule;
-    schedule.clause = QStringLiteral("7.1");
-    schedule.bands = {{BandEdge{dec("99.0"), true}, BandEdge{dec("99.9"), false}, part("0.1")},
-        {std::nullopt, BandEdge{dec("99.0"), false}, part("0.25")}};
-    schedule.claimWindow = {ClaimWindowKind::DaysAfterPeriod, 15};
-    return schedule;
-}
-
-static ServiceLevel promisedWithCredit(const char *target = "99.9")
-{
-    ServiceLevel promised = level(Metric::Availability, target);
-    promised.credit = tiers();
-    return promised;
-}
-
-static EvaluationInput charged(const ServiceLevel &promised, const char *amount = "28700.00")
-{
-    EvaluationInput result = input(promised);
-    result.measurements.coverage = {covered(MeasurementKind::Outage)};
-    result.agreement.versions.front().content.charges = {
-        {hosting, QStringLiteral("fee"), euro(amount), 1, day("2025-01-01"), {}}};
-    return result;
-}
 
 void TstEvaluateCredits::aMissPaysTheShareOfItsBand()
 {
@@ -179,6 +146,17 @@ void TstEvaluateCredits::largestRemainders()
     for (const std::int64_t amount : spreadByRemainder(exact, total))
         amounts.push_back(static_cast<int>(amount));
     QCOMPARE(amounts, expected);
+}
+
+void TstEvaluateCredits::aRemainderDoesNotPassALimit()
+{
+    const std::vector<Rational> exact{Rational(99, 10), Rational(98, 10), Rational(1)};
+    const auto spread = [&exact](std::int64_t total, const std::vector<std::optional<std::int64_t>> &limits) {
+        return spreadByRemainder(exact, total, limits);
+    };
+    QCOMPARE(spread(20, {}), (std::vector<std::int64_t>{10, 9, 1}));
+    QCOMPARE(spread(20, {9, std::nullopt, std::nullopt}), (std::vector<std::int64_t>{9, 10, 1}));
+    QCOMPARE(spread(20, {9, 9, std::nullopt}), (std::vector<std::int64_t>{9, 9, 1}));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateCredits)

@@ -207,6 +207,7 @@ static Scorecard full()
         day("2025-04-15")};
     one.allowanceUsed = Rational(5, 7);
     one.elapsed = Rational(1, 2);
+    one.creditNote = QStringLiteral("The charges are in different currencies.");
     one.allowanceText = QStringLiteral("37 min of downtime");
     one.reported = dec("99.930");
     one.overdueOutside = 3;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditrule.h"
+
+namespace kept {
+
+/// The charge of the days that a credit of the service level is a share of, exact, by currency: of each version in
+/// force its own charges on its own days. Without a service level it is the charge of the agreement as a whole.
+[[nodiscard]] Result<ChargeSums> basisOf(
+    const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last);
+
+/// The charges behind that basis, each once, in the order in which they come into force.
+[[nodiscard]] std::vector<Charge> basisCharges(
+    const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last);
+
+/// Why charges in several currencies give no basis, which they are, and what to do; a sentence or two.
+[[nodiscard]] QString mixedCurrencies(const std::vector<Charge> &charges, const QDate &first, const QDate &last);
+
+/// Who owes the service level.
+[[nodiscard]] OrganisationId obligorOf(const Agreement &agreement, const ServiceLevel &level);
+
+} // namespace kept

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditlines.h"
+
+namespace kept {
+
+/// Applies the agreement's cap and the minimum payout to all lines of one period, obligor and currency together, rounds
+/// once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead.
+void settleCredits(
+    const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results);
+
+/// Whole minor units that add up to `total`, spread by the largest remainder of the exact amounts; of equal remainders
+/// the earlier one is served first. An amount never passes its limit, where there are limits; what no amount can take
+/// is left.
+[[nodiscard]] std::vector<std::int64_t> spreadByRemainder(const std::vector<Rational> &exact, std::int64_t total,
+    const std::vector<std::optional<std::int64_t>> &limits = {});
+
+} // namespace kept
