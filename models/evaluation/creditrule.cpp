@@ -100,9 +100,11 @@ Result<CreditAmount> creditFor(const CreditSchedule &schedule, const Rational &v
     const Share share = capped ? *schedule.cap : bandShare;
     try {
         const Rational exact = share.toRational() * Rational(charge.minor());
-        const Money amount =
-            Money::fromExactMinor(exact, charge.currency(), capped ? RoundingMode::Down : schedule.rounding);
-        return CreditAmount{bandShare, share, capped, exact, amount};
+        std::int64_t amount = roundToWhole(exact, capped ? RoundingMode::Down : schedule.rounding);
+        if (schedule.cap) // rounding up does not pass it either
+            amount = std::min(
+                amount, roundToWhole(schedule.cap->toRational() * Rational(charge.minor()), RoundingMode::Down));
+        return CreditAmount{bandShare, share, capped, exact, Money(amount, charge.currency())};
     } catch (const std::overflow_error &) {
         return tooLarge();
     }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void tiers_data();
     void tiers();
     void capLowersTheShare();
+    void roundingUpKeepsToTheCap();
     void roundsOnce();
     void refusesWhatCannotBePaid();
     void spreadsABillingPeriod();
@@ -111,6 +112,15 @@ void CreditRuleTest::capLowersTheShare()
     QCOMPARE(low.amount, usd("300.00")); // down, however the schedule rounds
     schedule.cap = percent("25");
     QVERIFY(!creditFor(schedule, number("96"), usd("1000.00"))->capped); // a cap that is just reached takes nothing
+}
+
+void CreditRuleTest::roundingUpKeepsToTheCap()
+{
+    CreditSchedule schedule = cloud();
+    schedule.rounding = RoundingMode::Up;
+    QCOMPARE(creditFor(schedule, number("99.5"), usd("100.05"))->amount, usd("10.01"));
+    schedule.cap = percent("10"); // 10.005
+    QCOMPARE(creditFor(schedule, number("99.5"), usd("100.05"))->amount, usd("10.00"));
 }
 
 void CreditRuleTest::roundsOnce()
