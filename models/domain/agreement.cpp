@@ -19,7 +19,18 @@ struct Decisions {
     AgreementStatus approval = AgreementStatus::Draft; ///< Draft, InApproval, Approved or Active (signed)
     std::optional<QDate> notice;
     std::optional<QDate> terminated;
+    int pending = 0; ///< number of the version that waits for approval
 };
+
+bool isSigned(const Decisions &decisions) { return decisions.approval == AgreementStatus::Active; }
+
+/// A step of the approval: of the agreement until it is signed, of its amendment after that.
+void decide(Decisions &decisions, AgreementStatus approval)
+{
+    decisions.pending = 0;
+    if (!isSigned(decisions))
+        decisions.approval = approval;
+}
 
 Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
 {
@@ -29,13 +40,13 @@ Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
             break;
         switch (event.kind) {
         case LifeEventKind::Submitted:
-            decisions.approval = AgreementStatus::InApproval;
+            decide(decisions, AgreementStatus::InApproval);
             break;
         case LifeEventKind::Approved:
-            decisions.approval = AgreementStatus::Approved;
+            decide(decisions, AgreementStatus::Approved);
             break;
         case LifeEventKind::SentBack:
-            decisions.approval = AgreementStatus::Draft;
+            decide(decisions, AgreementStatus::Draft);
             break;
         case LifeEventKind::Signed:
             decisions.approval = AgreementStatus::Active;
@@ -46,10 +57,15 @@ Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
         case LifeEventKind::Terminated:
             decisions.terminated = event.date;
             break;
+        case LifeEventKind::Amended:
+            decisions.pending = event.version;
+            break;
         }
     }
     return decisions;
 }
+
+Decisions allDecisions(const Agreement &agreement) { return decisionsUntil(agreement, QDate(9999, 12, 31)); }
 
 /// The last day of an open-ended agreement after notice: the notice date and the notice period.
 QDate endAfterNotice(const AgreementContent &content, const QDate &notice)
@@ -90,6 +106,8 @@ QString refusal(LifeEventKind kind)
         return Texts::tr("An agreement is approved after it was submitted for approval.");
     case LifeEventKind::SentBack:
         return Texts::tr("Only an agreement that was submitted or approved, and not yet signed, is sent back.");
+    case LifeEventKind::Amended:
+        return Texts::tr("Only an agreement that is signed and has not ended is amended, one amendment after another.");
     case LifeEventKind::Signed:
         return Texts::tr("An agreement is signed once, after it was approved.");
     case LifeEventKind::NoticeGiven:
@@ -108,18 +126,59 @@ bool isLegal(LifeEventKind kind, AgreementStatus status, const Decisions &decisi
     case LifeEventKind::Submitted:
         return status == AgreementStatus::Draft;
     case LifeEventKind::Approved:
-        return status == AgreementStatus::InApproval;
+        return status == AgreementStatus::InApproval || (inForce && decisions.pending > 0);
     case LifeEventKind::SentBack:
-        return status == AgreementStatus::InApproval || status == AgreementStatus::Approved;
+        return status == AgreementStatus::InApproval || status == AgreementStatus::Approved || decisions.pending > 0;
     case LifeEventKind::Signed:
         return status == AgreementStatus::Approved;
     case LifeEventKind::NoticeGiven:
         return inForce && !decisions.notice;
     case LifeEventKind::Terminated:
         return inForce;
+    case LifeEventKind::Amended:
+        return inForce && decisions.pending == 0;
     }
     Q_UNREACHABLE();
 }
+
+const AgreementVersion *numbered(const Agreement &agreement, int number)
+{
+    const auto found = std::find_if(agreement.versions.begin(), agreement.versions.end(),
+        [number](const AgreementVersion &version) { return version.number == number; });
+    return found == agreement.versions.end() ? nullptr : &*found;
+}
+
+/// An amendment is proposed and approved before it takes effect.
+Result<void> checkAmendment(const Agreement &agreement, const LifeEvent &event, const QString &place)
+{
+    const int pending = decisionsUntil(agreement, event.date).pending;
+    const bool approves = event.kind == LifeEventKind::Approved && pending > 0;
+    if (event.kind != LifeEventKind::Amended && !approves)
+        return {};
+    const AgreementVersion *version = numbered(agreement, approves ? pending : event.version);
+    if (version == nullptr && approves)
+        return fail(ErrorCode::Refused, Texts::tr("The version %1 that is approved is missing.").arg(pending), place);
+    if (version != nullptr && version->effective <= event.date)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The amendment takes effect on %1, and an amendment is never retroactive.")
+                .arg(version->effective.toString(Qt::ISODate)),
+            place, Texts::tr("Send it back, and propose it again with a later date."));
+    return {};
+}
+
+QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+
+/// Strict: whoever has a name of the other, as a display name or as a system user, is taken for the same person.
+bool isSamePerson(const LifeEvent &a, const LifeEvent &b)
+{
+    for (const QString &mine : {folded(a.by), folded(a.systemUser)})
+        for (const QString &theirs : {folded(b.by), folded(b.systemUser)})
+            if (!mine.isEmpty() && mine == theirs)
+                return true;
+    return false;
+}
+
+bool namesNobody(const LifeEvent &event) { return folded(event.by).isEmpty() && folded(event.systemUser).isEmpty(); }
 
 const ServiceLevel *levelIn(const AgreementVersion &version, const ServiceLevelId &id)
 {
@@ -159,6 +218,20 @@ void addIfChanged(History<ServiceLevelTerms> &history, const QDate &from, const 
 
 } // namespace
 
+const AgreementVersion *pendingAmendment(const Agreement &agreement)
+{
+    const int pending = allDecisions(agreement).pending;
+    return pending > 0 ? numbered(agreement, pending) : nullptr;
+}
+
+Agreement withoutPendingAmendment(Agreement agreement)
+{
+    if (const int pending = allDecisions(agreement).pending; pending > 0)
+        std::erase_if(
+            agreement.versions, [pending](const AgreementVersion &version) { return version.number == pending; });
+    return agreement;
+}
+
 const AgreementContent &contentOn(const Agreement &agreement, const QDate &date)
 {
     const AgreementVersion *version = versionOn(agreement, date);
@@ -168,12 +241,15 @@ const AgreementContent &contentOn(const Agreement &agreement, const QDate &date)
 const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date)
 {
     const AgreementVersion *found = nullptr;
+    const AgreementVersion *pending = pendingAmendment(agreement);
     for (const AgreementVersion &version : agreement.versions) {
-        if (version.effective <= date)
+        if (version.effective <= date && &version != pending)
             found = &version;
     }
     return found;
 }
+
+AgreementStatus approvalOf(const Agreement &agreement) { return allDecisions(agreement).approval; }
 
 AgreementStatus statusOn(const Agreement &agreement, const QDate &date)
 {
@@ -198,20 +274,28 @@ Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event)
         return fail(ErrorCode::Refused, Texts::tr("The step is dated before the one that was recorded last."), place);
     if (!isLegal(event.kind, statusOn(agreement, event.date), decisionsUntil(agreement, event.date)))
         return fail(ErrorCode::Refused, refusal(event.kind), place);
-    return {};
+    return checkAmendment(agreement, event, place);
 }
 
 Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval)
 {
-    for (auto event = agreement.life.rbegin(); event != agreement.life.rend(); ++event) {
-        if (event->kind != LifeEventKind::Submitted)
-            continue;
-        if (event->by == approval.by)
-            return fail(ErrorCode::Refused,
-                Texts::tr("An agreement is approved by someone other than the person who submitted it."));
-        break;
-    }
-    return {};
+    const auto asked = std::find_if(agreement.life.rbegin(), agreement.life.rend(), [](const LifeEvent &event) {
+        return event.kind == LifeEventKind::Submitted || event.kind == LifeEventKind::Amended;
+    });
+    if (asked == agreement.life.rend())
+        return {};
+    const QString advice =
+        Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook.");
+    if (namesNobody(*asked) || namesNobody(approval))
+        return fail(ErrorCode::Refused,
+            Texts::tr("An approval needs the names of the one who asked for it and of the one who gave it."), {},
+            Texts::tr("Name both, or switch the four-eyes rule off for this workbook."));
+    if (!isSamePerson(*asked, approval))
+        return {};
+    return fail(ErrorCode::Refused,
+        asked->kind == LifeEventKind::Amended ? Texts::tr("The one who proposed an amendment cannot approve it.")
+                                              : Texts::tr("The one who submitted an agreement cannot approve it."),
+        {}, advice);
 }
 
 std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf)
@@ -265,7 +349,10 @@ bool isInForce(const Agreement &agreement, const ServiceLevelId &id, const QDate
 std::vector<ServiceLevelId> serviceLevelsOf(const Agreement &agreement)
 {
     std::vector<ServiceLevelId> ids;
+    const AgreementVersion *pending = pendingAmendment(agreement);
     for (auto version = agreement.versions.rbegin(); version != agreement.versions.rend(); ++version) {
+        if (&*version == pending)
+            continue;
         for (const ServiceLevel &level : version->content.serviceLevels) {
             if (std::find(ids.begin(), ids.end(), level.id) == ids.end())
                 ids.push_back(level.id);

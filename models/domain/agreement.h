@@ -8,7 +8,7 @@
 namespace kept {
 
 enum class AgreementKind { Sla, Ola, UnderpinningContract, TwoSided };
-enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated };
+enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated, Amended };
 enum class AgreementStatus { Draft, InApproval, Approved, SignedNotInForce, Active, InNotice, Expired, Terminated };
 enum class ReviewCadence { Monthly, Quarterly, HalfYearly, Yearly, TwoYearly };
 
@@ -18,6 +18,8 @@ struct LifeEvent {
     QDate date;
     QString by; ///< actor, as the audit trail names them
     QString note;
+    QString systemUser{}; ///< the same actor as the operating system names them; empty when it is not known
+    int version = 0; ///< of an amendment: the number of the version that it proposes
     bool operator==(const LifeEvent &) const = default;
 };
 
@@ -101,6 +103,11 @@ struct Agreement {
     [[nodiscard]] AgreementVersion &latest() { return versions.back(); }
 };
 
+/// The version that was proposed as an amendment and waits for a second person's approval; null when none does. It is
+/// not in force, whatever its date.
+[[nodiscard]] const AgreementVersion *pendingAmendment(const Agreement &agreement);
+/// The agreement as it is agreed, without an amendment that waits for approval.
+[[nodiscard]] Agreement withoutPendingAmendment(Agreement agreement);
 /// The version in force on the date; null before the first.
 [[nodiscard]] const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date);
 /// What the agreement says on the date: the version in force, or the first one before it takes effect.
@@ -109,7 +116,10 @@ struct Agreement {
 [[nodiscard]] AgreementStatus statusOn(const Agreement &agreement, const QDate &date);
 /// Whether the step is legal on the date; the error says why not ("An agreement is signed after it was approved.").
 [[nodiscard]] Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event);
-/// Whether someone other than the last submitter approves; asked where the workbook has four eyes switched on.
+/// How far its approval has come with all recorded steps: Draft, InApproval, Approved, or Active once it was signed.
+[[nodiscard]] AgreementStatus approvalOf(const Agreement &agreement);
+/// Whether someone other than the one who submitted or proposed last approves; asked where the workbook has four eyes
+/// switched on. One person is whoever has the same name or the same system user.
 [[nodiscard]] Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval);
 /// The last day on which the agreement is in force, as far as is known on the date; nothing if open-ended. An automatic
 /// renewal counts once its last notice date has passed without notice; notice given too late ends the next term. A

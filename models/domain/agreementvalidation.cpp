@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace kept {
 
@@ -196,6 +197,32 @@ void checkVersions(Findings &findings, const std::vector<AgreementVersion> &vers
     }
 }
 
+/// Amendments name their version; what was sent back is gone, what waits for approval is the last one.
+void checkAmendments(Findings &findings, const Agreement &agreement)
+{
+    int pending = 0;
+    std::set<int> withdrawn;
+    for (std::size_t i = 0; i < agreement.life.size(); ++i) {
+        const LifeEvent &event = agreement.life[i];
+        const bool amends = event.kind == LifeEventKind::Amended;
+        findings.require(amends ? event.version > 1 : event.version == 0, QStringLiteral("life[%1].version").arg(i),
+            Texts::tr("An amendment names the number of its version, and no other step does."));
+        if (amends)
+            pending = event.version;
+        else if (event.kind == LifeEventKind::SentBack)
+            withdrawn.insert(std::exchange(pending, 0));
+        else if (event.kind == LifeEventKind::Approved)
+            withdrawn.erase(std::exchange(pending, 0));
+    }
+    withdrawn.erase(pending);
+    for (std::size_t i = 0; i < agreement.versions.size(); ++i)
+        findings.require(!withdrawn.contains(agreement.versions[i].number), QStringLiteral("versions[%1]").arg(i),
+            Texts::tr("The version %1 was sent back and is no longer part of the agreement.")
+                .arg(agreement.versions[i].number));
+    findings.require(pending == 0 || (agreement.versions.size() > 1 && agreement.versions.back().number == pending),
+        QStringLiteral("versions"), Texts::tr("The amendment that waits for approval is not the last version."));
+}
+
 } // namespace
 
 std::vector<Error> validate(const Agreement &agreement)
@@ -213,6 +240,7 @@ std::vector<Error> validate(const Agreement &agreement)
         findings.require(agreement.life[i].date.isValid() && ordered, QStringLiteral("life[%1].date").arg(i),
             Texts::tr("The steps in the agreement's life are not in the order of their dates."));
     }
+    checkAmendments(findings, agreement);
     return findings.take();
 }
 

@@ -228,6 +228,8 @@ QJsonObject writeEvent(const LifeEvent &event)
         .put(u"date", event.date)
         .put(u"by", event.by)
         .put(u"note", event.note)
+        .put(u"system_user", event.systemUser)
+        .putUnless(u"version", event.version, 0)
         .object();
 }
 
@@ -239,6 +241,8 @@ LifeEvent readEvent(const QJsonValue &value, const QString &path)
     event.date = fields.required(u"date", readDate);
     fields.into(event.by, u"by");
     fields.into(event.note, u"note");
+    fields.into(event.systemUser, u"system_user");
+    fields.into(event.version, u"version", readWhole);
     fields.finish();
     return event;
 }

@@ -38,6 +38,7 @@ constexpr auto table<LifeEventKind> = std::to_array<Name<LifeEventKind>>({
     {LifeEventKind::Signed, u"signed"},
     {LifeEventKind::NoticeGiven, u"notice_given"},
     {LifeEventKind::Terminated, u"terminated"},
+    {LifeEventKind::Amended, u"amended"},
 });
 
 template <>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/repositories.h"
 
+#include "models/domain/agreementlife.h"
 #include "models/domain/codec.h"
 #include "models/store/records.h"
 
@@ -133,6 +134,50 @@ Result<void> checkAgreement(const Transaction &transaction, const Agreement &agr
     return checked;
 }
 
+/// The steps of its life and, when it is stored already, what may follow them.
+Result<void> checkLifeOf(const Transaction &transaction, const Agreement &agreement)
+{
+    const auto fourEyes = needsFourEyes(transaction.database());
+    if (!fourEyes)
+        return tl::unexpected(fourEyes.error());
+    if (agreement.revision == 0)
+        return checkLife(agreement, *fourEyes);
+    const auto stored = findAgreement(transaction.database(), agreement.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    // Another revision is a conflict, which saving tells; what is as it was needs no check.
+    if (stored->revision != agreement.revision || *stored == agreement)
+        return {};
+    const ActionContext &context = transaction.context();
+    const QDate today = dateIn(context.now, QTimeZone::utc());
+    return checkSuccession(*stored, agreement, {*fourEyes, today, context.actor.displayName, context.actor.systemUser});
+}
+
+QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+
+Result<void> checkExclusion(const Transaction &transaction, const Exclusion &exclusion)
+{
+    if (folded(exclusion.approvedBy).isEmpty())
+        return {};
+    if (exclusion.evidence.trimmed().isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved without evidence.").arg(exclusion.id.text()),
+            QStringLiteral("evidence"), Texts::tr("Say what shows the reason, such as a report or a letter."));
+    if (folded(exclusion.requestedBy).isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved, but nobody requested it.").arg(exclusion.id.text()),
+            QStringLiteral("requested_by"), Texts::tr("Name the one who requested it."));
+    const auto fourEyes = needsFourEyes(transaction.database());
+    if (!fourEyes)
+        return tl::unexpected(fourEyes.error());
+    if (*fourEyes && folded(exclusion.requestedBy) == folded(exclusion.approvedBy))
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved by the one who requested it.").arg(exclusion.id.text()),
+            QStringLiteral("approved_by"),
+            Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
+    return {};
+}
+
 Result<StoredMapping> mappingOf(const StoredJson &stored)
 {
     const auto id = MappingId::parse(stored.id);
@@ -231,6 +276,8 @@ Result<Agreement> saveAgreement(Transaction &transaction, Agreement agreement)
 {
     if (const auto checked = checkAgreement(transaction, agreement); !checked)
         return tl::unexpected(checked.error());
+    if (const auto checked = checkLifeOf(transaction, agreement); !checked)
+        return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Agreement, std::move(agreement));
 }
 
@@ -269,6 +316,8 @@ Result<std::vector<Exclusion>> allExclusions(const Database &database)
 Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion)
 {
     if (const auto checked = agreementMustExist(transaction, exclusion.agreement); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkExclusion(transaction, exclusion); !checked)
         return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Exclusion, std::move(exclusion));
 }
@@ -321,6 +370,14 @@ Result<QString> setting(const Database &database, const QString &key)
     if (stored.error().code == ErrorCode::NotFound)
         return QString();
     return tl::unexpected(stored.error());
+}
+
+Result<bool> needsFourEyes(const Database &database)
+{
+    const auto value = setting(database, QStringLiteral("four_eyes"));
+    if (!value)
+        return tl::unexpected(value.error());
+    return *value != QStringLiteral("0");
 }
 
 Result<void> saveSetting(Transaction &transaction, const QString &key, const QString &value)

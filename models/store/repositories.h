@@ -27,7 +27,9 @@ namespace kept {
 [[nodiscard]] Result<CalendarRecord> findCalendar(const Database &database, const CalendarId &id);
 [[nodiscard]] Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord calendar);
 
-/// By reference. Saving refuses what validate() refuses, and a reference that another agreement has.
+/// By reference. Saving refuses what validate() refuses, a reference that another agreement has, a life that is not
+/// legal, and a change of what was submitted or signed (checkLife(), checkSuccession()): no path into the workbook goes
+/// round these rules.
 [[nodiscard]] Result<std::vector<Agreement>> allAgreements(const Database &database);
 [[nodiscard]] Result<Agreement> findAgreement(const Database &database, const AgreementId &id);
 /// By reference or id.
@@ -45,6 +47,8 @@ struct StoredMapping {
 [[nodiscard]] Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mapping);
 
 [[nodiscard]] Result<std::vector<Exclusion>> allExclusions(const Database &database);
+/// One that is approved needs evidence and a requester, who is not the approver unless the workbook switched the
+/// four-eyes rule off; saving refuses anything else.
 [[nodiscard]] Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion);
 
 [[nodiscard]] Result<std::vector<Review>> allReviews(const Database &database);
@@ -57,6 +61,8 @@ struct StoredMapping {
 
 /// Settings of the workbook: "sample" ("1" marks sample data), "name", "four_eyes", … Empty when unset.
 [[nodiscard]] Result<QString> setting(const Database &database, const QString &key);
+/// Whether an approval needs a second person; on unless the workbook switched it off.
+[[nodiscard]] Result<bool> needsFourEyes(const Database &database);
 [[nodiscard]] Result<void> saveSetting(Transaction &transaction, const QString &key, const QString &value);
 
 } // namespace kept

@@ -11,27 +11,34 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Agreements)
 };
 
-const QString fourEyesKey = QStringLiteral("four_eyes");
-
 QDate today(const Workspace &workspace) { return dateIn(workspace.now(), QTimeZone::utc()); }
 
-bool mayEditInPlace(AgreementStatus status)
+LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &date, const QString &note)
 {
-    return status == AgreementStatus::Draft || status == AgreementStatus::InApproval;
+    const Actor &actor = workspace.actor();
+    return {kind, date, actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, note, actor.systemUser, 0};
 }
 
-Result<void> checkFourEyes(const Workspace &workspace, const Agreement &agreement)
+/// What goes through an approval, without the rest of the record.
+bool isSameContent(const Agreement &a, const Agreement &b)
 {
-    const auto needed = needsFourEyes(workspace.database());
-    if (!needed)
-        return tl::unexpected(needed.error());
-    const auto submitted = std::find_if(agreement.life.rbegin(), agreement.life.rend(),
-        [](const LifeEvent &event) { return event.kind == LifeEventKind::Submitted; });
-    const bool sameActor = submitted != agreement.life.rend() && submitted->by == workspace.actor().displayName;
-    if (!*needed || !sameActor)
+    return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
+        && a.reference == b.reference;
+}
+
+Result<void> checkMayEdit(const Agreement &stored)
+{
+    switch (approvalOf(stored)) {
+    case AgreementStatus::Draft:
+    case AgreementStatus::InApproval:
         return {};
-    return fail(ErrorCode::Refused, Texts::tr("The one who submitted an agreement cannot approve it."), {},
-        Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
+    case AgreementStatus::Approved:
+        return fail(ErrorCode::Refused, Texts::tr("An approved agreement is not edited."), stored.reference,
+            Texts::tr("Send it back first."));
+    default:
+        return fail(ErrorCode::Refused, Texts::tr("A signed agreement is not edited in place."), stored.reference,
+            Texts::tr("Amend it: the new version takes effect on a date."));
+    }
 }
 
 Result<Agreement> save(Workspace &workspace, const QString &action, const QString &reason, Agreement agreement)
@@ -44,61 +51,66 @@ Result<Agreement> save(Workspace &workspace, const QString &action, const QStrin
 
 Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement)
 {
-    if (agreement.revision > 0) {
-        const auto stored = findAgreement(workspace.database(), agreement.id);
-        if (!stored)
-            return stored;
-        if (!mayEditInPlace(statusOn(*stored, today(workspace))))
-            return fail(ErrorCode::Refused, Texts::tr("A signed agreement is not edited in place."),
-                agreement.reference, Texts::tr("Amend it: the new version takes effect on a date."));
+    if (agreement.revision == 0) {
+        agreement.life.clear();
+        return save(workspace, QStringLiteral("save_agreement"), {}, std::move(agreement));
     }
+    const auto stored = findAgreement(workspace.database(), agreement.id);
+    if (!stored)
+        return stored;
+    if (auto allowed = checkMayEdit(*stored); !allowed)
+        return tl::unexpected(allowed.error());
+    agreement.life = stored->life;
+    if (approvalOf(*stored) == AgreementStatus::InApproval && !isSameContent(*stored, agreement))
+        agreement.life.push_back(
+            stepBy(workspace, LifeEventKind::SentBack, std::max(today(workspace), stored->life.back().date),
+                Texts::tr("It was edited while it was in approval.")));
     return save(workspace, QStringLiteral("save_agreement"), {}, std::move(agreement));
 }
 
 Result<Agreement> amendAgreement(
     Workspace &workspace, Agreement agreement, AgreementContent content, const QDate &effective, const QString &note)
 {
+    if (pendingAmendment(agreement) != nullptr)
+        return fail(ErrorCode::Refused, Texts::tr("An amendment waits for approval already."), agreement.reference,
+            Texts::tr("Approve it or send it back first."));
     if (effective <= agreement.latest().effective)
         return fail(ErrorCode::InvalidInput,
             Texts::tr("An amendment takes effect after the version before it, which is in force from %1.")
                 .arg(agreement.latest().effective.toString(Qt::ISODate)));
     const AgreementStatus status = statusOn(agreement, today(workspace));
-    if (mayEditInPlace(status))
+    if (status == AgreementStatus::Draft || status == AgreementStatus::InApproval)
         return fail(ErrorCode::Refused, Texts::tr("A draft is edited, not amended."), agreement.reference);
     if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated)
         return fail(ErrorCode::Refused, Texts::tr("An agreement that has ended is not amended."), agreement.reference);
     if (effective <= today(workspace))
         return fail(ErrorCode::Refused, Texts::tr("An amendment is never retroactive."), agreement.reference,
             Texts::tr("Choose a date from tomorrow on."));
-    agreement.versions.push_back({agreement.latest().number + 1, effective, note, std::move(content)});
+    LifeEvent proposed = stepBy(workspace, LifeEventKind::Amended, today(workspace), note);
+    proposed.version = agreement.latest().number + 1;
+    if (auto legal = checkLifeEvent(agreement, proposed); !legal)
+        return tl::unexpected(legal.error());
+    agreement.versions.push_back({proposed.version, effective, note, std::move(content)});
+    agreement.life.push_back(std::move(proposed));
     return save(workspace, QStringLiteral("amend_agreement"), note, std::move(agreement));
 }
 
 Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note)
 {
-    const LifeEvent event{kind, date, workspace.actor().displayName, note};
+    const LifeEvent event = stepBy(workspace, kind, date, note);
     if (auto legal = checkLifeEvent(agreement, event); !legal)
         return tl::unexpected(legal.error());
-    if (kind == LifeEventKind::Approved)
-        if (auto allowed = checkFourEyes(workspace, agreement); !allowed)
-            return tl::unexpected(allowed.error());
+    if (kind == LifeEventKind::SentBack)
+        agreement = withoutPendingAmendment(std::move(agreement));
     agreement.life.push_back(event);
     return save(workspace, QStringLiteral("agreement_step"), note, std::move(agreement));
-}
-
-Result<bool> needsFourEyes(const Database &database)
-{
-    const auto off = setting(database, fourEyesKey);
-    if (!off)
-        return tl::unexpected(off.error());
-    return *off != QStringLiteral("0");
 }
 
 Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason)
 {
     return inTransaction(workspace, QStringLiteral("set_four_eyes"), reason, [&](Transaction &transaction) {
-        return saveSetting(transaction, fourEyesKey, on ? QStringLiteral("1") : QStringLiteral("0"));
+        return saveSetting(transaction, QStringLiteral("four_eyes"), on ? QStringLiteral("1") : QStringLiteral("0"));
     });
 }
 

@@ -6,19 +6,20 @@
 
 namespace kept {
 
-/// Saves a draft's content in place. An agreement that is signed or active is never edited in place: refused, with the
-/// advice to amend it.
+/// Saves a draft's content in place; its life stays as the workbook has it. Changing what was submitted for approval
+/// sends it back to draft, as a step of its life. An agreement that was approved, signed or is active is never edited
+/// in place: refused, with the advice to send it back or to amend it.
 [[nodiscard]] Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement);
-/// Adds a version with an effective date after the latest version's; `note` says why.
+/// Proposes a version with an effective date after the latest version's; `note` says why. It is in force from its date
+/// once another actor approved it; one amendment waits at a time.
 [[nodiscard]] Result<Agreement> amendAgreement(
     Workspace &workspace, Agreement agreement, AgreementContent content, const QDate &effective, const QString &note);
 /// Takes a step in the agreement's life today (submit, approve, sign, notice, terminate); refused with the reason when
 /// it is illegal. Approving needs another actor than the one who submitted, unless the workbook switched that off
-/// (setting "four_eyes" = "0").
+/// (setting "four_eyes" = "0"). Of a signed agreement, approving and sending back speak of the amendment that waits;
+/// one that is sent back is taken out.
 [[nodiscard]] Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
-/// Whether approving needs another actor than submitting; on unless the workbook switched it off.
-[[nodiscard]] Result<bool> needsFourEyes(const Database &database);
 /// Switches the four-eyes rule; audited like every change.
 [[nodiscard]] Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason);
 /// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.

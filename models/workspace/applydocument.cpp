@@ -3,19 +3,44 @@
 
 #include "models/domain/codec.h"
 #include "models/store/repositories.h"
+#include "models/workspace/claims.h"
+#include "models/workspace/reviews.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace kept {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ApplyDocument)
+};
+
+template <typename Record>
+QString nameOf(const Record &record)
+{
+    return record.id.text();
+}
+QString nameOf(const Agreement &agreement) { return agreement.reference; }
+
+/// The error with the record in front of its field.
+template <typename Record>
+Error inRecord(Error error, const QString &list, std::size_t index, const Record &record)
+{
+    const QString place = QStringLiteral("%1[%2] (%3)").arg(list).arg(index).arg(nameOf(record));
+    error.place =
+        error.place.isEmpty() || error.place == nameOf(record) ? place : place + QStringLiteral(", ") + error.place;
+    return error;
+}
+
 /// The record with the stored revision, so that applying a file updates what is there.
 template <typename Record, typename Save>
-Result<void> applyRecords(Transaction &transaction, const std::vector<Record> &records,
+Result<void> applyRecords(Transaction &transaction, const QString &list, const std::vector<Record> &records,
     const std::vector<Record> &stored, ApplyOutcome &outcome, Save save)
 {
-    for (Record record : records) {
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        Record record = records[i];
         const auto found =
             std::find_if(stored.begin(), stored.end(), [&](const Record &other) { return other.id == record.id; });
         record.revision = found == stored.end() ? 0 : found->revision;
@@ -25,7 +50,7 @@ Result<void> applyRecords(Transaction &transaction, const std::vector<Record> &r
         }
         ++(found == stored.end() ? outcome.added : outcome.changed);
         if (auto saved = save(transaction, std::move(record)); !saved)
-            return tl::unexpected(saved.error());
+            return tl::unexpected(inRecord(saved.error(), list, i, records[i]));
     }
     return {};
 }
@@ -53,36 +78,54 @@ Result<void> applyMappings(Transaction &transaction, const std::vector<Mapping> 
 
 /// One step of applying: the records of one kind against those stored.
 template <typename Record, typename All, typename Save>
-Result<void> applyKind(
-    Transaction &transaction, const std::vector<Record> &records, ApplyOutcome &outcome, All all, Save save)
+Result<void> applyKind(Transaction &transaction, const QString &list, const std::vector<Record> &records,
+    ApplyOutcome &outcome, All all, Save save)
 {
     if (records.empty())
         return {};
     const auto stored = all(transaction.database());
     if (!stored)
         return tl::unexpected(stored.error());
-    return applyRecords(transaction, records, *stored, outcome, save);
+    return applyRecords(transaction, list, records, *stored, outcome, save);
+}
+
+Result<Review> applyReview(Transaction &transaction, Review review)
+{
+    if (review.sealed && review.sealed->fingerprint != reviewFingerprint(review))
+        return fail(ErrorCode::Refused, Texts::tr("The sealed review is not what it was sealed as."),
+            QStringLiteral("sealed.fingerprint"), Texts::tr("Export it again from the workbook that sealed it."));
+    return saveReview(transaction, std::move(review));
+}
+
+Result<Claim> applyClaim(Transaction &transaction, Claim claim)
+{
+    const auto claims = allClaims(transaction.database());
+    if (!claims)
+        return tl::unexpected(claims.error());
+    const auto stored =
+        std::find_if(claims->begin(), claims->end(), [&](const Claim &other) { return other.id == claim.id; });
+    if (const auto checked = checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims); !checked)
+        return tl::unexpected(checked.error());
+    return saveClaim(transaction, std::move(claim));
 }
 
 Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document)
 {
     ApplyOutcome outcome;
-    Result<void> done = applyKind(transaction, document.organisations, outcome, allOrganisations, saveOrganisation);
-    if (done)
-        done = applyKind(transaction, document.services, outcome, allServices, saveService);
-    if (done)
-        done = applyKind(transaction, document.calendars, outcome, allCalendars, saveCalendar);
-    if (done)
-        done = applyKind(transaction, document.agreements, outcome, allAgreements,
-            [](Transaction &t, Agreement a) { return saveAgreement(t, std::move(a)); });
+    Result<void> done;
+    const auto apply = [&](const char *list, const auto &records, auto all, auto save) {
+        if (done)
+            done = applyKind(transaction, QString::fromLatin1(list), records, outcome, all, save);
+    };
+    apply("organisations", document.organisations, allOrganisations, saveOrganisation);
+    apply("services", document.services, allServices, saveService);
+    apply("calendars", document.calendars, allCalendars, saveCalendar);
+    apply("agreements", document.agreements, allAgreements, saveAgreement);
     if (done)
         done = applyMappings(transaction, document.mappings, outcome);
-    if (done)
-        done = applyKind(transaction, document.exclusions, outcome, allExclusions, saveExclusion);
-    if (done)
-        done = applyKind(transaction, document.reviews, outcome, allReviews, saveReview);
-    if (done)
-        done = applyKind(transaction, document.claims, outcome, allClaims, saveClaim);
+    apply("exclusions", document.exclusions, allExclusions, saveExclusion);
+    apply("reviews", document.reviews, allReviews, applyReview);
+    apply("claims", document.claims, allClaims, applyClaim);
     if (!done)
         return tl::unexpected(done.error());
     return outcome;

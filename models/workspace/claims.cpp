@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/claims.h"
 
+#include "models/domain/codec.h"
 #include "models/store/repositories.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,50 @@ bool isAllowed(ClaimState from, ClaimState to)
     return false;
 }
 
+Result<void> checkIsNew(const Claim &claim, const std::vector<Claim> &others)
+{
+    const auto twin = std::find_if(others.begin(), others.end(), [&](const Claim &other) {
+        return other.id != claim.id && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
+            && other.period == claim.period;
+    });
+    if (twin == others.end())
+        return {};
+    return fail(ErrorCode::Refused,
+        Texts::tr("The service credit of %1 in %2 is claimed already, as the claim %3.")
+            .arg(claim.serviceLevel.text(), claim.period.toText(), twin->id.text()),
+        QStringLiteral("id"), Texts::tr("Give the claim that id, or leave it out."));
+}
+
+/// Everything but the state, what comes with it, and the note.
+bool isSameDemand(const Claim &a, const Claim &b)
+{
+    return a.agreement == b.agreement && a.serviceLevel == b.serviceLevel && a.period == b.period
+        && a.amount == b.amount && a.claimedOn == b.claimedOn;
+}
+
 } // namespace
+
+Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others)
+{
+    if (stored == nullptr)
+        return checkIsNew(claim, others);
+    if (!isSameDemand(*stored, claim))
+        return fail(ErrorCode::Refused,
+            Texts::tr("The claim %1 is made; what it claims is not changed any more.").arg(claim.id.text()),
+            QStringLiteral("amount"), Texts::tr("Write it as the workbook has it."));
+    if (stored->state != claim.state)
+        return isAllowed(stored->state, claim.state)
+            ? Result<void>()
+            : fail(ErrorCode::Refused,
+                Texts::tr("The claim %1 is “%2” in the workbook; “%3” does not follow from that.")
+                    .arg(claim.id.text(), enumName(stored->state), enumName(claim.state)),
+                QStringLiteral("state"), Texts::tr("Write a state that follows, or leave the claim out."));
+    if (stored->settledOn != claim.settledOn || stored->invoice != claim.invoice)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The claim %1 keeps the day and the invoice of its settlement.").arg(claim.id.text()),
+            QStringLiteral("settled_on"), Texts::tr("Write it as the workbook has it."));
+    return {};
+}
 
 Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
 {

@@ -12,4 +12,9 @@ namespace kept {
 [[nodiscard]] Result<Claim> settleClaim(
     Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);
 
+/// Whether a file may bring the claim: a new one stands alone for its service level and period among `others`; a stored
+/// one keeps what was claimed and takes the steps that settleClaim() allows, or only gets another note. The place of an
+/// error is a field.
+[[nodiscard]] Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others);
+
 } // namespace kept

@@ -55,6 +55,9 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
         return done;
     if (auto done = take(portfolio.agreements, allAgreements(database)); !done)
         return done;
+    // What waits for approval is not agreed; the editor reads it from the workbook.
+    for (Agreement &agreement : portfolio.agreements)
+        agreement = withoutPendingAmendment(std::move(agreement));
     if (auto done = take(portfolio.exclusions, allExclusions(database)); !done)
         return done;
     if (auto done = take(portfolio.reviews, allReviews(database)); !done)
@@ -81,7 +84,8 @@ Result<EvaluationInput> loadInput(
     auto measurements = loadMeasurements(database, agreement.id, servicesOf(agreement), asOf);
     if (!measurements)
         return tl::unexpected(measurements.error());
-    return EvaluationInput{agreement, std::move(*calendars), std::move(*measurements), asOf, first, last};
+    return EvaluationInput{
+        withoutPendingAmendment(agreement), std::move(*calendars), std::move(*measurements), asOf, first, last};
 }
 
 Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first, const QDate &last,

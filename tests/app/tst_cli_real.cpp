@@ -55,7 +55,8 @@ void TestCliReal::makeWorkbook(const QByteArray &services, const QByteArray &lev
       "organisations": [{"id": "ours", "name": "Ours", "internal": true}, {"id": "supplier", "name": "Supplier"}],
       "services": [SERVICES],
       "agreements": [{"id": "a", "reference": "A", "title": "A", "kind": "sla", "provider": "supplier", "customer": "ours",
-        "life": [{"kind": "signed", "date": "START", "by": "Test"}],
+        "life": [{"kind": "submitted", "date": "START", "by": "Test"}, {"kind": "approved", "date": "START", "by": "Other"},
+                 {"kind": "signed", "date": "START", "by": "Test"}],
         "versions": [{"number": 1, "effective": "START", "content": {
           "services": [IDS], "term": {"start": "START", "months": 60}, "service_levels": [LEVELS]}}]}]})";
     QByteArrayList ids;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/agreementlife.h"
 #include "tests/domain/agreements.h"
 
 #include <QTest>
@@ -56,6 +57,14 @@ QStringList termsText(const Agreement &agreement, const char *id)
                      .arg(entry.from.toString(Qt::ISODate), QString::number(entry.value.version),
                          entry.value.target.value.toText());
     return lines;
+}
+
+/// The step that proposes the version; by anna.
+LifeEvent proposal(int version, const QDate &date)
+{
+    LifeEvent event = step(LifeEventKind::Amended, date);
+    event.version = version;
+    return event;
 }
 
 } // namespace
@@ -193,6 +202,65 @@ private Q_SLOTS:
         const Agreement submitted = with(hosting(), {step(LifeEventKind::Submitted, {2024, 3, 1}, "anna")});
         QVERIFY(!checkFourEyes(submitted, step(LifeEventKind::Approved, {2024, 3, 2}, "anna")));
         QVERIFY(checkFourEyes(submitted, step(LifeEventKind::Approved, {2024, 3, 2}, "bert")));
+    }
+
+    void onePersonIsWhoeverSharesAName_data()
+    {
+        QTest::addColumn<LifeEvent>("submission");
+        QTest::addColumn<LifeEvent>("approval");
+        QTest::addColumn<bool>("allowed");
+        const auto named = [](const char *by, const char *systemUser) {
+            LifeEvent event = step(LifeEventKind::Submitted, {2024, 3, 1}, by);
+            event.systemUser = QString::fromLatin1(systemUser);
+            return event;
+        };
+        QTest::newRow("two people") << named("Anna", "anna") << named("Bert", "bert") << true;
+        QTest::newRow("one system user") << named("Anna", "anna") << named("Bert", "anna") << false;
+        QTest::newRow("one display name") << named("Anna", "anna") << named("Anna", "bert") << false;
+        QTest::newRow("written otherwise") << named("Anna  Sample", "") << named(" anna sample", "") << false;
+        QTest::newRow("a display name that is a system user") << named("Anna", "") << named("Bert", "anna") << false;
+        QTest::newRow("nobody approves") << named("Anna", "anna") << named("", "") << false;
+        QTest::newRow("nobody submitted") << named("", "") << named("Bert", "bert") << false;
+    }
+    void onePersonIsWhoeverSharesAName()
+    {
+        QFETCH(LifeEvent, submission);
+        QFETCH(LifeEvent, approval);
+        QTEST(checkFourEyes(with(hosting(), {submission}), approval).has_value(), "allowed");
+    }
+
+    void anAmendmentIsInForceOnceItIsApproved()
+    {
+        Agreement agreement = signedHosting();
+        agreement.versions.push_back(amended(agreement, {2025, 3, 15}));
+        agreement.life.push_back(proposal(2, {2025, 2, 1}));
+        QVERIFY(validate(agreement).empty());
+        QCOMPARE(pendingAmendment(agreement)->number, 2);
+        QCOMPARE(versionOn(agreement, {2025, 3, 15})->number, 1);
+        QCOMPARE(statusOn(agreement, {2025, 3, 15}), AgreementStatus::Active);
+        QCOMPARE(withoutPendingAmendment(agreement).versions.size(), std::size_t{1});
+        QVERIFY(!checkFourEyes(agreement, step(LifeEventKind::Approved, {2025, 2, 2}, "anna")));
+        QVERIFY(!checkLifeEvent(agreement, step(LifeEventKind::Approved, {2025, 3, 15}, "bert"))); // retroactive
+        const LifeEvent approval = step(LifeEventKind::Approved, {2025, 2, 2}, "bert");
+        QVERIFY(checkLifeEvent(agreement, approval));
+        agreement.life.push_back(approval);
+        QVERIFY(pendingAmendment(agreement) == nullptr);
+        QCOMPARE(versionOn(agreement, {2025, 3, 14})->number, 1);
+        QCOMPARE(versionOn(agreement, {2025, 3, 15})->number, 2);
+        QVERIFY(checkLife(agreement, true));
+    }
+
+    void anAmendmentThatWasSentBackIsGone()
+    {
+        Agreement agreement = signedHosting();
+        agreement.versions.push_back(amended(agreement, {2025, 3, 15}));
+        agreement.life.push_back(proposal(2, {2025, 2, 1}));
+        agreement.life.push_back(step(LifeEventKind::SentBack, {2025, 2, 2}, "bert"));
+        QCOMPARE(validate(agreement).size(), std::size_t{1});
+        agreement.versions.pop_back();
+        QVERIFY(validate(agreement).empty());
+        QVERIFY(checkLife(agreement, true));
+        QVERIFY(checkLifeEvent(agreement, proposal(2, {2025, 2, 3})));
     }
 
     void theVersionInForceIsTheLastEffective()

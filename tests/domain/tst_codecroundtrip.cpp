@@ -178,7 +178,7 @@ Agreement agreement()
 {
     Agreement made{id<AgreementId>(), text(), text(), anyOf<AgreementKind>(), id<OrganisationId>(),
         id<OrganisationId>(), text(), {version()}, some([] {
-            return LifeEvent{anyOf<LifeEventKind>(), date(), text(), text()};
+            return LifeEvent{anyOf<LifeEventKind>(), date(), text(), text(), text(), number(0, 3)};
         }),
         flag(), 0};
     if (flag())

@@ -315,8 +315,8 @@ void TestMeasurements::exclusionsFindTheirTickets()
             .serviceLevel = id<ServiceLevelId>("availability"),
             .span = {},
             .records = {QStringLiteral("T2"), QStringLiteral("T3"), QStringLiteral("T9")},
-            .evidence = {},
-            .requestedBy = {},
+            .evidence = QStringLiteral("flood report"),
+            .requestedBy = QStringLiteral("a"),
             .approvedBy = QStringLiteral("b")};
         take(saveExclusion(transaction, exclusion));
     });

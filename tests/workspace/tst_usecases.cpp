@@ -92,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Refused);
     }
 
+    void editingWhatIsInApprovalSendsItBack()
+    {
+        auto agreement = saveDraft(*m_workspace, sampleAgreement());
+        agreement = takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 1), {});
+        agreement->owner = QStringLiteral("Somebody");
+        agreement = saveDraft(*m_workspace, *agreement);
+        QCOMPARE(approvalOf(*agreement), AgreementStatus::InApproval); // what is approved is as it was
+        agreement->latest().content.outOfScope = QStringLiteral("Nothing else");
+        agreement = saveDraft(*m_workspace, *agreement);
+        QVERIFY(agreement.has_value());
+        QCOMPARE(approvalOf(*agreement), AgreementStatus::Draft);
+        QCOMPARE(agreement->life.back().kind, LifeEventKind::SentBack);
+        QCOMPARE(agreement->life.back().date, QDate(2026, 6, 20));
+        QCOMPARE(agreement->life.back().systemUser, QStringLiteral("u"));
+    }
+
+    void theSameSystemUserIsTheSamePerson()
+    {
+        auto agreement = saveDraft(*m_workspace, sampleAgreement());
+        agreement = takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 1), {});
+        workAs("u", "Another name");
+        QVERIFY(!takeLifeStep(*m_workspace, *agreement, LifeEventKind::Approved, QDate(2026, 6, 2), {}).has_value());
+        workAs("v", "First");
+        QVERIFY(!takeLifeStep(*m_workspace, *agreement, LifeEventKind::Approved, QDate(2026, 6, 2), {}).has_value());
+        workAs("v", "Second");
+        QVERIFY(takeLifeStep(*m_workspace, *agreement, LifeEventKind::Approved, QDate(2026, 6, 2), {}).has_value());
+    }
+
     void aSignedAgreementIsAmendedNotEdited()
     {
         const Agreement agreement = signedAgreement();
@@ -101,9 +129,41 @@ private Q_SLOTS:
         content.outOfScope = QStringLiteral("Nothing else");
         const auto amended =
             amendAgreement(*m_workspace, agreement, content, QDate(2026, 8, 1), QStringLiteral("clearer"));
-        QVERIFY(amended.has_value());
+        QVERIFY2(amended.has_value(), amended ? "" : qPrintable(errorText(amended.error())));
         QCOMPARE(amended->versions.size(), std::size_t(2));
-        QVERIFY(!amendAgreement(*m_workspace, *amended, content, QDate(2026, 8, 1), {}).has_value());
+        QVERIFY(!amendAgreement(*m_workspace, *amended, content, QDate(2026, 9, 1), {}).has_value());
+    }
+
+    void anAmendmentIsInForceOnceASecondActorApprovedIt()
+    {
+        const Agreement agreement = signedAgreement();
+        AgreementContent content = agreement.latest().content;
+        content.serviceLevels[0].targets.set(
+            QDate(2026, 8, 1), {*Decimal::parse(QStringLiteral("50")), std::nullopt, std::nullopt, std::nullopt});
+        const auto amended = amendAgreement(*m_workspace, agreement, content, QDate(2026, 8, 1), {});
+        const QDate day(2026, 6, 20);
+        const auto alone = takeLifeStep(*m_workspace, *amended, LifeEventKind::Approved, day, {});
+        QVERIFY(!alone.has_value());
+        QCOMPARE(alone.error().message, QStringLiteral("The one who proposed an amendment cannot approve it."));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 1};
+        QCOMPARE(targetOfAugust(), QStringLiteral("99.9"));
+        workAs("v", "Second");
+        const auto late = takeLifeStep(*m_workspace, *amended, LifeEventKind::Approved, day, {});
+        QVERIFY(!late.has_value()); // it would be retroactive
+        m_now = june;
+        QVERIFY(takeLifeStep(*m_workspace, *amended, LifeEventKind::Approved, day, {}).has_value());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 1};
+        QCOMPARE(targetOfAugust(), QStringLiteral("50"));
+    }
+
+    void anAmendmentThatIsSentBackIsTakenOut()
+    {
+        const Agreement agreement = signedAgreement();
+        const auto amended = amendAgreement(*m_workspace, agreement, agreement.latest().content, QDate(2026, 8, 1), {});
+        const auto back = takeLifeStep(*m_workspace, *amended, LifeEventKind::SentBack, QDate(2026, 6, 20), {});
+        QVERIFY2(back.has_value(), back ? "" : qPrintable(errorText(back.error())));
+        QCOMPARE(back->versions.size(), std::size_t(1));
+        QVERIFY(amendAgreement(*m_workspace, *back, agreement.latest().content, QDate(2026, 7, 1), {}).has_value());
     }
 
     void anAmendmentIsNeverRetroactive()
@@ -180,6 +240,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// The same workbook in the hands of someone else.
+    void workAs(const char *systemUser, const char *name)
+    {
+        const QString path = m_workspace->database().path();
+        m_workspace.reset();
+        m_workspace = std::make_unique<Workspace>(*Database::open(path, OpenMode::ReadWrite),
+            Actor{QString::fromLatin1(systemUser), QString::fromLatin1(name), QStringLiteral("h"), {}},
+            [this] { return m_now; });
+    }
+
+    QString targetOfAugust()
+    {
+        const Portfolio loaded =
+            loadPortfolio(m_workspace->database(), m_now, QDate(2026, 8, 1), QDate(2026, 8, 31)).value();
+        return loaded.scorecards.begin()->second.results.at(0).target.value.toText();
+    }
+
     Agreement signedAgreement()
     {
         Agreement agreement = sampleAgreement();
