@@ -50,6 +50,11 @@ const std::vector<CommandEntry> &commands()
         {"apply", "WORKBOOK FILE.json",
             QT_TRANSLATE_NOOP("kept::CommandLine", "take organisations, services, agreements and mappings from a file"),
             runApply},
+        {"step", "WORKBOOK AGREEMENT submit|approve|send-back|sign|give-notice|terminate [--date DATE] [--note TEXT]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "take a step in an agreement's life, or approve its amendment"),
+            runStep},
+        {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},
         {"import",
             "WORKBOOK FILE --mapping NAME_OR_FILE [--policy all_or_nothing|good_rows] [--rejects FILE] [--from DATE "
             "--to DATE] [--dry-run] [--json]",

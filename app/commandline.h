@@ -73,6 +73,8 @@ void printJson(Invocation &invocation, const QJsonObject &object);
 
 Exit runCreate(Invocation &invocation);
 Exit runApply(Invocation &invocation);
+Exit runStep(Invocation &invocation);
+Exit runFourEyes(Invocation &invocation);
 Exit runImport(Invocation &invocation);
 Exit runImports(Invocation &invocation);
 Exit runUndoImport(Invocation &invocation);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aNewerExportUpdates();
     void anImportIsUndone();
     void anExcludedTicketLeavesTheFigure();
+    void oneUserAloneDoesNotApprove();
+    void aFileDoesNotRewriteWhatIsSigned();
     void helpExplainsEveryCommand_data();
     void helpExplainsEveryCommand();
     void helpNamesTopicsFormatsAndExitCodes();
@@ -210,20 +212,54 @@ void TestCli::anExcludedTicketLeavesTheFigure()
 {
     QVERIFY(write(m_desk.path(QStringLiteral("without.json")), R"({"format": "kept-document", "version": 1,
         "exclusions": [{"id": "x", "agreement": "cli", "service_level": "in-time", "reason": "customer_caused",
-                        "records": ["T-3"], "approved_by": "sample"}]})"));
+                        "records": ["T-3"], "evidence": "The customer was away", "requested_by": "desk",
+                        "approved_by": "sample"}]})"));
     QCOMPARE(m_desk.output(QStringLiteral("apply a.kept without.json")),
         QStringLiteral("Records added: 1, changed: 0, the same: 0.\n"));
     QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("100 met 3"));
     QCOMPARE(figures(QStringLiteral("turn-around")), QStringLiteral("17100 met 4")); // another service level
 }
 
+void TestCli::oneUserAloneDoesNotApprove()
+{
+    QByteArray document = read(data("agreement.json"));
+    const qsizetype life = document.indexOf("\"life\": [");
+    document.remove(life, document.indexOf("],", life) + 2 - life);
+    QVERIFY(write(m_desk.path(QStringLiteral("draft.json")), document));
+    QCOMPARE(m_desk.kept(QStringLiteral("create draft.kept")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("apply draft.kept draft.json")).exitCode, 0);
+    QCOMPARE(m_desk.output(QStringLiteral("step draft.kept CLI-001 submit --date 2026-01-10")),
+        QStringLiteral("Recorded the step of CLI-001 on 2026-01-10.\n"));
+    const QString before = m_desk.state(QStringLiteral("draft.kept"));
+    const Run refused = m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12"));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("The one who submitted an agreement cannot approve it.")),
+        qPrintable(refused.err));
+    QCOMPARE(m_desk.state(QStringLiteral("draft.kept")), before);
+    QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off --reason alone")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 bury")).exitCode, 2);
+}
+
+void TestCli::aFileDoesNotRewriteWhatIsSigned()
+{
+    const QString before = m_desk.state(QStringLiteral("a.kept"));
+    QByteArray document = read(data("agreement.json"));
+    QVERIFY(write(m_desk.path(QStringLiteral("other.json")), document.replace("Sample approver", "Sample friend")));
+    const Run refused = m_desk.kept(QStringLiteral("apply a.kept other.json"));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.startsWith(QStringLiteral("agreements[0] (CLI-001), life[1]: ")), qPrintable(refused.err));
+    QCOMPARE(refused.err.count(u'\n'), 1);
+    QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
+}
+
 void TestCli::helpExplainsEveryCommand_data()
 {
     QTest::addColumn<QString>("usage");
-    for (const char *usage :
-        {"create WORKBOOK", "apply WORKBOOK FILE.json", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
-            "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK", "report WORKBOOK",
-            "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
+    for (const char *usage : {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT",
+             "four-eyes WORKBOOK on|off", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
+             "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK",
+             "report WORKBOOK", "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
         QTest::newRow(usage) << QString::fromLatin1(usage);
 }
 

@@ -183,6 +183,33 @@ private Q_SLOTS:
         QCOMPARE(stored->life.size(), std::size_t(1));
     }
 
+    void anAmendmentAwaitsTheApprovalOfASecondPerson_data()
+    {
+        QTest::addColumn<QString>("author");
+        QTest::addColumn<bool>("approved");
+        QTest::newRow("of someone else") << s("Anna") << true;
+        QTest::newRow("of oneself") << s("Tester") << false;
+    }
+    void anAmendmentAwaitsTheApprovalOfASecondPerson()
+    {
+        QFETCH(QString, author);
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        storeAmended(bench.session->workspace(), author);
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        QCOMPARE(page.findChild<QLabel *>(s("version"))->text(),
+            s("Version 2, from 1 Feb 2027: awaiting approval by a second person"));
+        auto *button = page.findChild<QPushButton *>(s("step.1"));
+        QCOMPARE(button->text(), s("Approve the amendment"));
+        button->setFocus();
+        press(Qt::Key_Space);
+        const Agreement stored = *findAgreementByReference(bench.database(), s("A-1"));
+        QTEST(pendingAmendment(stored) == nullptr, "approved");
+        QTEST(page.findChild<Banner *>(s("banner"))->isHidden(), "approved");
+    }
+
     void keepsWhatTheFormDoesNotShow()
     {
         EditorBench bench;
@@ -253,6 +280,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// A-1, signed a year ago, with a second version from February 2027 on that `author` proposed.
+    static void storeAmended(Workspace &workspace, const QString &author)
+    {
+        Agreement agreement = draftAgreement();
+        agreement.latest().effective = QDate(2026, 1, 1);
+        agreement.latest().content.term.start = QDate(2026, 1, 1);
+        agreement.latest().content.term.months = 36;
+        agreement.versions.push_back(agreement.latest());
+        agreement.latest().number = 2;
+        agreement.latest().effective = QDate(2027, 2, 1);
+        agreement.life = {{LifeEventKind::Submitted, QDate(2025, 12, 1), s("Anna"), {}},
+            {LifeEventKind::Approved, QDate(2025, 12, 2), s("Bert"), {}},
+            {LifeEventKind::Signed, QDate(2025, 12, 3), s("Anna"), {}},
+            {LifeEventKind::Amended, QDate(2026, 11, 2), author, {}, {}, 2}};
+        const auto saved = inTransaction(
+            workspace, s("setup"), {}, [&](Transaction &transaction) { return saveAgreement(transaction, agreement); });
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(errorText(saved.error())));
+    }
+
     /// What makesAnAgreementByKeyboard typed, as the workbook has it.
     static void checkStored(const Database &database)
     {

@@ -52,6 +52,7 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setWordWrap(true);
     m_version = textLabel({}, Type::Small, true, inside);
+    m_version->setObjectName(QStringLiteral("version"));
     m_version->setWordWrap(true);
     layout->addWidget(m_status);
     layout->addWidget(m_version);
@@ -100,24 +101,30 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
 {
     const AgreementStatus status = statusOn(agreement, today);
     m_status->setText(tr("Status: %1").arg(agreementStatusWord(status)));
+    const bool amends = pendingAmendment(agreement) != nullptr;
+    const QString version =
+        amends ? tr("Version %1, from %2: awaiting approval by a second person") : tr("Version %1, from %2");
     m_version->setText(agreement.revision == 0
             ? tr("Not saved yet")
-            : tr("Version %1, from %2")
-                  .arg(QLocale().toString(agreement.latest().number), displayDate(agreement.latest().effective)));
+            : version.arg(QLocale().toString(agreement.latest().number), displayDate(agreement.latest().effective)));
     const bool known = agreement.revision > 0;
     m_steps->setVisible(known && status != AgreementStatus::Terminated && status != AgreementStatus::Expired);
-    const std::pair shown(agreement.id, status);
+    const std::tuple shown(agreement.id, status, amends);
     if (!known || m_shown == shown)
         return;
     m_shown = shown;
     m_date->setDate(today);
     m_note->clear();
-    addSteps(status);
+    addSteps(status, amends);
 }
 
-void AgreementPanel::addSteps(AgreementStatus status)
+void AgreementPanel::addSteps(AgreementStatus status, bool amends)
 {
     clear(m_buttons);
+    if (amends) {
+        addStep(LifeEventKind::Approved, tr("Approve the amendment"));
+        addStep(LifeEventKind::SentBack, tr("Send the amendment back"));
+    }
     switch (status) {
     case AgreementStatus::Draft:
         addStep(LifeEventKind::Submitted, tr("Submit for approval"));

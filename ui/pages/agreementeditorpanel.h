@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void buildSteps();
-    void addSteps(AgreementStatus status);
+    void addSteps(AgreementStatus status, bool amends);
     void addStep(LifeEventKind kind, const QString &text);
 
     QLabel *m_status = nullptr;
@@ -40,7 +40,7 @@ private:
     QLabel *m_count = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_findings = nullptr;
-    std::optional<std::pair<AgreementId, AgreementStatus>> m_shown;
+    std::optional<std::tuple<AgreementId, AgreementStatus, bool>> m_shown;
     std::vector<Error> m_errors;
 };
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/workspace/agreements.h"
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AgreementCommands)
+};
+
+std::optional<LifeEventKind> stepNamed(const QString &name)
+{
+    static const std::map<QString, LifeEventKind> steps{{QStringLiteral("submit"), LifeEventKind::Submitted},
+        {QStringLiteral("approve"), LifeEventKind::Approved}, {QStringLiteral("send-back"), LifeEventKind::SentBack},
+        {QStringLiteral("sign"), LifeEventKind::Signed}, {QStringLiteral("give-notice"), LifeEventKind::NoticeGiven},
+        {QStringLiteral("terminate"), LifeEventKind::Terminated}};
+    const auto found = steps.find(name);
+    return found == steps.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace
+
+Exit runStep(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("date", "date"), option("note", "text")}, 3, 3);
+    if (!options)
+        return Exit::Usage;
+    const auto kind = stepNamed(options->word(2));
+    if (!kind) {
+        invocation.err << Texts::tr("A step is submit, approve, send-back, sign, give-notice or terminate.")
+                       << Qt::endl;
+        return Exit::Usage;
+    }
+    const QDate today = dateIn(invocation.clock(), QTimeZone::utc());
+    const QDate date = options->isSet("date") ? QDate::fromString(options->value("date"), Qt::ISODate) : today;
+    if (!date.isValid())
+        return report(
+            invocation, {ErrorCode::InvalidInput, Texts::tr("--date must be a date like 2026-03-31."), {}, {}});
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto agreement = findAgreementByReference((*workspace)->database(), options->word(1));
+    if (!agreement)
+        return report(invocation, agreement.error());
+    const auto taken = takeLifeStep(**workspace, *agreement, *kind, date, options->value("note"));
+    if (!taken)
+        return report(invocation, taken.error());
+    invocation.out << Texts::tr("Recorded the step of %1 on %2.").arg(taken->reference, date.toString(Qt::ISODate))
+                   << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runFourEyes(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("reason", "text")}, 2, 2);
+    if (!options)
+        return Exit::Usage;
+    const bool on = options->word(1) == QStringLiteral("on");
+    if (!on && options->word(1) != QStringLiteral("off")) {
+        invocation.err << Texts::tr("The rule of the second person is switched on or off.") << Qt::endl;
+        return Exit::Usage;
+    }
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    if (const auto set = setFourEyes(**workspace, on, options->value("reason")); !set)
+        return report(invocation, set.error());
+    invocation.out << (on ? Texts::tr("An approval needs a second person.")
+                          : Texts::tr("One person may ask for an approval and give it."))
+                   << Qt::endl;
+    return Exit::Done;
+}
+
+} // namespace kept
