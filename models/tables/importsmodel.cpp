@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/importsmodel.h"
 
+#include "models/domain/display.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,6 +12,12 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::ImportsModel)
 };
+
+QString whenText(const QDateTime &at)
+{
+    return Texts::tr("%1, %2", "date and time")
+        .arg(displayDate(at.date()), QLocale().toString(at.time(), QStringLiteral("HH:mm")));
+}
 
 } // namespace
 
@@ -42,7 +49,7 @@ QString ImportsModel::text(const ImportEntry &row, int column) const
     const QLocale locale;
     switch (column) {
     case 0:
-        return locale.toString(toDateTime(row.at).toLocalTime(), QLocale::ShortFormat);
+        return whenText(toDateTime(row.at).toLocalTime());
     case 1:
         return row.info.fileName;
     case 2:

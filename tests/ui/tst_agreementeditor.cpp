@@ -8,6 +8,7 @@
 #include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"
 
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -277,6 +278,28 @@ private Q_SLOTS:
         QCOMPARE(durationInput(s("4h 30m"))->count(), std::int64_t(16200));
         QCOMPARE(durationInput(s("1.5"))->count(), std::int64_t(5400));
         QVERIFY(!durationInput(s("soon")).has_value());
+    }
+
+    void datesStandAsTheLocaleWritesThem()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        FormGrid grid(1);
+        auto *date = grid.addDate(s("Start"), s("start"));
+        date->setDate(QDate(2026, 3, 31));
+        QCOMPARE(date->text(), s("31.03.2026"));
+        QCOMPARE(inputText(QDate(2026, 3, 31)), s("31.03.2026"));
+        QCOMPARE(dateInput(s("31.03.2026")), std::optional(QDate(2026, 3, 31)));
+        QCOMPARE(dateInput(s("2026-03-31")), std::optional(QDate(2026, 3, 31)));
+        QLocale::setDefault(before);
+    }
+
+    void aLongTextShowsItsStart()
+    {
+        FormGrid grid(1);
+        auto *field = grid.addText(s("Name"), s("name"));
+        field->setText(s("A name that is much longer than the field is wide"));
+        QCOMPARE(field->cursorPosition(), 0);
     }
 
 private:

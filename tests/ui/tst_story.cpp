@@ -3,6 +3,7 @@
 #include "lookmain.h"
 #include "models/store/repositories.h"
 #include "models/tables/compliancemodel.h"
+#include "ui/pages/formfields.h"
 #include "ui/pages/importassistant.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/page.h"
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(tabTo("services"));
         press(Qt::Key_Down);
         press(Qt::Key_Space);
-        enterDate("term.start", "2026-09-01");
+        enterDate("term.start", QDate(2026, 9, 1));
         QVERIFY(tabTo("zone"));
         press(Qt::Key_A, Qt::ControlModifier);
         typeText("UTC");
@@ -208,11 +209,12 @@ private:
         chooseText(qobject_cast<QComboBox *>(QApplication::focusWidget()), name);
     }
 
-    void enterDate(const char *field, const char *iso)
+    /// As the locale writes it.
+    void enterDate(const char *field, const QDate &date)
     {
         QVERIFY(tabTo(field));
         press(Qt::Key_A, Qt::ControlModifier);
-        typeText(iso);
+        QTest::keyClicks(QApplication::focusWidget(), inputText(date));
         press(Qt::Key_Tab);
     }
 

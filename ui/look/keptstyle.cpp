@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/keptstyle.h"
 
+#include "ui/look/elidetips.h"
 #include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
@@ -130,9 +131,16 @@ KeptStyle::KeptStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
 void KeptStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
         header->setDefaultAlignment(
             Qt::AlignLeading | Qt::AlignVCenter); // over its column; models say when at the right
+        header->setTextElideMode(Qt::ElideRight);
+    }
+    const bool explained = widget->findChild<ElideTips *>(QString(), Qt::FindDirectChildrenOnly);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !explained)
+        new ElideTips(view);
+    else if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !explained)
+        new ElideTips(combo);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -231,13 +239,12 @@ void KeptStyle::drawControl(
         painter->fillRect(option->rect, option->palette.color(QPalette::AlternateBase));
         paintLine(*option, *painter, Qt::BottomEdge);
         return;
-    case CE_HeaderLabel: {
-        auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
-        header.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
-        header.state &= ~State_On;
-        QProxyStyle::drawControl(element, &header, painter, widget);
+    case CE_ComboBoxLabel:
+        drawComboLabel(option, painter, widget);
         return;
-    }
+    case CE_HeaderLabel:
+        drawHeaderLabel(option, painter, widget);
+        return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             parts::paintTab(*tab, *painter);
@@ -264,6 +271,22 @@ void KeptStyle::drawControl(
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void KeptStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+    header.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
+    header.state &= ~State_On;
+    QProxyStyle::drawControl(CE_HeaderLabel, &header, painter, widget);
+}
+
+void KeptStyle::drawComboLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    auto combo = *qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const int room = subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget).width() - 2;
+    combo.currentText = combo.fontMetrics.elidedText(combo.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &combo, painter, widget);
 }
 
 void KeptStyle::drawComplexControl(

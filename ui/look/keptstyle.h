@@ -37,6 +37,8 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawComboLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -18,13 +18,13 @@ namespace kept {
 
 namespace {
 
-/// Wide enough for the longest word of a status in the window's language, with its mark.
+/// Wide enough for the longest word of a status in the window's language, which may stand beneath the mark.
 int periodColumnWidth()
 {
     const QFontMetrics small(typeFont(Type::Small));
     int width = metrics().px(70);
     for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData})
-        width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(24));
+        width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(20));
     return width;
 }
 
@@ -58,6 +58,7 @@ QWidget *CompliancePage::buildGrid()
     m_grid->setItemDelegate(new StatusDelegate(ComplianceModel::StatusRole, m_grid));
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->setUniformRowHeights(false);
+    m_grid->setWordWrap(true); // a name of two lines fits into a row
     m_grid->setFrameShape(QFrame::NoFrame);
     m_grid->setIndentation(metrics().gap());
     m_grid->setTabKeyNavigation(false);

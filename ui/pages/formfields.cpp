@@ -18,6 +18,17 @@ namespace {
 constexpr int labelWidth = 104;
 constexpr int numberWidth = 88;
 
+/// A text that is longer than its field shows its start, unless it is being edited.
+void showStart(QLineEdit *edit)
+{
+    const auto home = [edit] {
+        if (!edit->hasFocus())
+            edit->setCursorPosition(0);
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, edit, home);
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, home);
+}
+
 } // namespace
 
 FormGrid::FormGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
@@ -49,6 +60,8 @@ void FormGrid::append(const QString &label, const QString &name, QWidget *field,
     text->setWordWrap(true);
     field->setObjectName(name);
     field->setAccessibleName(label);
+    if (auto *edit = qobject_cast<QLineEdit *>(field))
+        showStart(edit);
     QWidget *cell = field;
     QLabel *unitLabel = nullptr;
     if (!unit.isNull()) {
@@ -142,7 +155,7 @@ QDateEdit *FormGrid::addDate(const QString &label, const QString &name)
 {
     auto *field = new QDateEdit(this);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    field->setDisplayFormat(dateInputForm());
     add(label, name, field);
     connect(field, &QDateEdit::dateChanged, this, &FormGrid::edited);
     return field;

@@ -67,6 +67,8 @@ using Problems = std::vector<Error>;
 [[nodiscard]] Result<Money> moneyInput(const QString &amount, const QString &currency);
 /// "4h 30m", "90m", "1.5" (hours) as a length of time.
 [[nodiscard]] Result<std::chrono::seconds> durationInput(const QString &text);
+/// How the locale writes short dates, with four digits for the year: "dd.MM.yyyy".
+[[nodiscard]] QString dateInputForm();
 /// An ISO date, or one in the locale's short form.
 [[nodiscard]] std::optional<QDate> dateInput(const QString &text);
 

@@ -14,15 +14,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::FormFields)
 };
 
-/// A dated text, year first, or as the locale writes short dates with four digits for the year.
-QString shortForm()
-{
-    QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!form.contains(QStringLiteral("yyyy")))
-        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return form;
-}
-
 /// An amount without grouping and with a point. Of two marks the last is the decimal one; a single one that groups in
 /// the locale and has three digits after it groups.
 QString plainAmount(QString text)
@@ -61,6 +52,14 @@ std::optional<Value> asOptional(const Result<Value> &result)
 
 } // namespace
 
+QString dateInputForm()
+{
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!form.contains(QStringLiteral("yyyy")))
+        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return form;
+}
+
 Result<Decimal> decimalInput(const QString &text)
 {
     QString plain = text.trimmed();
@@ -88,8 +87,8 @@ Result<std::chrono::seconds> durationInput(const QString &text)
 
 std::optional<QDate> dateInput(const QString &text)
 {
-    for (const QString &form : {QStringLiteral("yyyy-MM-dd"), shortForm(), QStringLiteral("d.M.yyyy")})
-        if (const QDate date = QDate::fromString(text.trimmed(), form); date.isValid())
+    for (const QString &form : {QStringLiteral("yyyy-MM-dd"), dateInputForm(), QStringLiteral("d.M.yyyy")})
+        if (const QDate date = QLocale().toDate(text.trimmed(), form); date.isValid())
             return date;
     return std::nullopt;
 }
@@ -111,7 +110,7 @@ QString inputText(std::chrono::seconds length)
     return parts.join(u' ');
 }
 
-QString inputText(const QDate &date) { return date.toString(Qt::ISODate); }
+QString inputText(const QDate &date) { return QLocale().toString(date, dateInputForm()); }
 
 std::optional<Decimal> readDecimal(const QLineEdit *field, Problems &problems)
 {
@@ -143,7 +142,9 @@ std::optional<std::chrono::seconds> readDuration(const QLineEdit *field, Problem
 
 std::optional<QDate> readDate(const QLineEdit *field, Problems &problems)
 {
-    return readField<QDate>(field, problems, Texts::tr("“%1” is not a date such as 2027-04-30."), dateInput);
+    return readField<QDate>(field, problems,
+        Texts::tr("“%1” is not a date such as %2.").arg(QStringLiteral("%1"), inputText(QDate(2027, 4, 30))),
+        dateInput);
 }
 
 } // namespace kept

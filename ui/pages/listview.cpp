@@ -6,7 +6,21 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace kept {
+
+namespace {
+
+/// With room for the arrow of the sorted column.
+int titleWidth(const QTableView &list, int column)
+{
+    const QString title = list.model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = list.isSortingEnabled() ? metrics().icon() : 0;
+    return list.fontMetrics().horizontalAdvance(title) + metrics().gap() + arrow;
+}
+
+} // namespace
 
 QTableView *makeList(
     QAbstractItemModel *model, const QString &objectName, const QString &accessibleName, QWidget *parent)
@@ -38,8 +52,9 @@ void fitColumns(QTableView *list, int stretched, int most)
             continue;
         }
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        list->resizeColumnToContents(column);
-        header->resizeSection(column, qMin(most, header->sectionSize(column) + metrics().half()));
+        const QAbstractItemView *view = list; // the table's own hint is not public
+        const int title = titleWidth(*list, column);
+        header->resizeSection(column, std::max(title, qMin(most, view->sizeHintForColumn(column) + metrics().half())));
     }
 }
 

@@ -4,10 +4,12 @@
 #include "models/domain/display.h"
 #include "models/reports/kpitrend.h"
 #include "ui/charts/chartview.h"
+#include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/overviewcharts.h"
 #include "ui/widgets/allowancelist.h"
 #include "ui/widgets/attentionlist.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/heatmap.h"
@@ -15,9 +17,10 @@
 #include "ui/widgets/statuslegend.h"
 #include "ui/widgets/statusstrip.h"
 
-#include <QComboBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace kept {
 
@@ -70,6 +73,7 @@ Card *OverviewPage::buildLevels()
     m_strip = new StatusStrip(m_levelsCard);
     m_levelsCard->addWidget(m_levels);
     m_levelsCard->addWidget(m_strip);
+    m_levelsCard->body()->addStretch();
     const auto toCompliance = [this] {
         session().navigate({QStringLiteral("compliance"), {}, std::nullopt, std::nullopt});
     };
@@ -84,6 +88,7 @@ Card *OverviewPage::buildCredits()
     m_credits = new FigureRow(m_creditsCard);
     m_credits->setObjectName(QStringLiteral("credits"));
     m_creditsCard->addWidget(m_credits);
+    m_creditsCard->body()->addStretch();
     connect(m_credits, &FigureRow::activated, this, [this] {
         session().navigate({QStringLiteral("credits"), {}, std::nullopt, std::nullopt});
     });
@@ -95,6 +100,7 @@ Card *OverviewPage::buildDeadlines()
     m_deadlinesCard = new Card(tr("Deadlines"), {}, this);
     m_deadlines = new FigureRow(m_deadlinesCard);
     m_deadlinesCard->addWidget(m_deadlines);
+    m_deadlinesCard->body()->addStretch();
     connect(m_deadlines, &FigureRow::activated, this, [this](const QString &id) {
         session().navigate({id, {}, std::nullopt, std::nullopt});
     });
@@ -124,17 +130,22 @@ Card *OverviewPage::buildHeatMap()
 Card *OverviewPage::buildTrend()
 {
     m_trendCard = new Card({}, {}, this);
-    m_trendChoice = new QComboBox(m_trendCard);
+    // The card's title names what is chosen, so the choice itself is no more than its arrow.
+    m_trendChoice = iconButton(QStringLiteral("chevron-down"), tr("Choose the service level of the trend"));
     m_trendChoice->setObjectName(QStringLiteral("trendChoice"));
-    m_trendChoice->setAccessibleName(tr("Service level of the trend"));
-    m_trendChoice->setFixedWidth(metrics().px(168));
+    m_trendChoice->setPopupMode(QToolButton::InstantPopup);
+    m_trendChoice->setMenu(new QMenu(m_trendChoice));
+    setSmall(m_trendChoice);
     m_trendCard->addHeaderWidget(m_trendChoice);
     m_trend = new ChartView(m_trendCard);
     m_trend->setObjectName(QStringLiteral("trend"));
     m_trend->addActionsTo(m_trendCard->menu());
     m_trendCard->addWidget(m_trend, 1);
-    connect(m_trendChoice, &QComboBox::activated, this, &OverviewPage::showTrend);
-    connect(m_trend, &ChartView::pointActivated, this, [this] { openLevel(m_trendChoice->currentData().toString()); });
+    connect(m_trendChoice->menu(), &QMenu::triggered, this, [this](const QAction *chosen) {
+        m_trendLevel = chosen->data().toString();
+        showTrend();
+    });
+    connect(m_trend, &ChartView::pointActivated, this, [this] { openLevel(m_trendLevel); });
     return m_trendCard;
 }
 
@@ -286,8 +297,8 @@ void OverviewPage::showHeatMap() { m_heatMap->setData(heatData(*m_overview)); }
 
 void OverviewPage::showTrendChoices()
 {
-    const QString current = m_trendChoice->currentData().toString();
-    m_trendChoice->clear();
+    QMenu *menu = m_trendChoice->menu();
+    menu->clear();
     std::vector<const LevelStanding *> levels;
     for (const LevelStanding &level : m_overview->levels)
         levels.push_back(&level);
@@ -296,15 +307,20 @@ void OverviewPage::showTrendChoices()
         return level->worst->value ? severityRank(level->status) : 100;
     };
     std::stable_sort(levels.begin(), levels.end(), [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
-    for (const LevelStanding *level : levels)
-        m_trendChoice->addItem(tr("%1, %2", "service level and supplier").arg(level->name, level->supplier),
-            level->agreement.text() + u'/' + level->serviceLevel.text());
-    m_trendChoice->setCurrentIndex(std::max(0, m_trendChoice->findData(current)));
+    bool known = false;
+    for (const LevelStanding *level : levels) {
+        const QString id = level->agreement.text() + u'/' + level->serviceLevel.text();
+        menu->addAction(tr("%1, %2", "service level and supplier").arg(level->name, level->supplier))->setData(id);
+        known = known || id == m_trendLevel;
+    }
+    if (!known)
+        m_trendLevel = menu->isEmpty() ? QString() : menu->actions().constFirst()->data().toString();
+    m_trendChoice->setEnabled(!menu->isEmpty());
 }
 
 void OverviewPage::showTrend()
 {
-    const QStringList ids = m_trendChoice->currentData().toString().split(u'/');
+    const QStringList ids = m_trendLevel.split(u'/');
     const auto agreementId = AgreementId::parse(ids.value(0));
     const auto levelId = ServiceLevelId::parse(ids.value(1));
     const Agreement *agreement = agreementId ? m_portfolio->agreement(*agreementId) : nullptr;

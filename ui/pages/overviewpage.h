@@ -4,7 +4,7 @@
 #include "models/evaluation/overview.h"
 #include "ui/window/page.h"
 
-class QComboBox;
+class QToolButton;
 class QGridLayout;
 
 namespace kept {
@@ -64,7 +64,8 @@ private:
     HeatMap *m_heatMap = nullptr;
     Card *m_trendCard = nullptr;
     ChartView *m_trend = nullptr;
-    QComboBox *m_trendChoice = nullptr;
+    QToolButton *m_trendChoice = nullptr;
+    QString m_trendLevel; // "agreement/service level"
     AllowanceList *m_allowances = nullptr;
     AttentionList *m_attention = nullptr;
     Card *m_creditChartCard = nullptr;

@@ -44,7 +44,7 @@ Result<std::optional<QDate>> optionalDate(const QString &text, const QString &pl
     const auto date = dateInput(text.trimmed());
     if (!date)
         return fail(ErrorCode::InvalidInput, ReviewForm::tr("“%1” is not a date.").arg(text), place,
-            ReviewForm::tr("Write it like 2026-03-31."));
+            ReviewForm::tr("Write it like %1.").arg(inputText(QDate(2026, 3, 31))));
     return date;
 }
 
@@ -97,7 +97,7 @@ void ReviewForm::buildFields(QVBoxLayout *layout)
     m_held = new QLineEdit(m_fields);
     m_held->setObjectName(QStringLiteral("held"));
     m_held->setAccessibleName(tr("Held on"));
-    m_held->setPlaceholderText(tr("a date like 2026-03-31"));
+    m_held->setPlaceholderText(tr("a date like %1").arg(inputText(QDate(2026, 3, 31))));
     m_held->setFixedWidth(m.px(200));
     QLabel *heldLabel = textLabel(tr("Held on"), Type::BodyStrong);
     heldLabel->setBuddy(m_held);

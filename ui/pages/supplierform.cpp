@@ -191,7 +191,8 @@ void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
     for (const EditRow &row : m_certificates->rows()) {
         const auto expires = dateInput(row.cells[2]);
         if (!expires && !row.cells[2].isEmpty())
-            problems.push_back({ErrorCode::InvalidInput, tr("“%1” is not a date such as 2027-04-30.").arg(row.cells[2]),
+            problems.push_back({ErrorCode::InvalidInput,
+                tr("“%1” is not a date such as %2.").arg(row.cells[2], inputText(QDate(2027, 4, 30))),
                 m_certificates->table()->objectName(), {}});
         organisation.certificates.push_back({row.cells[0], row.cells[1], expires});
     }

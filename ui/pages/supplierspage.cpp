@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formsnapshot.h"
+#include "ui/pages/listview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statusdelegate.h"
@@ -33,7 +34,7 @@ SuppliersPage::SuppliersPage(Session &session, QWidget *parent)
     splitter->addWidget(buildDetail());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics().px(680), metrics().px(580)});
+    splitter->setSizes({metrics().px(740), metrics().px(580)});
     content()->addWidget(splitter);
     buildActions();
     updateActions();
@@ -99,10 +100,6 @@ QWidget *SuppliersPage::buildList()
     m_list->setShowGrid(false);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
-    const int widths[] = {0, 128, 80, 116, 88, 104};
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_list->setColumnWidth(column, m.px(widths[column]));
-    m_list->horizontalHeader()->setSectionResizeMode(SuppliersTableModel::NameColumn, QHeaderView::Stretch);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_archived, &QCheckBox::toggled, this, [this] {
@@ -151,6 +148,7 @@ void SuppliersPage::refresh(const Portfolio &)
     const auto shown = m_shown;
     m_model->setPortfolio(session().portfolio(), session().period(), m_archived->isChecked());
     m_filling = false;
+    fitColumns(m_list, SuppliersTableModel::NameColumn, metrics().px(148));
     m_shown = shown;
     if (m_shown)
         select(*m_shown);

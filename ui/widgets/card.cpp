@@ -47,7 +47,8 @@ void Card::buildHeader()
     const Metrics m = metrics();
     m_header = new QHBoxLayout;
     m_header->setSpacing(m.half());
-    m_title = textLabel({}, Type::CardTitle);
+    m_title = new ElidedLabel;
+    m_title->setFont(typeFont(Type::CardTitle));
     m_note = new ElidedLabel;
     m_note->setFont(typeFont(Type::Small));
     setMuted(m_note);
@@ -69,6 +70,7 @@ void Card::buildHeader()
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), metrics().px(184))); // the note gives way first
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
     m_menuButton->setAccessibleName(tr("More about %1").arg(title));

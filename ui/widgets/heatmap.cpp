@@ -209,6 +209,14 @@ void HeatMap::paintCurrentColumn(QPainter &painter, const Layout &l) const
     painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
 }
 
+void HeatMap::paintSelected(QPainter &painter, const QRectF &cell) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(0, 0, -1, -1));
+}
+
 void HeatMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -219,8 +227,12 @@ void HeatMap::paintEvent(QPaintEvent *)
     for (int row = 0; row < rowCount(); ++row)
         paintRow(painter, l, row);
     paintCurrentColumn(painter, l);
-    if (showsFocus(currentCell()) && currentCell().column >= l.first)
+    if (currentCell().column < l.first)
+        return;
+    if (showsFocus(currentCell()))
         paintFocusRing(painter, cellRect(currentCell()), palette());
+    else if (hasFocus())
+        paintSelected(painter, cellRect(currentCell()));
 }
 
 } // namespace kept

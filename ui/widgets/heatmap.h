@@ -74,6 +74,7 @@ private:
     void paintHead(QPainter &painter, const Layout &layout) const;
     void paintRow(QPainter &painter, const Layout &layout, int row) const;
     void paintCell(QPainter &painter, Cell cell) const;
+    void paintSelected(QPainter &painter, const QRectF &cell) const;
     void paintCurrentColumn(QPainter &painter, const Layout &layout) const;
     [[nodiscard]] const HeatCell &cellOf(Cell cell) const;
 

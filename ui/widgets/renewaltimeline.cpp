@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/renewaltimeline.h"
 
+#include "models/domain/display.h"
 #include "ui/look/colours.h"
 #include "ui/look/fonts.h"
 #include "ui/look/marks.h"
@@ -116,8 +117,7 @@ QRectF RenewalTimeline::cellRect(Cell cell) const
 QString RenewalTimeline::cellText(Cell cell) const
 {
     const RenewalRow &row = m_rows.at(static_cast<std::size_t>(cell.row));
-    const QLocale locale;
-    const auto date = [&](QDate day) { return locale.toString(day, QLocale::ShortFormat); };
+    const auto date = [](QDate day) { return displayDate(day); };
     QStringList parts{row.label};
     if (row.decision)
         parts << tr("decision by %1").arg(date(*row.decision));

@@ -7,6 +7,7 @@
 #include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 #include <optional>
@@ -38,6 +39,14 @@ void paintGround(QPainter *painter, QStyleOptionViewItem option, const QColor &t
         option.backgroundBrush = tint;
     const QWidget *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &option, painter, widget);
+}
+
+/// A selected cell that keeps its tint is framed; in a selected row the other cells say enough.
+void paintSelection(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (option.state & QStyle::State_Selected && view && view->selectionBehavior() == QAbstractItemView::SelectItems)
+        paintFocusRing(*painter, option.rect, option.palette);
 }
 
 void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
@@ -84,9 +93,14 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(typeFont(Type::Small));
         const auto role = isTrouble(*status) ? QPalette::Text : QPalette::PlaceholderText;
         painter->setPen(filled ? colours.onCritical : cell.palette.color(role));
-        paintText(*painter, place({inner.left(), top + line - 2, textWidth, small}), end, statusWord(*status));
+        // A long word goes on beneath the mark.
+        const QString word = statusWord(*status);
+        const bool fits = painter->fontMetrics().horizontalAdvance(word) <= textWidth;
+        const int wordWidth = fits ? textWidth : inner.width();
+        paintText(*painter, place({inner.left(), top + line - 2, wordWidth, small}), end, word);
     }
     painter->restore();
+    paintSelection(painter, cell);
     paintFocus(painter, cell);
 }
 

@@ -156,7 +156,8 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
     });
     remember(path);
     m_fileName->setText(QFileInfo(path).fileName());
-    m_fileName->setMinimumWidth(m_fileName->sizeHint().width());
+    // The bar gives its corner no more than it asks for, at the top.
+    m_fileName->setFixedSize(m_fileName->sizeHint().width(), menuBar()->sizeHint().height());
     menuBar()->adjustSize();
     setWindowTitle(tr("%1 – Kept", "file name and program").arg(QFileInfo(path).fileName()));
     m_rail->show();
@@ -179,6 +180,7 @@ void MainWindow::closeWorkbook()
     m_rail->hide();
     m_rail->setFootnote({}, {});
     m_fileName->clear();
+    m_fileName->setMinimumWidth(0);
     setWindowTitle(tr("Kept"));
 }
 
