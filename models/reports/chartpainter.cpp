@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chartpainter.h"
 
+#include "models/reports/chartlabels.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/statusmark.h"
 
@@ -11,10 +12,6 @@
 namespace kept {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(kept::ChartPainter)
-};
 
 constexpr double smallSize = 7.5;
 
@@ -93,20 +90,23 @@ public:
         painter.fillRect(QRectF(m_area.left(), top, m_area.width(), bottom - top), QColor(0xFB, 0xF0, 0xD9));
     }
 
-    void paintTargets(QPainter &painter) const
+    void paintTargetLines(QPainter &painter) const
     {
-        for (const ChartTarget &target : m_chart.targets) {
-            QPen pen(m_page.text, m_page.px(0.9), Qt::DashLine);
-            painter.setPen(pen);
+        painter.setPen(QPen(m_page.text, m_page.px(0.9), Qt::DashLine));
+        for (const ChartTarget &target : m_chart.targets)
             painter.drawLine(QPointF(m_area.left(), y(target.value)), QPointF(m_area.right(), y(target.value)));
-            painter.setPen(m_page.text);
-            painter.setFont(m_page.font(smallSize, true));
-            const QRectF label(
-                m_area.left() + m_page.px(3), y(target.value) + m_page.px(1), m_area.width(), m_page.px(11));
-            painter.drawText(label, Qt::AlignLeft | Qt::AlignTop, target.label);
-            painter.setFont(m_page.font(smallSize));
-            painter.setPen(m_page.muted);
-            painter.drawText(label.translated(0, m_page.px(9)), Qt::AlignLeft | Qt::AlignTop, target.note);
+    }
+
+    void paintLabels(QPainter &painter) const
+    {
+        const ChartLabelSpace space{m_area, m_area.adjusted(0, -m_page.px(8), m_page.px(2), 0),
+            [this](int i) { return x(static_cast<std::size_t>(i)); }, [this](double value) { return y(value); },
+            m_page.metrics(m_page.font(smallSize, true)), m_page.metrics(m_page.font(smallSize)), m_page.px(7)};
+        for (const ChartLabel &label : chartLabels(m_chart, space)) {
+            const bool strong = label.part == ChartLabelPart::Target || label.part == ChartLabelPart::Value;
+            painter.setFont(m_page.font(smallSize, strong));
+            painter.setPen(strong ? m_page.text : m_page.muted);
+            painter.drawText(label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label.text);
         }
     }
 
@@ -139,22 +139,15 @@ private:
     QRectF m_area;
 };
 
-bool isMiss(Status status) { return status == Status::Missed || status == Status::Critical; }
-
 void paintGap(QPainter &painter, const QPointF &at, const Plot &plot, const PaperPage &page)
 {
     painter.setPen(QPen(page.hairline, page.px(0.6), Qt::DotLine));
     painter.drawLine(QPointF(at.x(), plot.area().top()), at);
     const double side = page.px(6);
     paintStatus(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), Status::NoData);
-    painter.setFont(page.font(smallSize));
-    painter.setPen(page.muted);
-    painter.drawText(QRectF(at.x() - page.px(40), plot.area().top() - page.px(8), page.px(80), page.px(10)),
-        Qt::AlignCenter, Texts::tr("no data"));
 }
 
-void paintPoint(
-    QPainter &painter, const QPointF &at, const ChartPoint &point, const ChartSpec &chart, const PaperPage &page)
+void paintPoint(QPainter &painter, const QPointF &at, const ChartPoint &point, const PaperPage &page)
 {
     const Status status = point.status.value_or(Status::NoData);
     const double side = page.px(7);
@@ -162,12 +155,6 @@ void paintPoint(
     painter.setBrush(Qt::white);
     painter.drawEllipse(at, side * 0.72, side * 0.72);
     paintStatus(painter, QRectF(at.x() - side / 2, at.y() - side / 2, side, side), status);
-    if (!isMiss(status))
-        return;
-    painter.setFont(page.font(smallSize, true));
-    painter.setPen(page.text);
-    painter.drawText(QRectF(at.x() - page.px(40), at.y() + page.px(5), page.px(80), page.px(11)),
-        Qt::AlignHCenter | Qt::AlignTop, chartValueText(chart, *point.value));
 }
 
 void paintLineSeries(
@@ -189,7 +176,7 @@ void paintLineSeries(
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
         const ChartPoint *point = chartPointAt(series, chart.categories[i].id);
         if (point && point->value)
-            paintPoint(painter, QPointF(plot.x(i), plot.y(*point->value)), *point, chart, page);
+            paintPoint(painter, QPointF(plot.x(i), plot.y(*point->value)), *point, page);
         else
             paintGap(painter, QPointF(plot.x(i), plot.area().bottom()), plot, page);
     }
@@ -333,7 +320,8 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &chart, c
         else
             paintBars(painter, series, chart, plot, page);
     }
-    plot.paintTargets(painter);
+    plot.paintTargetLines(painter);
+    plot.paintLabels(painter);
     painter.restore();
 }
 

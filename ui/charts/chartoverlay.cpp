@@ -53,8 +53,6 @@ void placeWithHalo(
     placeText(painter, box, alignment, text);
 }
 
-bool isMiss(const ChartPoint &point) { return point.status == Status::Missed || point.status == Status::Critical; }
-
 } // namespace
 
 ChartOverlay::ChartOverlay(QGraphicsItem *chart) : QGraphicsItem(chart)
@@ -190,120 +188,47 @@ void ChartOverlay::paintBreak(QPainter &painter) const
 
 void ChartOverlay::paintGaps(QPainter &painter) const
 {
-    const QFontMetricsF text(painter.font());
     const double side = metrics().px(8);
-    int runStart = -1;
-    for (int i = 0; i <= m_layout.categories; ++i) {
-        const ChartPoint *point = i < m_layout.categories
-            ? chartPointAt(m_spec.series.front(), m_spec.categories[static_cast<std::size_t>(i)].id)
-            : nullptr;
-        const bool gap = i < m_layout.categories && !(point && point->value);
-        if (gap) {
-            const QPointF foot(m_layout.categoryAt(i), m_layout.plot.bottom());
-            painter.setPen(QPen(m_palette.color(QPalette::Mid), 1, Qt::DotLine));
-            painter.drawLine(QPointF(std::round(foot.x()) + 0.5, m_layout.plot.top() + text.height()), foot);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_palette.color(QPalette::Base));
-            painter.drawEllipse(foot, side / 2 + Halo, side / 2 + Halo);
-            paintMark(painter, QRectF(foot - QPointF(side / 2, side / 2), QSizeF(side, side)), side, Status::NoData,
-                m_palette);
-            runStart = runStart < 0 ? i : runStart;
-        } else if (runStart >= 0) {
-            const double x = (m_layout.categoryAt(runStart) + m_layout.categoryAt(i - 1)) / 2;
-            const QString words = statusWord(Status::NoData);
-            const double width = text.horizontalAdvance(words) + metrics().half();
-            const double left = std::clamp(x - width / 2, m_layout.plot.left(), m_layout.plot.right() - width);
-            const QRectF box(left, m_layout.plot.top() - 2, width, text.height());
-            painter.fillRect(box, m_palette.color(QPalette::Base));
-            painter.setPen(m_palette.color(QPalette::PlaceholderText));
-            placeText(painter, box, Qt::AlignCenter, words);
-            runStart = -1;
-        }
+    for (int i = 0; i < m_layout.categories; ++i) {
+        const ChartPoint *point =
+            chartPointAt(m_spec.series.front(), m_spec.categories[static_cast<std::size_t>(i)].id);
+        if (point && point->value)
+            continue;
+        const QPointF foot(m_layout.categoryAt(i), m_layout.plot.bottom());
+        painter.setPen(QPen(m_palette.color(QPalette::Mid), 1, Qt::DotLine));
+        painter.drawLine(QPointF(std::round(foot.x()) + 0.5, m_layout.plot.top()), foot);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_palette.color(QPalette::Base));
+        painter.drawEllipse(foot, side / 2 + Halo, side / 2 + Halo);
+        paintMark(
+            painter, QRectF(foot - QPointF(side / 2, side / 2), QSizeF(side, side)), side, Status::NoData, m_palette);
     }
 }
 
-std::vector<QPointF> ChartOverlay::linePoints() const
+std::vector<ChartLabel> ChartOverlay::labels() const
 {
-    std::vector<QPointF> points;
-    for (const ChartSeries &series : m_spec.series)
-        for (int i = 0; i < m_layout.categories; ++i)
-            if (const ChartPoint *p = chartPointAt(series, m_spec.categories[static_cast<std::size_t>(i)].id);
-                p && p->value)
-                points.push_back(m_layout.at(i, *p->value));
-    return points;
-}
-
-/// Below or above the line, at the left or the right: where the label covers least of the data.
-QRectF ChartOverlay::freePlace(const ChartTarget &target, const QSizeF &size) const
-{
-    const double y = m_layout.valueAt(target.value);
-    const double inset = metrics().px(6);
-    const std::vector<QPointF> points = linePoints();
-    QRectF best;
-    double least = 1e9;
-    for (const bool below : {true, false}) {
-        for (const bool left : {true, false}) {
-            const double x = left ? m_layout.plot.left() + inset : m_layout.plot.right() - inset - size.width();
-            const QRectF box(QPointF(x, below ? y + 3 : y - 3 - size.height()), size);
-            double cost = below ? 0 : 0.5;
-            cost += box.bottom() > m_layout.plot.bottom() || box.top() < m_layout.plot.top() - 4 ? 50 : 0;
-            for (std::size_t i = 0; i < points.size(); ++i) {
-                cost += box.adjusted(-6, -6, 6, 6).contains(points[i]) ? 10 : 0;
-                for (double t = 0.1; i > 0 && t < 1; t += 0.1)
-                    cost += box.contains(points[i - 1] * (1 - t) + points[i] * t) ? 1 : 0;
-            }
-            if (cost < least) {
-                least = cost;
-                best = box;
-            }
-        }
-    }
-    return best;
-}
-
-void ChartOverlay::paintTargets(QPainter &painter) const
-{
+    if (!isUpright(m_spec))
+        return {};
     const QFontMetricsF small(typeFont(Type::Small));
-    const QFontMetricsF strong(strongSmall());
-    for (const ChartTarget &target : m_spec.targets) {
-        const bool note = !target.note.isEmpty() && m_layout.plot.height() > 5 * small.height();
-        const double width =
-            std::max(strong.horizontalAdvance(target.label), note ? small.horizontalAdvance(target.note) : 0);
-        const QRectF box = freePlace(target, {width + 2, small.height() * (note ? 2 : 1)});
-        painter.setFont(strongSmall());
-        painter.setPen(m_palette.color(QPalette::WindowText));
-        placeWithHalo(painter, box, Qt::AlignLeft | Qt::AlignTop, target.label, m_palette.color(QPalette::Base));
-        painter.setFont(typeFont(Type::Small));
-        painter.setPen(m_palette.color(QPalette::PlaceholderText));
-        if (note)
-            placeWithHalo(painter, box, Qt::AlignLeft | Qt::AlignBottom, target.note, m_palette.color(QPalette::Base));
-    }
+    const QRectF bounds(m_layout.plot.left(), m_layout.plot.top() - small.height() / 2,
+        m_size.width() - m_layout.plot.left(), m_layout.plot.height() + small.height() / 2);
+    return chartLabels(m_spec,
+        {m_layout.plot, bounds, [this](int i) { return m_layout.categoryAt(i); },
+            [this](double value) { return m_layout.valueAt(value); }, QFontMetricsF(strongSmall()), small,
+            double(metrics().px(9))});
 }
 
-void ChartOverlay::paintMissValue(QPainter &painter, std::size_t category, const ChartPoint &point) const
+void ChartOverlay::paintLabels(QPainter &painter) const
 {
-    const ChartSeries &series = m_spec.series.front();
-    const auto neighbour = [&](std::size_t i) {
-        const ChartPoint *other =
-            i < m_spec.categories.size() ? chartPointAt(series, m_spec.categories[i].id) : nullptr;
-        return other ? other->value : std::nullopt;
-    };
-    const double before = neighbour(category - 1).value_or(*point.value);
-    const double after = neighbour(category + 1).value_or(*point.value);
-    const bool valley = *point.value <= (before + after) / 2;
-    const QPointF at = m_layout.at(static_cast<int>(category), *point.value);
-    painter.setFont(strongSmall());
-    const QFontMetricsF text(painter.font());
-    const QString value = chartValueText(m_spec, *point.value);
-    const double width = text.horizontalAdvance(value) + 2;
-    const double room = metrics().px(7);
-    const bool below =
-        valley ? at.y() + room + text.height() <= m_layout.plot.bottom() : at.y() - room - text.height() < 0;
-    const double left = std::clamp(
-        at.x() - width / 2, m_layout.plot.left() + 2, std::max(m_layout.plot.left() + 2, m_size.width() - width));
-    painter.setPen(m_palette.color(QPalette::WindowText));
-    placeWithHalo(painter, QRectF(left, below ? at.y() + room : at.y() - room - text.height(), width, text.height()),
-        Qt::AlignCenter, value, m_palette.color(QPalette::Base));
+    const QColor ground = m_palette.color(QPalette::Base);
+    for (const ChartLabel &label : labels()) {
+        const bool strong = label.part == ChartLabelPart::Target || label.part == ChartLabelPart::Value;
+        painter.setFont(strong ? strongSmall() : typeFont(Type::Small));
+        painter.setPen(m_palette.color(strong ? QPalette::WindowText : QPalette::PlaceholderText));
+        if (label.part == ChartLabelPart::Gap)
+            painter.fillRect(label.rect, ground);
+        placeWithHalo(painter, label.rect, Qt::AlignLeft | Qt::AlignVCenter, label.text, ground);
+    }
     painter.setFont(typeFont(Type::Small));
 }
 
@@ -322,12 +247,6 @@ void ChartOverlay::paintMarks(QPainter &painter) const
             painter.fillPath(shape, statusColours(m_palette).mark(*point->status));
         }
     }
-    if (m_spec.series.size() != 1 || m_spec.kind != ChartKind::Line)
-        return;
-    for (std::size_t i = 0; i < m_spec.categories.size(); ++i)
-        if (const ChartPoint *p = chartPointAt(m_spec.series.front(), m_spec.categories[i].id);
-            p && p->value && isMiss(*p))
-            paintMissValue(painter, i, *p);
 }
 
 void ChartOverlay::paintLineNames(QPainter &painter) const
@@ -422,11 +341,11 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         paintBreak(*painter);
     if (!empty && (hasPoints(m_spec) || m_spec.kind == ChartKind::Bar) && m_spec.series.size() == 1)
         paintGaps(*painter);
-    paintTargets(*painter);
     if (empty)
         paintEmpty(*painter);
     else if (hasPoints(m_spec))
         paintMarks(*painter);
+    paintLabels(*painter);
     if (m_spec.kind == ChartKind::Line && m_spec.series.size() > 1)
         paintLineNames(*painter);
     if (m_spec.kind == ChartKind::HorizontalStackedBar) {

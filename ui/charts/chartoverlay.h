@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/chartlabels.h"
 #include "ui/charts/chartlayout.h"
 
 #include <QGraphicsItem>
@@ -20,6 +21,8 @@ public:
     /// The category that carries the ring; −1 for none. `focus` draws it as the focus, otherwise as a quiet hint.
     void setHighlight(int category, bool focus);
     [[nodiscard]] const ChartLayout &layout() const { return m_layout; }
+    /// The labels inside the plot as they are painted.
+    [[nodiscard]] std::vector<ChartLabel> labels() const;
 
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -33,9 +36,8 @@ private:
     void paintGroups(QPainter &painter) const;
     void paintBreak(QPainter &painter) const;
     void paintGaps(QPainter &painter) const;
-    void paintTargets(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    void paintMissValue(QPainter &painter, std::size_t category, const ChartPoint &point) const;
     void paintLineNames(QPainter &painter) const;
     void paintHatching(QPainter &painter) const;
     void paintTotals(QPainter &painter) const;
@@ -43,8 +45,6 @@ private:
     void paintNotes(QPainter &painter) const;
     void paintHighlight(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
-    [[nodiscard]] QRectF freePlace(const ChartTarget &target, const QSizeF &size) const;
-    [[nodiscard]] std::vector<QPointF> linePoints() const;
 
     ChartSpec m_spec;
     ChartLayout m_layout;
