@@ -62,7 +62,7 @@ const std::vector<CommandEntry> &commands()
         {"imports", "WORKBOOK [--json]", QT_TRANSLATE_NOOP("kept::CommandLine", "list the imports"), runImports},
         {"undo-import", "WORKBOOK IMPORT [--reason TEXT]", QT_TRANSLATE_NOOP("kept::CommandLine", "withdraw an import"),
             runUndoImport},
-        {"cover", "WORKBOOK --service ID --kind KIND --from DATE --to DATE --statement TEXT",
+        {"cover", "WORKBOOK --service ID_OR_NAME --kind KIND --from DATE --to DATE --statement TEXT",
             QT_TRANSLATE_NOOP("kept::CommandLine", "state that everything of a span is known"), runCover},
         {"evaluate",
             "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--why SERVICE_LEVEL] [--json]",

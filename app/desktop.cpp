@@ -91,6 +91,9 @@ void takeSnapshot(kept::MainWindow &window, const QString &file)
 int main(int argc, char **argv)
 {
     Application application(argc, argv);
+    // Settings are kept under these names.
+    QCoreApplication::setOrganizationName(QStringLiteral("Kept"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("kept.invalid"));
     QCoreApplication::setApplicationName(QStringLiteral("kept"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kept"));

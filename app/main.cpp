@@ -31,6 +31,9 @@ int main(int argc, char **argv)
 {
     const QTemporaryDir runtime;
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, runtime);
+    // Settings are kept under these names.
+    QCoreApplication::setOrganizationName(QStringLiteral("Kept"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("kept.invalid"));
     QCoreApplication::setApplicationName(QStringLiteral("kept"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
     kept::installTranslations(*application, {});

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/domain/codec.h"
+#include "models/store/repositories.h"
 #include "models/workspace/importmeasurements.h"
 
 #include <QJsonArray>
@@ -106,8 +107,26 @@ Result<Mapping> mappingOption(const Database &database, const Options &options)
     return mapping;
 }
 
+/// The service with the id, else the one that measurement files or people call so.
+Result<Service> serviceNamed(const Database &database, const QString &name)
+{
+    const auto services = allServices(database);
+    if (!services)
+        return tl::unexpected(services.error());
+    for (const Service &service : *services)
+        if (service.id.text() == name)
+            return service;
+    for (const Service &service : *services)
+        if (service.name == name || service.sourceNames.contains(name))
+            return service;
+    return fail(ErrorCode::NotFound, Texts::tr("The workbook has no service with the id or name “%1”.").arg(name));
+}
+
 Result<Outcome> importFile(Workspace &workspace, const Options &options, const ImportPreview &preview)
 {
+    // A trial ends as the import would.
+    if (const auto allowed = checkPolicy(preview); !allowed)
+        return tl::unexpected(allowed.error());
     if (options.isSet("dry-run"))
         return Outcome{{}, preview.added, preview.changed, preview.same};
     auto coverage = declaredCoverage(options, preview);
@@ -217,9 +236,8 @@ Exit runCover(Invocation &invocation)
         1, 1);
     if (!options)
         return Exit::Usage;
-    const auto service = ServiceId::parse(options->value("service"));
     const auto kind = enumFromName<MeasurementKind>(options->value("kind"));
-    if (!service || !kind || options->value("statement").isEmpty()) {
+    if (options->value("service").isEmpty() || !kind || options->value("statement").isEmpty()) {
         invocation.err << Texts::tr("A statement names a --service, a --kind and says what is known in --statement.")
                        << Qt::endl;
         return Exit::Usage;
@@ -230,8 +248,11 @@ Exit runCover(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error());
+    const auto service = serviceNamed((*workspace)->database(), options->value("service"));
+    if (!service)
+        return report(invocation, service.error());
     const Span span{startOfDay(dates->first, QTimeZone::utc()), startOfDay(dates->second.addDays(1), QTimeZone::utc())};
-    const Coverage coverage{*service, QStringLiteral("statement"), *kind, span, SelectedBy::Opened,
+    const Coverage coverage{service->id, QStringLiteral("statement"), *kind, span, SelectedBy::Opened,
         options->value("statement"), std::nullopt};
     const auto saved = inTransaction(**workspace, QStringLiteral("state_coverage"), coverage.statement,
         [&](Transaction &transaction) { return saveCoverageStatement(transaction, coverage); });

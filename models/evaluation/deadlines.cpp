@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -20,6 +22,12 @@ struct Window {
     [[nodiscard]] bool contains(const QDate &date) const { return from <= date && date <= to; }
 };
 
+QString certainRenewalText(const TermDates &term)
+{
+    return Texts::tr("Renews on %1, because notice was possible until %2")
+        .arg(displayDate(term.end.addDays(1)), displayDate(*term.lastNotice));
+}
+
 void addTermDeadlines(const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
 {
     const AgreementStatus status = statusOn(agreement, window.from);
@@ -31,13 +39,18 @@ void addTermDeadlines(const Agreement &agreement, const Window &window, std::vec
         return;
     const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title) {
         if (date && window.contains(*date))
-            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt});
+            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt, false});
     };
     if (status == AgreementStatus::Active) {
         add(DeadlineKind::Decision, term->decision, Texts::tr("Decide on renewal"));
         add(DeadlineKind::Notice, term->lastNotice, Texts::tr("Last day for notice"));
     }
-    add(DeadlineKind::EndOfTerm, term->end, Texts::tr("The term ends"));
+    const bool isCertain = status == AgreementStatus::Active && content.term.renewal == RenewalMode::Automatic
+        && term->lastNotice && *term->lastNotice < window.from;
+    if (isCertain)
+        add(DeadlineKind::Renewal, term->end.addDays(1), certainRenewalText(*term));
+    else
+        add(DeadlineKind::EndOfTerm, term->end, Texts::tr("The term ends"));
 }
 
 void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
@@ -47,21 +60,30 @@ void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Dea
         if (!open || !entry.deadline || !window.contains(*entry.deadline))
             continue;
         list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
-            portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt});
+            portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt, false});
     }
 }
 
+/// Nobody entered it: it follows from the cadence.
+bool isOnlyPlanned(const Review &review) { return review.revision == 0 && review.state == ReviewState::Planned; }
+
 void addReviews(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
 {
+    std::set<AgreementId> told; // agreements whose latest overdue review was met; the latest come first
     for (const Review &review : allReviewsOf(portfolio, window.to)) {
         const Agreement *agreement = portfolio.agreement(review.agreement);
         const QString subject = agreement ? agreement->title : QString();
-        if (review.state != ReviewState::Sealed && review.state != ReviewState::Held && window.contains(review.due))
-            list.push_back({DeadlineKind::Review, review.due,
-                Texts::tr("Review of %1").arg(displayPeriod(review.period)), subject, review.agreement, review.id});
+        const bool open = review.state != ReviewState::Sealed && review.state != ReviewState::Held;
+        const bool late = review.due < window.from;
+        const bool isTold = !late || !isOnlyPlanned(review) || told.insert(review.agreement).second;
+        if (open && review.due <= window.to && isTold)
+            list.push_back(
+                {DeadlineKind::Review, review.due, Texts::tr("Review of %1").arg(displayPeriod(review.period)), subject,
+                    review.agreement, review.id, late});
         for (const ReviewAction &action : review.actions)
-            if (action.due && !action.done && window.contains(*action.due))
-                list.push_back({DeadlineKind::Action, *action.due, action.text, subject, review.agreement, review.id});
+            if (action.due && !action.done && *action.due <= window.to)
+                list.push_back({DeadlineKind::Action, *action.due, action.text, subject, review.agreement, review.id,
+                    *action.due < window.from});
     }
 }
 
@@ -70,8 +92,9 @@ void addCertificates(const Portfolio &portfolio, const Window &window, std::vect
     for (const Organisation &organisation : portfolio.organisations)
         for (const Certificate &certificate : organisation.certificates)
             if (!organisation.archived && certificate.expires && window.contains(*certificate.expires))
-                list.push_back({DeadlineKind::Certificate, *certificate.expires,
-                    Texts::tr("%1 expires").arg(certificate.name), organisation.name, std::nullopt, std::nullopt});
+                list.push_back(
+                    {DeadlineKind::Certificate, *certificate.expires, Texts::tr("%1 expires").arg(certificate.name),
+                        organisation.name, std::nullopt, std::nullopt, false});
 }
 
 } // namespace
@@ -93,6 +116,8 @@ QString deadlineKindWord(DeadlineKind kind)
         return Texts::tr("action");
     case DeadlineKind::Certificate:
         return Texts::tr("certificate");
+    case DeadlineKind::Renewal:
+        return Texts::tr("renewal");
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 namespace kept {
 
-enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate };
+enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal };
 [[nodiscard]] QString deadlineKindWord(DeadlineKind kind);
 
 /// Something that is to be done by a date.
@@ -16,9 +16,11 @@ struct Deadline {
     QString subject; ///< supplier or agreement
     std::optional<AgreementId> agreement;
     std::optional<ReviewId> review;
+    bool overdue = false; ///< its date has passed
 };
 
-/// Deadlines in [from, from + days], earliest first.
+/// Deadlines in [from, from + days], and reviews and actions of reviews that are overdue on `from`; earliest first. Of
+/// the reviews that nobody entered only the latest overdue one of each agreement is told.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
 
 } // namespace kept

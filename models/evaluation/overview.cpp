@@ -98,7 +98,9 @@ void addRenewals(
         const auto term = termOn(content.term, today, content.noticeCalendar);
         if (term && term->end <= today.addMonths(renewalMonths))
             overview.renewals.push_back({agreement.id, agreement.title, *term,
-                content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice});
+                content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice,
+                content.term.renewal == RenewalMode::Automatic && status == AgreementStatus::Active && term->lastNotice
+                    && *term->lastNotice < today});
     }
     std::stable_sort(
         overview.renewals.begin(), overview.renewals.end(), [](const RenewalTerm &a, const RenewalTerm &b) {

@@ -47,6 +47,7 @@ struct RenewalTerm {
     TermDates term;
     bool renews = false; ///< by itself
     bool noticeGiven = false;
+    bool certain = false; ///< renews by itself, and its last notice date has passed
 };
 
 /// What the overview shows of a portfolio in a period, for all suppliers or one.

@@ -2,6 +2,7 @@
 #include "models/workspace/importmeasurements.h"
 
 #include "models/domain/codec.h"
+#include "models/store/importbatch.h"
 #include "models/store/repositories.h"
 
 #include <QCoreApplication>
@@ -27,24 +28,6 @@ std::vector<IncomingRecord> incomingOf(const std::vector<ParsedRecord> &parsed)
     for (const ParsedRecord &record : parsed)
         records.push_back({record.line, record.service, record.value});
     return records;
-}
-
-/// Under all-or-nothing the first reject speaks for all.
-Result<void> checkPolicy(const ImportPreview &preview)
-{
-    if (preview.mapping.policy != BadRowPolicy::AllOrNothing || preview.parsed.rowsRejected == 0)
-        return {};
-    const auto first = std::find_if(preview.parsed.problems.begin(), preview.parsed.problems.end(),
-        [](const RowProblem &problem) { return !problem.warning; });
-    const int rows = static_cast<int>(preview.parsed.rowsRejected);
-    const QString count =
-        Texts::tr("%n row(s) cannot be read, and the mapping asks for all or nothing.", nullptr, rows);
-    if (first == preview.parsed.problems.end())
-        return fail(ErrorCode::InvalidInput, count, preview.parsed.fileName);
-    const QString place =
-        Texts::tr("%1, line %2, column %3").arg(preview.parsed.fileName).arg(first->line).arg(first->column);
-    return fail(ErrorCode::InvalidInput, Texts::tr("%1 “%2”: %3").arg(count, first->value, first->reason), place,
-        Texts::tr("Mend the file, or take the good rows only."));
 }
 
 ImportInfo infoOf(const ImportPreview &preview, std::vector<Coverage> coverage)
@@ -150,6 +133,23 @@ Result<ImportPreview> previewImport(const Database &database, const QString &fil
     return preview;
 }
 
+Result<void> checkPolicy(const ImportPreview &preview)
+{
+    if (preview.mapping.policy != BadRowPolicy::AllOrNothing || preview.parsed.rowsRejected == 0)
+        return {};
+    const auto first = std::find_if(preview.parsed.problems.begin(), preview.parsed.problems.end(),
+        [](const RowProblem &problem) { return !problem.warning; });
+    const int rows = static_cast<int>(preview.parsed.rowsRejected);
+    const QString count =
+        Texts::tr("%n row(s) cannot be read, and the mapping asks for all or nothing.", nullptr, rows);
+    if (first == preview.parsed.problems.end())
+        return fail(ErrorCode::InvalidInput, count, preview.parsed.fileName);
+    const QString place =
+        Texts::tr("%1, line %2, column %3").arg(preview.parsed.fileName).arg(first->line).arg(first->column);
+    return fail(ErrorCode::InvalidInput, Texts::tr("%1 “%2”: %3").arg(count, first->value, first->reason), place,
+        Texts::tr("Mend the file, or take the good rows only."));
+}
+
 std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping)
 {
     if (!parsed.measured)
@@ -209,6 +209,9 @@ Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview
 
 Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)
 {
+    // Before the transaction, which may make a backup.
+    if (const auto found = findBatch(workspace.database(), id); !found)
+        return tl::unexpected(found.error());
     return inTransaction(workspace, QStringLiteral("undo_import"), reason,
         [&](Transaction &transaction) { return undoImport(transaction, id); });
 }

@@ -29,6 +29,8 @@ struct ImportPreview {
 /// cancels. The services of `decisions` stand for those of the workbook with their ids, or besides them.
 [[nodiscard]] Result<ImportPreview> previewImport(const Database &database, const QString &fileName,
     const Mapping &mapping, const std::function<bool(int)> &progress = {}, const ImportDecisions &decisions = {});
+/// Whether the preview may be imported: under all-or-nothing any rejected row refuses it with the first reason.
+[[nodiscard]] Result<void> checkPolicy(const ImportPreview &preview);
 /// Writes the previewed records as one import. Under all-or-nothing any rejected row refuses it with the first reason.
 /// `coverage` is what the user declares to be complete; empty takes coverageOf(). An import in which nothing is new
 /// changes nothing. The entry's reason lists the cells that were mended and the lines that were left out.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNewerExportUpdates();
     void anImportIsUndone();
     void anExcludedTicketLeavesTheFigure();
+    void aStatementNamesAServiceAsAFileDoes();
     void oneUserAloneDoesNotApprove();
     void aFileDoesNotRewriteWhatIsSigned();
     void helpExplainsEveryCommand_data();
@@ -220,6 +221,13 @@ void TestCli::anExcludedTicketLeavesTheFigure()
     QCOMPARE(figures(QStringLiteral("turn-around")), QStringLiteral("17100 met 4")); // another service level
 }
 
+void TestCli::aStatementNamesAServiceAsAFileDoes()
+{
+    QCOMPARE(m_desk.output(QStringLiteral("cover a.kept --service DESK --kind outage --from 2026-03-01 --to 2026-03-31 "
+                                          "--statement none")),
+        QStringLiteral("Noted: none\n"));
+}
+
 void TestCli::oneUserAloneDoesNotApprove()
 {
     QByteArray document = read(data("agreement.json"));
@@ -283,7 +291,8 @@ void TestCli::helpNamesTopicsFormatsAndExitCodes()
         m_desk.output(QStringLiteral("help metrics")).startsWith(QStringLiteral("# How service levels are judged")));
     const QString codes = m_desk.output(QStringLiteral("help exit-codes"));
     QCOMPARE(codes.count(u'\n'), 8);
-    QVERIFY(codes.contains(QStringLiteral("  3  the good rows were imported, others were rejected\n")));
+    QVERIFY(codes.contains(
+        QStringLiteral("  3  the good rows were imported, others were rejected; with --dry-run, they would be\n")));
     QVERIFY(m_desk.output(QString()).startsWith(QStringLiteral("Kept ")));
 }
 

@@ -93,6 +93,7 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(importTickets.arg(QStringLiteral("nowhere.csv")), 5, "nowhere.csv: The file does not exist.");
     row(importTickets.arg(QStringLiteral("column.csv")), 4, "no column “Opened”. The closest one is “Openned”.");
     row(importTickets.arg(QStringLiteral("date.csv")), 4, "date.csv, line 3, column Opened: 1 row");
+    row(importTickets.arg(QStringLiteral("date.csv --dry-run")), 4, "date.csv, line 3, column Opened: 1 row");
     row(importTickets.arg(QStringLiteral("before.csv")), 4, "before.csv, line 3, column Resolved: 1 row");
     row(importTickets.arg(QStringLiteral("service.csv")), 4, "service.csv, line 3, column Service");
     row(importTickets.arg(QStringLiteral("twice.csv")), 4, "twice.csv, line 3, column Ticket");
@@ -108,6 +109,8 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("print a.kept"), 2, "There is no command “print”.");
     row(QStringLiteral("help nothing"), 2, "There is no command or topic “nothing”.");
     row(QStringLiteral("cover a.kept --service web"), 2, "A statement names");
+    row(QStringLiteral("cover a.kept --service DESKS --kind outage --from 2026-03-01 --to 2026-03-31 --statement none"),
+        5, "no service with the id or name “DESKS”");
     row(QStringLiteral("evaluate nowhere.kept"), 5, "nowhere.kept: There is no such workbook.");
     row(QStringLiteral("evaluate text.kept"), 4, "The file is not a Kept workbook.");
     row(QStringLiteral("evaluate a.kept --period 2026-13"), 4, "“2026-13” is not a period.");
@@ -133,7 +136,7 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing()
     QFETCH(int, exitCode);
     QFETCH(QString, sentence);
     const QString before = m_desk.state(QStringLiteral("a.kept"));
-    const QStringList files = QDir(m_desk.path(QString())).entryList(QDir::Files);
+    const QStringList files = QDir(m_desk.path(QString())).entryList(QDir::AllEntries);
     QVERIFY(before.contains(QStringLiteral("All holds: ")));
     const Run result = m_desk.kept(words);
     QVERIFY2(result.err.contains(sentence), qPrintable(result.err));
@@ -141,7 +144,7 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing()
     QCOMPARE(result.out, QString());
     QVERIFY2(result.err.count(u'\n') <= 2, qPrintable(result.err)); // the sentence, and a rejected row or where to read
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
-    QCOMPARE(QDir(m_desk.path(QString())).entryList(QDir::Files), files);
+    QCOMPARE(QDir(m_desk.path(QString())).entryList(QDir::AllEntries), files);
 }
 
 void TestCliFaults::faultsAreToldAsJsonToo()
@@ -163,6 +166,9 @@ void TestCliFaults::goodRowsLeaveAFileOfTheOthers()
     const Run result = m_desk.kept(
         QStringLiteral("import new.kept date.csv --mapping desk-tickets --policy good_rows --rejects rejects.csv"));
     QCOMPARE(result.exitCode, 3);
+    QCOMPARE(m_desk.kept(QStringLiteral("import new.kept date.csv --mapping desk-tickets --policy good_rows --dry-run"))
+                 .exitCode,
+        3);
     QVERIFY2(result.err.contains(QStringLiteral("rejected, line 3, column Opened, “31.02.2026 16:00”")),
         qPrintable(result.err));
     QVERIFY(result.out.contains(QStringLiteral("Rows read: 4, records: 3, rejected rows: 1.\n")));

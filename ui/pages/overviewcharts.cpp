@@ -60,6 +60,9 @@ std::vector<RenewalRow> renewalRows(const Overview &overview)
     for (const RenewalTerm &renewal : overview.renewals) {
         RenewalRow row{renewal.agreement.text(), renewal.title, renewal.term.start, renewal.term.end,
             renewal.term.decision, renewal.term.lastNotice, renewal.renews && !renewal.noticeGiven, {}};
+        if (row.renews && renewal.certain)
+            row.note = Texts::tr("renews on %1, because notice was possible until %2")
+                           .arg(displayDate(renewal.term.end.addDays(1)), displayDate(*renewal.term.lastNotice));
         if (renewal.noticeGiven) {
             row.decision.reset();
             row.notice.reset();
@@ -85,6 +88,15 @@ QString criticalText(const LevelStanding &level)
         .arg(level.name, displayValue(*level.worst->value, level.worst->unit));
 }
 
+QString attentionText(const Deadline &deadline)
+{
+    if (deadline.kind == DeadlineKind::Renewal)
+        return deadline.title;
+    if (deadline.overdue)
+        return Texts::tr("%1, overdue since %2", "what was due, date").arg(deadline.title, displayDate(deadline.date));
+    return Texts::tr("%1 by %2", "what is due, date").arg(deadline.title, displayDate(deadline.date));
+}
+
 QString deadlineIcon(DeadlineKind kind)
 {
     switch (kind) {
@@ -98,6 +110,7 @@ QString deadlineIcon(DeadlineKind kind)
     case DeadlineKind::Decision:
     case DeadlineKind::Notice:
     case DeadlineKind::EndOfTerm:
+    case DeadlineKind::Renewal:
         break;
     }
     return QStringLiteral("agreements");

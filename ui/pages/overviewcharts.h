@@ -19,6 +19,8 @@ namespace kept {
 /// "WAN availability 97.62 %".
 [[nodiscard]] QString criticalText(const LevelStanding &level);
 /// Name of the icon that stands for the kind.
+/// "Review of Q3 2026 by 30 Oct 2026", or since when it is overdue; a sentence of its own stays as it is.
+[[nodiscard]] QString attentionText(const Deadline &deadline);
 [[nodiscard]] QString deadlineIcon(DeadlineKind kind);
 
 } // namespace kept

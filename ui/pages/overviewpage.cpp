@@ -282,7 +282,9 @@ void OverviewPage::showDeadlines()
         figure(QStringLiteral("agreements"), count(DeadlineKind::Notice), tr("notices")),
         figure(QStringLiteral("credits"), count(DeadlineKind::Claim), tr("claims")),
         figure(QStringLiteral("reviews"), count(DeadlineKind::Review), tr("reviews"))});
-    m_deadlinesCard->setNote(tr("next 90 days, to %1").arg(displayDate(session().today().addDays(90))));
+    const bool overdue = !m_overview->deadlines.empty() && m_overview->deadlines.front().overdue;
+    m_deadlinesCard->setNote((overdue ? tr("overdue and next 90 days, to %1") : tr("next 90 days, to %1"))
+                                 .arg(displayDate(session().today().addDays(90))));
     if (m_overview->deadlines.empty()) {
         m_deadlinesCard->setConsequence(tr("Nothing is due."));
         return;
@@ -366,8 +368,7 @@ void OverviewPage::showAttention()
     for (std::size_t i = 0; i < m_overview->deadlines.size() && static_cast<int>(items.size()) < attentionShown; ++i) {
         const Deadline &deadline = m_overview->deadlines[i];
         items.push_back({QStringLiteral("deadline:%1").arg(i), std::nullopt, deadlineIcon(deadline.kind),
-            tr("%1 by %2", "what is due, date").arg(deadline.title, displayDate(deadline.date)), deadline.subject,
-            tr("Open")});
+            attentionText(deadline), deadline.subject, tr("Open")});
     }
     m_attention->setItems(std::move(items));
 }
@@ -412,6 +413,7 @@ void OverviewPage::openDeadline(int index)
     case DeadlineKind::Decision:
     case DeadlineKind::Notice:
     case DeadlineKind::EndOfTerm:
+    case DeadlineKind::Renewal:
         session().navigate({QStringLiteral("agreements"), agreement, std::nullopt, std::nullopt});
         break;
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/overview.h"
+#include "tests/domain/agreements.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+/// The agreement of a term until 30 April 2027, with a last notice date of 29 January 2027, as of the date.
+Portfolio portfolioOn(const QDate &date)
+{
+    Portfolio portfolio;
+    portfolio.agreements = {signedHosting()};
+    portfolio.asOf = startOfDay(date, QTimeZone::utc());
+    portfolio.first = QDate(2026, 4, 1);
+    portfolio.last = date;
+    return portfolio;
+}
+
+Review review(const char *id, const char *period, const QDate &due, ReviewState state)
+{
+    return {*ReviewId::parse(QString::fromLatin1(id)), *AgreementId::parse(QStringLiteral("a1")),
+        *Period::parse(QString::fromLatin1(period)), due, state, {}, {}, {}, {}, {}, {}, 1};
+}
+
+QStringList textsOf(const std::vector<Deadline> &list)
+{
+    QStringList texts;
+    for (const Deadline &each : list)
+        texts << QStringLiteral("%1 %2%3: %4")
+                     .arg(each.date.toString(Qt::ISODate), deadlineKindWord(each.kind),
+                         each.overdue ? QStringLiteral(" overdue") : QString(), each.title);
+    return texts;
+}
+
+} // namespace
+
+class TestDeadlines : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void whatIsOverdueStaysInTheList()
+    {
+        Portfolio portfolio = portfolioOn({2026, 11, 10});
+        portfolio.reviews = {review("r1", "2026-Q1", {2026, 4, 30}, ReviewState::Prepared),
+            review("r2", "2025-Q4", {2026, 1, 30}, ReviewState::Sealed)};
+        portfolio.reviews[1].actions = {
+            {QStringLiteral("Report the causes"), QStringLiteral("A"), QDate(2026, 3, 1), std::nullopt},
+            {QStringLiteral("Done long ago"), QStringLiteral("A"), QDate(2026, 3, 1), QDate(2026, 3, 2)},
+            {QStringLiteral("Check the invoice"), QStringLiteral("A"), QDate(2026, 11, 10), std::nullopt}};
+        // Of the second and third quarter nobody entered a review: the latest one speaks for both.
+        QCOMPARE(textsOf(deadlines(portfolio, {2026, 11, 10}, 30)),
+            (QStringList{QStringLiteral("2026-03-01 action overdue: Report the causes"),
+                QStringLiteral("2026-04-30 review overdue: Review of Q1 2026"),
+                QStringLiteral("2026-10-30 review overdue: Review of Q3 2026"),
+                QStringLiteral("2026-11-10 action: Check the invoice")}));
+    }
+
+    void aRenewalThatIsCertainSaysWhy()
+    {
+        Portfolio portfolio = portfolioOn({2027, 1, 29});
+        portfolio.reviews = {review("r1", "2026-Q2", {2026, 7, 30}, ReviewState::Sealed),
+            review("r2", "2026-Q3", {2026, 10, 30}, ReviewState::Sealed),
+            review("r3", "2026-Q4", {2027, 1, 30}, ReviewState::Sealed),
+            review("r4", "2027-Q1", {2027, 4, 30}, ReviewState::Sealed)};
+        QCOMPARE(textsOf(deadlines(portfolio, {2027, 1, 29}, 95)),
+            (QStringList{QStringLiteral("2027-01-29 decision: Decide on renewal"),
+                QStringLiteral("2027-01-29 notice: Last day for notice"),
+                QStringLiteral("2027-04-30 end of term: The term ends")}));
+        portfolio.asOf = startOfDay({2027, 1, 30}, QTimeZone::utc());
+        QCOMPARE(textsOf(deadlines(portfolio, {2027, 1, 30}, 95)),
+            QStringList{QStringLiteral("2027-05-01 renewal: Renews on 1 May 2027, because notice was possible until 29 "
+                                       "Jan 2027")});
+        const Period quarter = *Period::parse(QStringLiteral("2026-Q4"));
+        QVERIFY(overviewOf(portfolio, quarter, {}, {2027, 1, 30}).renewals.at(0).certain);
+        QVERIFY(!overviewOf(portfolio, quarter, {}, {2027, 1, 29}).renewals.at(0).certain);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeadlines)
+#include "tst_deadlines.moc"
