@@ -67,8 +67,7 @@ void printAgreement(
         if (!level || results.empty())
             continue;
         const ServiceLevelResult &latest = *results.back();
-        invocation.out << QStringLiteral("  ") << padded(level->name, 34) << u' '
-                       << padded(displayTarget(latest.target, latest.direction, latest.unit), 14);
+        invocation.out << QStringLiteral("  ") << padded(level->name, 34) << u' ' << padded(displayTarget(latest), 14);
         for (std::size_t i = 0; i < results.size(); ++i) {
             if (i > 0 && i % resultsOnALine == 0)
                 invocation.out << Qt::endl << QString(52, u' ');

@@ -20,10 +20,10 @@ struct Texts {
 /// Collects problems; `place` is the path of the record that is looked at.
 class Findings {
 public:
-    void require(bool holds, const QString &place, const QString &message)
+    void require(bool holds, const QString &place, const QString &message, const QString &advice = {})
     {
         if (!holds)
-            m_errors.push_back(Error{ErrorCode::InvalidInput, message, place, {}});
+            m_errors.push_back(Error{ErrorCode::InvalidInput, message, place, advice});
     }
     void add(const Result<void> &checked, const QString &place)
     {
@@ -179,6 +179,23 @@ void checkContent(Findings &findings, const AgreementContent &content, const QSt
     checkServices(findings, content, place);
 }
 
+/// Days before the first target could not be judged.
+void checkFirstTargets(Findings &findings, const AgreementVersion &version, const QString &place)
+{
+    const auto &levels = version.content.serviceLevels;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const History<Target> &targets = levels[i].targets;
+        if (targets.isEmpty() || !version.effective.isValid())
+            continue;
+        const QDate first = targets.entries().front().from;
+        findings.require(!first.isValid() || first <= version.effective,
+            field(item(item(place, "content.serviceLevels", i), "targets", 0), "from"),
+            Texts::tr("The service level “%1” has no target from %2, when its terms take effect, until %3.")
+                .arg(levels[i].name, version.effective.toString(Qt::ISODate), first.addDays(-1).toString(Qt::ISODate)),
+            Texts::tr("Date the first target to %1 or earlier.").arg(version.effective.toString(Qt::ISODate)));
+    }
+}
+
 void checkVersions(Findings &findings, const std::vector<AgreementVersion> &versions)
 {
     findings.require(
@@ -194,6 +211,8 @@ void checkVersions(Findings &findings, const std::vector<AgreementVersion> &vers
                 Texts::tr("The version holds from a day before the one that it amends."));
         }
         checkContent(findings, versions[i].content, field(place, "content"));
+        if (i == 0 || versions[i].effective >= versions[i - 1].effective)
+            checkFirstTargets(findings, versions[i], place);
     }
 }
 

@@ -29,6 +29,12 @@ public:
         else
             m_entries.insert(at, Entry{from, std::move(value)});
     }
+    /// Lets the first entry hold from the date on, earlier or later, unless the second one holds by then.
+    void startOn(const QDate &date)
+    {
+        if (!m_entries.empty() && (m_entries.size() == 1 || date < m_entries[1].from))
+            m_entries.front().from = date;
+    }
     /// The value in force on the date, or null. The pointer lives until the history changes.
     [[nodiscard]] const T *on(const QDate &date) const
     {

@@ -58,7 +58,9 @@ void tellVersions(const Level &level, Recorder &recorder)
         const QString target =
             targetText(level.termsOf(part).target, level.termsOf(part).level.direction, unitOf(level.ruleOf(part)));
         const QString since = dayText(part.version->effective);
-        const QString text = level.parts.size() == 1
+        const QString text = !level.hasTarget(part)
+            ? Texts::tr("Version %1, in force since %2, has no target on these days; the first one is %3.")
+            : level.parts.size() == 1
             ? Texts::tr("Version %1, in force since %2, target %3; no change inside the period.")
             : Texts::tr("Version %1, in force since %2, target %3.");
         recorder.line(TraceKind::Version, Texts::tr("Version"),
@@ -169,6 +171,8 @@ QString relationText(const ServiceLevelTerms &terms, const Rational &value)
 
 QString noValueText(const JudgedPart &part)
 {
+    if (!part.result.hasTarget)
+        return Texts::tr("There is no target to judge by");
     if (part.result.covered == Share())
         return Texts::tr("Nothing is covered");
     return part.result.status == Status::Excluded ? Texts::tr("All records are excluded")

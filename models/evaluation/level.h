@@ -12,9 +12,10 @@ namespace kept {
 struct TermsPiece {
     QDate first;
     QDate last; ///< inclusive
-    ServiceLevelTerms terms;
+    ServiceLevelTerms terms; ///< without a target in force, with the first one to come
     Span span; ///< the days in the agreement's zone
     const ServiceClock *clock = nullptr; ///< null when the calendar is missing from the input
+    bool hasTarget = true; ///< false on the days before the first target of a version
 };
 
 /// What one period takes from one piece; most periods have exactly one.
@@ -74,6 +75,7 @@ struct Level {
     [[nodiscard]] const ServiceLevelTerms &termsOf(const Part &part) const { return pieces[part.piece].terms; }
     [[nodiscard]] const MetricRule &ruleOf(const Part &part) const { return termsOf(part).level.rule; }
     [[nodiscard]] const ServiceClock *clockOf(const Part &part) const { return pieces[part.piece].clock; }
+    [[nodiscard]] bool hasTarget(const Part &part) const { return pieces[part.piece].hasTarget; }
 };
 
 /// Lays out the periods that touch [first, last]; periods that begin at or after the as-of instant are left out.

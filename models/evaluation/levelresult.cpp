@@ -13,7 +13,7 @@ Measured wholeOf(const Level &level, const JudgedPeriod &period, const std::vect
     const MetricRule &rule = level.ruleOf(level.parts[period.firstPart + period.partCount - 1]);
     std::optional<Measured> whole;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (level.ruleOf(level.parts[period.firstPart + i]).metric != rule.metric)
+        if (level.ruleOf(level.parts[period.firstPart + i]).metric != rule.metric || !parts[i].result.hasTarget)
             continue;
         whole = whole ? together(rule, *whole, parts[i].measured) : parts[i].measured;
     }
@@ -53,6 +53,8 @@ bool restsOnFew(const ServiceLevelResult &result, const MetricRule &rule)
 
 void addRunning(JudgedResult &judged, const Level &level, const Part &last)
 {
+    if (!level.hasTarget(last))
+        return;
     judged.allowance = allowanceOf(level, last, judged.parts.back().measured);
     if (!judged.allowance)
         return;
@@ -68,7 +70,7 @@ void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &peri
     Measured whole = wholeOf(level, period, judged.parts);
     ServiceLevelResult &result = judged.result;
     result.covered = coveredOf(level, period);
-    if (result.covered > Share())
+    if (result.covered > Share() && !lacksTarget(result))
         result.value = valueOf(terms.rule, whole);
     result.unit = unitOf(terms.rule);
     result.target = level.termsOf(last).target;

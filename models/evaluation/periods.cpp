@@ -21,21 +21,75 @@ bool holds(const AgreementContent &content, const ServiceLevelId &id)
         [&id](const ServiceLevel &level) { return level.id == id; });
 }
 
+/// Each version with the days on which it is in force.
+struct VersionDays {
+    const AgreementVersion *version = nullptr;
+    Days days;
+};
+
+std::vector<VersionDays> versionDays(const Agreement &agreement)
+{
+    std::vector<VersionDays> result;
+    for (std::size_t i = 0; i < agreement.versions.size(); ++i) {
+        const bool isLast = i + 1 == agreement.versions.size();
+        const Days days{
+            agreement.versions[i].effective, isLast ? farDay() : agreement.versions[i + 1].effective.addDays(-1)};
+        if (!days.isEmpty())
+            result.push_back({&agreement.versions[i], days});
+    }
+    return result;
+}
+
 /// Days on which the version in force has the service level.
 std::vector<Days> daysHeld(const Agreement &agreement, const ServiceLevelId &id)
 {
     std::vector<Days> result;
-    for (std::size_t i = 0; i < agreement.versions.size(); ++i) {
-        const AgreementVersion &version = agreement.versions[i];
-        const bool isLast = i + 1 == agreement.versions.size();
-        const Days days{version.effective, isLast ? farDay() : agreement.versions[i + 1].effective.addDays(-1)};
-        if (days.isEmpty() || !holds(version.content, id))
+    for (const auto &[version, days] : versionDays(agreement)) {
+        if (!holds(version->content, id))
             continue;
         if (!result.empty() && result.back().last.addDays(1) == days.first)
             result.back().last = days.last;
         else
             result.push_back(days);
     }
+    return result;
+}
+
+/// The days of each version on which it promises no target yet.
+std::vector<TermsPiece> piecesWithoutTarget(const Agreement &agreement, const ServiceLevelId &id)
+{
+    std::vector<TermsPiece> pieces;
+    for (const auto &[version, inForce] : versionDays(agreement)) {
+        for (const ServiceLevel &level : version->content.serviceLevels) {
+            if (level.id != id || level.targets.isEmpty())
+                continue;
+            const auto first = level.targets.entries().front();
+            const Days days = common(inForce, {inForce.first, first.from.addDays(-1)});
+            if (days.isEmpty())
+                continue;
+            ServiceLevelTerms terms{version->number, level, first.value};
+            terms.level.targets = {};
+            terms.level.targets.set(first.from, first.value);
+            pieces.push_back({days.first, days.last, std::move(terms), {}, nullptr, false});
+        }
+    }
+    return pieces;
+}
+
+/// What is left of the days beside those of the pieces, which ascend.
+std::vector<Days> without(const Days &days, const std::vector<TermsPiece> &pieces)
+{
+    std::vector<Days> result;
+    QDate from = days.first;
+    for (const TermsPiece &piece : pieces) {
+        if (piece.last < from || days.last < piece.first)
+            continue;
+        if (from < piece.first)
+            result.push_back({from, piece.first.addDays(-1)});
+        from = piece.last.addDays(1);
+    }
+    if (from <= days.last)
+        result.push_back({from, days.last});
     return result;
 }
 
@@ -139,17 +193,23 @@ std::vector<TermsPiece> piecesOf(const EvaluationInput &input, const ServiceLeve
     const QDate lastInForce = lastDay(agreement, dateIn(input.asOf, QTimeZone::utc())).value_or(farDay());
     const std::vector<Days> held = daysHeld(agreement, id);
     const History<ServiceLevelTerms> history = kept::termsOf(agreement, id);
+    const Days inForce{agreement.versions.front().effective, lastInForce};
+    const std::vector<TermsPiece> promisedLater = piecesWithoutTarget(agreement, id);
     std::vector<TermsPiece> pieces;
+    for (TermsPiece piece : promisedLater) {
+        piece.last = std::min(piece.last, inForce.last);
+        if (piece.first <= piece.last)
+            pieces.push_back(std::move(piece));
+    }
     for (std::size_t i = 0; i < history.entries().size(); ++i) {
         const auto &entry = history.entries()[i];
         const bool isLast = i + 1 == history.entries().size();
         const Days stated{entry.from, isLast ? farDay() : history.entries()[i + 1].from.addDays(-1)};
-        for (const Days &range : held) {
-            const Days days = common(common(stated, range), {agreement.versions.front().effective, lastInForce});
-            if (!days.isEmpty())
-                pieces.push_back({days.first, days.last, entry.value, {}, nullptr});
-        }
+        for (const Days &range : held)
+            for (const Days &days : without(common(common(stated, range), inForce), promisedLater))
+                pieces.push_back({days.first, days.last, entry.value, {}, nullptr, true});
     }
+    std::sort(pieces.begin(), pieces.end(), [](const TermsPiece &a, const TermsPiece &b) { return a.first < b.first; });
     return pieces;
 }
 

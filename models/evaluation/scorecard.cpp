@@ -84,6 +84,13 @@ std::optional<Share> weightOf(const ServiceLevelId &id, const AgreementContent &
 
 } // namespace
 
+bool lacksTarget(const ServiceLevelResult &result)
+{
+    return !result.parts.empty() && std::none_of(result.parts.begin(), result.parts.end(), [](const ResultPart &part) {
+        return part.hasTarget;
+    });
+}
+
 const ServiceLevelResult *resultOf(const Scorecard &scorecard, const ServiceLevelId &id, const Period &period)
 {
     for (const ServiceLevelResult &result : scorecard.results) {

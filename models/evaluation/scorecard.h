@@ -7,6 +7,7 @@
 #include "models/evaluation/status.h"
 
 #include <QJsonObject>
+#include <QLocale>
 
 namespace kept {
 
@@ -26,7 +27,7 @@ struct ResultPart {
     QDate first;
     QDate last; ///< inclusive
     int version = 1; ///< of the agreement
-    Target target;
+    Target target; ///< without one in force, the first one to come
     Status status = Status::NoData;
     std::optional<Rational> value; ///< in the metric's unit (percent, seconds, count, score), unrounded
     std::int64_t records = 0; ///< records in the denominator
@@ -35,6 +36,7 @@ struct ResultPart {
     Share covered; ///< of the part's span that coverage declares
     std::int64_t excluded = 0; ///< records or spans taken out
     std::optional<Rational> valueWithExcluded; ///< the value with the excluded records left in, when any were taken out
+    bool hasTarget = true; ///< false: the version promises no target on these days, so that there is nothing to judge
     bool operator==(const ResultPart &) const = default;
 };
 
@@ -71,6 +73,9 @@ struct Scorecard {
     bool operator==(const Scorecard &) const = default;
 };
 
+/// Whether none of the days has a target.
+[[nodiscard]] bool lacksTarget(const ServiceLevelResult &result);
+
 /// The result of the service level in the period; null when it was not judged.
 [[nodiscard]] const ServiceLevelResult *resultOf(
     const Scorecard &scorecard, const ServiceLevelId &id, const Period &period);
@@ -92,6 +97,8 @@ struct Scorecard {
 /// A value in its unit as text for people without the locale ("99.861 %", "4 h 09 min", "4.25", "1,204" left to the
 /// caller's locale).
 [[nodiscard]] QString valueText(const Rational &value, Unit unit, int places = 2);
+/// What the result was held against, for people: "≥ 99.90 %", "95.0 to 105.0 %", "no target".
+[[nodiscard]] QString displayTarget(const ServiceLevelResult &result, const QLocale &locale = QLocale());
 /// "≥ 99.90 %", "≤ 4 h 00 min".
 [[nodiscard]] QString targetText(const Target &target, Direction direction, Unit unit);
 

@@ -61,6 +61,9 @@ QJsonObject json(const ResultPart &part)
         {QStringLiteral("covered"), part.covered.toFraction()}, {QStringLiteral("excluded"), qint64(part.excluded)}};
     put(object, QStringLiteral("value"), part.value, rationalText);
     put(object, QStringLiteral("value_with_excluded"), part.valueWithExcluded, rationalText);
+    // Only where it says something, so that what is sealed already stays as it is.
+    if (!part.hasTarget)
+        object.insert(QStringLiteral("has_target"), false);
     return object;
 }
 

@@ -170,6 +170,7 @@ ResultPart part(Reader reader)
     result.covered = share(reader, "covered");
     result.excluded = reader.number("excluded");
     result.valueWithExcluded = maybeRational(reader, "value_with_excluded");
+    result.hasTarget = !reader.has("has_target") || reader.flag("has_target");
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/scorecard.h"
 
+#include "models/domain/display.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -42,6 +44,12 @@ QString valueText(const Rational &value, Unit unit, int places)
         return toFixed(value, places);
     }
     return {};
+}
+
+QString displayTarget(const ServiceLevelResult &result, const QLocale &locale)
+{
+    return lacksTarget(result) ? Texts::tr("no target")
+                               : displayTarget(result.target, result.direction, result.unit, locale);
 }
 
 QString targetText(const Target &target, Direction direction, Unit unit)

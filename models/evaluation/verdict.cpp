@@ -48,7 +48,7 @@ Status statusOf(const Level &level, const Part &part, const JudgedPart &judged)
 {
     const ServiceLevelTerms &terms = level.termsOf(part);
     const ResultPart &result = judged.result;
-    if (level.clockOf(part) == nullptr || part.covered.isZero())
+    if (!level.hasTarget(part) || level.clockOf(part) == nullptr || part.covered.isZero())
         return Status::NoData;
     if (part.covered < Rational(1))
         return Status::Insufficient;
@@ -160,9 +160,10 @@ JudgedPart judge(const Level &level, const Part &part, Measured measured, Measur
     result.numerator = judged.measured.numerator;
     result.denominator = judged.measured.denominator;
     result.excluded = judged.measured.excluded;
-    if (!part.covered.isZero() && level.clockOf(part) != nullptr)
+    result.hasTarget = level.hasTarget(part);
+    if (result.hasTarget && !part.covered.isZero() && level.clockOf(part) != nullptr)
         result.value = valueOf(terms.level.rule, judged.measured);
-    if (withExcluded != nullptr && result.excluded > 0)
+    if (withExcluded != nullptr && result.hasTarget && result.excluded > 0)
         result.valueWithExcluded = valueOf(terms.level.rule, *withExcluded);
     result.status = statusOf(level, part, judged);
     return judged;

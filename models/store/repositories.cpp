@@ -119,9 +119,28 @@ Result<void> checkReferenceIsFree(const Transaction &transaction, const Agreemen
     return {};
 }
 
+/// What is wrong with the agreement, but for the terms that were signed and stored as they are: notice of them must be
+/// possible, and amending them.
+std::vector<Error> problemsOf(const Transaction &transaction, const Agreement &agreement)
+{
+    std::vector<Error> problems = validate(agreement);
+    if (problems.empty())
+        return problems;
+    const auto stored = findAgreement(transaction.database(), agreement.id);
+    if (!stored || stored->versions.size() > agreement.versions.size()
+        || !std::equal(stored->versions.begin(), stored->versions.end(), agreement.versions.begin())
+        || std::none_of(stored->life.begin(), stored->life.end(),
+            [](const LifeEvent &event) { return event.kind == LifeEventKind::Signed; }))
+        return problems;
+    const std::vector<Error> known = validate(*stored);
+    std::erase_if(problems,
+        [&known](const Error &problem) { return std::find(known.begin(), known.end(), problem) != known.end(); });
+    return problems;
+}
+
 Result<void> checkAgreement(const Transaction &transaction, const Agreement &agreement)
 {
-    if (const std::vector<Error> problems = validate(agreement); !problems.empty())
+    if (const std::vector<Error> problems = problemsOf(transaction, agreement); !problems.empty())
         return tl::unexpected(problems.front());
     Result<void> checked = checkReferenceIsFree(transaction, agreement);
     if (checked)

@@ -66,7 +66,7 @@ void ComplianceModel::addAgreement(const Agreement &agreement, Group &group) con
             std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto *cell) { return cell != nullptr; });
         if (latest == row.cells.rend())
             continue;
-        row.target = displayTarget((*latest)->target, (*latest)->direction, (*latest)->unit);
+        row.target = displayTarget(**latest);
         if (accepts(row, group.supplier))
             group.rows.push_back(std::move(row));
     }

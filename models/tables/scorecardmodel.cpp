@@ -19,8 +19,7 @@ std::vector<ScorecardRow> scorecardRows(const Agreement &agreement, const Scorec
         if (!level)
             continue;
         for (const ServiceLevelResult *result : resultsWithin(scorecard, id, period))
-            rows.push_back({level->name, displayPeriod(result->period),
-                displayTarget(result->target, result->direction, result->unit),
+            rows.push_back({level->name, displayPeriod(result->period), displayTarget(*result),
                 result->value ? displayValue(*result->value, result->unit) : QString(), result->status});
     }
     return rows;

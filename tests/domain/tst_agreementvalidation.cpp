@@ -89,6 +89,18 @@ void addLevelRows()
         [](Agreement &a) { a.latest().content.serviceLevels.push_back(level(a)); });
     row("no name", "versions[0].content.serviceLevels[0].name", [](Agreement &a) { level(a).name.clear(); });
     row("no target", "versions[0].content.serviceLevels[0].targets", [](Agreement &a) { level(a).targets = {}; });
+    row("a target from the second day on", "versions[0].content.serviceLevels[0].targets[0].from", [](Agreement &a) {
+        level(a).targets = {};
+        level(a).targets.set({2024, 5, 2}, Target{{999, 1}, {}, {}, {}});
+    });
+    row("an amendment that promises a target later", "versions[1].content.serviceLevels[0].targets[0].from",
+        [](Agreement &a) {
+            a.versions.push_back(a.versions[0]);
+            a.latest().number = 2;
+            a.latest().effective = QDate(2025, 1, 1);
+            level(a).targets = {};
+            level(a).targets.set({2025, 7, 1}, Target{{999, 1}, {}, {}, {}});
+        });
     row("a range without an upper end", "versions[0].content.serviceLevels[0].targets[0].upper",
         [](Agreement &a) { level(a).direction = Direction::Within; });
     row("a share within no time", "versions[0].content.serviceLevels[0].rule.limit",
@@ -144,6 +156,19 @@ private Q_SLOTS:
         Agreement agreement = hosting();
         change(agreement);
         QCOMPARE(places(agreement), QStringList{place});
+    }
+
+    void aLateTargetSaysWhatToDo()
+    {
+        Agreement agreement = hosting();
+        level(agreement).targets = {};
+        level(agreement).targets.set({2024, 7, 1}, Target{{999, 1}, {}, {}, {}});
+        const std::vector<Error> found = validate(agreement);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(errorText(found.front()),
+            QStringLiteral("versions[0].content.serviceLevels[0].targets[0].from: The service level “Availability” has "
+                           "no target from 2024-05-01, when its terms take effect, until 2024-06-30. Date the first "
+                           "target to 2024-05-01 or earlier."));
     }
 };
 

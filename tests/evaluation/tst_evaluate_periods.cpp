@@ -27,6 +27,8 @@ private Q_SLOTS:
     void futurePeriodsAreNotJudged();
     void aMissingCalendarIsNoData();
     void boundsAreMidnightsInTheAgreementsZone();
+    void daysBeforeTheFirstTargetAreSeen();
+    void anAmendmentWithoutATargetDoesNotKeepTheOldOne();
 };
 
 static EvaluationInput availabilityInput(const ServiceLevel &promised)
@@ -288,6 +290,55 @@ void TstEvaluatePeriods::boundsAreMidnightsInTheAgreementsZone()
     addOutage(in, "2025-02-28T22:00:00Z", "2025-03-01T00:00:00Z");
     addOutage(in, "2025-03-31T21:00:00Z", "2025-03-31T23:00:00Z");
     QCOMPARE(textOf(only(in).value), toText(Rational(100 * 741, 743)));
+}
+
+void TstEvaluatePeriods::daysBeforeTheFirstTargetAreSeen()
+{
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.targets = {};
+    promised.targets.set(day("2025-03-11"), Target{dec("99"), {}, {}, {}});
+    EvaluationInput in = availabilityInput(promised);
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-06T00:00:00Z");
+    in.first = day("2025-02-01");
+    const Scorecard card = evaluate(in);
+    QCOMPARE(card.results.size(), std::size_t(2));
+    const ServiceLevelResult &february = card.results[0];
+    QCOMPARE(february.status, Status::NoData);
+    QCOMPARE(displayTarget(february, QLocale::c()), QStringLiteral("no target"));
+    QCOMPARE(textOf(february.value), QStringLiteral("none"));
+    const ServiceLevelResult &march = card.results[1];
+    QCOMPARE(march.parts.size(), std::size_t(2));
+    QCOMPARE(march.parts[0].last, day("2025-03-10"));
+    QVERIFY(!march.parts[0].hasTarget);
+    QCOMPARE(march.parts[1].status, Status::Met);
+    QCOMPARE(march.status, Status::NoData); // of the two parts the worse one
+    QCOMPARE(displayTarget(march, QLocale::c()), QStringLiteral("≥ 99 %"));
+    QCOMPARE(textOf(march.value), QStringLiteral("100")); // of the days that have a target
+    QVERIFY(scorecardFromJson(toJson(card)).value() == card);
+    const auto lines = explain(in, levelId, period("2025-02")).lines;
+    const auto said = [&lines](const char *text) {
+        return std::any_of(lines.begin(), lines.end(),
+            [text](const TraceLine &line) { return line.text.contains(QString::fromLatin1(text)); });
+    };
+    QVERIFY(said("There is no target to judge by: no data"));
+    QVERIFY(said("Version 1, in force since 1 Jan 2025, has no target on these days"));
+}
+
+void TstEvaluatePeriods::anAmendmentWithoutATargetDoesNotKeepTheOldOne()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    AgreementVersion amended = in.agreement.versions.front();
+    amended.number = 2;
+    amended.effective = day("2025-03-11");
+    amended.content.serviceLevels.front().targets = {};
+    amended.content.serviceLevels.front().targets.set(day("2025-03-21"), Target{dec("99.5"), {}, {}, {}});
+    in.agreement.versions.push_back(amended);
+    const ServiceLevelResult result = only(in);
+    QStringList parts;
+    for (const ResultPart &part : result.parts)
+        parts += QStringLiteral("%1-%2 %3").arg(part.first.day()).arg(part.last.day()).arg(statusName(part.status));
+    QCOMPARE(parts.join(QStringLiteral(", ")), QStringLiteral("1-10 met, 11-20 no_data, 21-31 met"));
+    QCOMPARE(result.parts[1].version, 2);
 }
 
 QTEST_GUILESS_MAIN(TstEvaluatePeriods)

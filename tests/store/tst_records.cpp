@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
+#include "models/store/records.h"
 #include "tests/store/workbookfixture.h"
 
 using namespace kept;
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void savingWhatIsStoredWritesNothing();
     void listsAreInTheOrderOfNames();
     void refusesWhatDoesNotFit();
+    void signedTermsAreNotHeldUpByALaterRule();
     void aSealedReviewDoesNotChange();
     void settingsAndMappings();
     void withoutCommitNothingIsKept();
@@ -129,6 +132,30 @@ void TestRecords::refusesWhatDoesNotFit()
     unknown.latest().content.services.push_back(id<ServiceId>("nothing"));
     QCOMPARE(
         messageOf(saveAgreement(*transaction, unknown)), QStringLiteral("The service nothing is not in the workbook."));
+}
+
+void TestRecords::signedTermsAreNotHeldUpByALaterRule()
+{
+    addParties(*m_database);
+    Agreement late = agreement("sla-2", "SH-2025-002");
+    ServiceLevel level{id<ServiceLevelId>("availability"), QStringLiteral("Availability"), {}, {}, {}, {},
+        PeriodKind::Month, Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
+    level.targets.set({2025, 7, 1}, Target{{990, 1}, {}, {}, {}});
+    late.latest().content.term.months = 24;
+    late.latest().content.serviceLevels = {level};
+    late.life = {{LifeEventKind::Signed, QDate(2024, 12, 1), {}, {}}};
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    const QString refusal = messageOf(saveAgreement(*transaction, late));
+    QVERIFY2(refusal.contains(QStringLiteral("has no target from 2025-01-01")), qPrintable(refusal));
+    // A workbook of before may hold it: notice can be given, another version of the kind cannot be made.
+    late.revision = take(saveJson(*transaction, RecordKind::Agreement, late.id.text(), toJson(late), 0));
+    late.life.push_back({LifeEventKind::NoticeGiven, QDate(2025, 3, 1), {}, {}});
+    late = take(saveAgreement(*transaction, late));
+    AgreementVersion amended = late.latest();
+    amended.number = 2;
+    amended.effective = QDate(2025, 5, 1);
+    late.versions.push_back(amended);
+    QVERIFY(messageOf(saveAgreement(*transaction, late)).contains(QStringLiteral("has no target from 2025-05-01")));
 }
 
 void TestRecords::aSealedReviewDoesNotChange()

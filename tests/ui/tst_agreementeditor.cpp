@@ -45,6 +45,21 @@ Agreement draftAgreement()
     return agreement;
 }
 
+/// A draft that starts in 2027 with a target of 99.0, and 99.5 from July on.
+void saveStepped(EditorBench &bench)
+{
+    fillParties(bench.session->workspace());
+    Agreement draft = draftAgreement();
+    draft.latest().effective = draft.latest().content.term.start = QDate(2027, 1, 1);
+    ServiceLevel level{*ServiceLevelId::parse(s("level")), s("Availability"), {}, {}, {}, {}, PeriodKind::Month,
+        Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
+    level.targets.set({2027, 1, 1}, Target{{990, 1}, {}, {}, {}});
+    level.targets.set({2027, 7, 1}, Target{{995, 1}, {}, {}, {}});
+    draft.latest().content.serviceLevels = {level};
+    if (!saveDraft(bench.session->workspace(), draft))
+        qFatal("The draft cannot be stored.");
+}
+
 Share percent(const char *text) { return *Share::parsePercent(s(text)); }
 
 } // namespace
@@ -232,6 +247,56 @@ private Q_SLOTS:
         draft.title = s("Hosting 2");
         draft.revision = stored->revision;
         QVERIFY(*stored == draft);
+    }
+
+    void theFirstTargetGoesWithTheStart()
+    {
+        EditorBench bench;
+        saveStepped(bench);
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        auto *start = page.findChild<QDateEdit *>(s("term.start"));
+        const auto storedTargets = [&](const QDate &date) {
+            start->setFocus();
+            start->setDate(date);
+            press(Qt::Key_S, Qt::ControlModifier);
+            const auto stored = findAgreementByReference(bench.database(), s("A-1"));
+            QStringList texts;
+            for (const auto &entry : stored->latest().content.serviceLevels.front().targets.entries())
+                texts += entry.from.toString(Qt::ISODate) + u' ' + entry.value.value.toText();
+            return texts.join(s(", "));
+        };
+        QCOMPARE(storedTargets({2027, 2, 1}), s("2027-02-01 99.0, 2027-07-01 99.5"));
+        QCOMPARE(storedTargets({2026, 12, 15}), s("2026-12-15 99.0, 2027-07-01 99.5"));
+        // Past the second step the first one is not needed, and stays for a start that comes back.
+        QCOMPARE(storedTargets({2027, 8, 1}), s("2026-12-15 99.0, 2027-07-01 99.5"));
+    }
+
+    void aTargetIsEditedWhereItIsShown()
+    {
+        EditorBench bench;
+        saveStepped(bench);
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        auto *step = page.findChild<QComboBox *>(s("serviceLevels[0].targets.step"));
+        auto *target = page.findChild<QLineEdit *>(s("serviceLevels[0].targets"));
+        QCOMPARE(step->currentText(), s("1 Jul 2027"));
+        QCOMPARE(target->text(), s("99.5"));
+        step->setFocus();
+        press(Qt::Key_Up);
+        QCOMPARE(step->currentText(), s("1 Jan 2027"));
+        QCOMPARE(target->text(), s("99.0"));
+        target->setFocus();
+        target->selectAll();
+        typeText("98.0");
+        press(Qt::Key_S, Qt::ControlModifier);
+        History<Target> expected;
+        expected.set({2027, 1, 1}, Target{{980, 1}, {}, {}, {}});
+        expected.set({2027, 7, 1}, Target{{995, 1}, {}, {}, {}});
+        QVERIFY(findAgreementByReference(bench.database(), s("A-1"))->latest().content.serviceLevels.front().targets
+            == expected);
     }
 
     void undoSwapsTheWholeValue()

@@ -26,9 +26,6 @@ constexpr auto offered = std::to_array<Metric>({Metric::Availability, Metric::Sh
 /// Stands for a population of several services, which the form leaves as it is.
 const QString severalServices = QStringLiteral("*");
 
-/// Which entry of the targets the form edits: the latest.
-std::size_t editedEntry(const ServiceLevel &level) { return level.targets.entries().size() - 1; }
-
 bool isTimed(Metric metric) { return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime; }
 
 } // namespace
@@ -89,6 +86,12 @@ void LevelSection::buildTarget()
 {
     m_direction = m_grid->addChoice(tr("Promise"), path("direction"));
     fillChoice(m_direction, {Direction::AtLeast, Direction::AtMost, Direction::Within}, directionWord);
+    m_step = m_grid->addChoice(tr("Target from"), path("targets.step"));
+    connect(m_step, &QComboBox::activated, this, [this](int index) {
+        m_chosenStep = static_cast<std::size_t>(index);
+        m_step->setCurrentIndex(index); // what was edited before was stored under the step shown before
+        loadTarget(*m_shown);
+    });
     m_target = m_grid->addNumber(tr("Target"), path("targets"), QStringLiteral("%"));
     m_upper = m_grid->addNumber(tr("Up to"), path("targets.upper"), QStringLiteral("%"));
     m_critical = m_grid->addNumber(tr("Critical under"), path("targets.critical"), QStringLiteral("%"));
@@ -114,6 +117,8 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_clause->setText(level.clause);
     choose(m_period, static_cast<int>(level.period));
     loadRule(level);
+    choose(m_direction, static_cast<int>(level.direction));
+    loadSteps(level);
     loadTarget(level);
     m_sample->setText(QString::number(level.minimumSample));
     m_weight->setText(inputText(level.weight.toPercent()));
@@ -166,11 +171,25 @@ QString LevelSection::figureText(const Decimal &value, Unit unit) const
                                                       : inputText(value);
 }
 
+std::size_t LevelSection::shownStep(const ServiceLevel &level) const
+{
+    const std::size_t last = std::max<std::size_t>(level.targets.entries().size(), 1) - 1;
+    return std::min(m_chosenStep.value_or(last), last);
+}
+
+void LevelSection::loadSteps(const ServiceLevel &level)
+{
+    m_shown = level;
+    m_step->clear();
+    for (const auto &entry : level.targets.entries())
+        m_step->addItem(displayDate(entry.from));
+    m_step->setCurrentIndex(level.targets.isEmpty() ? -1 : static_cast<int>(shownStep(level)));
+}
+
 void LevelSection::loadTarget(const ServiceLevel &level)
 {
-    choose(m_direction, static_cast<int>(level.direction));
     const bool known = !level.targets.isEmpty();
-    const Target target = known ? level.targets.entries()[editedEntry(level)].value : Target{};
+    const Target target = known ? level.targets.entries()[shownStep(level)].value : Target{};
     const Unit unit = unitOf(level.rule);
     const auto text = [&](const std::optional<Decimal> &value) { return value ? figureText(*value, unit) : QString(); };
     m_target->setText(known ? figureText(target.value, unit) : QString());
@@ -250,7 +269,7 @@ void LevelSection::storeTarget(ServiceLevel &level, const QDate &effective, Prob
             level.targets.set(effective, {*value, upper, critical, margin});
         return;
     }
-    const auto entry = level.targets.entries()[editedEntry(level)];
+    const auto entry = level.targets.entries()[shownStep(level)];
     level.targets.set(entry.from, {value.value_or(entry.value.value), upper, critical, margin});
 }
 
@@ -260,6 +279,8 @@ void LevelSection::explain(const Agreement &agreement, const QDate &)
     const Metric metric = level.rule.metric;
     const Unit unit = unitOf(level.rule);
     const bool counted = metric == Metric::Volume || metric == Metric::CountRatio;
+    loadSteps(level);
+    m_grid->setFieldShown(m_step, level.targets.entries().size() > 1);
     m_grid->setFieldShown(m_statistic, isTimed(metric));
     m_grid->setFieldShown(m_percentile, isTimed(metric) && level.rule.statistic == TimeStatistic::Percentile);
     m_grid->setFieldShown(m_countName, counted);

@@ -29,7 +29,9 @@ private:
     void buildMore();
     void loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio);
     void loadRule(const ServiceLevel &level);
+    void loadSteps(const ServiceLevel &level);
     void loadTarget(const ServiceLevel &level);
+    [[nodiscard]] std::size_t shownStep(const ServiceLevel &level) const;
     void storeRule(MetricRule &rule, Problems &problems) const;
     void storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const;
     void storeLimits(MetricRule &rule, Problems &problems) const;
@@ -46,6 +48,7 @@ private:
     QComboBox *m_calendar;
     QComboBox *m_period;
     QComboBox *m_direction;
+    QComboBox *m_step; ///< which of several targets the fields show
     QLineEdit *m_target;
     QLineEdit *m_upper;
     QLineEdit *m_critical;
@@ -62,6 +65,8 @@ private:
     QLineEdit *m_source;
     QCheckBox *m_mustCount;
     CreditRuleForm *m_credit;
+    std::optional<ServiceLevel> m_shown; ///< as it was loaded or stored last
+    std::optional<std::size_t> m_chosenStep; ///< the latest, unless another was chosen
 };
 
 } // namespace kept

@@ -67,8 +67,11 @@ void TermSection::store(Agreement &agreement, Problems &problems) const
     AgreementContent &content = agreement.latest().content;
     TermRule &term = content.term;
     term.start = m_start->date();
-    if (agreement.versions.size() == 1)
+    if (agreement.versions.size() == 1) {
         agreement.latest().effective = term.start;
+        for (ServiceLevel &level : content.serviceLevels)
+            level.targets.startOn(term.start);
+    }
     term.months = readWhole(m_months, problems).value_or(0);
     term.end = readDate(m_end, problems);
     term.renewal = chosen<RenewalMode>(m_renewal);

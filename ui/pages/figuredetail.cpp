@@ -129,7 +129,7 @@ void FigureDetail::showHead(
     m_subject->setText(tr("%1 · %2", "supplier and period")
                            .arg(portfolio.organisationName(agreement.provider), displayPeriod(result.period)));
     m_value->setText(result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–"));
-    const QString target = displayTarget(result.target, result.direction, result.unit);
+    const QString target = displayTarget(result);
     m_verdict->setText(result.finality == Finality::Provisional
             ? tr("%1, provisional, target %2").arg(statusWord(result.status), target)
             : tr("%1, target %2", "status and target").arg(statusWord(result.status), target));
