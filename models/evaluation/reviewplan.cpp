@@ -87,6 +87,63 @@ bool isInForce(const Agreement &agreement, const QDate &date)
     return !agreement.archived && (status == AgreementStatus::Active || status == AgreementStatus::InNotice);
 }
 
+bool isWithin(const Period &inner, const Period &outer)
+{
+    return outer.first() <= inner.first() && inner.end() <= outer.end();
+}
+
+/// Something is known of it: what was never measured neither vanishes nor appears.
+bool wasJudged(const ServiceLevelResult &result) { return result.value || result.credit; }
+
+QString subjectText(const Agreement &agreement, const ServiceLevelResult &result)
+{
+    const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
+    return Texts::tr("%1, %2", "service level and period")
+        .arg(level ? level->name : result.serviceLevel.text(), displayPeriod(result.period));
+}
+
+QString figureText(const ServiceLevelResult &result)
+{
+    return result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
+}
+
+std::optional<Money> amountOf(const ServiceLevelResult &result)
+{
+    return result.credit && !result.credit->amount.isZero() ? std::optional(result.credit->amount) : std::nullopt;
+}
+
+QString moneyText(const ServiceLevelResult &result)
+{
+    const auto amount = amountOf(result);
+    return amount ? displayMoney(*amount) : Texts::tr("none", "service credit");
+}
+
+/// The difference with its sign, where both are in one currency.
+QString creditText(const QString &subject, const ServiceLevelResult &then, const ServiceLevelResult &now)
+{
+    const auto before = amountOf(then);
+    const auto after = amountOf(now);
+    const Currency currency = before ? before->currency() : after->currency();
+    const auto difference = subtract(after.value_or(Money::zero(currency)), before.value_or(Money::zero(currency)));
+    if (!difference)
+        return Texts::tr("%1: service credit sealed %2; today %3.").arg(subject, moneyText(then), moneyText(now));
+    const QString sign = difference->minor() > 0 ? QStringLiteral("+") : QString();
+    return Texts::tr("%1: service credit sealed %2; today %3, a difference of %4.")
+        .arg(subject, moneyText(then), moneyText(now), sign + displayMoney(*difference));
+}
+
+QString vanishedText(const QString &subject, const ServiceLevelResult &then)
+{
+    return Texts::tr("%1: sealed %2, %3, service credit %4; today the service level is not judged in this period.")
+        .arg(subject, figureText(then), statusWord(then.status), moneyText(then));
+}
+
+QString appearedText(const QString &subject, const ServiceLevelResult &now)
+{
+    return Texts::tr("%1: not judged when it was sealed; today %2, %3, service credit %4.")
+        .arg(subject, figureText(now), statusWord(now.status), moneyText(now));
+}
+
 } // namespace
 
 std::vector<Review> plannedReviews(const Portfolio &portfolio, const QDate &until)
@@ -112,7 +169,8 @@ std::vector<Review> allReviewsOf(const Portfolio &portfolio, const QDate &until)
     return list;
 }
 
-QStringList restatements(const Review &review, const Scorecard &today)
+QStringList restatements(
+    const Review &review, const Scorecard &today, const Agreement &agreement, const QDate &judgedFrom)
 {
     QStringList list;
     if (!review.sealed)
@@ -121,16 +179,25 @@ QStringList restatements(const Review &review, const Scorecard &today)
     if (!sealed)
         return {Texts::tr("The sealed figures cannot be read.")};
     for (const ServiceLevelResult &then : sealed->results) {
-        const ServiceLevelResult *now = resultOf(today, then.serviceLevel, then.period);
-        if (!now || (now->value == then.value && now->status == then.status))
+        if (then.period.first() < judgedFrom)
             continue;
-        const auto text = [](const ServiceLevelResult &result) {
-            return result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
-        };
-        list << Texts::tr("%1: sealed %2, %3; today %4, %5.")
-                    .arg(displayPeriod(then.period), text(then), statusWord(then.status), text(*now),
-                        statusWord(now->status));
+        const QString subject = subjectText(agreement, then);
+        const ServiceLevelResult *now = resultOf(today, then.serviceLevel, then.period);
+        if (!now) {
+            if (wasJudged(then))
+                list << vanishedText(subject, then);
+            continue;
+        }
+        if (now->value != then.value || now->status != then.status)
+            list << Texts::tr("%1: sealed %2, %3; today %4, %5.")
+                        .arg(subject, figureText(then), statusWord(then.status), figureText(*now),
+                            statusWord(now->status));
+        if (amountOf(*now) != amountOf(then))
+            list << creditText(subject, then, *now);
     }
+    for (const ServiceLevelResult &now : today.results)
+        if (isWithin(now.period, review.period) && wasJudged(now) && !resultOf(*sealed, now.serviceLevel, now.period))
+            list << appearedText(subjectText(agreement, now), now);
     return list;
 }
 

@@ -10,7 +10,10 @@ namespace kept {
 [[nodiscard]] std::vector<Review> plannedReviews(const Portfolio &portfolio, const QDate &until);
 /// The workbook's reviews and the planned ones, by due date, latest first.
 [[nodiscard]] std::vector<Review> allReviewsOf(const Portfolio &portfolio, const QDate &until);
-/// Results of a sealed review that would come out otherwise today, as sentences: the restatements.
-[[nodiscard]] QStringList restatements(const Review &review, const Scorecard &today);
+/// What of a sealed review would come out otherwise today, as sentences: figures, verdicts and service credits with
+/// their difference, results that are gone and results that were not there. `today` was judged from `judgedFrom` on;
+/// what began earlier is not compared.
+[[nodiscard]] QStringList restatements(
+    const Review &review, const Scorecard &today, const Agreement &agreement, const QDate &judgedFrom);
 
 } // namespace kept

@@ -126,8 +126,9 @@ void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &r
         false});
     const auto today = portfolio.scorecards.find(review.agreement);
     NotesBlock notes;
-    if (today != portfolio.scorecards.end())
-        for (const QString &sentence : restatements(review, today->second))
+    const Agreement *agreement = portfolio.agreement(review.agreement);
+    if (agreement && today != portfolio.scorecards.end())
+        for (const QString &sentence : restatements(review, today->second, *agreement, portfolio.first))
             notes.notes.push_back({Texts::tr("Restatement."), sentence});
     if (!notes.notes.empty())
         report.blocks.push_back(std::move(notes));

@@ -234,9 +234,9 @@ private Q_SLOTS:
         QVERIFY2(sealed.has_value(), sealed ? "" : qPrintable(errorText(sealed.error())));
         QCOMPARE(sealed->sealed->fingerprint, reviewFingerprint(*sealed));
         QVERIFY(!recordReview(*m_workspace, *sealed).has_value());
-        QVERIFY(restatements(*sealed, scorecard(agreement)).isEmpty());
+        QVERIFY(restated(*sealed, agreement).isEmpty());
         importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:00:00Z\n");
-        QCOMPARE(restatements(*sealed, scorecard(agreement)).size(), 1);
+        QCOMPARE(restated(*sealed, agreement).size(), 1);
     }
 
 private:
@@ -304,6 +304,11 @@ private:
         return loadPortfolio(m_workspace->database(), m_now, QDate(2026, 5, 1), QDate(2026, 5, 31)).value();
     }
     Scorecard scorecard(const Agreement &agreement) { return portfolio().scorecards.at(agreement.id); }
+
+    QStringList restated(const Review &review, const Agreement &agreement)
+    {
+        return restatements(review, scorecard(agreement), agreement, portfolio().first);
+    }
 
     CreditEntry onlyCredit()
     {

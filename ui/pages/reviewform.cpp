@@ -221,7 +221,7 @@ void ReviewForm::showScorecard(const Portfolio &portfolio, const Agreement &agre
         if (sealed)
             rows = scorecardRows(agreement, *sealed, review.period);
         if (today != portfolio.scorecards.end())
-            restated = restatements(review, today->second);
+            restated = restatements(review, today->second, agreement, portfolio.first);
         m_scorecardTitle->setText(
             tr("Scorecard as it was sealed on %1").arg(displayDate(toDateTime(review.sealed->asOf).date())));
     } else {
