@@ -89,12 +89,16 @@ void printSums(Invocation &invocation, const Evaluated &data)
     for (const auto &[status, count] : counts)
         parts << QStringLiteral("%1 %2").arg(count).arg(statusWord(status));
     invocation.out << Qt::endl << Texts::tr("Results: %1.").arg(parts.join(QStringLiteral(", "))) << Qt::endl;
-    for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period))
+    for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period)) {
         invocation.out << Texts::tr("Service credits: %1 entitled, %2 expected, %3 still to claim.")
                               .arg(displayMoney({totals.entitled, totals.currency}),
                                   displayMoney({totals.expected, totals.currency}),
                                   displayMoney({totals.toClaim, totals.currency}))
                        << Qt::endl;
+        if (totals.owed > 0)
+            invocation.out << Texts::tr("Owed by us to others: %1.").arg(displayMoney({totals.owed, totals.currency}))
+                           << Qt::endl;
+    }
 }
 
 QJsonObject scorecardJson(const Evaluated &data)
@@ -155,7 +159,7 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
     QJsonObject json{{QStringLiteral("agreement"), agreement ? agreement->reference : entry.agreement.text()},
         {QStringLiteral("service_level"), entry.serviceLevel.text()}, {QStringLiteral("period"), entry.period.toText()},
         {QStringLiteral("amount"), entry.amount.amountText()},
-        {QStringLiteral("currency"), entry.amount.currency().code()},
+        {QStringLiteral("currency"), entry.amount.currency().code()}, {QStringLiteral("obligor"), entry.obligor.text()},
         {QStringLiteral("state"), creditStateName(entry.state)}, {QStringLiteral("clause"), entry.clause}};
     if (entry.deadline)
         json.insert(QStringLiteral("deadline"), entry.deadline->toString(Qt::ISODate));

@@ -46,12 +46,25 @@ CreditState stateOf(const CreditEntry &entry, const QDate &today)
     return entry.finality == Finality::Final ? CreditState::Entitled : CreditState::Expected;
 }
 
+CreditEntry partiesOf(
+    const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry entry)
+{
+    const auto isOurs = [&portfolio](const OrganisationId &id) {
+        const Organisation *found = portfolio.organisation(id);
+        return found && found->internal;
+    };
+    entry.obligor = obligor;
+    entry.creditor = obligor == agreement.provider ? agreement.customer : agreement.provider;
+    entry.owedByUs = isOurs(entry.obligor) && !isOurs(entry.creditor);
+    return entry;
+}
+
 CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result)
 {
-    const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
-    CreditEntry entry{agreement.id, level ? level->obligor.value_or(agreement.provider) : agreement.provider,
-        result.serviceLevel, result.period, result.credit->amount, CreditState::Entitled, result.finality,
-        result.credit->deadline, result.credit->clause, std::nullopt};
+    CreditEntry entry = partiesOf(portfolio, agreement, obligorOf(agreement, result),
+        {agreement.id, agreement.provider, agreement.customer, false, result.serviceLevel, result.period,
+            result.credit->amount, CreditState::Entitled, result.finality, result.credit->deadline,
+            result.credit->clause, std::nullopt});
     if (const Claim *claim = claimOf(portfolio.claims, agreement.id, result))
         entry.claim = *claim;
     entry.state = stateOf(entry, dateOf(agreement, portfolio.asOf));
@@ -68,15 +81,19 @@ void addClaimsWithoutCredit(const Portfolio &portfolio, std::vector<CreditEntry>
             [&](const CreditEntry &entry) { return entry.claim && entry.claim->id == claim.id; });
         if (!agreement || !judged || known)
             continue;
-        const ServiceLevel *level = findServiceLevel(*agreement, claim.serviceLevel);
-        entries.push_back({agreement->id, level ? level->obligor.value_or(agreement->provider) : agreement->provider,
-            claim.serviceLevel, claim.period, Money::zero(claim.amount.currency()), stateOfClaim(claim.state),
-            Finality::Final, std::nullopt, {}, claim});
+        entries.push_back(partiesOf(portfolio, *agreement, obligorOf(*agreement, claim.serviceLevel),
+            {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
+                Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
+                claim}));
     }
 }
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)
 {
+    if (entry.owedByUs) {
+        totals.owed += entry.amount.minor();
+        return;
+    }
     const std::int64_t amount = entry.claim ? entry.claim->amount.minor() : entry.amount.minor();
     (entry.finality == Finality::Final ? totals.entitled : totals.expected) += entry.amount.minor();
     switch (entry.state) {

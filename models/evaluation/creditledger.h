@@ -13,7 +13,9 @@ enum class CreditState { Expected, Entitled, Claimed, Accepted, Disputed, Reject
 /// One line of the ledger: a credit that follows from a missed service level, with its claim if there is one.
 struct CreditEntry {
     AgreementId agreement;
-    OrganisationId obligor;
+    OrganisationId obligor; ///< who owes the credit
+    OrganisationId creditor; ///< the other party, who can claim it
+    bool owedByUs = false; ///< by one of our own to somebody outside: a credit that we do not claim
     ServiceLevelId serviceLevel;
     Period period;
     Money amount; ///< as computed now
@@ -27,9 +29,10 @@ struct CreditEntry {
 /// Every credit of the portfolio, ordered by deadline, then period.
 [[nodiscard]] std::vector<CreditEntry> creditLedger(const Portfolio &portfolio);
 
-/// Sums of one currency in a period.
+/// Sums of one currency in a period. What we owe others is kept apart: only `owed` holds it.
 struct CreditTotals {
     Currency currency;
+    std::int64_t owed = 0; ///< owed by us, expected or entitled, whatever became of it
     std::int64_t expected = 0; ///< minor units, as all of these
     std::int64_t entitled = 0; ///< everything final, whatever became of it
     std::int64_t claimed = 0; ///< claimed, accepted, disputed

@@ -19,7 +19,7 @@ constexpr int renewalMonths = 12;
 
 bool isOf(const Agreement &agreement, const std::optional<OrganisationId> &supplier)
 {
-    return !supplier || agreement.provider == *supplier;
+    return !supplier || isObligor(agreement, *supplier);
 }
 
 bool isGood(Status status) { return status == Status::Met || status == Status::AtRisk; }
@@ -57,7 +57,8 @@ void addCreditsBySupplier(const Portfolio &portfolio, const std::vector<CreditEn
 {
     std::map<OrganisationId, std::vector<CreditEntry>> bySupplier;
     for (const CreditEntry &entry : ledger)
-        bySupplier[entry.obligor].push_back(entry);
+        if (!entry.owedByUs)
+            bySupplier[entry.obligor].push_back(entry);
     for (const auto &[supplier, entries] : bySupplier)
         for (const CreditTotals &totals : creditTotals(entries, overview.period))
             overview.creditsBySupplier.push_back({supplier, portfolio.organisationName(supplier), totals});
@@ -72,14 +73,16 @@ void addAllowances(
 {
     for (const auto &[id, scorecard] : portfolio.scorecards) {
         const Agreement *agreement = portfolio.agreement(id);
-        if (!agreement || !isOf(*agreement, supplier))
+        if (!agreement)
             continue;
         for (const ServiceLevelResult &result : scorecard.results) {
+            const OrganisationId obligor = obligorOf(*agreement, result);
             const bool running = result.period.first() <= today && today < result.period.end();
             const ServiceLevel *level = findServiceLevel(*agreement, result.serviceLevel);
-            if (running && level && result.allowanceUsed && !result.allowanceText.isEmpty())
+            if (running && level && result.allowanceUsed && !result.allowanceText.isEmpty()
+                && (!supplier || obligor == *supplier))
                 overview.allowances.push_back(
-                    {id, result.serviceLevel, level->name, portfolio.organisationName(agreement->provider), &result});
+                    {id, result.serviceLevel, level->name, portfolio.organisationName(obligor), &result});
         }
     }
     std::stable_sort(overview.allowances.begin(), overview.allowances.end(),
@@ -116,7 +119,7 @@ void addCredits(
     overview.credits = creditTotals(ledger, overview.period);
     for (const CreditEntry &entry : ledger) {
         const bool open = entry.state == CreditState::Entitled || entry.state == CreditState::Expected;
-        if (open && entry.deadline && *entry.deadline >= today && !overview.nextLapse)
+        if (open && !entry.owedByUs && entry.deadline && *entry.deadline >= today && !overview.nextLapse)
             overview.nextLapse = entry.deadline;
     }
     addCreditsBySupplier(portfolio, ledger, overview);
@@ -130,14 +133,18 @@ std::vector<LevelStanding> standingsIn(
     std::vector<LevelStanding> standings;
     for (const auto &[id, scorecard] : portfolio.scorecards) {
         const Agreement *agreement = portfolio.agreement(id);
-        if (!agreement || !isOf(*agreement, supplier))
+        if (!agreement)
             continue;
         for (const ServiceLevelId &levelId : serviceLevelsOf(*agreement)) {
-            const ServiceLevelResult *worst = gravest(resultsWithin(scorecard, levelId, period));
+            std::vector<const ServiceLevelResult *> results = resultsWithin(scorecard, levelId, period);
+            std::erase_if(results, [&](const ServiceLevelResult *result) {
+                return supplier && obligorOf(*agreement, *result) != *supplier;
+            });
+            const ServiceLevelResult *worst = gravest(results);
             const ServiceLevel *level = findServiceLevel(*agreement, levelId);
             if (worst && level)
-                standings.push_back(
-                    {id, levelId, level->name, portfolio.organisationName(agreement->provider), worst->status, worst});
+                standings.push_back({id, levelId, level->name,
+                    portfolio.organisationName(obligorOf(*agreement, *worst)), worst->status, worst});
         }
     }
     return standings;

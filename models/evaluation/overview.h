@@ -12,7 +12,7 @@ struct LevelStanding {
     AgreementId agreement;
     ServiceLevelId serviceLevel;
     QString name;
-    QString supplier;
+    QString supplier; ///< name of who owes it
     Status status = Status::NoData;
     const ServiceLevelResult *worst = nullptr; ///< the gravest result inside the period; lives as long as the portfolio
 };
@@ -61,14 +61,15 @@ struct Overview {
     std::vector<Deadline> deadlines; ///< of the next 90 days
     std::vector<Period> quarters; ///< columns of the heat map, oldest first
     std::vector<SupplierHistory> suppliers;
-    std::vector<SupplierCreditSum> creditsBySupplier; ///< of the period, one currency a row, most first
+    std::vector<SupplierCreditSum>
+        creditsBySupplier; ///< what each owes us of the period, one currency a row, most first
     std::vector<RunningAllowance> allowances; ///< of the running periods, the most used first
     std::vector<RenewalTerm> renewals; ///< that end or can be given notice of in the next twelve months
 };
 
 [[nodiscard]] Overview overviewOf(const Portfolio &portfolio, const Period &period,
     const std::optional<OrganisationId> &supplier, const QDate &today);
-/// Each service level of the agreements at its worst in the period.
+/// Each service level of the agreements at its worst in the period; of a supplier, those that it owes.
 [[nodiscard]] std::vector<LevelStanding> standingsIn(
     const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier);
 

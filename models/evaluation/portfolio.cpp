@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/portfolio.h"
 
+#include "models/evaluation/creditbasis.h"
+
 #include <algorithm>
 
 namespace kept {
@@ -44,6 +46,34 @@ std::vector<const ServiceLevelResult *> resultsWithin(
             inside.push_back(&result);
     std::sort(inside.begin(), inside.end(), [](const auto *a, const auto *b) { return a->period < b->period; });
     return inside;
+}
+
+OrganisationId obligorOf(const Agreement &agreement, const ServiceLevelId &id)
+{
+    const ServiceLevel *level = findServiceLevel(agreement, id);
+    return level ? obligorOf(agreement, *level) : agreement.provider;
+}
+
+OrganisationId obligorOf(const Agreement &agreement, const ServiceLevelResult &result)
+{
+    const auto missed = std::find_if(result.parts.begin(), result.parts.end(),
+        [](const ResultPart &part) { return part.status == Status::Missed || part.status == Status::Critical; });
+    if (result.parts.empty())
+        return obligorOf(agreement, result.serviceLevel);
+    const int number = missed == result.parts.end() ? result.parts.back().version : missed->version;
+    for (const AgreementVersion &version : agreement.versions)
+        if (version.number == number)
+            if (const ServiceLevel *level = findById(version.content.serviceLevels, result.serviceLevel))
+                return obligorOf(agreement, *level);
+    return obligorOf(agreement, result.serviceLevel);
+}
+
+bool isObligor(const Agreement &agreement, const OrganisationId &id)
+{
+    const auto levels = serviceLevelsOf(agreement);
+    return agreement.provider == id || std::any_of(levels.begin(), levels.end(), [&](const ServiceLevelId &level) {
+        return obligorOf(agreement, level) == id;
+    });
 }
 
 std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results)

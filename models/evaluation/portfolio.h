@@ -40,6 +40,12 @@ struct Portfolio {
 /// itself.
 [[nodiscard]] std::vector<const ServiceLevelResult *> resultsWithin(
     const Scorecard &scorecard, const ServiceLevelId &id, const Period &period);
+/// Who owes the service level, by the agreement's latest version that has it.
+[[nodiscard]] OrganisationId obligorOf(const Agreement &agreement, const ServiceLevelId &id);
+/// Who owed it in the result's period: by the version of the first part that was missed, else of the last part.
+[[nodiscard]] OrganisationId obligorOf(const Agreement &agreement, const ServiceLevelResult &result);
+/// Whether the organisation owes something under the agreement: it is its provider, or a service level's obligor.
+[[nodiscard]] bool isObligor(const Agreement &agreement, const OrganisationId &id);
 /// Worst status of the results; nothing when there are none.
 [[nodiscard]] std::optional<Status> worstStatus(const std::vector<const ServiceLevelResult *> &results);
 /// The last quarter (or other kind) that ended before the date.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace kept {
@@ -111,17 +112,36 @@ QString claimText(const CreditEntry &entry)
     return Texts::tr("%1, to be claimed by %2").arg(creditStateWord(entry.state), displayDate(*entry.deadline));
 }
 
-std::vector<TableCell> creditRow(const Agreement &agreement, const CreditEntry &entry, const CreditResult &credit)
+/// A claim whose credit came to nothing has no credit any more.
+std::vector<TableCell> creditRow(const Agreement &agreement, const CreditEntry &entry, const CreditResult *credit)
 {
     const ServiceLevel *level = findServiceLevel(agreement, entry.serviceLevel);
     const QString rule = entry.clause.isEmpty()
         ? (level ? level->name : QString())
         : Texts::tr("Clause %1: %2").arg(entry.clause, level ? level->name : QString());
     return {{displayPeriod(entry.period), {}, {}, false}, {rule, {}, {}, false},
-        {displayAmount(credit.basis), {}, {}, false},
-        {displayValue(credit.share.toRational() * Rational(100), Unit::Percent, 0),
-            credit.capped ? Texts::tr("capped") : QString(), {}, false},
+        {credit ? displayAmount(credit->basis) : QString(), {}, {}, false},
+        {credit ? displayValue(credit->share.toRational() * Rational(100), Unit::Percent, 0) : QString(),
+            credit && credit->capped ? Texts::tr("capped") : QString(), {}, false},
         {displayAmount(entry.amount), {}, {}, true}, {claimText(entry), {}, {}, false}};
+}
+
+/// The entries of one party in one currency, with their total.
+TableBlock creditTable(const Agreement &agreement, const Scorecard &scorecard, const std::vector<CreditEntry> &entries)
+{
+    TableBlock table;
+    table.columns = {{Texts::tr("Period"), CellAlign::Start, 3}, {Texts::tr("Rule"), CellAlign::Start, 5},
+        {Texts::tr("Charge"), CellAlign::End, 3}, {Texts::tr("Share"), CellAlign::End, 2},
+        {Texts::tr("Credit"), CellAlign::End, 3}, {Texts::tr("Claim"), CellAlign::Start, 5}};
+    Money sum = Money::zero(entries.front().amount.currency());
+    for (const CreditEntry &entry : entries) {
+        const ServiceLevelResult *result = resultOf(scorecard, entry.serviceLevel, entry.period);
+        table.rows.push_back(creditRow(agreement, entry, result && result->credit ? &*result->credit : nullptr));
+        sum = add(sum, entry.amount).value_or(sum);
+    }
+    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(sum), {}, {}, true}, {}});
+    table.lastRowIsTotal = true;
+    return table;
 }
 
 QString reasonText(ExclusionReason reason)
@@ -248,31 +268,31 @@ void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecar
 
 void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
 {
-    TableBlock table;
-    std::optional<Money> sum;
     const Scorecard &scorecard = portfolio.scorecards.at(agreement.id);
-    for (const CreditEntry &entry : creditLedger(portfolio)) {
-        const ServiceLevelResult *result =
-            entry.agreement == agreement.id ? resultOf(scorecard, entry.serviceLevel, entry.period) : nullptr;
-        if (!result || !isInside(entry.period, period))
-            continue;
-        table.rows.push_back(creditRow(agreement, entry, *result->credit));
-        const auto total = sum ? add(*sum, entry.amount) : Result<Money>(entry.amount);
-        sum = total ? std::optional(*total) : sum;
+    // Each party owes its own credits, and currencies are never added: one table for each.
+    std::map<std::pair<OrganisationId, Currency>, std::vector<CreditEntry>> groups;
+    for (const CreditEntry &entry : creditLedger(portfolio))
+        if (entry.agreement == agreement.id && isInside(entry.period, period))
+            groups[{entry.obligor, entry.amount.currency()}].push_back(entry);
+    for (const auto &[key, entries] : groups) {
+        const QString code = key.second.code();
+        report.blocks.push_back(HeadingBlock{key.first == agreement.provider
+                ? Texts::tr("Service credits, %1").arg(code)
+                : Texts::tr("Service credits owed by %1, %2", "party and currency")
+                      .arg(portfolio.organisationName(key.first), code)});
+        report.blocks.push_back(creditTable(agreement, scorecard, entries));
     }
-    const QString currency = sum ? sum->currency().code() : QString();
-    report.blocks.push_back(
-        HeadingBlock{sum ? Texts::tr("Service credits, %1").arg(currency) : Texts::tr("Service credits")});
-    if (!sum) {
+    if (groups.empty()) {
+        report.blocks.push_back(HeadingBlock{Texts::tr("Service credits")});
         report.blocks.push_back(ParagraphBlock{Texts::tr("No service credit is due for this period."), false});
-        return;
     }
-    table.columns = {{Texts::tr("Period"), CellAlign::Start, 3}, {Texts::tr("Rule"), CellAlign::Start, 5},
-        {Texts::tr("Charge"), CellAlign::End, 3}, {Texts::tr("Share"), CellAlign::End, 2},
-        {Texts::tr("Credit"), CellAlign::End, 3}, {Texts::tr("Claim"), CellAlign::Start, 5}};
-    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(*sum), {}, {}, true}, {}});
-    table.lastRowIsTotal = true;
-    report.blocks.push_back(std::move(table));
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
+            level && !result.creditNote.isEmpty() && isInside(result.period, period))
+            report.blocks.push_back(
+                ParagraphBlock{Texts::tr("%1, %2: %3", "service level, period and remark on its credit")
+                                   .arg(level->name, displayPeriod(result.period), result.creditNote),
+                    false});
 }
 
 void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,

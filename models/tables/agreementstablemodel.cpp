@@ -20,7 +20,7 @@ void AgreementsTableModel::setPortfolio(
     beginResetModel();
     m_rows.clear();
     for (const Agreement &agreement : portfolio->agreements)
-        if (!agreement.archived && (!supplier || agreement.provider == *supplier))
+        if (!agreement.archived && (!supplier || isObligor(agreement, *supplier)))
             m_rows.push_back(rowFor(*portfolio, agreement, today));
     endResetModel();
 }

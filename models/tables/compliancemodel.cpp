@@ -38,19 +38,15 @@ void ComplianceModel::setPortfolio(std::shared_ptr<const Portfolio> portfolio, c
     for (int i = filter.columns - 1; i >= 0; --i)
         m_periods.push_back(last.shifted(-i));
     std::map<QString, Group> groups;
-    for (const Agreement &agreement : m_portfolio->agreements) {
-        if (filter.supplier && agreement.provider != *filter.supplier)
-            continue;
-        const QString supplier = m_portfolio->organisationName(agreement.provider);
-        addAgreement(agreement, groups.try_emplace(supplier, Group{supplier, {}}).first->second);
-    }
+    for (const Agreement &agreement : m_portfolio->agreements)
+        addAgreement(agreement, groups);
     for (auto &[name, group] : groups)
         if (!group.rows.empty())
             m_groups.push_back(std::move(group));
     endResetModel();
 }
 
-void ComplianceModel::addAgreement(const Agreement &agreement, Group &group) const
+void ComplianceModel::addAgreement(const Agreement &agreement, std::map<QString, Group> &groups) const
 {
     const auto scorecard = m_portfolio->scorecards.find(agreement.id);
     if (scorecard == m_portfolio->scorecards.end())
@@ -67,8 +63,10 @@ void ComplianceModel::addAgreement(const Agreement &agreement, Group &group) con
         if (latest == row.cells.rend())
             continue;
         row.target = displayTarget(**latest);
-        if (accepts(row, group.supplier))
-            group.rows.push_back(std::move(row));
+        const OrganisationId obligor = obligorOf(agreement, **latest);
+        const QString supplier = m_portfolio->organisationName(obligor);
+        if ((!m_filter.supplier || obligor == *m_filter.supplier) && accepts(row, supplier))
+            groups.try_emplace(supplier, Group{supplier, {}}).first->second.rows.push_back(std::move(row));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 
+#include <map>
 #include <memory>
 #include <set>
 
@@ -64,7 +65,7 @@ private:
         QString supplier;
         std::vector<Row> rows;
     };
-    void addAgreement(const Agreement &agreement, Group &group) const;
+    void addAgreement(const Agreement &agreement, std::map<QString, Group> &groups) const;
     [[nodiscard]] bool accepts(const Row &row, const QString &supplier) const;
     [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;
 

@@ -36,7 +36,7 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
 
 QStringList CreditsModel::titles() const
 {
-    return {tr("Agreement"), tr("Supplier"), tr("Service level"), tr("Period"), tr("Amount"), tr("State"),
+    return {tr("Agreement"), tr("Owed by"), tr("Service level"), tr("Period"), tr("Amount"), tr("State"),
         tr("Claim until"), tr("Clause")};
 }
 

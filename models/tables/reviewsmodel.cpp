@@ -21,7 +21,7 @@ std::vector<ReviewRow> reviewRows(
     std::vector<ReviewRow> rows;
     for (const Review &review : allReviewsOf(portfolio, today)) {
         const Agreement *agreement = portfolio.agreement(review.agreement);
-        if (supplier && (!agreement || agreement->provider != *supplier))
+        if (supplier && (!agreement || !isObligor(*agreement, *supplier)))
             continue;
         const bool open = review.state == ReviewState::Planned || review.state == ReviewState::Prepared;
         rows.push_back({review, agreement ? agreement->title : review.agreement.text(),

@@ -194,6 +194,8 @@ void CreditsPage::showSums(const std::vector<CreditRow> &rows)
         lines += tr("Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6")
                      .arg(money(totals.entitled), money(totals.expected), money(totals.claimed), money(totals.credited),
                          money(totals.forgone), money(totals.toClaim));
+        if (totals.owed > 0)
+            lines += tr("Owed by us to others: %1").arg(money(totals.owed));
     }
     m_sums->setText(lines.join(u'\n'));
 }

@@ -118,7 +118,7 @@ void FigureDetail::showFigure(
     showHead(*portfolio, *agreement, *level, result);
     showDiscrepancy(result);
     m_chart->setSpec(kpiTrend(portfolio->scorecards.at(agreementId), *level,
-        portfolio->organisationName(agreement->provider), result.period.last()));
+        portfolio->organisationName(obligorOf(*agreement, result)), result.period.last()));
     startExplaining(agreementId, *level, result.period, portfolio->asOf);
 }
 
@@ -126,8 +126,9 @@ void FigureDetail::showHead(
     const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level, const ServiceLevelResult &result)
 {
     m_name->setText(level.name);
-    m_subject->setText(tr("%1 · %2", "supplier and period")
-                           .arg(portfolio.organisationName(agreement.provider), displayPeriod(result.period)));
+    m_subject->setText(
+        tr("%1 · %2", "supplier and period")
+            .arg(portfolio.organisationName(obligorOf(agreement, result)), displayPeriod(result.period)));
     m_value->setText(result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–"));
     const QString target = displayTarget(result);
     m_verdict->setText(result.finality == Finality::Provisional
@@ -141,6 +142,8 @@ void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
         m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"),
             tr("the supplier reports %1.")
                 .arg(displayValue(result.reported->toRational(), result.unit, result.reported->places)));
+    else if (!result.creditNote.isEmpty())
+        m_banner->showMessage(BannerKind::AtRisk, tr("Service credit:"), result.creditNote);
     else if (result.restsOnFewRecords)
         m_banner->showMessage(BannerKind::Information, {},
             tr("The verdict rests on few records: the target lies inside the 95 % interval."));

@@ -332,7 +332,7 @@ void OverviewPage::showTrend()
         m_trend->setSpec({});
         return;
     }
-    const QString supplier = m_portfolio->organisationName(agreement->provider);
+    const QString supplier = m_portfolio->organisationName(obligorOf(*agreement, *levelId));
     m_trendCard->setTitle(level->name);
     m_trendCard->setNote(supplier);
     m_trend->setSpec(kpiTrend(m_portfolio->scorecards.at(*agreementId), *level, supplier, session().period().last()));

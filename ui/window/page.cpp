@@ -95,8 +95,11 @@ void Page::updateScope()
         return;
     const Portfolio &portfolio = *m_session.portfolio();
     std::set<OrganisationId> providers;
-    for (const Agreement &agreement : portfolio.agreements)
+    for (const Agreement &agreement : portfolio.agreements) {
         providers.insert(agreement.provider);
+        for (const ServiceLevelId &level : serviceLevelsOf(agreement))
+            providers.insert(obligorOf(agreement, level));
+    }
     m_suppliers->clear();
     m_suppliers->addItem(tr("All suppliers"), QString());
     for (const Organisation &organisation : portfolio.organisations)
