@@ -176,25 +176,8 @@ QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
 Result<void> checkExclusion(const Transaction &transaction, const Exclusion &exclusion)
 {
-    if (folded(exclusion.approvedBy).isEmpty())
-        return {};
-    if (exclusion.evidence.trimmed().isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved without evidence.").arg(exclusion.id.text()),
-            QStringLiteral("evidence"), Texts::tr("Say what shows the reason, such as a report or a letter."));
-    if (folded(exclusion.requestedBy).isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved, but nobody requested it.").arg(exclusion.id.text()),
-            QStringLiteral("requested_by"), Texts::tr("Name the one who requested it."));
     const auto fourEyes = needsFourEyes(transaction.database());
-    if (!fourEyes)
-        return tl::unexpected(fourEyes.error());
-    if (*fourEyes && folded(exclusion.requestedBy) == folded(exclusion.approvedBy))
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved by the one who requested it.").arg(exclusion.id.text()),
-            QStringLiteral("approved_by"),
-            Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
-    return {};
+    return fourEyes ? checkApproval(exclusion, *fourEyes) : tl::unexpected(fourEyes.error());
 }
 
 Result<StoredMapping> mappingOf(const StoredJson &stored)
@@ -330,6 +313,26 @@ Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mappin
 Result<std::vector<Exclusion>> allExclusions(const Database &database)
 {
     return readAll<Exclusion>(database, RecordKind::Exclusion, exclusionFromJson);
+}
+
+Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes)
+{
+    if (folded(exclusion.approvedBy).isEmpty())
+        return {};
+    if (exclusion.evidence.trimmed().isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved without evidence.").arg(exclusion.id.text()),
+            QStringLiteral("evidence"), Texts::tr("Say what shows the reason, such as a report or a letter."));
+    if (folded(exclusion.requestedBy).isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved, but nobody requested it.").arg(exclusion.id.text()),
+            QStringLiteral("requested_by"), Texts::tr("Name the one who requested it."));
+    if (fourEyes && folded(exclusion.requestedBy) == folded(exclusion.approvedBy))
+        return fail(ErrorCode::Refused,
+            Texts::tr("The exclusion %1 is approved by the one who requested it.").arg(exclusion.id.text()),
+            QStringLiteral("approved_by"),
+            Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
+    return {};
 }
 
 Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion)

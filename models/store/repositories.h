@@ -50,6 +50,8 @@ struct StoredMapping {
 /// One that is approved needs evidence and a requester, who is not the approver unless the workbook switched the
 /// four-eyes rule off; saving refuses anything else.
 [[nodiscard]] Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion);
+/// What saveExclusion() asks of an approved one.
+[[nodiscard]] Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes);
 
 [[nodiscard]] Result<std::vector<Review>> allReviews(const Database &database);
 [[nodiscard]] Result<Review> findReview(const Database &database, const ReviewId &id);

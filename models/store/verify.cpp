@@ -198,6 +198,8 @@ Result<VerifyReport> verifyWorkbook(const Database &database)
             finding = verifyReviews(database, report.reviews);
         if (finding && finding->isEmpty())
             finding = verifyReferences(database);
+        if (finding && finding->isEmpty())
+            finding = verifyRules(database);
         return finding;
     }();
     // What is damaged so far that it cannot be read is a finding, not a failure to verify.

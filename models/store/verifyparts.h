@@ -42,4 +42,8 @@ struct ChainContent {
 /// The fingerprints of sealed reviews.
 [[nodiscard]] Result<QString> verifyReviews(const Database &database, std::int64_t &reviews);
 
+/// Rules that every path into the workbook keeps: the lives of agreements and the approvals of exclusions. Every breach
+/// on a line of its own.
+[[nodiscard]] Result<QString> verifyRules(const Database &database);
+
 } // namespace kept

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void listsAreInTheOrderOfNames();
     void refusesWhatDoesNotFit();
     void signedTermsAreNotHeldUpByALaterRule();
+    void verifyNamesEveryBrokenRule();
     void aSealedReviewDoesNotChange();
     void settingsAndMappings();
     void withoutCommitNothingIsKept();
@@ -156,6 +157,29 @@ void TestRecords::signedTermsAreNotHeldUpByALaterRule()
     amended.effective = QDate(2025, 5, 1);
     late.versions.push_back(amended);
     QVERIFY(messageOf(saveAgreement(*transaction, late)).contains(QStringLiteral("has no target from 2025-05-01")));
+}
+
+void TestRecords::verifyNamesEveryBrokenRule()
+{
+    addParties(*m_database);
+    // Past the repositories, as another program would.
+    change(*m_database, "past", [](Transaction &transaction) {
+        Agreement alone = agreement("sla-2", "SH-2025-002");
+        alone.life = {{LifeEventKind::Signed, QDate(2024, 12, 1), QStringLiteral("a"), {}}};
+        take(saveJson(transaction, RecordKind::Agreement, alone.id.text(), toJson(alone), 0));
+        Exclusion exclusion{.id = id<ExclusionId>("e1"),
+            .agreement = id<AgreementId>("sla-1"),
+            .serviceLevel = id<ServiceLevelId>("availability"),
+            .span = {},
+            .records = {QStringLiteral("T1")},
+            .evidence = {},
+            .requestedBy = QStringLiteral("a"),
+            .approvedBy = QStringLiteral("b")};
+        take(saveJson(transaction, RecordKind::Exclusion, exclusion.id.text(), toJson(exclusion), 0));
+    });
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding,
+        QStringLiteral("The life of the agreement SH-2025-002 (sla-2) breaks a rule at life[0]: An agreement is signed "
+                       "once, after it was approved.\nThe exclusion e1 is approved without evidence."));
 }
 
 void TestRecords::aSealedReviewDoesNotChange()
