@@ -5,14 +5,18 @@
 #include "ui/look/palette.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/page.h"
+#include "ui/window/pages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 
 namespace {
@@ -63,6 +67,52 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
+/// What is wrong with the options, as a sentence; empty when they can be followed.
+QString optionError(const QCommandLineParser &parser)
+{
+    const auto wrong = [&](const char *option, bool right, const QString &expected) {
+        const QString name = QLatin1String(option);
+        if (right || !parser.isSet(name))
+            return QString();
+        return QCoreApplication::translate("kept::Main", "“%1” is not a value of --%2: %3.")
+            .arg(parser.value(name), name, expected);
+    };
+    QStringList pages;
+    for (const kept::PageEntry &entry : kept::pageEntries())
+        pages << entry.id;
+    static const QRegularExpression sizes(QStringLiteral("^[1-9]\\d{2,4}x[1-9]\\d{2,4}$"));
+    const QStringList schemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+    const QString language = parser.value(QStringLiteral("language"));
+    const bool known = QLocale(language).language() != QLocale::C || language == QStringLiteral("C");
+    const QString errors[] = {wrong("page", pages.contains(parser.value(QStringLiteral("page"))), pages.join(u' ')),
+        wrong("scheme", schemes.contains(parser.value(QStringLiteral("scheme"))), schemes.join(u' ')),
+        wrong("language", known, QStringLiteral("de en ar …")),
+        wrong("as-of", QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate).isValid(),
+            QStringLiteral("2026-03-31")),
+        wrong("size", sizes.match(parser.value(QStringLiteral("size"))).hasMatch(), QStringLiteral("1366x768"))};
+    for (const QString &error : errors)
+        if (!error.isEmpty())
+            return error;
+    if (parser.positionalArguments().size() > 1)
+        return QCoreApplication::translate("kept::Main", "One workbook can be opened at a time.");
+    return {};
+}
+
+/// Reads the options; ends the program with 2 when they cannot be followed.
+void readOptions(QCommandLineParser &parser)
+{
+    const bool read = parser.parse(QCoreApplication::arguments());
+    if (read && parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (read && parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    const QString error = read ? optionError(parser) : parser.errorText();
+    if (error.isEmpty())
+        return;
+    std::fprintf(stderr, "kept-desktop: %s\n", qPrintable(error));
+    std::exit(2);
+}
+
 kept::Clock clockOf(const QString &asOf)
 {
     const QDate date = QDate::fromString(asOf, Qt::ISODate);
@@ -99,7 +149,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("kept"));
     QCommandLineParser parser;
     addOptions(parser);
-    parser.process(application);
+    readOptions(parser);
     const QSettings settings;
     const QString language = parser.isSet(QStringLiteral("language"))
         ? parser.value(QStringLiteral("language"))

@@ -2,6 +2,7 @@
 #include "ui/pages/auditpage.h"
 
 #include "models/tables/auditmodel.h"
+#include "models/tables/fieldwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/banner.h"
@@ -180,14 +181,16 @@ void AuditPage::showCurrent()
         const QJsonObject change = each.toObject();
         auto *record = new QTreeWidgetItem(m_changes,
             {tr("%1 %2", "kind and id of a record")
-                    .arg(change.value(QStringLiteral("kind")).toString(),
+                    .arg(recordKindWord(change.value(QStringLiteral("kind")).toString()),
                         change.value(QStringLiteral("id")).toString())});
         record->setFirstColumnSpanned(true);
         for (const QJsonValue &one : change.value(QStringLiteral("fields")).toArray()) {
             const QJsonObject field = one.toObject();
             const QString before = valueText(field.value(QStringLiteral("before")));
             const QString after = valueText(field.value(QStringLiteral("after")));
-            auto *item = new QTreeWidgetItem(record, {field.value(QStringLiteral("field")).toString(), before, after});
+            const QString name = field.value(QStringLiteral("field")).toString();
+            auto *item = new QTreeWidgetItem(record, {fieldWord(name), before, after});
+            item->setToolTip(0, name);
             item->setToolTip(1, before);
             item->setToolTip(2, after);
         }

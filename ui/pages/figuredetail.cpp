@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,6 +52,8 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     layout->addWidget(m_chart);
     m_tabs = new QTabWidget(pane);
     m_tabs->setObjectName(QStringLiteral("detailTabs"));
+    m_tabs->setAccessibleName(tr("Why, records and exclusions"));
+    m_tabs->tabBar()->setAccessibleName(tr("Why, records and exclusions"));
     auto *scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

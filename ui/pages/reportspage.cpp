@@ -54,8 +54,10 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_preview = new QPrintPreviewWidget(m_printer.get(), m_stack);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the report"));
-    if (auto *pages = m_preview->findChild<QGraphicsView *>())
+    if (auto *pages = m_preview->findChild<QGraphicsView *>()) {
+        pages->setAccessibleName(m_preview->accessibleName()); // it is what takes the keyboard
         pages->setBackgroundBrush(palette().window()); // Qt's own is a fixed grey
+    }
     m_stack->addWidget(none);
     m_stack->addWidget(m_preview);
     content()->addWidget(m_stack, 1);

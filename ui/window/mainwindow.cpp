@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/workspace/applydocument.h"
 #include "models/workspace/samplefile.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -95,7 +97,7 @@ void MainWindow::buildStatusBar()
     m_fileName = textLabel({}, Type::Small, true);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(metrics().threeQuarters(), 0, metrics().threeQuarters(), 0);
-    m_fileName->setContentsMargins(0, 0, metrics().gap(), 0);
+    m_fileName->setContentsMargins(metrics().gap(), 0, metrics().gap(), 0);
     statusBar()->addWidget(m_saved);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_hint);
@@ -105,13 +107,16 @@ void MainWindow::buildStatusBar()
 bool MainWindow::openWorkbook(const QString &path)
 {
     auto database = Database::open(path, OpenMode::ReadWrite);
-    if (!database && database.error().code == ErrorCode::Conflict)
+    QString whoHasIt;
+    if (!database && database.error().code == ErrorCode::Conflict) {
+        whoHasIt = bannerText({ErrorCode::Conflict, database.error().message, {}, database.error().advice});
         database = Database::open(path, OpenMode::ReadOnly);
+    }
     if (!database) {
         refuse(database.error());
         return false;
     }
-    adopt(std::move(*database));
+    adopt(std::move(*database), whoHasIt);
     return true;
 }
 
@@ -126,6 +131,37 @@ bool MainWindow::createWorkbook(const QString &path)
     return true;
 }
 
+void MainWindow::saveCopy()
+{
+    const QString suggestion = tr("%1 (copy).kept").arg(QFileInfo(m_session->workspace().database().path()).baseName());
+    const QString path = m_prompts.saveFile(this, tr("Save a copy"), tr("Kept workbooks (*.kept)"), suggestion);
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_session->workspace().database().backupTo(path); !saved)
+        refuse(saved.error());
+    else
+        m_session->inform(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::exportRecords()
+{
+    const QString path =
+        m_prompts.saveFile(this, tr("Export"), tr("Kept documents (*.json)"), tr("Service levels.json"));
+    if (path.isEmpty())
+        return;
+    const auto document = exportDocument(m_session->workspace().database());
+    if (!document) {
+        refuse(document.error());
+        return;
+    }
+    const QByteArray bytes = writeDocument(*document);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        refuse({ErrorCode::Io, tr("The file cannot be written: %1.").arg(file.errorString()), path, {}});
+    else
+        m_session->inform(tr("Everything but the measurements was exported to %1.").arg(QFileInfo(path).fileName()));
+}
+
 bool MainWindow::openSample(const QString &path)
 {
     if (!QFileInfo::exists(path))
@@ -136,7 +172,7 @@ bool MainWindow::openSample(const QString &path)
     return openWorkbook(path);
 }
 
-void MainWindow::adopt(std::unique_ptr<Database> database)
+void MainWindow::adopt(std::unique_ptr<Database> database, const QString &whoHasIt)
 {
     closeWorkbook();
     const QString path = database->path();
@@ -145,6 +181,8 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
     auto workspace =
         std::make_unique<Workspace>(std::move(database), currentActor(name), m_clock, local.offsetFromUtc() / 60);
     m_session = std::make_unique<Session>(std::move(workspace), m_prompts);
+    if (!whoHasIt.isEmpty())
+        m_session->setReadOnlyReason(whoHasIt);
     connect(m_session.get(), &Session::navigationRequested, this, &MainWindow::go);
     connect(m_session.get(), &Session::informed, m_saved, &QLabel::setText);
     connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::updateStatus);
@@ -155,6 +193,8 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
             shown->showError(error);
     });
     remember(path);
+    m_copy->setEnabled(true);
+    m_export->setEnabled(true);
     m_fileName->setText(QFileInfo(path).fileName());
     // The bar gives its corner no more than it asks for, at the top.
     m_fileName->setFixedSize(m_fileName->sizeHint().width(), menuBar()->sizeHint().height());
@@ -162,9 +202,6 @@ void MainWindow::adopt(std::unique_ptr<Database> database)
     setWindowTitle(tr("%1 – Kept", "file name and program").arg(QFileInfo(path).fileName()));
     m_rail->show();
     go({QStringLiteral("overview"), {}, std::nullopt, std::nullopt});
-    if (m_session->isReadOnly())
-        page(QStringLiteral("overview"))
-            ->showError({ErrorCode::Refused, m_session->workspace().database().readOnlyReason(), {}, {}});
     connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::offerDrafts, Qt::SingleShotConnection);
     m_session->reload();
     Q_EMIT workbookOpened();
@@ -178,6 +215,8 @@ void MainWindow::closeWorkbook()
     m_pages.clear();
     m_session.reset();
     m_rail->hide();
+    m_copy->setEnabled(false);
+    m_export->setEnabled(false);
     m_rail->setFootnote({}, {});
     m_fileName->clear();
     m_fileName->setMinimumWidth(0);

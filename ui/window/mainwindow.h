@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace kept {
@@ -52,7 +53,7 @@ private:
     void buildGoMenu();
     void buildToolsMenu();
     void buildHelpMenu();
-    void adopt(std::unique_ptr<Database> database);
+    void adopt(std::unique_ptr<Database> database, const QString &whoHasIt = {});
     void showSampleNote();
     void remember(const QString &path);
     void openPalette();
@@ -61,6 +62,9 @@ private:
     void cyclePanes();
     void chooseNew();
     void chooseOpen();
+    void fillRecent(QMenu *menu);
+    void saveCopy();
+    void exportRecords();
     void updateStatus();
     /// Does it at once, or after the user was asked about edits that were not saved.
     void leaveEdits(std::function<void()> then);
@@ -78,6 +82,8 @@ private:
     Rail *m_rail = nullptr;
     CommandPalette *m_palette = nullptr;
     CommandPalette *m_actions = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
     QLabel *m_fileName = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

@@ -10,6 +10,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -32,11 +33,34 @@ void MainWindow::buildFileMenu()
     // Ctrl+N makes a record on the page that is shown, so a new workbook has Shift as well.
     menu->addAction(tr("&New workbook…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &MainWindow::chooseNew);
     menu->addAction(tr("&Open workbook…"), QKeySequence::Open, this, &MainWindow::chooseOpen);
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addAction(tr("Explore the &sample"), this, [this] { leaveEdits([this] { openSample(samplePath()); }); });
+    menu->addSeparator();
+    m_copy = menu->addAction(
+        tr("Save a co&py…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveCopy);
+    m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportRecords);
+    m_copy->setObjectName(QStringLiteral("saveCopy"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_copy->setEnabled(false);
+    m_export->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("&Close workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
         [this] { leaveEdits([this] { closeWorkbook(); }); });
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : recentPaths()) {
+        QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), this,
+            [this, path] { leaveEdits([this, path] { openWorkbook(path); }); });
+        action->setToolTip(path);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No workbook was opened yet."))->setEnabled(false);
 }
 
 void MainWindow::buildViewMenu()
@@ -149,9 +173,14 @@ void MainWindow::openPalette()
         for (const Organisation &organisation : portfolio->organisations)
             commands.push_back({QStringLiteral("suppliers:") + organisation.id.text(), organisation.name,
                 tr("Supplier"), QStringLiteral("suppliers")});
+        for (const Service &service : portfolio->services)
+            commands.push_back({QStringLiteral("suppliers:") + service.provider.text(), service.name,
+                tr("Service of %1").arg(portfolio->organisationName(service.provider)), QStringLiteral("suppliers")});
         for (const Agreement &agreement : portfolio->agreements) {
             commands.push_back({QStringLiteral("agreements:") + agreement.id.text(), agreement.title,
-                agreement.reference, QStringLiteral("agreements")});
+                tr("%1, %2", "reference and supplier")
+                    .arg(agreement.reference, portfolio->organisationName(agreement.provider)),
+                QStringLiteral("agreements")});
             for (const ServiceLevel &level : agreement.latest().content.serviceLevels)
                 commands.push_back({QStringLiteral("compliance:%1:%2").arg(agreement.id.text(), level.id.text()),
                     level.name, agreement.title, QStringLiteral("compliance")});

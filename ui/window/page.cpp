@@ -31,6 +31,13 @@ Page::Page(Session &session, const QString &title, ScopeBar scope, QWidget *pare
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     layout->addWidget(m_header);
+    if (session.isReadOnly()) {
+        auto *readOnly = new Banner(this);
+        readOnly->setObjectName(QStringLiteral("readOnly"));
+        readOnly->setClosable(false);
+        readOnly->showMessage(BannerKind::AtRisk, tr("Read-only:"), session.readOnlyReason());
+        layout->addWidget(readOnly);
+    }
     layout->addWidget(m_question);
     layout->addWidget(m_banner);
     layout->addLayout(m_content, 1);

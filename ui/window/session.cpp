@@ -42,6 +42,11 @@ Session::~Session()
 
 bool Session::isReadOnly() const { return m_workspace->database().isReadOnly(); }
 
+QString Session::readOnlyReason() const
+{
+    return m_readOnlyReason.isEmpty() ? m_workspace->database().readOnlyReason() : m_readOnlyReason;
+}
+
 QDate Session::today() const { return toDateTime(m_workspace->now()).toLocalTime().date(); }
 
 void Session::setPeriod(const Period &period)

@@ -45,6 +45,9 @@ public:
     /// Null until the first one is loaded.
     [[nodiscard]] std::shared_ptr<const Portfolio> portfolio() const { return m_portfolio; }
     [[nodiscard]] bool isReadOnly() const;
+    /// Why, as a sentence: who has the workbook open, where and since when, or what protects it.
+    [[nodiscard]] QString readOnlyReason() const;
+    void setReadOnlyReason(const QString &reason) { m_readOnlyReason = reason; }
     /// Today where the user is.
     [[nodiscard]] QDate today() const;
 
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Prompts m_prompts;
     std::shared_ptr<const Portfolio> m_portfolio;
+    QString m_readOnlyReason;
     Period m_period;
     std::optional<OrganisationId> m_supplier;
     QFutureWatcher<Loaded> m_watcher;

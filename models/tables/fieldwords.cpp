@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/fieldwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::FieldWords)
+};
+
+struct Entry {
+    const char16_t *name;
+    const char *word;
+};
+
+constexpr Entry words[] = {
+    {u"name", QT_TRANSLATE_NOOP("kept::FieldWords", "Name")},
+    {u"id", QT_TRANSLATE_NOOP("kept::FieldWords", "Id")},
+    {u"kind", QT_TRANSLATE_NOOP("kept::FieldWords", "Kind")},
+    {u"from", QT_TRANSLATE_NOOP("kept::FieldWords", "From")},
+    {u"to", QT_TRANSLATE_NOOP("kept::FieldWords", "To")},
+    {u"archived", QT_TRANSLATE_NOOP("kept::FieldWords", "Archived")},
+    {u"amount", QT_TRANSLATE_NOOP("kept::FieldWords", "Amount")},
+    {u"currency", QT_TRANSLATE_NOOP("kept::FieldWords", "Currency")},
+    {u"agreement", QT_TRANSLATE_NOOP("kept::FieldWords", "Agreement")},
+    {u"period", QT_TRANSLATE_NOOP("kept::FieldWords", "Period")},
+    {u"note", QT_TRANSLATE_NOOP("kept::FieldWords", "Note")},
+    {u"critical", QT_TRANSLATE_NOOP("kept::FieldWords", "Critical")},
+    {u"zone", QT_TRANSLATE_NOOP("kept::FieldWords", "Time zone")},
+    {u"unit", QT_TRANSLATE_NOOP("kept::FieldWords", "Unit")},
+    {u"title", QT_TRANSLATE_NOOP("kept::FieldWords", "Title")},
+    {u"text", QT_TRANSLATE_NOOP("kept::FieldWords", "Text")},
+    {u"state", QT_TRANSLATE_NOOP("kept::FieldWords", "State")},
+    {u"services", QT_TRANSLATE_NOOP("kept::FieldWords", "Services")},
+    {u"service", QT_TRANSLATE_NOOP("kept::FieldWords", "Service")},
+    {u"service_level", QT_TRANSLATE_NOOP("kept::FieldWords", "Service level")},
+    {u"service_levels", QT_TRANSLATE_NOOP("kept::FieldWords", "Service levels")},
+    {u"role", QT_TRANSLATE_NOOP("kept::FieldWords", "Role")},
+    {u"provider", QT_TRANSLATE_NOOP("kept::FieldWords", "Provider")},
+    {u"customer", QT_TRANSLATE_NOOP("kept::FieldWords", "Customer")},
+    {u"owner", QT_TRANSLATE_NOOP("kept::FieldWords", "Owner")},
+    {u"number", QT_TRANSLATE_NOOP("kept::FieldWords", "Number")},
+    {u"hours", QT_TRANSLATE_NOOP("kept::FieldWords", "Hours")},
+    {u"holidays", QT_TRANSLATE_NOOP("kept::FieldWords", "Holidays")},
+    {u"due", QT_TRANSLATE_NOOP("kept::FieldWords", "Due")},
+    {u"date", QT_TRANSLATE_NOOP("kept::FieldWords", "Date")},
+    {u"contacts", QT_TRANSLATE_NOOP("kept::FieldWords", "Contacts")},
+    {u"clause", QT_TRANSLATE_NOOP("kept::FieldWords", "Clause")},
+    {u"clauses", QT_TRANSLATE_NOOP("kept::FieldWords", "Clauses")},
+    {u"category", QT_TRANSLATE_NOOP("kept::FieldWords", "Category")},
+    {u"basis", QT_TRANSLATE_NOOP("kept::FieldWords", "Basis")},
+    {u"term", QT_TRANSLATE_NOOP("kept::FieldWords", "Term")},
+    {u"sealed", QT_TRANSLATE_NOOP("kept::FieldWords", "Sealed")},
+    {u"months", QT_TRANSLATE_NOOP("kept::FieldWords", "Months")},
+    {u"held", QT_TRANSLATE_NOOP("kept::FieldWords", "Held on")},
+    {u"days", QT_TRANSLATE_NOOP("kept::FieldWords", "Days")},
+    {u"weight", QT_TRANSLATE_NOOP("kept::FieldWords", "Weight")},
+    {u"weekend", QT_TRANSLATE_NOOP("kept::FieldWords", "Weekend")},
+    {u"week", QT_TRANSLATE_NOOP("kept::FieldWords", "Week")},
+    {u"website", QT_TRANSLATE_NOOP("kept::FieldWords", "Website")},
+    {u"warning_margin", QT_TRANSLATE_NOOP("kept::FieldWords", "Warning margin")},
+    {u"versions", QT_TRANSLATE_NOOP("kept::FieldWords", "Versions")},
+    {u"version", QT_TRANSLATE_NOOP("kept::FieldWords", "Version")},
+    {u"value", QT_TRANSLATE_NOOP("kept::FieldWords", "Value")},
+    {u"upper", QT_TRANSLATE_NOOP("kept::FieldWords", "Upper limit")},
+    {u"termination_triggers", QT_TRANSLATE_NOOP("kept::FieldWords", "Reasons to terminate")},
+    {u"tax_number", QT_TRANSLATE_NOOP("kept::FieldWords", "Tax number")},
+    {u"targets", QT_TRANSLATE_NOOP("kept::FieldWords", "Targets")},
+    {u"target_adjustment", QT_TRANSLATE_NOOP("kept::FieldWords", "How targets change")},
+    {u"statistic", QT_TRANSLATE_NOOP("kept::FieldWords", "Statistic")},
+    {u"percentile", QT_TRANSLATE_NOOP("kept::FieldWords", "Percentile")},
+    {u"start", QT_TRANSLATE_NOOP("kept::FieldWords", "Start")},
+    {u"end", QT_TRANSLATE_NOOP("kept::FieldWords", "End")},
+    {u"spend_per_year", QT_TRANSLATE_NOOP("kept::FieldWords", "Spend a year")},
+    {u"span", QT_TRANSLATE_NOOP("kept::FieldWords", "Span")},
+    {u"source_names", QT_TRANSLATE_NOOP("kept::FieldWords", "Names in files")},
+    {u"signatories", QT_TRANSLATE_NOOP("kept::FieldWords", "Signatories")},
+    {u"share", QT_TRANSLATE_NOOP("kept::FieldWords", "Share")},
+    {u"settled_on", QT_TRANSLATE_NOOP("kept::FieldWords", "Settled on")},
+    {u"scorecard", QT_TRANSLATE_NOOP("kept::FieldWords", "Scorecard")},
+    {u"rule", QT_TRANSLATE_NOOP("kept::FieldWords", "Rule")},
+    {u"rounding", QT_TRANSLATE_NOOP("kept::FieldWords", "Rounding")},
+    {u"review_date", QT_TRANSLATE_NOOP("kept::FieldWords", "Review date")},
+    {u"requested_by", QT_TRANSLATE_NOOP("kept::FieldWords", "Requested by")},
+    {u"approved_by", QT_TRANSLATE_NOOP("kept::FieldWords", "Approved by")},
+    {u"reporting", QT_TRANSLATE_NOOP("kept::FieldWords", "Reports")},
+    {u"reopening_window_days", QT_TRANSLATE_NOOP("kept::FieldWords", "Days that records stay open")},
+    {u"renewal", QT_TRANSLATE_NOOP("kept::FieldWords", "Renewal")},
+    {u"renewal_months", QT_TRANSLATE_NOOP("kept::FieldWords", "Renewal term in months")},
+    {u"registration_number", QT_TRANSLATE_NOOP("kept::FieldWords", "Registration number")},
+    {u"reference", QT_TRANSLATE_NOOP("kept::FieldWords", "Reference")},
+    {u"records", QT_TRANSLATE_NOOP("kept::FieldWords", "Records")},
+    {u"recipient", QT_TRANSLATE_NOOP("kept::FieldWords", "Recipient")},
+    {u"reason", QT_TRANSLATE_NOOP("kept::FieldWords", "Reason")},
+    {u"provider_responsibilities", QT_TRANSLATE_NOOP("kept::FieldWords", "Duties of the provider")},
+    {u"customer_responsibilities", QT_TRANSLATE_NOOP("kept::FieldWords", "Duties of the customer")},
+    {u"population", QT_TRANSLATE_NOOP("kept::FieldWords", "Population")},
+    {u"phone", QT_TRANSLATE_NOOP("kept::FieldWords", "Telephone")},
+    {u"email", QT_TRANSLATE_NOOP("kept::FieldWords", "E-mail")},
+    {u"out_of_scope", QT_TRANSLATE_NOOP("kept::FieldWords", "Out of scope")},
+    {u"obligor", QT_TRANSLATE_NOOP("kept::FieldWords", "Owed by")},
+    {u"notice", QT_TRANSLATE_NOOP("kept::FieldWords", "Notice")},
+    {u"notice_calendar", QT_TRANSLATE_NOOP("kept::FieldWords", "Calendar of the notice")},
+    {u"notes", QT_TRANSLATE_NOOP("kept::FieldWords", "Notes")},
+    {u"minutes", QT_TRANSLATE_NOOP("kept::FieldWords", "Minutes")},
+    {u"minimum_sample", QT_TRANSLATE_NOOP("kept::FieldWords", "Smallest sample")},
+    {u"metric", QT_TRANSLATE_NOOP("kept::FieldWords", "Metric")},
+    {u"limit", QT_TRANSLATE_NOOP("kept::FieldWords", "Limit")},
+    {u"limit_by_priority", QT_TRANSLATE_NOOP("kept::FieldWords", "Limits by priority")},
+    {u"life", QT_TRANSLATE_NOOP("kept::FieldWords", "Steps of its life")},
+    {u"length", QT_TRANSLATE_NOOP("kept::FieldWords", "Length")},
+    {u"legal_form", QT_TRANSLATE_NOOP("kept::FieldWords", "Legal form")},
+    {u"lead_days", QT_TRANSLATE_NOOP("kept::FieldWords", "Lead time in days")},
+    {u"language", QT_TRANSLATE_NOOP("kept::FieldWords", "Language")},
+    {u"issuer", QT_TRANSLATE_NOOP("kept::FieldWords", "Issuer")},
+    {u"invoice", QT_TRANSLATE_NOOP("kept::FieldWords", "Invoice")},
+    {u"introduction", QT_TRANSLATE_NOOP("kept::FieldWords", "Introduction")},
+    {u"internal", QT_TRANSLATE_NOOP("kept::FieldWords", "Internal")},
+    {u"frequency", QT_TRANSLATE_NOOP("kept::FieldWords", "Frequency")},
+    {u"fiscal_start_month", QT_TRANSLATE_NOOP("kept::FieldWords", "First month of the fiscal year")},
+    {u"fingerprint", QT_TRANSLATE_NOOP("kept::FieldWords", "Fingerprint")},
+    {u"external_ids", QT_TRANSLATE_NOOP("kept::FieldWords", "Ids elsewhere")},
+    {u"expires", QT_TRANSLATE_NOOP("kept::FieldWords", "Valid through")},
+    {u"exclusions", QT_TRANSLATE_NOOP("kept::FieldWords", "Exclusions")},
+    {u"evidence", QT_TRANSLATE_NOOP("kept::FieldWords", "Evidence")},
+    {u"effective", QT_TRANSLATE_NOOP("kept::FieldWords", "In force from")},
+    {u"effect", QT_TRANSLATE_NOOP("kept::FieldWords", "Effect")},
+    {u"done", QT_TRANSLATE_NOOP("kept::FieldWords", "Done on")},
+    {u"direction", QT_TRANSLATE_NOOP("kept::FieldWords", "Direction")},
+    {u"description", QT_TRANSLATE_NOOP("kept::FieldWords", "Description")},
+    {u"denominator_name", QT_TRANSLATE_NOOP("kept::FieldWords", "Divided by the count")},
+    {u"count_name", QT_TRANSLATE_NOOP("kept::FieldWords", "Count")},
+    {u"decisions", QT_TRANSLATE_NOOP("kept::FieldWords", "Decisions")},
+    {u"data_source", QT_TRANSLATE_NOOP("kept::FieldWords", "Measured by")},
+    {u"criticality", QT_TRANSLATE_NOOP("kept::FieldWords", "Criticality")},
+    {u"credit_cap", QT_TRANSLATE_NOOP("kept::FieldWords", "Cap of all service credits")},
+    {u"credit", QT_TRANSLATE_NOOP("kept::FieldWords", "Service credit")},
+    {u"content", QT_TRANSLATE_NOOP("kept::FieldWords", "Content")},
+    {u"claimed_on", QT_TRANSLATE_NOOP("kept::FieldWords", "Claimed on")},
+    {u"claim_window", QT_TRANSLATE_NOOP("kept::FieldWords", "Claim window")},
+    {u"charges", QT_TRANSLATE_NOOP("kept::FieldWords", "Charges")},
+    {u"certificates", QT_TRANSLATE_NOOP("kept::FieldWords", "Certificates")},
+    {u"cap", QT_TRANSLATE_NOOP("kept::FieldWords", "Cap")},
+    {u"calendar", QT_TRANSLATE_NOOP("kept::FieldWords", "Service hours")},
+    {u"cadence", QT_TRANSLATE_NOOP("kept::FieldWords", "Cadence of reviews")},
+    {u"by", QT_TRANSLATE_NOOP("kept::FieldWords", "By")},
+    {u"billing_months", QT_TRANSLATE_NOOP("kept::FieldWords", "Months of billing")},
+    {u"bands", QT_TRANSLATE_NOOP("kept::FieldWords", "Tiers")},
+    {u"audit_head", QT_TRANSLATE_NOOP("kept::FieldWords", "Head of the audit trail")},
+    {u"attendees", QT_TRANSLATE_NOOP("kept::FieldWords", "People present")},
+    {u"as_of", QT_TRANSLATE_NOOP("kept::FieldWords", "As of")},
+    {u"actions", QT_TRANSLATE_NOOP("kept::FieldWords", "Actions")},
+    {u"address", QT_TRANSLATE_NOOP("kept::FieldWords", "Address")},
+};
+
+constexpr Entry kinds[] = {
+    {u"organisation", QT_TRANSLATE_NOOP("kept::FieldWords", "Organisation")},
+    {u"service", QT_TRANSLATE_NOOP("kept::FieldWords", "Service")},
+    {u"calendar", QT_TRANSLATE_NOOP("kept::FieldWords", "Service hours")},
+    {u"agreement", QT_TRANSLATE_NOOP("kept::FieldWords", "Agreement")},
+    {u"mapping", QT_TRANSLATE_NOOP("kept::FieldWords", "Mapping")},
+    {u"exclusion", QT_TRANSLATE_NOOP("kept::FieldWords", "Exclusion")},
+    {u"review", QT_TRANSLATE_NOOP("kept::FieldWords", "Review")},
+    {u"claim", QT_TRANSLATE_NOOP("kept::FieldWords", "Claim")},
+    {u"import", QT_TRANSLATE_NOOP("kept::FieldWords", "Import")},
+    {u"setting", QT_TRANSLATE_NOOP("kept::FieldWords", "Setting")},
+};
+
+template <std::size_t count>
+QString wordOf(const QString &name, const Entry (&entries)[count])
+{
+    for (const Entry &entry : entries)
+        if (name == QStringView(entry.name))
+            return QCoreApplication::translate("kept::FieldWords", entry.word);
+    return QString(name).replace(u'_', u' ');
+}
+
+} // namespace
+
+QString fieldWord(const QString &path)
+{
+    // "versions[1].content" names the second version.
+    static const QRegularExpression place(QStringLiteral("^(.*)\\[(\\d+)\\]$"));
+    QStringList parts;
+    for (const QString &part : path.split(u'.')) {
+        const auto match = place.match(part);
+        parts << (match.hasMatch()
+                ? Texts::tr("%1 %2", "field and number of its entry")
+                      .arg(wordOf(match.captured(1), words), QLocale().toString(match.captured(2).toInt() + 1))
+                : wordOf(part, words));
+    }
+    return parts.join(Texts::tr(", ", "between the parts of a field's path"));
+}
+
+QString recordKindWord(const QString &kind) { return wordOf(kind, kinds); }
+
+} // namespace kept

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lookmain.h"
+#include "models/store/repositories.h"
+#include "models/tables/fieldwords.h"
+#include "pagesfixture.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/commandpalette.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QProcess>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+const QStringList pageIds{s("overview"), s("suppliers"), s("agreements"), s("measurements"), s("compliance"),
+    s("credits"), s("reviews"), s("reports"), s("audit")};
+
+/// The path of the widget for a message: "reports/QToolButton:zoomIn".
+QString pathOf(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *each = widget; each; each = each->parentWidget())
+        path.prepend(QString::fromLatin1(each->metaObject()->className()) + u':' + each->objectName());
+    return path.join(u'/');
+}
+
+/// Whether the keyboard or a mouse reaches the widget.
+bool isReached(const QWidget *widget)
+{
+    const bool inner =
+        widget->objectName().startsWith(s("qt_")) || widget->focusProxy() || widget->inherits("QScrollArea");
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !inner;
+}
+
+QStringList nameless(const QWidget *page)
+{
+    QStringList found;
+    for (QWidget *widget : page->findChildren<QWidget *>())
+        if (isReached(widget)) {
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+                found << pathOf(widget);
+        }
+    return found;
+}
+
+} // namespace
+
+/// What belongs to the window as a whole.
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFocusableWidgetHasAName()
+    {
+        ExampleWindow example;
+        example.importTickets();
+        QStringList found;
+        for (const QString &id : pageIds) {
+            found += nameless(example.open(id.toLatin1().constData()));
+            if (id == s("agreements"))
+                found += nameless(example.open("agreements", s("EXAMPLE-001")));
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void everyPageSaysWhoHasTheWorkbook()
+    {
+        ExampleWindow example;
+        MainWindow second([] { return *parseIso(s("2026-10-12T12:00:00Z")); }, {});
+        second.show();
+        QVERIFY(second.openWorkbook(example.path(s("example.kept"))));
+        QVERIFY(second.session()->isReadOnly());
+        for (const QString &id : pageIds) {
+            second.go({id, {}, std::nullopt, std::nullopt});
+            const auto *banner = second.page(id)->findChild<Banner *>(s("readOnly"));
+            QVERIFY2(banner && banner->isVisible(), qPrintable(id));
+            QVERIFY2(banner->text().contains(s(" since ")), qPrintable(banner->text()));
+        }
+    }
+
+    void theFileMenuSavesACopyAndExports()
+    {
+        ExampleWindow example;
+        example.fileToSave = example.path(s("copy.kept"));
+        example.window->findChild<QAction *>(s("saveCopy"))->trigger();
+        const auto copy = Database::open(example.fileToSave, OpenMode::ReadOnly);
+        QVERIFY(copy.has_value());
+        QCOMPARE(allAgreements(**copy)->size(), std::size_t(1));
+        example.fileToSave = example.path(s("records.json"));
+        example.window->findChild<QAction *>(s("export"))->trigger();
+        QFile file(example.fileToSave);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("EXAMPLE-001"));
+        auto *recent = example.window->findChild<QMenu *>(s("recent"));
+        Q_EMIT recent->aboutToShow();
+        QCOMPARE(recent->actions().constFirst()->text(), s("example.kept"));
+    }
+
+    void fieldsHaveWords()
+    {
+        QCOMPARE(fieldWord(s("term.renewal_months")), s("Term, Renewal term in months"));
+        QCOMPARE(fieldWord(s("versions[1].content")), s("Versions 2, Content"));
+        QCOMPARE(fieldWord(s("not_known_yet")), s("not known yet"));
+        QCOMPARE(recordKindWord(s("claim")), s("Claim"));
+    }
+
+    void wrongOptionsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("page") << QStringList{s("--page"), s("nonsense")};
+        QTest::newRow("size") << QStringList{s("--size"), s("abc")};
+        QTest::newRow("scheme") << QStringList{s("--scheme"), s("pink")};
+        QTest::newRow("date") << QStringList{s("--as-of"), s("2026-02-30")};
+        QTest::newRow("language") << QStringList{s("--language"), s("klingon")};
+        QTest::newRow("unknown") << QStringList{s("--nonsense")};
+    }
+
+    void wrongOptionsAreRefused()
+    {
+        QFETCH(const QStringList, options);
+        QProcess program;
+        program.start(qEnvironmentVariable("KEPT_BIN") + s("/kept-desktop"), options);
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 2);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains(options.last().toUtf8().mid(2)), said.constData());
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<WindowTest>(argc, argv); }
+#include "tst_window.moc"
