@@ -8,6 +8,7 @@ namespace kept {
 namespace {
 
 constexpr double onMark = 10; // cost of covering a point, against 1 for a tenth of a line
+constexpr double habitOfNotes = 1.5; // cost of each place after the first: a note belongs beneath its target
 constexpr double touching = 1; // labels keep this far apart
 
 bool isMiss(const ChartPoint &point)
@@ -61,7 +62,8 @@ public:
             put(ChartLabelPart::Note, note,
                 {QRectF({x, label.bottom() + touching}, size),
                     QRectF({x, label.top() - touching - size.height()}, size),
-                    QRectF({label.right() + m_space.mark, label.top()}, size), QRectF({x, above}, size)});
+                    QRectF({label.right() + m_space.mark, label.top()}, size), QRectF({x, above}, size)},
+                habitOfNotes);
         }
     }
 
@@ -162,15 +164,18 @@ private:
                 [&](const ChartLabel &other) { return other.rect.intersects(grown); });
     }
 
-    /// Puts the label to the free place that covers least; of equal ones the first. Nothing when none is free.
-    std::optional<QRectF> put(ChartLabelPart part, const QString &text, const std::vector<QRectF> &places)
+    /// Puts the label to the free place that covers least, where each later place costs `habit` more; of equal ones the
+    /// first. Nothing when none is free.
+    std::optional<QRectF> put(
+        ChartLabelPart part, const QString &text, const std::vector<QRectF> &places, double habit = 0)
     {
         std::optional<QRectF> best;
         double least = 0;
-        for (const QRectF &place : places) {
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const QRectF &place = places[i];
             if (!isFree(place))
                 continue;
-            const double cost = covered(place);
+            const double cost = covered(place) + habit * static_cast<double>(i);
             if (!best || cost < least) {
                 best = place;
                 least = cost;

@@ -4,6 +4,7 @@
 #include "ui/look/marks.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -47,6 +48,9 @@ QLabel *textLabel(const QString &text, Type type, bool muted, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(typeFont(type));
+    // A label follows the direction of its text; names in another script stand where the layout begins all the same.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (muted)
         setMuted(label);
     return label;
