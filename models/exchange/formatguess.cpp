@@ -256,13 +256,14 @@ private:
         for (const ColumnStats &column : m_columns) {
             times += column.isDate() ? column.times : 0;
             zoned += column.isDate() ? column.zoned : 0;
+            m_guess.zoneless += column.isDate() ? column.dates - column.zoned : 0;
         }
         if (times == 0)
             return;
         if (times == zoned)
             add(Texts::tr("Time zone"), Texts::tr("As written"), Texts::tr("all %L1 times name theirs").arg(times));
         else
-            add(Texts::tr("Time zone"), m_guess.mapping.formats.zone,
+            add(Texts::tr("Time zone"), Texts::tr("Not in the file"),
                 Texts::tr("%L1 times do not name theirs").arg(times - zoned), true);
     }
 

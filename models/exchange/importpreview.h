@@ -94,6 +94,7 @@ struct FormatGuess {
     std::vector<FormatEvidence> evidence;
     QStringList header;
     std::vector<QStringList> firstRows; ///< up to 50
+    std::int64_t zoneless = 0; ///< dates and times that do not name their zone, so that somebody must
 };
 [[nodiscard]] Result<FormatGuess> guessFormat(const QString &fileName, MeasurementKind kind);
 

@@ -58,10 +58,13 @@ private Q_SLOTS:
     void matchesUnknownServicesInPlace();
     void matchesUnknownWordsOfAList();
     void mendsRowsInPlace();
+    void proposesTheZoneOfTheServiceHours();
+    void asksForTheZoneThatNobodyTells();
     void saysWhatEachPolicyMeans();
 
 private:
-    /// Writes a file of tickets and goes by the assistant to its check.
+    /// Writes a file of tickets and goes by the assistant to its format, or to its check.
+    static ImportAssistant *toFormat(ExampleWindow &example, const QByteArray &rows);
     static ImportAssistant *check(ExampleWindow &example, const QByteArray &rows);
     /// Does what makes the assistant check the file again, and waits for it.
     template <typename Act>
@@ -187,7 +190,7 @@ void TestImport::undoesAnImportWithAReason()
     QCOMPARE(*count, std::int64_t(0));
 }
 
-ImportAssistant *TestImport::check(ExampleWindow &example, const QByteArray &rows)
+ImportAssistant *TestImport::toFormat(ExampleWindow &example, const QByteArray &rows)
 {
     QFile file(example.path(QStringLiteral("export.csv")));
     if (!file.open(QIODevice::WriteOnly))
@@ -199,7 +202,12 @@ ImportAssistant *TestImport::check(ExampleWindow &example, const QByteArray &row
     example.fileToOpen = file.fileName();
     example.click("measurements", "import");
     waitFor(assistant, ImportAssistant::Format);
-    choose(example.find<QComboBox>("measurements", "zone"), QStringLiteral("Europe/Berlin"));
+    return assistant;
+}
+
+ImportAssistant *TestImport::check(ExampleWindow &example, const QByteArray &rows)
+{
+    auto *assistant = toFormat(example, rows);
     example.click("measurements", "next");
     waitFor(assistant, ImportAssistant::Columns);
     example.click("measurements", "next");
@@ -373,6 +381,46 @@ void TestImport::saysWhatEachPolicyMeans()
     QVERIFY(example.find<QAbstractButton>("measurements", "goodRows")->isChecked());
     QVERIFY(next->isEnabled());
     QCOMPARE(next->text(), QStringLiteral("Import 1 row(s)"));
+}
+
+void TestImport::proposesTheZoneOfTheServiceHours()
+{
+    ExampleWindow example;
+    auto *assistant = toFormat(example, "A-1;DESK;High;02.09.2026 09:30;02.09.2026 11:00\n");
+    auto *zone = example.find<QComboBox>("measurements", "zone");
+    QCOMPARE(zone->currentText(), QStringLiteral("Europe/Berlin"));
+    QCOMPARE(zone->currentText(), QStringLiteral("Europe/Berlin"));
+    QCOMPARE(example.find<QLabel>("measurements", "zoneNote")->text(),
+        QStringLiteral("“02.09.2026 09:30” in the file is 09:30 Europe/Berlin (07:30 UTC). Proposed as the zone of the "
+                       "service hours “Office hours, Berlin” in agreement EXAMPLE-001."));
+    choose(zone, QStringLiteral("Asia/Tokyo"));
+    QCOMPARE(example.find<QLabel>("measurements", "zoneNote")->text(),
+        QStringLiteral("“02.09.2026 09:30” in the file is 09:30 Asia/Tokyo (00:30 UTC)."));
+    choose(zone, QStringLiteral("America/Los_Angeles"));
+    QVERIFY(example.find<QPushButton>("measurements", "next")->isEnabled());
+    QCOMPARE(assistant->step(), int(ImportAssistant::Format));
+}
+
+void TestImport::asksForTheZoneThatNobodyTells()
+{
+    ExampleWindow example;
+    QVERIFY(example.window->createWorkbook(example.path(QStringLiteral("empty.kept"))));
+    auto *assistant = toFormat(example, "A-1;DESK;High;02.09.2026 01:30;02.09.2026 11:00\n");
+    auto *next = example.find<QPushButton>("measurements", "next");
+    QVERIFY(!next->isEnabled());
+    QCOMPARE(example.find<QLabel>("measurements", "zoneNote")->text(),
+        QStringLiteral("The times in this file do not name their zone, and no agreement tells: choose the one they are "
+                       "written in."));
+    QCOMPARE(example.find<QLabel>("measurements", "remark")->text(),
+        example.find<QLabel>("measurements", "zoneNote")->text());
+    auto *zone = example.find<QComboBox>("measurements", "zone");
+    QCOMPARE(zone->itemText(1), QStringLiteral("UTC, as on this computer"));
+    choose(zone, QStringLiteral("Europe/Berlin"));
+    QCOMPARE(example.find<QLabel>("measurements", "zoneNote")->text(),
+        QStringLiteral("“02.09.2026 01:30” in the file is 2026-09-02 01:30 Europe/Berlin (2026-09-01 23:30 UTC)."));
+    QVERIFY(next->isEnabled());
+    example.click("measurements", "next");
+    QCOMPARE(assistant->step(), int(ImportAssistant::Columns));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestImport>(argc, argv); }

@@ -83,7 +83,7 @@ ImportAssistant::ImportAssistant(Session &session, QWidget *parent) : QWidget(pa
         m_kindChosen = true;
         guess(kind);
     });
-    connect(m_format, &ImportFormat::mappingChosen, this, &ImportAssistant::updateBar);
+    connect(m_format, &ImportFormat::chosen, this, &ImportAssistant::updateBar);
     connect(m_check, &ImportCheck::recheckWanted, this, &ImportAssistant::recheck);
     connect(m_check, &ImportCheck::policyChanged, this, &ImportAssistant::takePolicy);
     connect(&m_guessWatcher, &QFutureWatcher<Guessed>::finished, this, &ImportAssistant::takeGuess);
@@ -194,7 +194,12 @@ void ImportAssistant::takeGuess()
     if (!m_kindChosen)
         for (Mapping &mapping : shippedMappings(m_guess.header, m_services))
             m_fitting.push_back(std::move(mapping));
-    m_format->setGuess(m_guess, m_fitting);
+    auto zone = proposeZone(m_session.workspace().database(), m_guess);
+    if (!zone) {
+        Q_EMIT failed(zone.error());
+        return;
+    }
+    m_format->setGuess(m_guess, m_fitting, *zone);
     if (known)
         check(m_fitting.front());
     else
@@ -267,9 +272,14 @@ void ImportAssistant::takePreview()
     m_preview = std::make_shared<ImportPreview>(std::move(**previewed));
     m_steps->setNote(
         Format, m_format->isGuess() ? m_format->summary() : tr("mapping “%1”").arg(m_preview->mapping.name));
-    m_steps->setNote(Columns, m_steps->current() == Columns ? m_columns->summary() : QString());
+    if (m_steps->current() != Check)
+        m_steps->setNote(Columns, m_steps->current() == Columns ? m_columns->summary() : QString());
     const int rejected = static_cast<int>(m_preview->parsed.rowsRejected);
-    m_steps->setNote(Check, rejected > 0 ? tr("%n row(s) rejected", nullptr, rejected) : tr("all rows are good"));
+    const int leftOut = static_cast<int>(m_preview->parsed.rowsLeftOut);
+    m_steps->setNote(Check,
+        rejected > 0      ? tr("%n row(s) rejected", nullptr, rejected)
+            : leftOut > 0 ? tr("%n row(s) left out", nullptr, leftOut)
+                          : tr("all rows are good"));
     m_check->setPreview(m_preview, m_session.today());
     goTo(Check);
     m_check->focusFirstGap();
@@ -411,6 +421,10 @@ void ImportAssistant::updateBar()
     m_remark->setText(rejects
             ? tr("The rejected rows can be saved as a file of their own, with the reasons, and imported again.")
             : QString());
+    if (at == Format && !m_format->gap().isEmpty()) {
+        m_next->setEnabled(false);
+        m_remark->setText(m_format->gap());
+    }
     if (at != Check || !m_preview)
         return;
     const auto rows = static_cast<int>(m_preview->added + m_preview->changed);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/exchange/importpreview.h"
+#include "models/workspace/importzone.h"
 
 #include <QWidget>
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace kept {
@@ -20,8 +22,12 @@ class ImportFormat : public QWidget {
 
 public:
     explicit ImportFormat(QWidget *parent = nullptr);
-    /// Shows the guess and the mappings that fit; the first of them is chosen.
-    void setGuess(const FormatGuess &guess, const std::vector<Mapping> &fitting);
+    /// Shows the guess and the mappings that fit; the first of them is chosen. The proposed zone stands for a file
+    /// without a mapping; without one the user chooses.
+    void setGuess(const FormatGuess &guess, const std::vector<Mapping> &fitting,
+        const std::optional<ZoneProposal> &proposed = std::nullopt);
+    /// What is still to be chosen, as a sentence; empty when nothing is.
+    [[nodiscard]] QString gap() const;
     /// The chosen mapping with what was entered here.
     [[nodiscard]] Mapping mapping() const;
     /// Whether no mapping is chosen, so that the file is read as it looks.
@@ -31,19 +37,24 @@ public:
 
 Q_SIGNALS:
     void kindChosen(kept::MeasurementKind kind);
-    void mappingChosen();
+    /// Another mapping or time zone.
+    void chosen();
 
 private:
     void buildChoices(QGridLayout *grid);
     void showChosen();
+    void fillZones(const QString &zone);
+    void showZone();
     void showEvidence(const std::vector<FormatEvidence> &evidence);
 
     std::vector<Mapping> m_mappings; // the guess is the last
-    std::vector<FormatEvidence> m_evidence;
+    FormatGuess m_guess;
+    std::optional<ZoneProposal> m_proposed;
     QComboBox *m_choice = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_source = nullptr;
     QComboBox *m_zone = nullptr;
+    QLabel *m_zoneNote = nullptr;
     QComboBox *m_policy = nullptr;
     QGridLayout *m_facts = nullptr;
     QWidget *m_factsHolder = nullptr;

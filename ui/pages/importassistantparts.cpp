@@ -88,6 +88,7 @@ QWidget *ImportAssistant::buildBar()
     m_back = new QPushButton(tr("Back"), bar);
     m_back->setObjectName(QStringLiteral("back"));
     m_remark = new ElidedLabel({}, bar);
+    m_remark->setObjectName(QStringLiteral("remark"));
     setMuted(m_remark);
     m_progress = new QProgressBar(bar);
     m_progress->setAccessibleName(tr("Progress"));

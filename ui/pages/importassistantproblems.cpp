@@ -133,6 +133,9 @@ void ImportProblems::fill()
             shown.push_back(problem);
     }
     setVisible(all > 0 || !m_history.empty());
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_columns)})
+        each->setVisible(all > 0);
     m_card->setNote(all == 0
             ? tr("none is left")
             : tr("%1 of %n problem(s); a value is edited in its cell", nullptr, all).arg(shown.size()));
