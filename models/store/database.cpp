@@ -116,6 +116,8 @@ struct Database::Private {
     bool isReadOnly = false;
     int schema = 0;
     bool hadEntries = false;
+    bool isBeside = false;
+    bool isLent = false;
     QDate backedUp;
     QString backupWarning;
     std::unique_ptr<QLockFile> lock;
@@ -147,7 +149,7 @@ struct Database::Private {
 
     void close()
     {
-        if (handle != nullptr && !isReadOnly) {
+        if (handle != nullptr && !isReadOnly && !isBeside) {
             // A reader may still be there; then the log stays for the next one to take in.
             sqlite3_busy_timeout(handle, 200);
             static_cast<void>(execute(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -266,6 +268,31 @@ Result<std::unique_ptr<Database>> Database::openForWriting(
     p.hadEntries = *entries > 0;
     return database;
 }
+
+Result<std::unique_ptr<Database>> Database::openBeside(const Database &first)
+{
+    if (first.isReadOnly())
+        return fail(ErrorCode::Refused, first.readOnlyReason(), first.path());
+    auto database = std::unique_ptr<Database>(new Database(std::make_unique<Private>()));
+    Private &p = *database->d;
+    p.path = first.d->path;
+    p.isBeside = true;
+    p.schema = first.d->schema;
+    p.hadEntries = first.d->hadEntries;
+    p.backedUp = first.d->backedUp;
+    // Two connections that checkpoint at the same time can damage the file (SQLite before 3.51.3); the first one does.
+    const Result<void> opened =
+        p.connect(false).and_then([&p] { return configureWriter(p.handle, p.path); }).and_then([&p] {
+            return setPragma(p.handle, {"wal_autocheckpoint", "0"});
+        });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return database;
+}
+
+void Database::setLent(bool lent) { d->isLent = lent; }
+
+bool Database::isLent() const { return d->isLent; }
 
 QString Database::path() const { return d->path; }
 

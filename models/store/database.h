@@ -52,6 +52,14 @@ public:
     /// Why the last automatic backup could not be made, as a sentence; empty when it was.
     [[nodiscard]] QString backupWarning() const;
 
+    /// A second connection for writing to the workbook that `first` holds, for one long action in the thread that calls
+    /// this. Only one of the two may write at a time: mark `first` as lent before, and until this one is gone. It never
+    /// checkpoints, and closing it leaves the file as it is.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openBeside(const Database &first);
+    /// While it is lent to another connection, no transaction begins on this one.
+    void setLent(bool lent);
+    [[nodiscard]] bool isLent() const;
+
     /// A copy by SQLite's online backup, opened and checked after it is made; written to a temporary name and renamed.
     [[nodiscard]] Result<void> backupTo(const QString &path);
 

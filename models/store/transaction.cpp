@@ -66,7 +66,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Acti
 {
     if (database.isReadOnly())
         return fail(ErrorCode::Refused, database.readOnlyReason(), database.path());
-    if (sqlite3_get_autocommit(database.handle()) == 0)
+    if (database.isLent() || sqlite3_get_autocommit(database.handle()) == 0)
         return fail(ErrorCode::Refused, Texts::tr("Another action on the workbook is still running."), database.path(),
             Texts::tr("Wait until it has finished."));
     database.backupBeforeChange(toDateTime(context.now).addSecs(qint64(context.offsetMinutes) * 60).date());

@@ -98,6 +98,18 @@ QString mendedText(const RowEdits &edits)
     return parts.join(u' ');
 }
 
+Result<ImportEntry> writePreview(Transaction &transaction, const ImportPreview &preview, std::vector<Coverage> coverage,
+    const std::function<bool(std::int64_t)> &progress)
+{
+    if (auto allowed = checkPolicy(preview); !allowed)
+        return tl::unexpected(allowed.error());
+    if (coverage.empty())
+        coverage = coverageOf(preview.parsed, preview.mapping);
+    if (auto saved = saveDecided(transaction, preview.decisions); !saved)
+        return tl::unexpected(saved.error());
+    return writeImport(transaction, infoOf(preview, std::move(coverage)), incomingOf(preview.parsed.records), progress);
+}
+
 QSet<QString> columnsRead(const Mapping &mapping)
 {
     QSet<QString> columns;
@@ -190,21 +202,37 @@ std::optional<std::pair<QDate, QDate>> usualDays(const ParsedFile &parsed, const
     return std::pair(QDate(first.year(), first.month(), 1), std::max(last, std::min(monthEnd, today)));
 }
 
+ActionContext importAction(const Workspace &workspace, const ImportPreview &preview)
+{
+    return workspace.action(QStringLiteral("import"), mendedText(preview.decisions.rows));
+}
+
 Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
     std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
 {
-    if (auto allowed = checkPolicy(preview); !allowed)
-        return tl::unexpected(allowed.error());
-    if (coverage.empty())
-        coverage = coverageOf(preview.parsed, preview.mapping);
-    const ImportInfo info = infoOf(preview, std::move(coverage));
-    const QString mended = mendedText(preview.decisions.rows);
-    return inTransaction(
-        workspace, QStringLiteral("import"), mended, [&](Transaction &transaction) -> Result<ImportEntry> {
-            if (auto saved = saveDecided(transaction, preview.decisions); !saved)
-                return tl::unexpected(saved.error());
-            return writeImport(transaction, info, incomingOf(preview.parsed.records), progress);
-        });
+    const ActionContext action = importAction(workspace, preview);
+    return inTransaction(workspace, action.action, action.reason,
+        [&](Transaction &transaction) { return writePreview(transaction, preview, std::move(coverage), progress); });
+}
+
+Result<WrittenImport> importBeside(const Database &first, const ActionContext &action, const ImportPreview &preview,
+    std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
+{
+    const auto database = Database::openBeside(first);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto transaction = Transaction::begin(**database, action);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto entry = writePreview(**transaction, preview, std::move(coverage), progress);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (progress && !progress(static_cast<std::int64_t>(preview.parsed.records.size())))
+        return fail(ErrorCode::Cancelled, Texts::tr("The import was cancelled; nothing was changed."));
+    auto changes = (*transaction)->commit();
+    if (!changes)
+        return tl::unexpected(changes.error());
+    return WrittenImport{std::move(*entry), std::move(*changes)};
 }
 
 Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)

@@ -36,6 +36,18 @@ struct ImportPreview {
 /// changes nothing. The entry's reason lists the cells that were mended and the lines that were left out.
 [[nodiscard]] Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
     std::vector<Coverage> coverage = {}, const std::function<bool(std::int64_t)> &progress = {});
+/// An import that was written, and what it changed, for Workspace::announce().
+struct WrittenImport {
+    ImportEntry entry;
+    ChangeSet changes;
+};
+/// The name and the reason of the audit entry that importing the preview makes.
+[[nodiscard]] ActionContext importAction(const Workspace &workspace, const ImportPreview &preview);
+/// importMeasurements() from another thread, over a connection of its own beside `first`, which is lent meanwhile.
+/// `progress` gets the records done and is asked once more right before the commit: when it returns false, everything
+/// is rolled back (Cancelled).
+[[nodiscard]] Result<WrittenImport> importBeside(const Database &first, const ActionContext &action,
+    const ImportPreview &preview, std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress);
 /// The coverage that a file speaks for when nobody says otherwise: each service, whole days from the first to the last
 /// instant of the selecting field.
 [[nodiscard]] std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mapping);

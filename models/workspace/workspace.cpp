@@ -23,9 +23,15 @@ Result<ChangeSet> Workspace::commit(std::unique_ptr<Transaction> transaction)
 {
     auto changes = transaction->commit();
     transaction.reset();
-    if (changes && !changes->empty())
-        Q_EMIT changed(*changes);
+    if (changes)
+        announce(*changes);
     return changes;
+}
+
+void Workspace::announce(const ChangeSet &changes)
+{
+    if (!changes.empty())
+        Q_EMIT changed(changes);
 }
 
 Actor currentActor(const QString &displayName)

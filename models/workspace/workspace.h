@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ActionContext action(const QString &name, const QString &reason = {}) const;
     /// Commits and tells everybody what changed.
     [[nodiscard]] Result<ChangeSet> commit(std::unique_ptr<Transaction> transaction);
+    /// Tells everybody of changes that were committed beside this workspace, in another thread.
+    void announce(const ChangeSet &changes);
 
 Q_SIGNALS:
     /// After each committed transaction that changed something.

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace kept;
 using namespace kept::test;
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void mendsRowsInPlace();
     void proposesTheZoneOfTheServiceHours();
     void asksForTheZoneThatNobodyTells();
+    void saysWhatItDoesToThePeriods();
+    void writesWhileTheWindowGoesOn();
+    void leavesTheWorkbookAsItWasWhenCancelled();
+    void leavesTheWorkbookAsItWasWhenClosed();
     void saysWhatEachPolicyMeans();
 
 private:
@@ -106,7 +111,7 @@ void TestImport::importExample(ExampleWindow &example)
     QCOMPARE(figures->figure(3)->value().value, QStringLiteral("0"));
     QCOMPARE(example.find<QPushButton>("measurements", "next")->text(), QStringLiteral("Import 8 row(s)"));
     example.click("measurements", "next");
-    QCOMPARE(assistant->step(), int(ImportAssistant::Outcome));
+    waitFor(assistant, ImportAssistant::Outcome);
 }
 
 void TestImport::goesThroughTheStepsToTheResult()
@@ -143,7 +148,7 @@ void TestImport::takesTwoClicksTheSecondTime()
     QCOMPARE(figures->figure(0)->value().value, QStringLiteral("1"));
     QCOMPARE(figures->figure(2)->value().value, QStringLiteral("8"));
     example.click("measurements", "next"); // the second
-    QCOMPARE(assistant->step(), int(ImportAssistant::Outcome));
+    waitFor(assistant, ImportAssistant::Outcome);
     QCOMPARE(allImports(example.session().workspace().database())->size(), std::size_t(2));
 }
 
@@ -421,6 +426,108 @@ void TestImport::asksForTheZoneThatNobodyTells()
     QVERIFY(next->isEnabled());
     example.click("measurements", "next");
     QCOMPARE(assistant->step(), int(ImportAssistant::Columns));
+}
+
+void TestImport::saysWhatItDoesToThePeriods()
+{
+    ExampleWindow example;
+    const auto effect = [&] { return example.find<QLabel>("measurements", "effect")->text(); };
+    auto *assistant = check(example,
+        "A-0;DESK;High;31.08.2026 09:30;31.08.2026 11:00\n"
+        "A-1;DESK;High;30.09.2026 09:30;01.10.2026 11:00\n"
+        "A-2;DESK;Low;02.10.2026 09:30;\n"
+        "A-3;PORTAL;Low;03.09.2026 09:30;\n");
+    // The agreement starts in September: two levels on the desk in two months, one on the portal in one.
+    QCOMPARE(effect(),
+        QStringLiteral("4 record(s) are added to Aug 2026 to Oct 2026.\nEXAMPLE-001: 5 result(s) are judged again, in "
+                       "Sep 2026, Oct 2026."));
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Outcome);
+    example.click("measurements", "next");
+    const Agreement agreement = allAgreements(example.session().workspace().database())->front();
+    const Claim claim{ClaimId::create(), agreement.id, agreement.latest().content.serviceLevels.front().id,
+        *Period::parse(QStringLiteral("2026-10")), *Money::parse(QStringLiteral("200.00"), QStringLiteral("EUR")),
+        ClaimState::Claimed, QDate(2026, 10, 5), std::nullopt, {}, {}, 0};
+    QVERIFY(inTransaction(example.session().workspace(), QStringLiteral("claim"), {},
+        [&](Transaction &transaction) { return saveClaim(transaction, claim); }));
+    check(example,
+        "A-1;DESK;High;30.09.2026 09:30;01.10.2026 11:00\n"
+        "A-2;DESK;Low;02.10.2026 09:30;05.10.2026 10:00\n");
+    QCOMPARE(effect(),
+        QStringLiteral("1 record(s) of Oct 2026 are changed.\nEXAMPLE-001: 2 result(s) are judged again, in Oct 2026. "
+                       "1 of them are sealed or claimed: where the figure changes, it is shown as a restatement."));
+}
+
+QByteArray manyTickets(int count)
+{
+    QByteArray rows;
+    for (int i = 1; i <= count; ++i)
+        rows += "A-" + QByteArray::number(i) + ";DESK;High;02.09.2026 09:30;02.09.2026 11:00\n";
+    return rows;
+}
+
+void TestImport::writesWhileTheWindowGoesOn()
+{
+    ExampleWindow example;
+    auto *assistant = check(example, manyTickets(40000));
+    QSignalSpy changed(&example.session().workspace(), &Workspace::changed);
+    example.click("measurements", "next");
+    QVERIFY(assistant->isWriting());
+    QCOMPARE(assistant->step(), int(ImportAssistant::Check));
+    QVERIFY(example.find<QPushButton>("measurements", "cancelWork")->isVisible());
+    const auto refused = storeMapping(example.session().workspace(), Mapping());
+    QCOMPARE(refused.error().message, QStringLiteral("Another action on the workbook is still running."));
+    int turns = 0; // of the event loop, while the other thread writes
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { turns += assistant->isWriting() ? 1 : 0; });
+    timer.start(1);
+    waitFor(assistant, ImportAssistant::Outcome);
+    QVERIFY2(turns > 10, qPrintable(QString::number(turns)));
+    QCOMPARE(changed.count(), 1);
+    Database &database = example.session().workspace().database();
+    QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(40000));
+    QVERIFY(!database.isLent());
+    QVERIFY(verifyWorkbook(database)->holds);
+}
+
+void TestImport::leavesTheWorkbookAsItWasWhenCancelled()
+{
+    ExampleWindow example;
+    auto *assistant = check(example, manyTickets(40000));
+    Database &database = example.session().workspace().database();
+    const auto before = auditHead(database);
+    QSignalSpy changed(&example.session().workspace(), &Workspace::changed);
+    example.click("measurements", "next");
+    QVERIFY(assistant->isWriting());
+    example.click("measurements", "cancelWork");
+    QTRY_VERIFY_WITH_TIMEOUT(!assistant->isWriting() && !database.isLent(), patience);
+    QCOMPARE(example.find<QLabel>("measurements", "remark")->text(),
+        QStringLiteral("The import was cancelled. The workbook is as it was before."));
+    QCOMPARE(assistant->step(), int(ImportAssistant::Check));
+    QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(0));
+    QCOMPARE(auditHead(database)->hash, before->hash);
+    QCOMPARE(changed.count(), 0);
+    // Nothing is lost: the same import can be written after all.
+    example.click("measurements", "next");
+    waitFor(assistant, ImportAssistant::Outcome);
+    QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(40000));
+}
+
+void TestImport::leavesTheWorkbookAsItWasWhenClosed()
+{
+    ExampleWindow example;
+    auto *assistant = check(example, manyTickets(40000));
+    const QString path = example.session().workspace().database().path();
+    const QString before = auditHead(example.session().workspace().database())->hash;
+    example.click("measurements", "next");
+    QVERIFY(assistant->isWriting());
+    QVERIFY(example.window->close());
+    QVERIFY(!example.window->session());
+    const auto again = Database::open(path, OpenMode::ReadWrite);
+    QVERIFY(again.has_value());
+    QCOMPARE(*countRecords(**again, MeasurementKind::Ticket, {}), std::int64_t(0));
+    QCOMPARE(auditHead(**again)->hash, before);
+    QVERIFY(verifyWorkbook(**again)->holds);
 }
 
 int main(int argc, char **argv) { return runLookTest<TestImport>(argc, argv); }

@@ -89,6 +89,8 @@ ImportAssistant::ImportAssistant(Session &session, QWidget *parent) : QWidget(pa
     connect(&m_guessWatcher, &QFutureWatcher<Guessed>::finished, this, &ImportAssistant::takeGuess);
     connect(&m_previewWatcher, &QFutureWatcher<Previewed>::finished, this, &ImportAssistant::takePreview);
     connect(&m_previewWatcher, &QFutureWatcher<Previewed>::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_writeWatcher, &QFutureWatcher<Written>::finished, this, &ImportAssistant::takeWritten);
+    connect(&m_writeWatcher, &QFutureWatcher<Written>::progressValueChanged, m_progress, &QProgressBar::setValue);
     start();
 }
 
@@ -96,9 +98,12 @@ ImportAssistant::~ImportAssistant()
 {
     m_guessWatcher.disconnect(this);
     m_previewWatcher.disconnect(this);
-    cancel();
+    m_writeWatcher.disconnect(this);
+    cancel(); // a window that closes during a write leaves the workbook as it was
     m_guessWatcher.waitForFinished();
     m_previewWatcher.waitForFinished();
+    m_writeWatcher.waitForFinished();
+    m_session.workspace().database().setLent(false);
 }
 
 int ImportAssistant::step() const { return m_stack->currentIndex(); }
@@ -119,6 +124,8 @@ void ImportAssistant::cancel()
 {
     m_guessWatcher.cancel();
     m_previewWatcher.cancel();
+    if (m_keepGoing)
+        *m_keepGoing = false;
 }
 
 void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)
@@ -242,10 +249,10 @@ void ImportAssistant::recheck()
         promise.setProgressRange(0, 1000);
         auto database = Database::open(path, OpenMode::ReadOnly);
         if (!database) {
-            promise.addResult(std::make_shared<Result<ImportPreview>>(tl::unexpected(database.error())));
+            promise.addResult(std::make_shared<Result<CheckedImport>>(tl::unexpected(database.error())));
             return;
         }
-        promise.addResult(std::make_shared<Result<ImportPreview>>(previewImport(
+        promise.addResult(std::make_shared<Result<CheckedImport>>(checkImport(
             **database, file, mapping,
             [&promise](int done) {
                 promise.setProgressValue(done);
@@ -269,7 +276,7 @@ void ImportAssistant::takePreview()
         Q_EMIT failed(previewed->error());
         return;
     }
-    m_preview = std::make_shared<ImportPreview>(std::move(**previewed));
+    m_preview = std::make_shared<ImportPreview>(std::move((*previewed)->preview));
     m_steps->setNote(
         Format, m_format->isGuess() ? m_format->summary() : tr("mapping “%1”").arg(m_preview->mapping.name));
     if (m_steps->current() != Check)
@@ -280,27 +287,56 @@ void ImportAssistant::takePreview()
         rejected > 0      ? tr("%n row(s) rejected", nullptr, rejected)
             : leftOut > 0 ? tr("%n row(s) left out", nullptr, leftOut)
                           : tr("all rows are good"));
-    m_check->setPreview(m_preview, m_session.today());
+    m_check->setPreview(m_preview, (*previewed)->effect, m_session.today());
     goTo(Check);
     m_check->focusFirstGap();
 }
 
 void ImportAssistant::write()
 {
-    const auto total = qMax<std::int64_t>(1, static_cast<std::int64_t>(m_preview->parsed.records.size()));
-    setBusy(tr("Importing …"));
-    const auto progress = [this, total](std::int64_t done) {
-        m_progress->setValue(static_cast<int>(done * 1000 / total));
-        m_progress->repaint(); // without an event loop: nothing else may touch the workbook now
-        return true;
+    if (m_writeWatcher.isRunning())
+        return;
+    m_keepGoing = std::make_shared<std::atomic<bool>>(true);
+    Database &database = m_session.workspace().database();
+    const auto work = [&database, preview = m_preview, coverage = m_check->coverage(), keepGoing = m_keepGoing,
+                          action = importAction(m_session.workspace(), *m_preview)](QPromise<Written> &promise) {
+        const auto total = qMax<std::int64_t>(1, static_cast<std::int64_t>(preview->parsed.records.size()));
+        promise.setProgressRange(0, 1000);
+        const auto progress = [&](std::int64_t done) {
+            promise.setProgressValue(static_cast<int>(done * 1000 / total));
+            return keepGoing->load();
+        };
+        promise.addResult(
+            std::make_shared<Result<WrittenImport>>(importBeside(database, action, *preview, coverage, progress)));
     };
-    auto entry = importMeasurements(m_session.workspace(), *m_preview, m_check->coverage(), progress);
+    database.setLent(true);
+    m_writeWatcher.setFuture(QtConcurrent::run(work));
+    m_stack->setEnabled(false);
+    setBusy(tr("Importing …"));
+}
+
+void ImportAssistant::takeWritten()
+{
+    m_session.workspace().database().setLent(false);
+    m_stack->setEnabled(true);
     updateBar();
-    if (!entry) {
-        Q_EMIT failed(entry.error());
+    const Written written = m_writeWatcher.result();
+    if (!*written && written->error().code == ErrorCode::Cancelled) {
+        m_remark->setText(tr("The import was cancelled. The workbook is as it was before."));
         return;
     }
-    m_entry = std::move(*entry);
+    if (!*written) {
+        Q_EMIT failed(written->error());
+        return;
+    }
+    m_entry = std::move((*written)->entry);
+    if (m_preview)
+        showOutcome();
+    m_session.workspace().announce((*written)->changes);
+}
+
+void ImportAssistant::showOutcome()
+{
     m_session.informSaved();
     const QLocale locale;
     const auto figure = [&](const QString &id, std::int64_t value, const QString &word) {
@@ -399,7 +435,7 @@ void ImportAssistant::setBusy(const QString &what)
     m_remark->setText(what);
     m_progress->setValue(0);
     m_progress->show();
-    m_cancel->setVisible(m_guessWatcher.isRunning() || m_previewWatcher.isRunning());
+    m_cancel->setVisible(m_guessWatcher.isRunning() || m_previewWatcher.isRunning() || isWriting());
     m_next->setEnabled(false);
     m_back->setEnabled(false);
     m_choose->setEnabled(false);

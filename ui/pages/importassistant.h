@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace/importmeasurements.h"
+#include "models/workspace/importeffect.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
+
+#include <atomic>
 
 class QLabel;
 class QLineEdit;
@@ -34,11 +36,13 @@ public:
     ~ImportAssistant() override;
     /// Forgets what was chosen and stands at the first step.
     void start();
+    /// While an import is being written.
+    [[nodiscard]] bool isWriting() const { return m_writeWatcher.isRunning(); }
     /// Asks for the file.
     void chooseFile();
     void takeFile(const QString &fileName);
     [[nodiscard]] int step() const;
-    /// Stops what is running.
+    /// Stops what is running; an import that is being written is rolled back.
     void cancel();
 
 Q_SIGNALS:
@@ -48,7 +52,8 @@ Q_SIGNALS:
 
 private:
     using Guessed = std::shared_ptr<Result<FormatGuess>>;
-    using Previewed = std::shared_ptr<Result<ImportPreview>>;
+    using Written = std::shared_ptr<Result<WrittenImport>>;
+    using Previewed = std::shared_ptr<Result<CheckedImport>>;
 
     QWidget *buildFile();
     QWidget *buildOutcome();
@@ -63,6 +68,8 @@ private:
     void takePolicy();
     void takePreview();
     void write();
+    void takeWritten();
+    void showOutcome();
     void undo();
     void keepMapping();
     void saveRejects();
@@ -83,6 +90,8 @@ private:
     bool m_kindChosen = false;
     QFutureWatcher<Guessed> m_guessWatcher;
     QFutureWatcher<Previewed> m_previewWatcher;
+    QFutureWatcher<Written> m_writeWatcher;
+    std::shared_ptr<std::atomic<bool>> m_keepGoing; // of the write: a cancelled future would lose its result
     AssistantSteps *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     ImportFormat *m_format = nullptr;

@@ -36,6 +36,7 @@ ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
     m_names = new ImportNames(page);
     layout->addWidget(m_names);
     m_problems = new ImportProblems(page);
+    layout->addWidget(buildEffect());
     layout->addWidget(buildCoverage());
     layout->addWidget(m_problems, 1);
     layout->addStretch();
@@ -115,6 +116,17 @@ QWidget *ImportCheck::buildCoverage()
     return card;
 }
 
+QWidget *ImportCheck::buildEffect()
+{
+    m_effectCard = new Card(tr("What it changes"), tr("once it is imported"), this);
+    m_effect = textLabel({}, Type::Body);
+    m_effect->setObjectName(QStringLiteral("effect"));
+    m_effect->setWordWrap(true);
+    m_effectCard->addWidget(m_effect);
+    m_effectCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return m_effectCard;
+}
+
 void ImportCheck::start(std::vector<Service> services, std::vector<Organisation> organisations)
 {
     m_names->start(std::move(services), std::move(organisations));
@@ -151,7 +163,8 @@ bool ImportCheck::focusFirstGap()
     return true;
 }
 
-void ImportCheck::setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today)
+void ImportCheck::setPreview(
+    std::shared_ptr<const ImportPreview> preview, const ImportEffect &effect, const QDate &today)
 {
     m_preview = std::move(preview);
     m_names->setParsed(m_preview->parsed, m_preview->mapping);
@@ -159,6 +172,8 @@ void ImportCheck::setPreview(std::shared_ptr<const ImportPreview> preview, const
     showCounts();
     showPolicy();
     showCoverage(today);
+    m_effectCard->setVisible(!m_preview->parsed.records.empty());
+    m_effect->setText(effectSentences(effect, *m_preview).join(u'\n'));
 }
 
 void ImportCheck::showCounts()

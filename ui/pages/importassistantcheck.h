@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace/importmeasurements.h"
+#include "models/workspace/importeffect.h"
 
 #include <QWidget>
 
@@ -25,8 +25,9 @@ public:
     explicit ImportCheck(QWidget *parent = nullptr);
     /// Forgets matches and edits.
     void start(std::vector<Service> services, std::vector<Organisation> organisations);
-    /// Shows the preview; `today` limits the days for which the file is taken as complete.
-    void setPreview(std::shared_ptr<const ImportPreview> preview, const QDate &today);
+    /// Shows the preview and what it would do to the periods; `today` limits the days for which the file is taken as
+    /// complete.
+    void setPreview(std::shared_ptr<const ImportPreview> preview, const ImportEffect &effect, const QDate &today);
     /// What the user declares to be complete.
     [[nodiscard]] std::vector<Coverage> coverage() const;
     [[nodiscard]] BadRowPolicy policy() const;
@@ -46,6 +47,7 @@ private:
     QWidget *buildCounts();
     QWidget *buildPolicy();
     QWidget *buildCoverage();
+    QWidget *buildEffect();
     void showCounts();
     void showPolicy();
     void showCoverage(const QDate &today);
@@ -63,6 +65,8 @@ private:
     QLabel *m_noDays = nullptr;
     QDateEdit *m_first = nullptr;
     QDateEdit *m_last = nullptr;
+    Card *m_effectCard = nullptr;
+    QLabel *m_effect = nullptr;
     ImportProblems *m_problems = nullptr;
 };
 

@@ -46,6 +46,7 @@ ImportNames::ImportNames(QWidget *parent) : QWidget(parent)
     bar->addWidget(m_gap, 1);
     m_card->body()->addLayout(bar);
     layout->addWidget(m_card);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_apply, &QPushButton::clicked, this, &ImportNames::apply);
 }
 
