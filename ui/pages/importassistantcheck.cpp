@@ -36,9 +36,9 @@ ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
     m_names = new ImportNames(page);
     layout->addWidget(m_names);
     m_problems = new ImportProblems(page);
+    layout->addWidget(m_problems, 1);
     layout->addWidget(buildEffect());
     layout->addWidget(buildCoverage());
-    layout->addWidget(m_problems, 1);
     layout->addStretch();
     area->setWidget(page);
     setTabOrder(m_names, m_problems);
