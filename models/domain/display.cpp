@@ -2,6 +2,7 @@
 #include "models/domain/display.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <cstdlib>
 
@@ -98,6 +99,23 @@ QString displayTarget(const Target &target, Direction direction, Unit unit, cons
     return Texts::tr("%1 to %2", "range of values")
         .arg(displayNumber(target.value.toRational(), unit, target.value.places, locale),
             displayValue(upper.toRational(), unit, upper.places, locale));
+}
+
+QString displayExact(const Rational &value, int places, const QLocale &locale)
+{
+    const QString text = toFixed(value, places);
+    int needed = places;
+    while (needed > 0 && text[text.size() - 1 - (places - needed)] == u'0')
+        --needed;
+    return displayNumber(value, Unit::Score, needed, locale);
+}
+
+QString displayInstant(Instant at, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
+    const QString clock =
+        time.toString(time.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    return Texts::tr("%1, %2", "date and time").arg(displayDate(time.date(), locale), clock);
 }
 
 QString displayDate(const QDate &date, const QLocale &locale)

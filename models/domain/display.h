@@ -15,14 +15,18 @@ namespace kept {
 [[nodiscard]] QString displayMoney(const Money &money, const QLocale &locale = QLocale());
 /// "2,870.00", for columns that name the currency in their header.
 [[nodiscard]] QString displayAmount(const Money &money, const QLocale &locale = QLocale());
-/// "99.861 %", "4 h 09 min", "1,204", "4.25"; rounded half even to `places` (per cent and score only).
+/// "99.861 %", "4 h 09", "1,204", "4.25"; rounded half even to `places` (per cent and score only).
 [[nodiscard]] QString displayValue(const Rational &value, Unit unit, int places = 2, const QLocale &locale = QLocale());
 /// The same without the unit's sign, for columns that name it in their header: "99.861".
 [[nodiscard]] QString displayNumber(
     const Rational &value, Unit unit, int places = 2, const QLocale &locale = QLocale());
-/// "≥ 99.90 %", "≤ 4 h 00 min", "95.0 to 105.0 %".
+/// "≥ 99.90 %", "≤ 4 h 00", "95.0 to 105.0 %".
 [[nodiscard]] QString displayTarget(
     const Target &target, Direction direction, Unit unit, const QLocale &locale = QLocale());
+/// "1,204", "-0.25": exact up to `places`, then rounded half even, without zeros at the end.
+[[nodiscard]] QString displayExact(const Rational &value, int places = 3, const QLocale &locale = QLocale());
+/// "31 Mar 2026, 14:05" in the zone; with seconds where there are any.
+[[nodiscard]] QString displayInstant(Instant at, const QTimeZone &zone, const QLocale &locale = QLocale());
 /// "31 Mar 2026" in the locale's medium form.
 [[nodiscard]] QString displayDate(const QDate &date, const QLocale &locale = QLocale());
 /// "Mar 2026", "Q3 2026", "H1 2026", "2026", "15 Jan to 14 Feb 2026".

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/allowance.h"
 
-#include "models/evaluation/tracetext.h"
-
 #include <QCoreApplication>
 
 namespace kept {
@@ -15,6 +13,9 @@ struct Texts {
 
 Rational whole(const Rational &value) { return Rational(value.floor(), 1); }
 
+/// Stored with the result and written to files, so in no locale's form.
+QString wholeText(const Rational &value) { return toFixed(whole(value), 0); }
+
 /// Whole minutes rounded down: nobody is told of a minute that is not there.
 QString downtimeText(const Rational &milliseconds)
 {
@@ -24,8 +25,8 @@ QString downtimeText(const Rational &milliseconds)
         return Texts::tr("No downtime left.");
     const Rational minutes = whole(milliseconds / Rational(60'000));
     if (minutes.isZero())
-        return Texts::tr("%1 s of downtime").arg(numberText(whole(milliseconds / Rational(1'000))));
-    return Texts::tr("%1 min of downtime").arg(numberText(minutes));
+        return Texts::tr("%1 s of downtime").arg(wholeText(milliseconds / Rational(1'000)));
+    return Texts::tr("%1 min of downtime").arg(wholeText(minutes));
 }
 
 QString recordsText(const MetricRule &rule, const Rational &left)

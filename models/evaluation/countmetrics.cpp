@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/countmetrics.h"
 
+#include "models/domain/display.h"
 #include "models/evaluation/population.h"
-#include "models/evaluation/tracetext.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +34,8 @@ void tell(const CountRecord &record, bool excluded, bool good, Recorder *recorde
     if (recorder == nullptr)
         return;
     recorder->record({record.record, excluded ? Texts::tr("excluded") : Texts::tr("used"),
-        Texts::tr("%1: %2").arg(record.count.name, numberText(Rational(record.count.number))), good, !excluded});
+        Texts::tr("%1: %2").arg(record.count.name, displayExact(Rational(record.count.number), 0, recorder->locale())),
+        good, !excluded});
 }
 
 void measureOne(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)

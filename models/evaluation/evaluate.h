@@ -11,7 +11,8 @@ namespace kept {
 /// input gives the same scorecard on any machine, in any locale.
 [[nodiscard]] Scorecard evaluate(const EvaluationInput &input);
 
-/// The trace of one figure: the same computation, told line by line, down to each record.
-[[nodiscard]] Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Period &period);
+/// The trace of one figure: the same computation, told line by line, down to each record, for readers of the locale.
+[[nodiscard]] Trace explain(
+    const EvaluationInput &input, const ServiceLevelId &id, const Period &period, const QLocale &locale);
 
 } // namespace kept

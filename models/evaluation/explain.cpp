@@ -17,16 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Trace)
 };
 
-/// Traces read the same in every locale: a point for decimals, commas between thousands.
-QLocale traceLocale()
-{
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return locale;
-}
-
-QString dayText(const QDate &day) { return displayDate(day, traceLocale()); }
-
 /// Keeps of the level only the period that was asked for.
 bool narrow(Level &level, const Period &period)
 {
@@ -45,9 +35,10 @@ void tellRule(const Level &level, const Part &part, Recorder &recorder)
 {
     const ServiceLevel &terms = level.termsOf(part).level;
     const QString text = terms.clause.isEmpty()
-        ? Texts::tr("%1: %2", "metric and rule").arg(metricName(terms.rule.metric), ruleText(terms.rule))
+        ? Texts::tr("%1: %2", "metric and rule")
+              .arg(metricName(terms.rule.metric), ruleText(terms.rule, recorder.locale()))
         : Texts::tr("%1, clause %2: %3", "metric, number and rule")
-              .arg(metricName(terms.rule.metric), terms.clause, ruleText(terms.rule));
+              .arg(metricName(terms.rule.metric), terms.clause, ruleText(terms.rule, recorder.locale()));
     recorder.line(TraceKind::Rule, Texts::tr("Rule"), text, {},
         terms.clause.isEmpty() ? QString() : QStringLiteral("clause:") + terms.clause);
 }
@@ -55,9 +46,9 @@ void tellRule(const Level &level, const Part &part, Recorder &recorder)
 void tellVersions(const Level &level, Recorder &recorder)
 {
     for (const Part &part : level.parts) {
-        const QString target =
-            targetText(level.termsOf(part).target, level.termsOf(part).level.direction, unitOf(level.ruleOf(part)));
-        const QString since = dayText(part.version->effective);
+        const QString target = displayTarget(level.termsOf(part).target, level.termsOf(part).level.direction,
+            unitOf(level.ruleOf(part)), recorder.locale());
+        const QString since = displayDate(part.version->effective, recorder.locale());
         const QString text = !level.hasTarget(part)
             ? Texts::tr("Version %1, in force since %2, has no target on these days; the first one is %3.")
             : level.parts.size() == 1
@@ -65,8 +56,10 @@ void tellVersions(const Level &level, Recorder &recorder)
             : Texts::tr("Version %1, in force since %2, target %3.");
         recorder.line(TraceKind::Version, Texts::tr("Version"),
             text.arg(QString::number(part.version->number), since, target),
-            level.parts.size() == 1 ? QString()
-                                    : Texts::tr("for %1 to %2").arg(dayText(part.first), dayText(part.last)));
+            level.parts.size() == 1
+                ? QString()
+                : Texts::tr("for %1 to %2")
+                      .arg(displayDate(part.first, recorder.locale()), displayDate(part.last, recorder.locale())));
     }
 }
 
@@ -82,11 +75,11 @@ void tellPeriod(const Level &level, Recorder &recorder)
             service += clock->between(part.span.from, part.span.to);
     QString note = partial ? Texts::tr("the part of the period in which the service level is in force") : QString();
     if (last.running)
-        note = Texts::tr("running; judged until %1").arg(toIso(last.judged.to));
+        note = Texts::tr("running; judged until %1").arg(displayInstant(last.judged.to, last.zone, recorder.locale()));
     recorder.line(TraceKind::Period, Texts::tr("Period"),
         Texts::tr("From %1 until before %2, %3: %4 of service time.")
-            .arg(dayText(first.first), dayText(last.last.addDays(1)), QString::fromUtf8(first.zone.id()),
-                durationWords(Rational(service.count()))),
+            .arg(displayDate(first.first, recorder.locale()), displayDate(last.last.addDays(1), recorder.locale()),
+                QString::fromUtf8(first.zone.id()), durationWords(Rational(service.count()), recorder.locale())),
         note);
 }
 
@@ -94,9 +87,9 @@ void tellCoverage(const Level &level, const JudgedResult &judged, Recorder &reco
 {
     const Share covered = judged.result.covered;
     const QString text = covered == Share::whole() ? Texts::tr("All of the judged time is covered.")
-        : covered == Share()
-        ? Texts::tr("Nothing of the judged time is covered.")
-        : Texts::tr("%1 % of the judged time is covered.").arg(numberText(covered.toRational() * Rational(100)));
+        : covered == Share()                       ? Texts::tr("Nothing of the judged time is covered.")
+                                                   : Texts::tr("%1 % of the judged time is covered.")
+                                   .arg(displayExact(covered.toRational() * Rational(100), 3, recorder.locale()));
     const bool lacks = std::any_of(level.parts.begin(), level.parts.end(),
         [&level](const Part &part) { return mayLackEarlierTickets(level, part); });
     recorder.line(TraceKind::Coverage, Texts::tr("Coverage"), text,
@@ -108,38 +101,68 @@ void tellCoverage(const Level &level, const JudgedResult &judged, Recorder &reco
             Texts::tr("The service hours calendar of the service level is missing."));
 }
 
-/// "9 records read: 5 used, 1 excluded, 2 planned and agreed, 1 outside the period".
+/// Each record once, as it took part if it did in any part of the period.
+std::vector<const TraceRecord *> eachOnce(const std::vector<TraceRecord> &records)
+{
+    std::map<std::int64_t, const TraceRecord *> found;
+    for (const TraceRecord &record : records) {
+        const auto [at, isNew] = found.emplace(record.record, &record);
+        if (!isNew && !at->second->used && record.used)
+            at->second = &record;
+    }
+    std::vector<const TraceRecord *> each;
+    for (const auto &[id, record] : found)
+        each.push_back(record);
+    return each;
+}
+
+/// "30 records read = 28 used + 1 excluded + 1 outside the period", and what the used ones were.
 void tellRecords(const std::vector<TraceRecord> &records, Recorder &recorder)
 {
-    std::map<QString, int> roles;
-    for (const TraceRecord &record : records)
-        ++roles[record.role];
-    QStringList texts;
-    for (const auto &[role, count] : roles)
-        texts.push_back(Texts::tr("%1 %2", "number and role").arg(QString::number(count), role));
+    const std::vector<const TraceRecord *> each = eachOnce(records);
+    std::map<QString, int> usedRoles;
+    std::map<QString, int> leftOut;
+    int used = 0;
+    for (const TraceRecord *record : each) {
+        ++(record->used ? usedRoles : leftOut)[record->role];
+        used += record->used ? 1 : 0;
+    }
+    const auto count = [&recorder](int number, const QString &role) {
+        return Texts::tr("%1 %2", "number and role").arg(recorder.locale().toString(number), role);
+    };
+    QStringList sum{count(used, Texts::tr("used"))};
+    for (const auto &[role, number] : leftOut)
+        sum.push_back(count(number, role));
+    QStringList kinds;
+    for (const auto &[role, number] : usedRoles)
+        kinds.push_back(count(number, role));
     recorder.line(TraceKind::Records, Texts::tr("Records"),
-        Texts::tr("%n record(s) read", nullptr, static_cast<int>(records.size())), texts.join(QStringLiteral(", ")),
+        Texts::tr("%n record(s) read = %1", "the sum of those used and left out", static_cast<int>(each.size()))
+            .arg(sum.join(QStringLiteral(" + "))),
+        usedRoles.size() > 1 ? Texts::tr("used: %1").arg(kinds.join(QStringLiteral(", "))) : QString(),
         QStringLiteral("records:used"));
 }
 
-QString formulaText(const MetricRule &rule, const JudgedPart &part)
+QString formulaText(const MetricRule &rule, const JudgedPart &part, const QLocale &locale)
 {
     const ResultPart &result = part.result;
     const Measured &measured = part.measured;
-    const QString value = valueBeside(*result.value, result.target, unitOf(rule));
+    const QString value = valueBeside(*result.value, result.target, unitOf(rule), locale);
     if (isTally(rule.metric) || rule.metric == Metric::Reported)
         return value;
     if (measured.samples.empty() || rule.metric == Metric::Satisfaction)
         return rule.metric == Metric::MeanTimeBetweenFailures
             ? QStringLiteral("%1 ÷ %2 = %3")
-                  .arg(durationWords(measured.numerator), numberText(measured.denominator), value)
-            : ratioFormula(measured.numerator, measured.denominator, *result.value, result.target, unitOf(rule));
+                  .arg(durationWords(measured.numerator, locale), displayExact(measured.denominator, 3, locale), value)
+            : ratioFormula(
+                measured.numerator, measured.denominator, *result.value, result.target, unitOf(rule), locale);
     if (!isMean(rule))
         return Texts::tr("Of %n time(s): %1", nullptr, static_cast<int>(measured.samples.size())).arg(value);
     Rational sum;
     for (const std::int64_t sample : measured.samples)
         sum = sum + Rational(sample);
-    return QStringLiteral("%1 ÷ %2 = %3").arg(durationWords(sum), numberText(Rational(measured.records)), value);
+    return QStringLiteral("%1 ÷ %2 = %3")
+        .arg(durationWords(sum, locale), displayExact(Rational(measured.records), 0, locale), value);
 }
 
 void tellFormulas(const Level &level, const JudgedResult &judged, Recorder &recorder)
@@ -148,7 +171,8 @@ void tellFormulas(const Level &level, const JudgedResult &judged, Recorder &reco
         const MetricRule &rule = level.ruleOf(level.parts[i]);
         // Availability has written its formula where it still knew what leaves both sides.
         if (judged.parts[i].result.value && rule.metric != Metric::Availability)
-            recorder.line(TraceKind::Formula, Texts::tr("Formula"), formulaText(rule, judged.parts[i]));
+            recorder.line(
+                TraceKind::Formula, Texts::tr("Formula"), formulaText(rule, judged.parts[i], recorder.locale()));
     }
     if (judged.result.overdueOutside > 0)
         recorder.line(TraceKind::Note, Texts::tr("Overdue"),
@@ -156,14 +180,14 @@ void tellFormulas(const Level &level, const JudgedResult &judged, Recorder &reco
                 static_cast<int>(judged.result.overdueOutside)));
 }
 
-QString relationText(const ServiceLevelTerms &terms, const Rational &value)
+QString relationText(const ServiceLevelTerms &terms, const Rational &value, const QLocale &locale)
 {
     const Rational target = terms.target.value.toRational();
-    const QString bound = valueText(target, unitOf(terms.level.rule), terms.target.value.places);
-    const QString text = valueBeside(value, terms.target, unitOf(terms.level.rule));
+    const QString bound = displayValue(target, unitOf(terms.level.rule), terms.target.value.places, locale);
+    const QString text = valueBeside(value, terms.target, unitOf(terms.level.rule), locale);
     if (terms.level.direction == Direction::Within)
         return Texts::tr("%1 against a range of %2")
-            .arg(text, targetText(terms.target, terms.level.direction, unitOf(terms.level.rule)));
+            .arg(text, displayTarget(terms.target, terms.level.direction, unitOf(terms.level.rule), locale));
     if (value == target)
         return Texts::tr("%1 is exactly the target").arg(text);
     return value < target ? Texts::tr("%1 is under %2").arg(text, bound) : Texts::tr("%1 is over %2").arg(text, bound);
@@ -179,12 +203,12 @@ QString noValueText(const JudgedPart &part)
                                                   : Texts::tr("There are no records to judge");
 }
 
-QString criticalNote(const ServiceLevelTerms &terms)
+QString criticalNote(const ServiceLevelTerms &terms, const QLocale &locale)
 {
     if (!terms.target.critical)
         return {};
     const Decimal critical = *terms.target.critical;
-    const QString bound = valueText(critical.toRational(), unitOf(terms.level.rule), critical.places);
+    const QString bound = displayValue(critical.toRational(), unitOf(terms.level.rule), critical.places, locale);
     return critical < terms.target.value ? Texts::tr("critical only under %1").arg(bound)
                                          : Texts::tr("critical only over %1").arg(bound);
 }
@@ -194,12 +218,14 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
     for (std::size_t i = 0; i < judged.parts.size(); ++i) {
         const ServiceLevelTerms &terms = level.termsOf(level.parts[i]);
         const JudgedPart &part = judged.parts[i];
-        const QString reason =
-            part.result.value ? relationText(terms, gradedValue(terms.level, *part.result.value)) : noValueText(part);
-        QString note = criticalNote(terms);
+        const QString reason = part.result.value
+            ? relationText(terms, gradedValue(terms.level, *part.result.value), recorder.locale())
+            : noValueText(part);
+        QString note = criticalNote(terms, recorder.locale());
         if (part.result.status == Status::Insufficient && part.result.covered == Share::whole())
             note = Texts::tr("%1 of at least %2 records")
-                       .arg(QString::number(part.result.records), QString::number(terms.level.minimumSample));
+                       .arg(recorder.locale().toString(static_cast<qlonglong>(part.result.records)),
+                           recorder.locale().toString(terms.level.minimumSample));
         recorder.line(TraceKind::Verdict, Texts::tr("Verdict"),
             Texts::tr("%1: %2", "reason and status").arg(reason, statusWord(part.result.status)), note);
     }
@@ -215,7 +241,7 @@ void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &re
         if (part.result.excluded == 0)
             continue;
         const QString without = part.result.valueWithExcluded
-            ? valueBeside(*part.result.valueWithExcluded, part.result.target, judged.result.unit, 3)
+            ? valueBeside(*part.result.valueWithExcluded, part.result.target, judged.result.unit, recorder.locale(), 3)
             : Texts::tr("no data");
         recorder.line(TraceKind::Exclusion, Texts::tr("Exclusion"),
             Texts::tr("%n record(s) or span(s) leave both sides. Without the exclusion: %1.", nullptr,
@@ -231,8 +257,9 @@ void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &re
 void tellConfidence(const JudgedResult &judged, Recorder &recorder)
 {
     const auto &interval = judged.result.confidence;
-    const auto bound = [](double value, Unit unit) {
-        const QString text = QString::number(value, 'f', 2);
+    const QLocale &locale = recorder.locale();
+    const auto bound = [&locale](double value, Unit unit) {
+        const QString text = locale.toString(value, 'f', 2);
         return unit == Unit::Percent ? Texts::tr("%1 %", "per cent").arg(text) : text;
     };
     const Unit unit = judged.result.unit;
@@ -241,7 +268,7 @@ void tellConfidence(const JudgedResult &judged, Recorder &recorder)
         recorder.line(TraceKind::Confidence, Texts::tr("Confidence"),
             unit == Unit::Seconds
                 ? Texts::tr("95 % interval from %1 s to %2 s.")
-                      .arg(QString::number(interval->lower, 'f', 0), QString::number(interval->upper, 'f', 0))
+                      .arg(locale.toString(interval->lower, 'f', 0), locale.toString(interval->upper, 'f', 0))
                 : Texts::tr("95 % interval from %1 to %2.")
                       .arg(bound(interval->lower, unit), bound(interval->upper, unit)),
             few);
@@ -276,26 +303,28 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
             TraceKind::Credit, Texts::tr("Credit"), Texts::tr("Smaller than the minimum payout: nothing is paid."));
         return;
     }
-    const QString sum = Texts::tr("%1 % × %2 = %3")
-                            .arg(credit->share.toPercent(), displayAmount(credit->basis, traceLocale()),
-                                displayMoney(credit->amount, traceLocale()));
+    const QString sum =
+        Texts::tr("%1 % × %2 = %3")
+            .arg(displayExact(credit->share.toRational() * Rational(100), 9, recorder.locale()),
+                displayAmount(credit->basis, recorder.locale()), displayMoney(credit->amount, recorder.locale()));
     recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-        credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, dayText(*credit->deadline)) : sum,
+        credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, displayDate(*credit->deadline, recorder.locale()))
+                         : sum,
         credit->capped ? Texts::tr("limited by a cap") : QString(),
         credit->clause.isEmpty() ? QString() : QStringLiteral("clause:") + credit->clause);
 }
 
-Trace notJudged()
+Trace notJudged(const QLocale &locale)
 {
     Trace trace;
-    Recorder(trace).line(
-        TraceKind::Note, Texts::tr("Period"), Texts::tr("The service level is not judged in this period."));
+    Recorder(trace, locale)
+        .line(TraceKind::Note, Texts::tr("Period"), Texts::tr("The service level is not judged in this period."));
     return trace;
 }
 
 } // namespace
 
-Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Period &period)
+Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Period &period, const QLocale &locale)
 {
     EvaluationInput asked = input;
     asked.first = period.first();
@@ -303,13 +332,13 @@ Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Peri
     Clocks clocks(asked);
     Level level = layOut(asked, id, clocks);
     if (!narrow(level, period))
-        return notJudged();
+        return notJudged(locale);
     Trace found;
-    Recorder listener(found);
+    Recorder listener(found, locale);
     const JudgedResult judged = judgeLevel(level, &listener).front();
 
     Trace trace;
-    Recorder recorder(trace);
+    Recorder recorder(trace, locale);
     tellRule(level, level.parts.back(), recorder);
     tellVersions(level, recorder);
     tellPeriod(level, recorder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/outagemetrics.h"
 
+#include "models/domain/display.h"
 #include "models/evaluation/availability.h"
 #include "models/evaluation/coverage.h"
 #include "models/evaluation/population.h"
@@ -52,9 +53,12 @@ void tell(const Level &level, const OutageRecord &record, const Part &part, Reco
     const Span inside = intersection({outage.from, outage.to.value_or(part.judged.to)}, part.judged);
     const ServiceClock *clock = level.clockOf(part);
     const Duration time = touching && clock != nullptr ? clock->between(inside.from, inside.to) : Duration(0);
-    const QString detail = Texts::tr("From %1 until %2, %3 % affected, service time %4")
-                               .arg(toIso(outage.from), outage.to ? toIso(*outage.to) : Texts::tr("still open"),
-                                   outage.affected.toPercent(), durationWords(Rational(time.count())));
+    const QString detail =
+        Texts::tr("From %1 until %2, %3 % affected, service time %4")
+            .arg(displayInstant(outage.from, part.zone, recorder->locale()),
+                outage.to ? displayInstant(*outage.to, part.zone, recorder->locale()) : Texts::tr("still open"),
+                displayExact(outage.affected.toRational() * Rational(100), 9, recorder->locale()),
+                durationWords(Rational(time.count()), recorder->locale()));
     const bool used = touching && !isExcluded(level, record);
     recorder->record({record.record, roleOf(level, record, part.judged), detail, planned, used});
 }
@@ -137,8 +141,8 @@ AvailabilityResult over(
 
 /// "17 + 26 + 12 + 5 = 60 min": each merged outage's own downtime; nothing where they do not add up to the whole,
 /// as when maintenance beyond its allowance is among them.
-QString downtimeSum(
-    const Level &level, const Part &part, const std::vector<Outage> &outages, const AvailabilityResult &result)
+QString downtimeSum(const Level &level, const Part &part, const std::vector<Outage> &outages,
+    const AvailabilityResult &result, const QLocale &locale)
 {
     std::vector<Rational> each;
     Rational sum;
@@ -146,24 +150,26 @@ QString downtimeSum(
         each.push_back(over(level, part, {span}, outages).downtime);
         sum = sum + each.back();
     }
-    return sum == result.downtime ? sumText(each, result.downtime) : durationWords(result.downtime);
+    return sum == result.downtime ? sumText(each, result.downtime, locale) : durationWords(result.downtime, locale);
 }
 
 void tellAvailability(const Level &level, const Part &part, const Selection &selection,
     const AvailabilityResult &counted, const Rational &takenOut, Recorder &recorder)
 {
-    recorder.line(TraceKind::Step, Texts::tr("Downtime"), downtimeSum(level, part, selection.counted, counted),
+    recorder.line(TraceKind::Step, Texts::tr("Downtime"),
+        downtimeSum(level, part, selection.counted, counted, recorder.locale()),
         Texts::tr("%n outage(s) after merging", nullptr, static_cast<int>(counted.merged.size())));
     if (!counted.maintenanceUsed.isZero()) {
         const auto allowance = allowanceOf(level, part);
-        const QString used = durationWords(counted.maintenanceUsed);
+        const QString used = durationWords(counted.maintenanceUsed, recorder.locale());
         recorder.line(TraceKind::Step, Texts::tr("Maintenance"),
-            allowance ? Texts::tr("%1 of %2 allowed").arg(used, durationWords(Rational(allowance->count())))
+            allowance ? Texts::tr("%1 of %2 allowed")
+                            .arg(used, durationWords(Rational(allowance->count()), recorder.locale()))
                       : Texts::tr("%1, not limited").arg(used));
     }
     const Rational whole = counted.denominator;
     recorder.line(TraceKind::Formula, Texts::tr("Formula"),
-        availabilityFormula(whole, takenOut, counted.downtime, level.termsOf(part).target));
+        availabilityFormula(whole, takenOut, counted.downtime, level.termsOf(part).target, recorder.locale()));
 }
 
 void measureAvailability(
@@ -224,12 +230,12 @@ void tellOutages(const Part &part, const Measured &measured, const MetricRule &r
         sum = sum + Rational(sample);
     }
     if (rule.metric == Metric::MeanTimeToRestore && !each.empty())
-        recorder.line(TraceKind::Step, Texts::tr("Time to restore"), sumText(each, sum),
+        recorder.line(TraceKind::Step, Texts::tr("Time to restore"), sumText(each, sum, recorder.locale()),
             Texts::tr("%n outage(s) that end in the period", nullptr, static_cast<int>(each.size())));
     if (rule.metric == Metric::MeanTimeBetweenFailures)
         recorder.line(TraceKind::Step, Texts::tr("Time in service"),
             Texts::tr("%1 without downtime, %n outage(s) begin", nullptr, static_cast<int>(measured.records))
-                .arg(durationWords(measured.numerator)),
+                .arg(durationWords(measured.numerator, recorder.locale())),
             part.running ? Texts::tr("until now") : QString());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/ratingmetrics.h"
 
+#include "models/domain/display.h"
 #include "models/evaluation/coverage.h"
 #include "models/evaluation/population.h"
-#include "models/evaluation/tracetext.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ void add(const Rated &rated, const MetricRule &rule, bool ignoreExclusions, Reco
     measured.excluded += rated.excluded ? 1 : 0;
     if (recorder != nullptr)
         recorder->record({rated.record, rated.excluded ? Texts::tr("excluded") : Texts::tr("used"),
-            Texts::tr("Score %1").arg(numberText(rated.score)), top, !rated.excluded});
+            Texts::tr("Score %1").arg(displayExact(rated.score, 3, recorder->locale())), top, !rated.excluded});
     if (rated.excluded && !ignoreExclusions)
         return;
     const bool isMean = rule.satisfaction == SatisfactionMeasure::Mean;
@@ -83,8 +83,9 @@ void measureTicketRatings(
     if (recorder != nullptr && asked > 0)
         recorder->line(TraceKind::Note, Texts::tr("Response rate"),
             Texts::tr("Ratings of tickets, since the service has no survey: %1 of %2 tickets were rated, %3 %.")
-                .arg(QString::number(measured.records), QString::number(asked),
-                    numberText(Rational(Int128(100) * measured.records, asked), 1)));
+                .arg(recorder->locale().toString(static_cast<qlonglong>(measured.records)),
+                    recorder->locale().toString(asked),
+                    displayExact(Rational(Int128(100) * measured.records, asked), 1, recorder->locale())));
 }
 
 } // namespace

@@ -3,12 +3,16 @@
 
 #include "models/evaluation/trace.h"
 
+#include <QLocale>
+
 namespace kept {
 
 /// Listens to a computation for its trace. Metric functions take a pointer to one, null when nobody asked.
 class Recorder {
 public:
-    explicit Recorder(Trace &trace) : m_trace(&trace) { }
+    Recorder(Trace &trace, QLocale locale) : m_trace(&trace), m_locale(std::move(locale)) { }
+    /// In which numbers and dates are written.
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
     void line(
         TraceKind kind, const QString &label, const QString &text, const QString &note = {}, const QString &link = {})
     {
@@ -18,6 +22,7 @@ public:
 
 private:
     Trace *m_trace;
+    QLocale m_locale;
 };
 
 } // namespace kept

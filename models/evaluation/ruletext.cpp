@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/ruletext.h"
 
-#include "models/evaluation/scorecard.h"
-#include "models/evaluation/tracetext.h"
+#include "models/domain/display.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Rule)
 };
 
-QString statisticText(const MetricRule &rule)
+QString statisticText(const MetricRule &rule, const QLocale &locale)
 {
     switch (rule.statistic) {
     case TimeStatistic::Mean:
@@ -28,17 +27,18 @@ QString statisticText(const MetricRule &rule)
     }
     const QString method =
         rule.percentileMethod == PercentileMethod::Linear ? Texts::tr("interpolated") : Texts::tr("nearest rank");
-    return Texts::tr("percentile %1, %2", "number and method").arg(rule.percentile.toText(), method);
+    return Texts::tr("percentile %1, %2", "number and method")
+        .arg(displayExact(rule.percentile.toRational(), 9, locale), method);
 }
 
-QString shareText(const MetricRule &rule)
+QString shareText(const MetricRule &rule, const QLocale &locale)
 {
     QStringList limits;
     for (const auto &[priority, limit] : rule.limitByPriority)
-        limits.push_back(
-            Texts::tr("%1: %2", "priority and limit").arg(priority, valueText(Rational(limit.count()), Unit::Seconds)));
+        limits.push_back(Texts::tr("%1: %2", "priority and limit")
+                             .arg(priority, displayValue(Rational(limit.count()), Unit::Seconds, 0, locale)));
     if (rule.limit)
-        limits.push_back(valueText(Rational(rule.limit->count()), Unit::Seconds));
+        limits.push_back(displayValue(Rational(rule.limit->count()), Unit::Seconds, 0, locale));
     const QString all = limits.join(QStringLiteral("; "));
     switch (rule.basis) {
     case TicketBasis::VerdictInstant:
@@ -109,15 +109,17 @@ QString metricName(Metric metric)
     return {};
 }
 
-QString ruleText(const MetricRule &rule)
+QString ruleText(const MetricRule &rule, const QLocale &locale)
 {
     switch (rule.metric) {
     case Metric::TurnAroundTime:
-        return Texts::tr("%1 of the service time from opened to resolved, less pauses").arg(statisticText(rule));
+        return Texts::tr("%1 of the service time from opened to resolved, less pauses")
+            .arg(statisticText(rule, locale));
     case Metric::FirstResponseTime:
-        return Texts::tr("%1 of the service time from opened to first response, less pauses").arg(statisticText(rule));
+        return Texts::tr("%1 of the service time from opened to first response, less pauses")
+            .arg(statisticText(rule, locale));
     case Metric::ShareWithinTime:
-        return shareText(rule);
+        return shareText(rule, locale);
     case Metric::FirstContactResolution:
         return firstContactText(rule);
     case Metric::ClosureRate:

@@ -3,6 +3,7 @@
 
 #include "models/domain/servicelevel.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace kept {
@@ -10,6 +11,6 @@ namespace kept {
 /// What the metric is called: "Availability", "Share within time".
 [[nodiscard]] QString metricName(Metric metric);
 /// How the value comes about, in one clause: "(service time − downtime) ÷ service time".
-[[nodiscard]] QString ruleText(const MetricRule &rule);
+[[nodiscard]] QString ruleText(const MetricRule &rule, const QLocale &locale);
 
 } // namespace kept

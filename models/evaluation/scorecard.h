@@ -94,12 +94,7 @@ struct Scorecard {
 [[nodiscard]] QJsonObject toJson(const Scorecard &scorecard);
 [[nodiscard]] Result<Scorecard> scorecardFromJson(const QJsonObject &json);
 
-/// A value in its unit as text for people without the locale ("99.861 %", "4 h 09 min", "4.25", "1,204" left to the
-/// caller's locale).
-[[nodiscard]] QString valueText(const Rational &value, Unit unit, int places = 2);
 /// What the result was held against, for people: "≥ 99.90 %", "95.0 to 105.0 %", "no target".
 [[nodiscard]] QString displayTarget(const ServiceLevelResult &result, const QLocale &locale = QLocale());
-/// "≥ 99.90 %", "≤ 4 h 00 min".
-[[nodiscard]] QString targetText(const Target &target, Direction direction, Unit unit);
 
 } // namespace kept

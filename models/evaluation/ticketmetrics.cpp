@@ -69,6 +69,8 @@ void TicketPass::takeTime(const TicketRow &row)
         return recordOutside(row,
             terms == nullptr ? Texts::tr("opened before the service level was in force")
                              : Texts::tr("outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
     const std::int64_t time = serviceTime(*terms->clock, row, end);
     const bool excluded = isTakenOut(row);
     if (place(*part, row, true, excluded))
@@ -97,6 +99,8 @@ void TicketPass::takeShare(const TicketRow &row)
         noteOverdue(*terms, row, verdict, end, part);
     if (part == nullptr)
         return recordOutside(row, Texts::tr("outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
     const bool excluded = isTakenOut(row);
     place(*part, row, !verdict.late, excluded);
     recordTimed(row, excluded, !verdict.late, verdict.serviceTime, limit);
@@ -145,6 +149,8 @@ void TicketPass::takeFirstContact(const TicketRow &row)
         if (!isBy(part, false))
             return recordOutside(row, Texts::tr("outside the period"));
     }
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
     const MetricRule &rule = *termsOf(*part).rule;
     if (rule.fcrDenominator == FcrDenominator::Answered && !row.answered)
         return recordOutside(row, Texts::tr("not answered"));
@@ -158,20 +164,21 @@ void TicketPass::takeClosure(const TicketRow &row)
 {
     const PartBounds *opened = partAt(row.opened);
     const PartBounds *closed = row.closed != noInstant ? partAt(row.closed) : nullptr;
-    if (opened != nullptr) {
+    if (opened != nullptr && termsOf(*opened).filter.passes(row)) {
         const bool cohort = termsOf(*opened).rule->closureBasis == ClosureBasis::Cohort;
         const bool good = cohort && row.closed != noInstant && row.closed < opened->to;
         const bool excluded = isTakenOutAt(row, row.opened);
         place(*opened, row, good, excluded);
         recordPlain(row, excluded, good || (!cohort && closed == opened));
     }
-    if (closed == nullptr || termsOf(*closed).rule->closureBasis == ClosureBasis::Cohort)
+    if (closed == nullptr || termsOf(*closed).rule->closureBasis == ClosureBasis::Cohort
+        || !termsOf(*closed).filter.passes(row))
         return;
     const bool excluded = isTakenOutAt(row, row.closed) && !m_ignoreExclusions;
-    if (!excluded && termsOf(*closed).filter.passes(row))
+    if (!excluded)
         ++m_tallies[closed->part].good;
     if (opened != closed)
-        record(row, Texts::tr("closed, opened earlier"), {}, true, false);
+        record(row, excluded ? Texts::tr("excluded") : Texts::tr("closed, opened earlier"), {}, true, !excluded);
 }
 
 void TicketPass::takeBacklog(const TicketRow &row)
@@ -200,6 +207,8 @@ void TicketPass::takeLead(const TicketRow &row)
     const PartBounds *part = partAt(row.opened);
     if (part == nullptr)
         return recordOutside(row, Texts::tr("outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
     if (row.accepted < 0)
         return recordOutside(row, Texts::tr("not decided"));
     const bool excluded = isTakenOutAt(row, row.opened);

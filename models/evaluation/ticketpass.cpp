@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/ticketpass.h"
 
-#include "models/evaluation/scorecard.h"
+#include "models/domain/display.h"
 
 #include <QCoreApplication>
 
@@ -205,11 +205,15 @@ void TicketPass::recordTimed(const TicketRow &row, bool excluded, bool good, std
 {
     if (m_recorder == nullptr)
         return;
-    const QString spent = valueText(Rational(time, 1000), Unit::Seconds);
+    const QString spent = displayValue(Rational(time, 1000), Unit::Seconds, 0, m_recorder->locale());
     const QString detail = limit < 0
         ? Texts::tr("Service time %1").arg(spent)
-        : Texts::tr("Service time %1, limit %2").arg(spent, valueText(Rational(limit, 1000), Unit::Seconds));
-    const QString role = excluded ? Texts::tr("excluded") : good ? Texts::tr("used") : Texts::tr("late");
+        : Texts::tr("Service time %1, limit %2")
+              .arg(spent, displayValue(Rational(limit, 1000), Unit::Seconds, 0, m_recorder->locale()));
+    const QString role = excluded ? Texts::tr("excluded")
+        : !good                   ? Texts::tr("late")
+        : limit < 0               ? Texts::tr("used")
+                                  : Texts::tr("in time");
     record(row, role, detail, good, !excluded);
 }
 
@@ -217,9 +221,10 @@ void TicketPass::recordPlain(const TicketRow &row, bool excluded, bool good)
 {
     if (m_recorder != nullptr)
         record(row,
-            excluded   ? Texts::tr("excluded")
-                : good ? Texts::tr("used")
-                       : Texts::tr("used, not counted as good"),
+            excluded                          ? Texts::tr("excluded")
+                : m_metric == Metric::Backlog ? Texts::tr("used")
+                : good                        ? Texts::tr("counted as good")
+                                              : Texts::tr("not counted as good"),
             {}, good, !excluded);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/tracetext.h"
 
-#include "models/evaluation/scorecard.h"
+#include "models/domain/display.h"
 
 #include <QCoreApplication>
 
@@ -32,78 +32,56 @@ TimeUnit unitFor(const std::vector<Rational> &values)
     return {1, Texts::tr("ms", "milliseconds")};
 }
 
-QString in(const TimeUnit &unit, const Rational &milliseconds)
+QString in(const TimeUnit &unit, const Rational &milliseconds, const QLocale &locale)
 {
-    return numberText(milliseconds / Rational(unit.milliseconds));
-}
-
-QString grouped(const QString &digits)
-{
-    QString text = digits;
-    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
-        text.insert(at, u',');
-    return text;
+    return displayExact(milliseconds / Rational(unit.milliseconds), 3, locale);
 }
 
 } // namespace
 
-QString numberText(const Rational &value, int places)
-{
-    QString text = toFixed(value, places);
-    if (text.contains(u'.')) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    const bool negative = text.startsWith(u'-');
-    const qsizetype from = negative ? 1 : 0;
-    const qsizetype point = text.indexOf(u'.');
-    const qsizetype to = point < 0 ? text.size() : point;
-    return text.left(from) + grouped(text.mid(from, to - from)) + text.mid(to);
-}
-
-QString durationWords(const Rational &milliseconds)
+QString durationWords(const Rational &milliseconds, const QLocale &locale)
 {
     const TimeUnit unit = unitFor({milliseconds});
-    return Texts::tr("%1 %2", "number and unit of time").arg(in(unit, milliseconds), unit.name);
+    return Texts::tr("%1 %2", "number and unit of time").arg(in(unit, milliseconds, locale), unit.name);
 }
 
-QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum)
+QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum, const QLocale &locale)
 {
     constexpr std::size_t most = 12;
     if (milliseconds.size() < 2 || milliseconds.size() > most)
-        return durationWords(sum);
+        return durationWords(sum, locale);
     const TimeUnit unit = unitFor(milliseconds);
     QStringList texts;
     for (const Rational &value : milliseconds)
-        texts.push_back(in(unit, value));
+        texts.push_back(in(unit, value, locale));
     return Texts::tr("%1 = %2 %3", "sum, total and unit of time")
-        .arg(texts.join(QStringLiteral(" + ")), in(unit, sum), unit.name);
+        .arg(texts.join(QStringLiteral(" + ")), in(unit, sum, locale), unit.name);
 }
 
-QString availabilityFormula(
-    const Rational &whole, const Rational &takenOut, const Rational &downtime, const Target &target)
+QString availabilityFormula(const Rational &whole, const Rational &takenOut, const Rational &downtime,
+    const Target &target, const QLocale &locale)
 {
     const Rational denominator = whole - takenOut;
     if (denominator.isZero())
         return Texts::tr("There is no service time to judge.");
     const TimeUnit unit = unitFor({whole, takenOut, downtime});
-    const QString value = valueBeside(Rational(100) * (denominator - downtime) / denominator, target, Unit::Percent, 3);
+    const QString value =
+        valueBeside(Rational(100) * (denominator - downtime) / denominator, target, Unit::Percent, locale, 3);
     if (takenOut.isZero())
-        return QStringLiteral("(%1 − %2) ÷ %1 = %3").arg(in(unit, whole), in(unit, downtime), value);
+        return QStringLiteral("(%1 − %2) ÷ %1 = %3").arg(in(unit, whole, locale), in(unit, downtime, locale), value);
     return QStringLiteral("(%1 − %2 − %3) ÷ (%1 − %2) = %4")
-        .arg(in(unit, whole), in(unit, takenOut), in(unit, downtime), value);
+        .arg(in(unit, whole, locale), in(unit, takenOut, locale), in(unit, downtime, locale), value);
 }
 
-QString ratioFormula(
-    const Rational &numerator, const Rational &denominator, const Rational &value, const Target &target, Unit unit)
+QString ratioFormula(const Rational &numerator, const Rational &denominator, const Rational &value,
+    const Target &target, Unit unit, const QLocale &locale)
 {
     return QStringLiteral("%1 ÷ %2 = %3")
-        .arg(numberText(numerator), numberText(denominator), valueBeside(value, target, unit));
+        .arg(displayExact(numerator, 3, locale), displayExact(denominator, 3, locale),
+            valueBeside(value, target, unit, locale));
 }
 
-QString valueBeside(const Rational &value, const Target &target, Unit unit, int places)
+QString valueBeside(const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places)
 {
     constexpr int mostPlaces = 9;
     const auto isHidden = [&](const Decimal &bound) {
@@ -116,7 +94,7 @@ QString valueBeside(const Rational &value, const Target &target, Unit unit, int 
     };
     while (unit != Unit::Seconds && places < mostPlaces && isAmbiguous())
         ++places;
-    return valueText(value, unit, places);
+    return displayValue(value, unit, places, locale);
 }
 
 } // namespace kept

@@ -3,25 +3,25 @@
 
 #include "models/domain/servicelevel.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace kept {
 
-// Texts of traces and results that do not depend on the locale: a point for decimals, commas between thousands.
+// Texts of traces, in the locale of whom they are for.
 
-/// "43,200", "-1,204", "0.25": exact up to `places`, then rounded half even.
-[[nodiscard]] QString numberText(const Rational &value, int places = 3);
 /// Milliseconds in the largest of minutes, seconds and milliseconds that makes them whole: "60 min", "90 s".
-[[nodiscard]] QString durationWords(const Rational &milliseconds);
+[[nodiscard]] QString durationWords(const Rational &milliseconds, const QLocale &locale);
 /// "17 + 26 + 12 + 5 = 60 min"; a single one is "60 min"; more than a dozen are told by their number.
-[[nodiscard]] QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum);
+[[nodiscard]] QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum, const QLocale &locale);
 /// "(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %", milliseconds in, minutes or seconds out.
-[[nodiscard]] QString availabilityFormula(
-    const Rational &whole, const Rational &takenOut, const Rational &downtime, const Target &target);
+[[nodiscard]] QString availabilityFormula(const Rational &whole, const Rational &takenOut, const Rational &downtime,
+    const Target &target, const QLocale &locale);
 /// "17 ÷ 20 = 85.00 %".
-[[nodiscard]] QString ratioFormula(
-    const Rational &numerator, const Rational &denominator, const Rational &value, const Target &target, Unit unit);
+[[nodiscard]] QString ratioFormula(const Rational &numerator, const Rational &denominator, const Rational &value,
+    const Target &target, Unit unit, const QLocale &locale);
 /// The value with as many places as it takes to stand apart from the target: 99.8996 is not shown as 99.90.
-[[nodiscard]] QString valueBeside(const Rational &value, const Target &target, Unit unit, int places = 2);
+[[nodiscard]] QString valueBeside(
+    const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places = 2);
 
 } // namespace kept

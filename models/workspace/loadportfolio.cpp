@@ -114,7 +114,7 @@ Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QD
 }
 
 Result<Trace> explainFigure(const Database &database, const AgreementId &agreementId, const ServiceLevelId &level,
-    const Period &period, Instant asOf)
+    const Period &period, Instant asOf, const QLocale &locale)
 {
     auto agreement = findAgreement(database, agreementId);
     if (!agreement)
@@ -122,7 +122,7 @@ Result<Trace> explainFigure(const Database &database, const AgreementId &agreeme
     auto input = loadInput(database, *agreement, asOf, period.first(), period.last());
     if (!input)
         return tl::unexpected(input.error());
-    return explain(*input, level, period);
+    return explain(*input, level, period, locale);
 }
 
 } // namespace kept

@@ -16,8 +16,8 @@ namespace kept {
 /// The snapshot of one agreement that evaluate() and explain() take.
 [[nodiscard]] Result<EvaluationInput> loadInput(
     const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
-/// The trace of one figure.
+/// The trace of one figure, for readers of the locale.
 [[nodiscard]] Result<Trace> explainFigure(const Database &database, const AgreementId &agreement,
-    const ServiceLevelId &level, const Period &period, Instant asOf);
+    const ServiceLevelId &level, const Period &period, Instant asOf, const QLocale &locale = QLocale());
 
 } // namespace kept

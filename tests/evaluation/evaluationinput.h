@@ -28,6 +28,7 @@ inline QDate day(const char *iso) { return QDate::fromString(QString::fromLatin1
 inline Period period(const char *text) { return Period::parse(QString::fromLatin1(text)).value(); }
 
 inline const ServiceId hosting = idOf<ServiceId>("hosting");
+inline const QLocale english{QLocale::English, QLocale::UnitedStates};
 inline const ServiceLevelId levelId = idOf<ServiceLevelId>("level");
 
 /// Monday to Friday, 09:00 to 17:00, UTC.

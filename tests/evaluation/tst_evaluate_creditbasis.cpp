@@ -85,7 +85,7 @@ void setMinimum(EvaluationInput &in, const Money &amount)
 
 bool tells(const EvaluationInput &in, const char *words)
 {
-    const Trace trace = explain(in, levelId, period("2025-03"));
+    const Trace trace = explain(in, levelId, period("2025-03"), english);
     return std::any_of(trace.lines.begin(), trace.lines.end(), [words](const TraceLine &line) {
         return line.kind == TraceKind::Note && line.text.contains(QString::fromLatin1(words));
     });

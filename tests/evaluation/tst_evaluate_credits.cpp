@@ -56,7 +56,7 @@ void TstEvaluateCredits::anotherUnitPaysNothing()
     EvaluationInput in = charged(promised);
     addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z");
     QVERIFY(!only(in).credit);
-    const Trace trace = explain(in, levelId, period("2025-03"));
+    const Trace trace = explain(in, levelId, period("2025-03"), english);
     QVERIFY(std::any_of(trace.lines.begin(), trace.lines.end(), [](const TraceLine &line) {
         return line.kind == TraceKind::Note && line.text.contains(QStringLiteral("another unit"));
     }));

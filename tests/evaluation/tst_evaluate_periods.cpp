@@ -315,7 +315,7 @@ void TstEvaluatePeriods::daysBeforeTheFirstTargetAreSeen()
     QCOMPARE(displayTarget(march, QLocale::c()), QStringLiteral("≥ 99 %"));
     QCOMPARE(textOf(march.value), QStringLiteral("100")); // of the days that have a target
     QVERIFY(scorecardFromJson(toJson(card)).value() == card);
-    const auto lines = explain(in, levelId, period("2025-02")).lines;
+    const auto lines = explain(in, levelId, period("2025-02"), english).lines;
     const auto said = [&lines](const char *text) {
         return std::any_of(lines.begin(), lines.end(),
             [text](const TraceLine &line) { return line.text.contains(QString::fromLatin1(text)); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
 #include "models/evaluation/tracetext.h"
 #include "tests/evaluation/evaluationinput.h"
 
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void displayedPrecisionNeverTurnsAMissIntoAHit();
     void theTraceTellsWhatEvaluationFound_data();
     void theTraceTellsWhatEvaluationFound();
+    void numbersAreWrittenInTheLocale();
+    void theRecordsAddUp();
     void aPeriodThatIsNotJudged();
 };
 
@@ -69,20 +72,21 @@ void TstExplain::availabilityAsPictured()
     addOutage(in, "2025-09-29T00:00:00Z", "2025-09-29T00:35:00Z", "1", true);
     addOutage(in, "2025-10-02T00:00:00Z", "2025-10-02T01:00:00Z");
     in.measurements.exclusions = {exclusion({QStringLiteral("force")})};
-    const Trace trace = explain(in, levelId, period("2025-09"));
+    const Trace trace = explain(in, levelId, period("2025-09"), english);
     QCOMPARE(told(trace).split(u'\n'),
-        QStringLiteral("rule|Availability, clause 4.2: (service time − downtime) ÷ service time\n"
-                       "version|Version 1, in force since 1 Jan 2025, target ≥ 99.90 %; no change inside the period.\n"
-                       "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 43,200 min of service time.\n"
-                       "coverage|All of the judged time is covered.\n"
-                       "records|9 record(s) read|1 excluded, 1 outside the period, 2 planned and agreed, 5 used\n"
-                       "step|17 + 26 + 12 + 5 = 60 min|4 outage(s) after merging\n"
-                       "step|95 min of 240 min allowed\n"
-                       "formula|(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %\n"
-                       "verdict|99.86 % is under 99.90 %: missed|critical only under 99.00 %\n"
-                       "note|This result is final.\n"
-                       "exclusion|1 record(s) or span(s) leave both sides. Without the exclusion: 99.801 %.\n"
-                       "credit|10 % × 28,700.00 = 2,870.00 EUR, claim by 15 Oct 2025\n")
+        QStringLiteral(
+            "rule|Availability, clause 4.2: (service time − downtime) ÷ service time\n"
+            "version|Version 1, in force since 1 Jan 2025, target ≥ 99.90 %; no change inside the period.\n"
+            "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 43,200 min of service time.\n"
+            "coverage|All of the judged time is covered.\n"
+            "records|9 record(s) read = 7 used + 1 excluded + 1 outside the period|used: 2 planned and agreed, 5 used\n"
+            "step|17 + 26 + 12 + 5 = 60 min|4 outage(s) after merging\n"
+            "step|95 min of 240 min allowed\n"
+            "formula|(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %\n"
+            "verdict|99.86 % is under 99.90 %: missed|critical only under 99.00 %\n"
+            "note|This result is final.\n"
+            "exclusion|1 record(s) or span(s) leave both sides. Without the exclusion: 99.801 %.\n"
+            "credit|10 % × 28,700.00 = 2,870.00 EUR, claim by 15 Oct 2025\n")
             .split(u'\n'));
     QCOMPARE(trace.records.size(), std::size_t(9));
     QCOMPARE(trace.records[5].role, QStringLiteral("excluded"));
@@ -106,11 +110,11 @@ void TstExplain::ticketsToldOneByOne()
     addTicket(in, ticket("2025-01-10T09:00:00Z", "2025-01-10T10:12:00Z")); // never alive in March
     in.measurements.ticketRecords.insert(QStringLiteral("T3"), {excluded});
     in.measurements.exclusions = {exclusion({QStringLiteral("T3")})};
-    const Trace trace = explain(in, levelId, period("2025-03"));
+    const Trace trace = explain(in, levelId, period("2025-03"), english);
     QCOMPARE(records(trace),
-        QStringLiteral("1|used|Service time 1 h 12 min, limit 4 h 00 min|+\n"
-                       "2|late|Service time 7 h 00 min, limit 4 h 00 min|-\n"
-                       "3|excluded|Service time 7 h 00 min, limit 4 h 00 min|- out\n"
+        QStringLiteral("1|in time|Service time 1 h 12, limit 4 h 00|+\n"
+                       "2|late|Service time 7 h 00, limit 4 h 00|-\n"
+                       "3|excluded|Service time 7 h 00, limit 4 h 00|- out\n"
                        "4|outside the period||- out\n"
                        "5|cancelled||- out\n"));
     QVERIFY(told(trace).contains(QStringLiteral("formula|1 ÷ 2 = 50.00 %\n")));
@@ -122,12 +126,13 @@ void TstExplain::ticketsToldOneByOne()
 void TstExplain::displayedPrecisionNeverTurnsAMissIntoAHit()
 {
     const Target target{dec("99.90"), {}, {}, {}};
-    QCOMPARE(valueBeside(Rational(998996, 10000), target, Unit::Percent), QStringLiteral("99.8996 %"));
-    QCOMPARE(valueBeside(Rational(9990, 100), target, Unit::Percent), QStringLiteral("99.90 %"));
-    QCOMPARE(valueBeside(Rational(9981, 100), target, Unit::Percent), QStringLiteral("99.81 %"));
-    QCOMPARE(numberText(Rational(-1234567)), QStringLiteral("-1,234,567"));
-    QCOMPARE(durationWords(Rational(90'000)), QStringLiteral("90 s"));
-    QCOMPARE(sumText({Rational(60'000), Rational(90'000)}, Rational(150'000)), QStringLiteral("60 + 90 = 150 s"));
+    QCOMPARE(valueBeside(Rational(998996, 10000), target, Unit::Percent, english), QStringLiteral("99.8996 %"));
+    QCOMPARE(valueBeside(Rational(9990, 100), target, Unit::Percent, english), QStringLiteral("99.90 %"));
+    QCOMPARE(valueBeside(Rational(9981, 100), target, Unit::Percent, english), QStringLiteral("99.81 %"));
+    QCOMPARE(displayExact(Rational(-1234567), 3, english), QStringLiteral("-1,234,567"));
+    QCOMPARE(durationWords(Rational(90'000), english), QStringLiteral("90 s"));
+    QCOMPARE(
+        sumText({Rational(60'000), Rational(90'000)}, Rational(150'000), english), QStringLiteral("60 + 90 = 150 s"));
 }
 
 void TstExplain::theTraceTellsWhatEvaluationFound_data()
@@ -170,8 +175,8 @@ void TstExplain::theTraceTellsWhatEvaluationFound()
     QFETCH(Metric, metric);
     const EvaluationInput in = some(metric);
     const ServiceLevelResult result = only(in);
-    const Trace trace = explain(in, levelId, result.period);
-    const QString value = valueBeside(*result.value, result.target, result.unit);
+    const Trace trace = explain(in, levelId, result.period, english);
+    const QString value = valueBeside(*result.value, result.target, result.unit, english);
     const QString text = told(trace);
     const qsizetype formula = text.indexOf(QStringLiteral("formula|"));
     QVERIFY2(formula >= 0, qUtf8Printable(text));
@@ -180,10 +185,56 @@ void TstExplain::theTraceTellsWhatEvaluationFound()
     QVERIFY(metric == Metric::MeanTimeBetweenFailures || !trace.records.empty());
 }
 
+void TstExplain::numbersAreWrittenInTheLocale()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    ServiceLevel promised = level(Metric::Availability, "99.5");
+    promised.credit = CreditSchedule();
+    promised.credit->bands = {
+        {std::nullopt, BandEdge{dec("99.5"), false}, Share::parsePercent(QStringLiteral("2.5")).value()}};
+    EvaluationInput in = input(promised);
+    in.agreement.versions.front().content.charges = {{hosting, QStringLiteral("fee"),
+        Money::parse(QStringLiteral("49360.00"), QStringLiteral("EUR")).value(), 1, day("2025-01-01"), {}}};
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-03-03T10:00:00Z", "2025-03-03T14:00:00Z", "0.995");
+    addOutage(in, "2025-03-03T10:00:00Z", "2025-03-03T14:00:00Z");
+    const Trace trace = explain(in, levelId, period("2025-03"), german);
+    const QString text = told(trace);
+    // 240 of 44,640 min are 0.5376 %; 2.5 % of 49,360.00 are 1,234.00.
+    QVERIFY2(text.contains(QStringLiteral("target ≥ 99,5 %;")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("44.640 min of service time")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("(44.640 − 240) ÷ 44.640 = 99,462 %")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("99,46 % is under 99,5 %")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("2,5 % × 49.360,00 = 1.234,00 EUR")), qUtf8Printable(text));
+    QVERIFY2(trace.records.front().detail.contains(QStringLiteral("99,5 % affected")),
+        qUtf8Printable(trace.records.front().detail));
+}
+
+void TstExplain::theRecordsAddUp()
+{
+    ServiceLevel promised = level(Metric::ClosureRate, "90");
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    Ticket one = ticket("2025-03-10T09:00:00Z", "2025-03-10T12:00:00Z");
+    one.closed = one.resolved;
+    addTicket(in, one); // opened and closed in March
+    one.opened = at("2025-02-10T09:00:00Z");
+    addTicket(in, one); // opened in February, closed in March
+    addTicket(in, ticket("2025-03-20T09:00:00Z")); // open
+    one.status = TicketStatus::Cancelled;
+    addTicket(in, one);
+    const QString text = told(explain(in, levelId, period("2025-03"), english));
+    QVERIFY2(
+        text.contains(QStringLiteral("records|4 record(s) read = 3 used + 1 cancelled|used: 1 closed, opened earlier, "
+                                     "1 counted as good, 1 not counted as good\n")),
+        qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("formula|2 ÷ 2 = 100.00 %")), qUtf8Printable(text));
+}
+
 void TstExplain::aPeriodThatIsNotJudged()
 {
     EvaluationInput in = some(Metric::Volume);
-    QCOMPARE(told(explain(in, levelId, period("2024-03"))),
+    QCOMPARE(told(explain(in, levelId, period("2024-03"), english)),
         QStringLiteral("note|The service level is not judged in this period.\n"));
 }
 

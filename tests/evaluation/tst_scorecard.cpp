@@ -16,9 +16,6 @@ private Q_SLOTS:
     void attainments_data();
     void attainments();
     void scoresAndStandings();
-    void valueTexts_data();
-    void valueTexts();
-    void targetTexts();
     void jsonReadsBack();
     void damagedJsonIsRefused_data();
     void damagedJsonIsRefused();
@@ -153,38 +150,6 @@ void TstScorecard::scoresAndStandings()
     QCOMPARE(standing(Rational(85)), QChar(u'B'));
     QCOMPARE(standing(Rational(70)), QChar(u'C'));
     QCOMPARE(standing(Rational(699, 10)), QChar(u'D'));
-}
-
-void TstScorecard::valueTexts_data()
-{
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<Unit>("unit");
-    QTest::addColumn<int>("places");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("per cent") << "99.861" << Unit::Percent << 3 << "99.861 %";
-    QTest::newRow("rounded half even") << "0.125" << Unit::Percent << 2 << "0.12 %";
-    QTest::newRow("hours and minutes") << "14940" << Unit::Seconds << 2 << "4 h 09 min";
-    QTest::newRow("minutes") << "2220" << Unit::Seconds << 2 << "37 min";
-    QTest::newRow("seconds") << "42" << Unit::Seconds << 2 << "42 s";
-    QTest::newRow("a minute short of an hour rounds up to it") << "3599" << Unit::Seconds << 2 << "1 h 00 min";
-    QTest::newRow("count") << "1204" << Unit::Count << 2 << "1204";
-    QTest::newRow("score") << "4.25" << Unit::Score << 2 << "4.25";
-}
-
-void TstScorecard::valueTexts()
-{
-    QFETCH(QString, value);
-    QFETCH(Unit, unit);
-    QFETCH(int, places);
-    QFETCH(QString, expected);
-    QCOMPARE(valueText(dec(value.toLatin1().constData()).toRational(), unit, places), expected);
-}
-
-void TstScorecard::targetTexts()
-{
-    QCOMPARE(targetText({dec("99.90"), {}, {}, {}}, Direction::AtLeast, Unit::Percent), QStringLiteral("≥ 99.90 %"));
-    QCOMPARE(targetText({dec("14400"), {}, {}, {}}, Direction::AtMost, Unit::Seconds), QStringLiteral("≤ 4 h 00 min"));
-    QCOMPARE(targetText({dec("1"), dec("5"), {}, {}}, Direction::Within, Unit::Count), QStringLiteral("1 to 5"));
 }
 
 /// A scorecard in which every optional field is there in some result.

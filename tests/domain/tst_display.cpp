@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
+
+#include <QTest>
+
+using namespace kept;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+
+Decimal dec(const char *text) { return Decimal::parse(QString::fromLatin1(text)).value(); }
+
+} // namespace
+
+class TestDisplay : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void values_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<int>("places");
+        QTest::addColumn<QString>("inEnglish");
+        QTest::addColumn<QString>("inGerman");
+        QTest::newRow("per cent") << "99.861" << Unit::Percent << 3 << "99.861 %"
+                                  << "99,861 %";
+        QTest::newRow("rounded half even") << "0.125" << Unit::Percent << 2 << "0.12 %"
+                                           << "0,12 %";
+        QTest::newRow("hours and minutes") << "14940" << Unit::Seconds << 2 << "4 h 09"
+                                           << "4 h 09";
+        QTest::newRow("many hours") << "3600000" << Unit::Seconds << 2 << "1,000 h 00"
+                                    << "1.000 h 00";
+        QTest::newRow("minutes") << "2220" << Unit::Seconds << 2 << "37 min"
+                                 << "37 min";
+        QTest::newRow("seconds") << "42" << Unit::Seconds << 2 << "42 s"
+                                 << "42 s";
+        QTest::newRow("a second short of an hour") << "3599" << Unit::Seconds << 2 << "1 h 00"
+                                                   << "1 h 00";
+        QTest::newRow("count") << "1204" << Unit::Count << 2 << "1,204"
+                               << "1.204";
+        QTest::newRow("score") << "-4.25" << Unit::Score << 2 << "-4.25"
+                               << "-4,25";
+    }
+    void values()
+    {
+        QFETCH(QString, value);
+        QFETCH(Unit, unit);
+        QFETCH(int, places);
+        const Rational exact = dec(value.toLatin1().constData()).toRational();
+        QTEST(displayValue(exact, unit, places, english), "inEnglish");
+        QTEST(displayValue(exact, unit, places, german), "inGerman");
+    }
+
+    void exactNumbers()
+    {
+        QCOMPARE(displayExact(Rational(-1234567), 3, english), QStringLiteral("-1,234,567"));
+        QCOMPARE(displayExact(Rational(12345, 10), 3, german), QStringLiteral("1.234,5"));
+        QCOMPARE(displayExact(Rational(1, 3), 3, german), QStringLiteral("0,333"));
+        QCOMPARE(displayExact(Rational(100), 0, german), QStringLiteral("100"));
+    }
+
+    void targets()
+    {
+        const Target half{dec("99.5"), {}, {}, {}};
+        QCOMPARE(displayTarget(half, Direction::AtLeast, Unit::Percent, german), QStringLiteral("≥ 99,5 %"));
+        QCOMPARE(displayTarget({dec("14400"), {}, {}, {}}, Direction::AtMost, Unit::Seconds, english),
+            QStringLiteral("≤ 4 h 00"));
+        QCOMPARE(displayTarget({dec("1"), dec("5"), {}, {}}, Direction::Within, Unit::Count, english),
+            QStringLiteral("1 to 5"));
+    }
+
+    void money()
+    {
+        const Money amount = Money::parse(QStringLiteral("1234.00"), QStringLiteral("EUR")).value();
+        QCOMPARE(displayMoney(amount, german), QStringLiteral("1.234,00 EUR"));
+        QCOMPARE(displayMoney(amount, english), QStringLiteral("1,234.00 EUR"));
+    }
+
+    void instants()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(displayInstant(*parseIso(QStringLiteral("2025-03-30T01:30:00Z")), berlin, english),
+            QStringLiteral("30 Mar 2025, 03:30"));
+        QCOMPARE(displayInstant(*parseIso(QStringLiteral("2025-03-03T10:00:07Z")), berlin, english),
+            QStringLiteral("3 Mar 2025, 11:00:07"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDisplay)
+#include "tst_display.moc"
