@@ -86,7 +86,8 @@ QString optionError(const QCommandLineParser &parser)
     const bool known = QLocale(language).language() != QLocale::C || language == QStringLiteral("C");
     const QString errors[] = {wrong("page", pages.contains(parser.value(QStringLiteral("page"))), pages.join(u' ')),
         wrong("scheme", schemes.contains(parser.value(QStringLiteral("scheme"))), schemes.join(u' ')),
-        wrong("language", known, QStringLiteral("de en ar …")),
+        wrong("language", known,
+            QStringList{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("ar")}.join(u' ')),
         wrong("as-of", QDate::fromString(parser.value(QStringLiteral("as-of")), Qt::ISODate).isValid(),
             QStringLiteral("2026-03-31")),
         wrong("size", sizes.match(parser.value(QStringLiteral("size"))).hasMatch(), QStringLiteral("1366x768"))};

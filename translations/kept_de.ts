@@ -36,8 +36,67 @@
         <translation>Der Schritt liegt vor dem zuletzt erfassten Schritt.</translation>
     </message>
     <message>
-        <source>An agreement is approved by someone other than the person who submitted it.</source>
-        <translation>Eine Vereinbarung wird von einer anderen Person genehmigt als der, die sie vorgelegt hat.</translation>
+        <source>Only an agreement that is signed and has not ended is amended, one amendment after another.</source>
+        <translation>Nur eine Vereinbarung, die unterzeichnet und nicht beendet ist, wird geändert, und zwar durch eine Änderungsvereinbarung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>The version %1 that is approved is missing.</source>
+        <translation>Die Fassung %1, die genehmigt werden soll, fehlt.</translation>
+    </message>
+    <message>
+        <source>The amendment takes effect on %1, and an amendment is never retroactive.</source>
+        <translation>Die Änderungsvereinbarung gilt ab dem %1, und eine Änderungsvereinbarung wirkt nie rückwirkend.</translation>
+    </message>
+    <message>
+        <source>Send it back, and propose it again with a later date.</source>
+        <translation>Geben Sie sie zurück, und schlagen Sie sie mit einem späteren Datum erneut vor.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
+        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
+    </message>
+    <message>
+        <source>An approval needs the names of the one who asked for it and of the one who gave it.</source>
+        <translation>Eine Genehmigung braucht die Namen der beantragenden und der genehmigenden Person.</translation>
+    </message>
+    <message>
+        <source>Name both, or switch the four-eyes rule off for this workbook.</source>
+        <translation>Nennen Sie beide, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
+    </message>
+    <message>
+        <source>The one who proposed an amendment cannot approve it.</source>
+        <translation>Wer eine Änderungsvereinbarung vorgeschlagen hat, kann sie nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>The one who submitted an agreement cannot approve it.</source>
+        <translation>Wer eine Vereinbarung vorgelegt hat, kann sie nicht genehmigen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementCommands</name>
+    <message>
+        <source>A step is submit, approve, send-back, sign, give-notice or terminate.</source>
+        <translation>Ein Schritt ist submit, approve, send-back, sign, give-notice oder terminate.</translation>
+    </message>
+    <message>
+        <source>--date must be a date like 2026-03-31.</source>
+        <translation>--date muss ein Datum wie 2026-03-31 sein.</translation>
+    </message>
+    <message>
+        <source>Recorded the step of %1 on %2.</source>
+        <translation>Der Schritt der Vereinbarung %1 ist mit Datum %2 erfasst.</translation>
+    </message>
+    <message>
+        <source>The rule of the second person is switched on or off.</source>
+        <translation>Das Vier-Augen-Prinzip wird mit on ein- oder mit off ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>An approval needs a second person.</source>
+        <translation>Eine Genehmigung braucht eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>One person may ask for an approval and give it.</source>
+        <translation>Eine Genehmigung darf von derselben Person beantragt und erteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -64,6 +123,69 @@
     <message>
         <source>New service level</source>
         <translation>Neues Service-Level</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementLife</name>
+    <message>
+        <source>The amendment takes effect on %1, and an amendment is never retroactive.</source>
+        <translation>Die Änderungsvereinbarung gilt ab dem %1, und eine Änderungsvereinbarung wirkt nie rückwirkend.</translation>
+    </message>
+    <message>
+        <source>Send it back, and propose it again with a later date.</source>
+        <translation>Geben Sie sie zurück, und schlagen Sie sie mit einem späteren Datum erneut vor.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has another step here; recorded steps stay as they are.</source>
+        <translation>Die Vereinbarung %1 hat an dieser Stelle einen anderen Schritt; erfasste Schritte bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Keep the recorded steps, and add new ones after them.</source>
+        <translation>Behalten Sie die erfassten Schritte bei, und fügen Sie neue danach an.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 was submitted for approval; its content changes only after it was sent back.</source>
+        <translation>Die Vereinbarung %1 wurde zur Genehmigung vorgelegt; ihr Inhalt wird erst geändert, nachdem sie zurückgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Send it back first.</source>
+        <translation>Geben Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed; this field is not changed any more.</source>
+        <translation>Die Vereinbarung %1 ist unterzeichnet; dieses Feld wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Write it as the workbook has it, or make a new agreement.</source>
+        <translation>Übernehmen Sie die Angabe der Arbeitsmappe, oder legen Sie eine neue Vereinbarung an.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is signed, and its life has no step for the amendment of version %2.</source>
+        <translation>Die Vereinbarung %1 ist unterzeichnet, und in ihrem Verlauf fehlt der Schritt für die Änderungsvereinbarung mit Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Add the step “amended” with this version, and the step “approved” of a second person.</source>
+        <translation>Fügen Sie den Schritt „amended“ mit dieser Fassung und den Schritt „approved“ einer zweiten Person hinzu.</translation>
+    </message>
+    <message>
+        <source>An amendment takes effect after the version before it, which is in force from %1.</source>
+        <translation>Eine Änderungsvereinbarung gilt erst nach der vorherigen Fassung, die seit dem %1 in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>An amendment is never retroactive.</source>
+        <translation>Eine Änderungsvereinbarung wirkt nie rückwirkend.</translation>
+    </message>
+    <message>
+        <source>Choose a date from tomorrow on.</source>
+        <translation>Wählen Sie ein Datum ab morgen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the agreement %2 is signed or proposed; it is not changed any more.</source>
+        <translation>Fassung %1 der Vereinbarung %2 ist unterzeichnet oder vorgeschlagen; sie wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Write it as the workbook has it, and add a new version as an amendment.</source>
+        <translation>Übernehmen Sie sie unverändert aus der Arbeitsmappe, und fügen Sie eine neue Fassung als Änderungsvereinbarung hinzu.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +256,18 @@
     <message>
         <source>Go to the field: %1</source>
         <translation>Zum Feld: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2: awaiting approval by a second person</source>
+        <translation>Fassung %1, ab %2: wartet auf Genehmigung durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Approve the amendment</source>
+        <translation>Änderung genehmigen</translation>
+    </message>
+    <message>
+        <source>Send the amendment back</source>
+        <translation>Änderung zurückgeben</translation>
     </message>
 </context>
 <context>
@@ -601,17 +735,29 @@
         <source>The steps in the agreement&apos;s life are not in the order of their dates.</source>
         <translation>Die Schritte im Verlauf der Vereinbarung folgen nicht ihren Daten.</translation>
     </message>
+    <message>
+        <source>The service level “%1” has no target from %2, when its terms take effect, until %3.</source>
+        <translation>Das Service-Level „%1“ hat vom %2, an dem seine Bedingungen in Kraft treten, bis zum %3 keinen Zielwert.</translation>
+    </message>
+    <message>
+        <source>Date the first target to %1 or earlier.</source>
+        <translation>Datieren Sie den ersten Zielwert auf den %1 oder früher.</translation>
+    </message>
+    <message>
+        <source>An amendment names the number of its version, and no other step does.</source>
+        <translation>Eine Änderungsvereinbarung nennt die Nummer ihrer Fassung, ein anderer Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>The version %1 was sent back and is no longer part of the agreement.</source>
+        <translation>Die Fassung %1 wurde zurückgegeben und ist nicht mehr Teil der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The amendment that waits for approval is not the last version.</source>
+        <translation>Die Änderungsvereinbarung, die auf Genehmigung wartet, ist nicht die letzte Fassung.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Agreements</name>
-    <message>
-        <source>The one who submitted an agreement cannot approve it.</source>
-        <translation>Wer eine Vereinbarung vorgelegt hat, kann sie nicht genehmigen.</translation>
-    </message>
-    <message>
-        <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
-        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
-    </message>
     <message>
         <source>A signed agreement is not edited in place.</source>
         <translation>Eine unterzeichnete Vereinbarung wird nicht unmittelbar bearbeitet.</translation>
@@ -639,6 +785,26 @@
     <message>
         <source>Choose a date from tomorrow on.</source>
         <translation>Wählen Sie ein Datum ab morgen.</translation>
+    </message>
+    <message>
+        <source>An approved agreement is not edited.</source>
+        <translation>Eine genehmigte Vereinbarung wird nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Send it back first.</source>
+        <translation>Geben Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It was edited while it was in approval.</source>
+        <translation>Sie wurde bearbeitet, während sie in Genehmigung war.</translation>
+    </message>
+    <message>
+        <source>An amendment waits for approval already.</source>
+        <translation>Eine Änderungsvereinbarung wartet bereits auf Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Approve it or send it back first.</source>
+        <translation>Genehmigen Sie sie zuerst, oder geben Sie sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -712,6 +878,10 @@
     <message>
         <source>Amend …</source>
         <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>The draft names no agreement.</source>
+        <translation>Der Entwurf nennt keine Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +999,17 @@
         <source>%1: %2, %3, %4</source>
         <comment>subject, what is left, pace, status</comment>
         <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ApplyDocument</name>
+    <message>
+        <source>The sealed review is not what it was sealed as.</source>
+        <translation>Das versiegelte Review entspricht nicht dem Stand bei der Versiegelung.</translation>
+    </message>
+    <message>
+        <source>Export it again from the workbook that sealed it.</source>
+        <translation>Exportieren Sie es erneut aus der Arbeitsmappe, in der es versiegelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1317,13 +1498,6 @@
     </message>
 </context>
 <context>
-    <name>kept::ChartPainter</name>
-    <message>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
-</context>
-<context>
     <name>kept::ChartTable</name>
     <message>
         <source>%1 min</source>
@@ -1529,6 +1703,34 @@
     <message>
         <source>This step does not follow from where the claim stands.</source>
         <translation>Dieser Schritt passt nicht zum Stand der Forderung.</translation>
+    </message>
+    <message>
+        <source>The service credit of %1 in %2 is claimed already, as the claim %3.</source>
+        <translation>Die Servicegutschrift für %1 im Zeitraum %2 ist bereits geltend gemacht, und zwar als Forderung %3.</translation>
+    </message>
+    <message>
+        <source>Give the claim that id, or leave it out.</source>
+        <translation>Geben Sie der Forderung diese Kennung, oder lassen Sie die Forderung weg.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is made; what it claims is not changed any more.</source>
+        <translation>Die Forderung %1 ist erhoben; ihr Gegenstand wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Write it as the workbook has it.</source>
+        <translation>Übernehmen Sie die Angabe der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is “%2” in the workbook; “%3” does not follow from that.</source>
+        <translation>Die Forderung %1 hat in der Arbeitsmappe den Status „%2“; „%3“ kann darauf nicht folgen.</translation>
+    </message>
+    <message>
+        <source>Write a state that follows, or leave the claim out.</source>
+        <translation>Schreiben Sie einen Status, der folgen kann, oder lassen Sie die Forderung weg.</translation>
+    </message>
+    <message>
+        <source>The claim %1 keeps the day and the invoice of its settlement.</source>
+        <translation>Die Forderung %1 behält Tag und Rechnung ihrer Erledigung.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2002,14 @@
         <source>“%1” does not know what to do with “%2”.</source>
         <translation>„%1“ weiß mit „%2“ nichts anzufangen.</translation>
     </message>
+    <message>
+        <source>take a step in an agreement&apos;s life, or approve its amendment</source>
+        <translation>einen Schritt im Verlauf einer Vereinbarung vollziehen oder ihre Änderungsvereinbarung genehmigen</translation>
+    </message>
+    <message>
+        <source>say whether an approval needs a second person</source>
+        <translation>festlegen, ob eine Genehmigung eine zweite Person braucht</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -1873,6 +2083,26 @@
         <source>All statuses</source>
         <translation>Alle Status</translation>
     </message>
+    <message>
+        <source>Service levels in the last column:</source>
+        <translation>Service-Level der letzten Spalte:</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditBasis</name>
+    <message>
+        <source>The charges are larger than can be computed exactly.</source>
+        <translation>Die Entgelte sind zu groß, um exakt berechnet zu werden.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <comment>charge and currency</comment>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>The charges from %1 to %2 that the credit is a share of are in different currencies (%3) and are not added, so no credit is computed. Write these charges of the agreement in one currency, or give the service a charge of its own.</source>
+        <translation>Die Entgelte vom %1 bis zum %2, nach denen sich die Gutschrift als Anteil bemisst, haben verschiedene Währungen (%3) und werden nicht addiert; daher wird keine Gutschrift berechnet. Schreiben Sie diese Entgelte der Vereinbarung in einer Währung, oder geben Sie dem Service ein eigenes Entgelt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditLedger</name>
@@ -1907,6 +2137,15 @@
     <message>
         <source>forgone</source>
         <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>%1 (disputed %2)</source>
+        <comment>amount claimed</comment>
+        <translation>%1 (davon bestritten %2)</translation>
+    </message>
+    <message>
+        <source>Entitled %1 · expected %2 · to claim %3 · claimed %4 · credited %5 · forgone %6</source>
+        <translation>Zustehend %1 · erwartet %2 · geltend zu machen %3 · geltend gemacht %4 · gutgeschrieben %5 · verfallen %6</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2306,6 @@
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>Lieferant</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>Service-Level</translation>
     </message>
@@ -2104,6 +2339,10 @@
             <numerusform>%1, noch %n Tag</numerusform>
             <numerusform>%1, noch %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Geschuldet von</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2416,6 @@
         <translation>Geltend machen</translation>
     </message>
     <message>
-        <source>Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6</source>
-        <translation>Zustehend %1 · erwartet %2 · geltend gemacht %3 · gutgeschrieben %4 · verfallen %5 · geltend zu machen %6</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>service level, period, amount</comment>
         <translation>%1, %2: %3</translation>
@@ -2200,6 +2435,10 @@
     <message>
         <source>Enter its number.</source>
         <translation>Geben Sie ihre Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Owed by us to others: %1</source>
+        <translation>Von uns gegenüber anderen geschuldet: %1</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2552,14 @@
         <source>certificate</source>
         <translation>Zertifikat</translation>
     </message>
+    <message>
+        <source>Renews on %1, because notice was possible until %2</source>
+        <translation>Verlängert sich am %1, da eine Kündigung nur bis zum %2 möglich war</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
 </context>
 <context>
     <name>kept::Decimal</name>
@@ -2379,6 +2626,11 @@
         <source>%1 to %2</source>
         <comment>range of dates</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2482,14 +2734,6 @@
 <context>
     <name>kept::EvaluateCommands</name>
     <message>
-        <source>Results: %1.</source>
-        <translation>Ergebnisse: %1.</translation>
-    </message>
-    <message>
-        <source>Service credits: %1 entitled, %2 expected, %3 still to claim.</source>
-        <translation>Servicegutschriften: %1 zustehend, %2 erwartet, %3 noch geltend zu machen.</translation>
-    </message>
-    <message>
         <source>Scorecard of %1 (%2 to %3), as of %4</source>
         <translation>Scorecard für %1 (%2 bis %3), Stand %4</translation>
     </message>
@@ -2512,6 +2756,18 @@
     <message>
         <source>No service level “%1” is judged in %2.</source>
         <translation>Kein Service-Level „%1“ wird in %2 beurteilt.</translation>
+    </message>
+    <message>
+        <source>Owed by us to others: %1.</source>
+        <translation>Von uns gegenüber anderen geschuldet: %1.</translation>
+    </message>
+    <message>
+        <source>Results, one for each service level and period: %1.</source>
+        <translation>Ergebnisse, eines je Service-Level und Zeitraum: %1.</translation>
+    </message>
+    <message>
+        <source>Service credits: %1.</source>
+        <translation>Servicegutschriften: %1.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2798,595 @@
     <message>
         <source>Reasons to terminate</source>
         <translation>Kündigungsgründe</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Durchgeführt am</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Warning margin</source>
+        <translation>Warnabstand</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Reasons to terminate</source>
+        <translation>Kündigungsgründe</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <source>How targets change</source>
+        <translation>Wie Zielwerte geändert werden</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Spend a year</source>
+        <translation>Jährliche Ausgaben</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Names in files</source>
+        <translation>Namen in Dateien</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Days that records stay open</source>
+        <translation>Tage, die Datensätze offen bleiben</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Renewal term in months</source>
+        <translation>Verlängerungsdauer in Monaten</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Duties of the provider</source>
+        <translation>Pflichten des Anbieters</translation>
+    </message>
+    <message>
+        <source>Duties of the customer</source>
+        <translation>Pflichten des Kunden</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Verpflichteter</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Calendar of the notice</source>
+        <translation>Kündigungskalender</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>Mindestanzahl Datensätze</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Limits by priority</source>
+        <translation>Fristen nach Priorität</translation>
+    </message>
+    <message>
+        <source>Steps of its life</source>
+        <translation>Schritte im Verlauf</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Vorlaufzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>Kennungen in anderen Systemen</translation>
+    </message>
+    <message>
+        <source>Valid through</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Divided by the count</source>
+        <translation>Geteilt durch die Anzahl</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Gemessen von</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>Cap of all service credits</source>
+        <translation>Obergrenze aller Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Service credit</source>
+        <translation>Servicegutschrift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Geltend gemacht am</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>Forderungsfrist</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Cadence of reviews</source>
+        <translation>Reviewrhythmus</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Months of billing</source>
+        <translation>Abrechnungsmonate</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Head of the audit trail</source>
+        <translation>Kopf des Prüfpfads</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Anwesende</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field and number of its entry</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a field&apos;s path</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3457,14 @@
         <source>Records (%1)</source>
         <translation>Datensätze (%1)</translation>
     </message>
+    <message>
+        <source>Why, records and exclusions</source>
+        <translation>Warum, Datensätze und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Service credit:</source>
+        <translation>Servicegutschrift:</translation>
+    </message>
 </context>
 <context>
     <name>kept::FileEncoding</name>
@@ -2645,6 +3498,17 @@
     </message>
 </context>
 <context>
+    <name>kept::FormDrafts</name>
+    <message>
+        <source>What was typed cannot be kept for the case of a crash.</source>
+        <translation>Die Eingaben können für den Fall eines Absturzes nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Save it soon; a full disk or missing rights may be the reason.</source>
+        <translation>Speichern Sie sie bald; ein voller Datenträger oder fehlende Rechte können die Ursache sein.</translation>
+    </message>
+</context>
+<context>
     <name>kept::FormFields</name>
     <message>
         <source>“%1” is not a number.</source>
@@ -2663,8 +3527,8 @@
         <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2027-04-30.</source>
-        <translation>„%1“ ist kein Datum wie 2027-04-30.</translation>
+        <source>“%1” is not a date such as %2.</source>
+        <translation>„%1“ ist kein Datum wie etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3685,10 @@
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
 </context>
 <context>
     <name>kept::GovernanceSection</name>
@@ -2916,10 +3784,6 @@
         <translation>der Aufruf ist nicht richtig geschrieben</translation>
     </message>
     <message>
-        <source>the good rows were imported, others were rejected</source>
-        <translation>die guten Zeilen wurden importiert, andere abgelehnt</translation>
-    </message>
-    <message>
         <source>a file or a value does not hold what it must; nothing was changed</source>
         <translation>eine Datei oder ein Wert enthält nicht das Erforderliche; nichts wurde geändert</translation>
     </message>
@@ -2942,6 +3806,10 @@
     <message>
         <source>There is no command or topic “%1”.</source>
         <translation>Es gibt keinen Befehl und kein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>the good rows were imported, others were rejected; with --dry-run, they would be</source>
+        <translation>die guten Zeilen wurden importiert, andere abgelehnt; mit --dry-run wäre dies der Fall</translation>
     </message>
 </context>
 <context>
@@ -3148,36 +4016,23 @@
         <source>Save rejected rows…</source>
         <translation>Abgelehnte Zeilen speichern …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The workbook is as it was before.</source>
+        <translation>Der Import wurde abgebrochen. Die Arbeitsmappe ist wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCheck</name>
     <message>
         <source>nothing is written yet</source>
         <translation>noch ist nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>Leave the rejected rows out and import the good ones</source>
-        <translation>Abgelehnte Zeilen weglassen und die guten importieren</translation>
-    </message>
-    <message>
-        <source>Problem rows</source>
-        <translation>Problemzeilen</translation>
-    </message>
-    <message>
-        <source>Filter the problem rows</source>
-        <translation>Problemzeilen filtern</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Column of the problem rows</source>
-        <translation>Spalte der Problemzeilen</translation>
-    </message>
-    <message>
-        <source>The row as it stands in the file</source>
-        <translation>Die Zeile, wie sie in der Datei steht</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
@@ -3223,25 +4078,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>The mapping asks for all or nothing, so nothing can be imported yet.</source>
-        <translation>Die Zuordnung verlangt alles oder nichts, daher kann noch nichts importiert werden.</translation>
-    </message>
-    <message>
-        <source>All columns</source>
-        <translation>Alle Spalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n problem(s)</source>
-        <translation>
-            <numerusform>%1 von %n Problem</numerusform>
-            <numerusform>%1 von %n Problemen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1 as it stands in the file</source>
-        <translation>Zeile %1, wie sie in der Datei steht</translation>
-    </message>
-    <message>
         <source>Complete from and to</source>
         <translation>Vollständig von und bis</translation>
     </message>
@@ -3260,6 +4096,67 @@
     <message>
         <source>are in this file. A day without a record then counts as a day without one.</source>
         <translation>sind in dieser Datei. Ein Tag ohne Datensatz zählt dann als Tag ohne Ereignis.</translation>
+    </message>
+    <message>
+        <source>&amp;All or nothing</source>
+        <translation>A&amp;lles oder nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Good rows only</source>
+        <translation>&amp;Nur gute Zeilen</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>once it is imported</source>
+        <translation>nach dem Import</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>by your choice</source>
+        <translation>nach Ihrer Wahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is imported until the %n rejected row(s) are mended or left out.</source>
+        <translation>
+            <numerusform>Es wird nichts importiert, bis die %n abgelehnte Zeile berichtigt oder weggelassen ist.</numerusform>
+            <numerusform>Es wird nichts importiert, bis die %n abgelehnten Zeilen berichtigt oder weggelassen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported now.</source>
+        <translation>
+            <numerusform>%n Zeile wird jetzt importiert.</numerusform>
+            <numerusform>%n Zeilen werden jetzt importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out and count in no period until a later import brings them; the days below are still declared complete.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt außen vor und zählt in keinem Zeitraum, bis ein späterer Import sie enthält; die Tage unten werden dennoch für vollständig erklärt.</numerusform>
+            <numerusform>%n Zeilen bleiben außen vor und zählen in keinem Zeitraum, bis ein späterer Import sie enthält; die Tage unten werden dennoch für vollständig erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good row to import.</source>
+        <translation>Es gibt keine gute Zeile zu importieren.</translation>
+    </message>
+    <message>
+        <source>The records of this file declare no days as complete.</source>
+        <translation>Die Datensätze dieser Datei erklären keine Tage für vollständig.</translation>
+    </message>
+    <message>
+        <source>All rows are rejected, so there are no days to declare as complete yet. Match the names or mend the rows first.</source>
+        <translation>Alle Zeilen sind abgelehnt; daher gibt es noch keine Tage, die für vollständig erklärt werden können. Ordnen Sie zuerst die Namen zu, oder berichtigen Sie die Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is no row to import, so there are no days to declare as complete.</source>
+        <translation>Es gibt keine Zeile zu importieren und daher keine Tage, die für vollständig erklärt werden können.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +4372,10 @@
             <numerusform>%1 von %n Spalten zugeordnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>one that is not in the workbook yet</source>
+        <translation>einer, der noch nicht in der Arbeitsmappe ist</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCommands</name>
@@ -3538,6 +4439,61 @@
         <source>Noted: %1</source>
         <translation>Vermerkt: %1</translation>
     </message>
+    <message>
+        <source>The workbook has no service with the id or name “%1”.</source>
+        <translation>Die Arbeitsmappe hat keinen Service mit der Kennung oder dem Namen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportEffect</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more period(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Zeitraum</numerusform>
+            <numerusform>%1 und %n weitere Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n result(s) are judged again, in %2.</source>
+        <translation>
+            <numerusform>%1: %n Ergebnis wird neu beurteilt (%2).</numerusform>
+            <numerusform>%1: %n Ergebnisse werden neu beurteilt (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sealed or claimed: where the figure changes, it is shown as a restatement.</source>
+        <translation>
+            <numerusform>%n davon ist versiegelt oder geltend gemacht: Ändert sich dort die Zahl, wird dies als Neudarstellung ausgewiesen.</numerusform>
+            <numerusform>%n davon sind versiegelt oder geltend gemacht: Ändert sich dort die Zahl, wird dies als Neudarstellung ausgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are added to %1.</source>
+        <translation>
+            <numerusform>%n Datensatz für %1 wird hinzugefügt.</numerusform>
+            <numerusform>%n Datensätze für %1 werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are changed.</source>
+        <translation>
+            <numerusform>%n Datensatz für %1 wird geändert.</numerusform>
+            <numerusform>%n Datensätze für %1 werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is added or changed, so no period is judged again for its records.</source>
+        <translation>Es wird kein Datensatz hinzugefügt oder geändert, daher wird kein Zeitraum wegen seiner Datensätze neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>No agreement has a service level on these services in these months.</source>
+        <translation>Keine Vereinbarung hat in diesen Monaten ein Service-Level zu diesen Services.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportFormat</name>
@@ -3598,6 +4554,26 @@
         <comment>kind of records and time zone</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>choose the time zone</source>
+        <translation>Zeitzone wählen</translation>
+    </message>
+    <message>
+        <source>%1, as on this computer</source>
+        <translation>%1, wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is %2 %3 (%4 UTC).</source>
+        <translation>„%1“ in der Datei entspricht %2 %3 (%4 UTC).</translation>
+    </message>
+    <message>
+        <source>All times in the file name their zone; this one only bounds the days.</source>
+        <translation>Alle Zeitangaben in der Datei nennen ihre Zeitzone; diese hier bestimmt nur die Tagesgrenzen.</translation>
+    </message>
+    <message>
+        <source>The times in this file do not name their zone, and no agreement tells: choose the one they are written in.</source>
+        <translation>Die Zeitangaben in dieser Datei nennen keine Zeitzone, und sie ergibt sich aus keiner Vereinbarung: Wählen Sie die Zeitzone, in der sie geschrieben sind.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportMeasurements</name>
@@ -3631,6 +4607,106 @@
     <message>
         <source>The file is not a JSON object: %1.</source>
         <translation>Die Datei ist kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: “%3” instead of “%4”.</source>
+        <translation>Zeile %1, %2: „%3“ statt „%4“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) were mended.</source>
+        <translation>
+            <numerusform>%n weitere Zelle wurde berichtigt.</numerusform>
+            <numerusform>%n weitere Zellen wurden berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by hand, lines %1.</source>
+        <translation>
+            <numerusform>%n Zeile von Hand weggelassen: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen von Hand weggelassen: Zeilen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportNames</name>
+    <message>
+        <source>&amp;Match and check again</source>
+        <translation>&amp;Zuordnen und erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Names that the workbook does not know</source>
+        <translation>Namen, die die Arbeitsmappe nicht kennt</translation>
+    </message>
+    <message>
+        <source>Names that were matched</source>
+        <translation>Zugeordnete Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken until their names are matched</source>
+        <translation>
+            <numerusform>%n Zeile kann erst nach Zuordnung der Namen übernommen werden</numerusform>
+            <numerusform>%n Zeilen können erst nach Zuordnung der Namen übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remembered with the import, so that the next file is read without asking</source>
+        <translation>mit dem Import gespeichert, damit die nächste Datei ohne Rückfrage gelesen wird</translation>
+    </message>
+    <message>
+        <source>Match “%1” with</source>
+        <translation>„%1“ zuordnen zu</translation>
+    </message>
+    <message>
+        <source>not matched yet</source>
+        <translation>noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Neuer Service …</translation>
+    </message>
+    <message>
+        <source>“%1”, as it stands</source>
+        <translation>„%1“, unverändert</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Diese Zeilen weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>field and count</comment>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the new service</source>
+        <translation>Name des neuen Services</translation>
+    </message>
+    <message>
+        <source>Provider of the new service</source>
+        <translation>Anbieter des neuen Services</translation>
+    </message>
+    <message>
+        <source>Provider: choose one or type a new name</source>
+        <translation>Anbieter: wählen oder neuen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>The workbook has a service called “%1” already: choose it, or give another name.</source>
+        <translation>Die Arbeitsmappe hat bereits einen Service namens „%1“: Wählen Sie ihn, oder geben Sie einen anderen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the new service.</source>
+        <translation>Geben Sie den Namen des neuen Services ein.</translation>
+    </message>
+    <message>
+        <source>Choose who provides “%1”, or type the name of a new supplier.</source>
+        <translation>Wählen Sie den Anbieter von „%1“, oder geben Sie den Namen eines neuen Lieferanten ein.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4785,74 @@
     </message>
 </context>
 <context>
+    <name>kept::ImportProblems</name>
+    <message>
+        <source>Problem rows</source>
+        <translation>Problemzeilen</translation>
+    </message>
+    <message>
+        <source>Filter the problem rows</source>
+        <translation>Problemzeilen filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Column of the problem rows</source>
+        <translation>Spalte der Problemzeilen</translation>
+    </message>
+    <message>
+        <source>The row as it stands in the file</source>
+        <translation>Die Zeile, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Use s&amp;uggestion</source>
+        <translation>Vorschlag &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave row out</source>
+        <translation>Zeile &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the last of %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung rückgängig machen</numerusform>
+            <numerusform>Letzte von %n Änderungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is left</source>
+        <translation>keine mehr vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problem(s); a value is edited in its cell</source>
+        <translation>
+            <numerusform>%1 von %n Problem; Werte werden in ihrer Zelle bearbeitet</numerusform>
+            <numerusform>%1 von %n Problemen; Werte werden in ihrer Zelle bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportZone</name>
+    <message>
+        <source>Proposed as the zone of the service hours “%1” in agreement %2.</source>
+        <translation>Vorgeschlagen als Zeitzone der Servicezeiten „%1“ in Vereinbarung %2.</translation>
+    </message>
+    <message>
+        <source>Proposed as the governing zone of agreement %1.</source>
+        <translation>Vorgeschlagen als maßgebliche Zeitzone der Vereinbarung %1.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportsModel</name>
     <message>
         <source>Tickets</source>
@@ -3781,6 +4925,11 @@
     <message>
         <source>in force</source>
         <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +5185,10 @@
         <source>Critical beyond</source>
         <translation>Kritisch außerhalb</translation>
     </message>
+    <message>
+        <source>Target from</source>
+        <translation>Zielwert ab</translation>
+    </message>
 </context>
 <context>
     <name>kept::LevelsHeadSection</name>
@@ -4096,6 +5249,14 @@
     <message>
         <source>Kept stopped because of a fault of its own: %1</source>
         <translation>Kept wurde wegen eines eigenen Fehlers beendet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of --%2: %3.</source>
+        <translation>„%1“ ist kein Wert für --%2: %3.</translation>
+    </message>
+    <message>
+        <source>One workbook can be opened at a time.</source>
+        <translation>Es kann jeweils nur eine Arbeitsmappe geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -4276,12 +5437,61 @@
         <translation>&amp;Genehmigung durch eine zweite Person</translation>
     </message>
     <message>
-        <source>There are edits that were not saved.</source>
-        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+        <source>%1 (copy).kept</source>
+        <translation>%1 (Kopie).kept</translation>
     </message>
     <message>
-        <source>Save them, or close the window once more to leave them.</source>
-        <translation>Speichern Sie sie, oder schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Kept documents (*.json)</source>
+        <translation>Kept-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Service levels.json</source>
+        <translation>Service-Levels.json</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Everything but the measurements was exported to %1.</source>
+        <translation>Alles außer den Messdaten wurde nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Save a co&amp;py…</source>
+        <translation>Kopie s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>No workbook was opened yet.</source>
+        <translation>Es wurde noch keine Arbeitsmappe geöffnet.</translation>
+    </message>
+    <message>
+        <source>Service of %1</source>
+        <translation>Service von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference and supplier</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +5681,20 @@
         <comment>service level and value</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>renews on %1, because notice was possible until %2</source>
+        <translation>verlängert sich am %1, da eine Kündigung nur bis zum %2 möglich war</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <comment>what was due, date</comment>
+        <translation>%1, überfällig seit %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what is due, date</comment>
+        <translation>%1, bis %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::OverviewPage</name>
@@ -4497,10 +5721,6 @@
     <message>
         <source>worst service level</source>
         <translation>schlechtestes Service-Level</translation>
-    </message>
-    <message>
-        <source>Service level of the trend</source>
-        <translation>Service-Level des Trends</translation>
     </message>
     <message>
         <source>Remaining allowance</source>
@@ -4633,16 +5853,30 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>what is due, date</comment>
-        <translation>%2: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n agreement(s), next 12 months</source>
         <translation>
             <numerusform>%n Vereinbarung, nächste 12 Monate</numerusform>
             <numerusform>%n Vereinbarungen, nächste 12 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the service level of the trend</source>
+        <translation>Service-Level für den Trend wählen</translation>
+    </message>
+    <message>
+        <source>overdue and next 90 days, to %1</source>
+        <translation>überfällig und nächste 90 Tage, bis %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, vor %n Tag</numerusform>
+            <numerusform>%1, vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,6 +5893,54 @@
     <message>
         <source>All suppliers</source>
         <translation>Alle Lieferanten</translation>
+    </message>
+    <message>
+        <source>Read-only:</source>
+        <translation>Schreibgeschützt:</translation>
+    </message>
+    <message>
+        <source>There are edits that were not saved.</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is no form for the draft “%1”.</source>
+        <translation>Für den Entwurf „%1“ gibt es kein Formular.</translation>
+    </message>
+    <message>
+        <source>“%1” was being edited when Kept ended without saving; the edits of %2 were kept.</source>
+        <translation>„%1“ war in Bearbeitung, als Kept ohne Speichern beendet wurde; die Änderungen vom %2 sind erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the edits</source>
+        <translation>Änderungen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>What is stored was changed after these edits were kept.</source>
+        <translation>Der gespeicherte Stand wurde geändert, nachdem diese Änderungen gesichert wurden.</translation>
+    </message>
+    <message>
+        <source>Compare both before you save.</source>
+        <translation>Vergleichen Sie beide vor dem Speichern.</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +6697,16 @@
         <source>None touch the figures of this period.</source>
         <translation>Keine betreffen die Zahlen dieses Zeitraums.</translation>
     </message>
+    <message>
+        <source>Service credits owed by %1, %2</source>
+        <comment>party and currency</comment>
+        <translation>Von %1 geschuldete Servicegutschriften, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>service level, period and remark on its credit</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -5512,16 +6804,8 @@
         <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
-        <source>Write it like 2026-03-31.</source>
-        <translation>Schreiben Sie es wie 2026-03-31.</translation>
-    </message>
-    <message>
         <source>Held on</source>
         <translation>Durchgeführt am</translation>
-    </message>
-    <message>
-        <source>a date like 2026-03-31</source>
-        <translation>ein Datum wie 2026-03-31</translation>
     </message>
     <message>
         <source>People present</source>
@@ -5644,6 +6928,14 @@
         <source>Actions, done</source>
         <translation>Maßnahmen, erledigt</translation>
     </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Geben Sie es in der Form %1 ein.</translation>
+    </message>
+    <message>
+        <source>a date like %1</source>
+        <translation>Datum wie %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReviewPlan</name>
@@ -5654,6 +6946,32 @@
     <message>
         <source>%1: sealed %2, %3; today %4, %5.</source>
         <translation>%1: versiegelt %2, %3; heute %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service level and period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>service credit</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: service credit sealed %2; today %3.</source>
+        <translation>%1: Servicegutschrift versiegelt %2; heute %3.</translation>
+    </message>
+    <message>
+        <source>%1: service credit sealed %2; today %3, a difference of %4.</source>
+        <translation>%1: Servicegutschrift versiegelt %2; heute %3, Differenz %4.</translation>
+    </message>
+    <message>
+        <source>%1: sealed %2, %3, service credit %4; today the service level is not judged in this period.</source>
+        <translation>%1: versiegelt %2, %3, Servicegutschrift %4; heute wird das Service-Level in diesem Zeitraum nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1: not judged when it was sealed; today %2, %3, service credit %4.</source>
+        <translation>%1: beim Versiegeln nicht beurteilt; heute %2, %3, Servicegutschrift %4.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +7058,10 @@
     <message>
         <source>Show the agreements</source>
         <translation>Vereinbarungen anzeigen</translation>
+    </message>
+    <message>
+        <source>The review “%1” is not planned any more.</source>
+        <translation>Das Review „%1“ ist nicht mehr geplant.</translation>
     </message>
 </context>
 <context>
@@ -6048,29 +7370,8 @@
         <translation>Ein Feld des gespeicherten Ergebnisses kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes</comment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>%1 bis %2</translation>
+        <source>no target</source>
+        <translation>kein Zielwert</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +7965,30 @@
         <source>A later import brought records of this one again: %1.</source>
         <translation>Ein späterer Import enthält Datensätze dieses Imports erneut: %1.</translation>
     </message>
+    <message>
+        <source>The exclusion %1 is approved without evidence.</source>
+        <translation>Die Ausnahme %1 ist ohne Nachweis genehmigt.</translation>
+    </message>
+    <message>
+        <source>Say what shows the reason, such as a report or a letter.</source>
+        <translation>Geben Sie an, was den Grund belegt, etwa einen Bericht oder ein Schreiben.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is approved, but nobody requested it.</source>
+        <translation>Die Ausnahme %1 ist genehmigt, aber niemand hat sie beantragt.</translation>
+    </message>
+    <message>
+        <source>Name the one who requested it.</source>
+        <translation>Nennen Sie die Person, die sie beantragt hat.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is approved by the one who requested it.</source>
+        <translation>Die Ausnahme %1 ist von der Person genehmigt, die sie beantragt hat.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
+        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SupplierForm</name>
@@ -6780,8 +8105,8 @@
         <translation>jeder Kunde</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2027-04-30.</source>
-        <translation>„%1“ ist kein Datum wie 2027-04-30.</translation>
+        <source>“%1” is not a date such as %2.</source>
+        <translation>„%1“ ist kein Datum wie %2.</translation>
     </message>
 </context>
 <context>
@@ -6821,6 +8146,10 @@
     <message>
         <source>Take out of the archive</source>
         <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>The draft names no supplier.</source>
+        <translation>Der Entwurf nennt keinen Lieferanten.</translation>
     </message>
 </context>
 <context>
@@ -7086,10 +8415,6 @@
         <translation>verspätet</translation>
     </message>
     <message>
-        <source>used, not counted as good</source>
-        <translation>verwendet, nicht als gut gezählt</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -7183,13 +8508,6 @@
     <message>
         <source>Records</source>
         <translation>Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) read</source>
-        <translation>
-            <numerusform>%n Datensatz gelesen</numerusform>
-            <numerusform>%n Datensätze gelesen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n time(s): %1</source>
@@ -7443,6 +8761,62 @@
         <source>There is no service time to judge.</source>
         <translation>Es gibt keine Servicezeit zu beurteilen.</translation>
     </message>
+    <message>
+        <source>The party that owes the service level changes inside the period, and both have missed it; no credit is computed. Let the change take effect with the start of a period.</source>
+        <translation>Die Partei, die das Service-Level schuldet, wechselt innerhalb des Zeitraums, und beide haben es verfehlt; es wird keine Gutschrift berechnet. Lassen Sie den Wechsel mit dem Beginn eines Zeitraums wirksam werden.</translation>
+    </message>
+    <message>
+        <source>The credit is larger than can be computed exactly.</source>
+        <translation>Die Gutschrift ist zu groß, um genau berechnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The smallest credit that is paid is in %1, the credit in %2; they are not compared, so the credit stands. Write the smallest credit of the service level in %2.</source>
+        <translation>Die kleinste ausgezahlte Gutschrift ist in %1, die Gutschrift in %2; sie werden nicht verglichen, daher bleibt die Gutschrift bestehen. Geben Sie die kleinste Gutschrift des Service-Levels in %2 an.</translation>
+    </message>
+    <message>
+        <source>The agreement limits its service credits, but the limit cannot be computed, so no credit is: %1</source>
+        <translation>Die Vereinbarung begrenzt ihre Servicegutschriften, aber die Obergrenze kann nicht berechnet werden, daher auch keine Gutschrift: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2, has no target on these days; the first one is %3.</source>
+        <translation>Fassung %1, in Kraft seit %2, hat an diesen Tagen keinen Zielwert; der erste ist %3.</translation>
+    </message>
+    <message>
+        <source>Tickets opened before those that are known could belong to this figure. Import the earlier ones, too, or state that there are none.</source>
+        <translation>Tickets, die vor den bekannten eröffnet wurden, könnten zu dieser Zahl gehören. Importieren Sie auch die früheren, oder erklären Sie, dass es keine gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read = %1</source>
+        <comment>the sum of those used and left out</comment>
+        <translation>
+            <numerusform>%n Datensatz gelesen = %1</numerusform>
+            <numerusform>%n Datensätze gelesen = %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used: %1</source>
+        <translation>verwendet: %1</translation>
+    </message>
+    <message>
+        <source>There is no target to judge by</source>
+        <translation>Es gibt keinen Zielwert für die Beurteilung</translation>
+    </message>
+    <message>
+        <source>not in the population</source>
+        <translation>nicht in der Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>counted as good</source>
+        <translation>als gut gewertet</translation>
+    </message>
+    <message>
+        <source>not counted as good</source>
+        <translation>nicht als gut gewertet</translation>
+    </message>
 </context>
 <context>
     <name>kept::TraceTable</name>
@@ -7526,6 +8900,11 @@
     <message>
         <source>A declaration of coverage is not withdrawn with its import.</source>
         <translation>Eine Erklärung zur Abdeckung ist nicht mit ihrem Import zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The life of the agreement %1 (%2) breaks a rule at %3: %4</source>
+        <extracomment>%1 reference and %2 id of the agreement, %3 the step such as &quot;life[2]&quot;, %4 a sentence</extracomment>
+        <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel bei %3: %4</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@
             <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCheck</name>
@@ -157,10 +164,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n problem(s)</source>
+        <source>Nothing is imported until the %n rejected row(s) are mended or left out.</source>
         <translation>
-            <numerusform>%1 of %n problem</numerusform>
-            <numerusform>%1 of %n problems</numerusform>
+            <numerusform>Nothing is imported until the rejected row is mended or left out.</numerusform>
+            <numerusform>Nothing is imported until the %n rejected rows are mended or left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported now.</source>
+        <translation>
+            <numerusform>%n row is imported now.</numerusform>
+            <numerusform>%n rows are imported now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out and count in no period until a later import brings them; the days below are still declared complete.</source>
+        <translation>
+            <numerusform>%n row stays out and counts in no period until a later import brings it; the days below are still declared complete.</numerusform>
+            <numerusform>%n rows stay out and count in no period until a later import brings them; the days below are still declared complete.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,12 +196,99 @@
     </message>
 </context>
 <context>
+    <name>kept::ImportEffect</name>
+    <message numerus="yes">
+        <source>%1 and %n more period(s)</source>
+        <translation>
+            <numerusform>%1 and %n more period</numerusform>
+            <numerusform>%1 and %n more periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n result(s) are judged again, in %2.</source>
+        <translation>
+            <numerusform>%1: %n result is judged again, in %2.</numerusform>
+            <numerusform>%1: %n results are judged again, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are sealed or claimed: where the figure changes, it is shown as a restatement.</source>
+        <translation>
+            <numerusform>%n of them is sealed or claimed: where the figure changes, it is shown as a restatement.</numerusform>
+            <numerusform>%n of them are sealed or claimed: where the figure changes, it is shown as a restatement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are added to %1.</source>
+        <translation>
+            <numerusform>%n record is added to %1.</numerusform>
+            <numerusform>%n records are added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are changed.</source>
+        <translation>
+            <numerusform>%n record of %1 is changed.</numerusform>
+            <numerusform>%n records of %1 are changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportMeasurements</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read, and the mapping asks for all or nothing.</source>
         <translation>
             <numerusform>%n row cannot be read, and the mapping asks for all or nothing.</numerusform>
             <numerusform>%n rows cannot be read, and the mapping asks for all or nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) were mended.</source>
+        <translation>
+            <numerusform>%n more cell was mended.</numerusform>
+            <numerusform>%n more cells were mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by hand, lines %1.</source>
+        <translation>
+            <numerusform>%n row left out by hand, line %1.</numerusform>
+            <numerusform>%n rows left out by hand, lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportNames</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken until their names are matched</source>
+        <translation>
+            <numerusform>%n row cannot be taken until its name is matched</numerusform>
+            <numerusform>%n rows cannot be taken until their names are matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <comment>field and count</comment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportProblems</name>
+    <message numerus="yes">
+        <source>Undo the last of %n change(s)</source>
+        <translation>
+            <numerusform>Undo the change</numerusform>
+            <numerusform>Undo the last of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n problem(s); a value is edited in its cell</source>
+        <translation>
+            <numerusform>%1 of %n problem; a value is edited in its cell</numerusform>
+            <numerusform>%1 of %n problems; a value is edited in its cell</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +376,13 @@
             <numerusform>%n agreements, next 12 months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::Reports</name>
@@ -330,13 +445,6 @@
 <context>
     <name>kept::Trace</name>
     <message numerus="yes">
-        <source>%n record(s) read</source>
-        <translation>
-            <numerusform>%n record read</numerusform>
-            <numerusform>%n records read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n time(s): %1</source>
         <translation>
             <numerusform>Of %n time: %1</numerusform>
@@ -383,6 +491,14 @@
         <translation>
             <numerusform>%1 without downtime, %n outage begins</numerusform>
             <numerusform>%1 without downtime, %n outages begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read = %1</source>
+        <comment>the sum of those used and left out</comment>
+        <translation>
+            <numerusform>%n record read = %1</numerusform>
+            <numerusform>%n records read = %1</numerusform>
         </translation>
     </message>
 </context>

@@ -88,13 +88,12 @@ void printSums(Invocation &invocation, const Evaluated &data)
     QStringList parts;
     for (const auto &[status, count] : counts)
         parts << QStringLiteral("%1 %2").arg(count).arg(statusWord(status));
-    invocation.out << Qt::endl << Texts::tr("Results: %1.").arg(parts.join(QStringLiteral(", "))) << Qt::endl;
+    invocation.out
+        << Qt::endl
+        << Texts::tr("Results, one for each service level and period: %1.").arg(parts.join(QStringLiteral(", ")))
+        << Qt::endl;
     for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period)) {
-        invocation.out << Texts::tr("Service credits: %1 entitled, %2 expected, %3 still to claim.")
-                              .arg(displayMoney({totals.entitled, totals.currency}),
-                                  displayMoney({totals.expected, totals.currency}),
-                                  displayMoney({totals.toClaim, totals.currency}))
-                       << Qt::endl;
+        invocation.out << Texts::tr("Service credits: %1.").arg(creditSumsText(totals)) << Qt::endl;
         if (totals.owed > 0)
             invocation.out << Texts::tr("Owed by us to others: %1.").arg(displayMoney({totals.owed, totals.currency}))
                            << Qt::endl;

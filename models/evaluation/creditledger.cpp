@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditledger.h"
 
+#include "models/domain/display.h"
+
 #include <QCoreApplication>
 
 namespace kept {
@@ -105,6 +107,7 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     case CreditState::Accepted:
     case CreditState::Disputed:
         totals.claimed += amount;
+        totals.disputed += entry.state == CreditState::Disputed ? amount : 0;
         break;
     case CreditState::Credited:
         totals.credited += amount;
@@ -178,6 +181,17 @@ std::vector<CreditTotals> creditTotals(const std::vector<CreditEntry> &entries, 
     for (const auto &[currency, sums] : totals)
         list.push_back(sums);
     return list;
+}
+
+QString creditSumsText(const CreditTotals &totals, const QLocale &locale)
+{
+    const auto money = [&](std::int64_t minor) { return displayMoney({minor, totals.currency}, locale); };
+    const QString claimed = totals.disputed == 0
+        ? money(totals.claimed)
+        : Texts::tr("%1 (disputed %2)", "amount claimed").arg(money(totals.claimed), money(totals.disputed));
+    return Texts::tr("Entitled %1 · expected %2 · to claim %3 · claimed %4 · credited %5 · forgone %6")
+        .arg(money(totals.entitled), money(totals.expected), money(totals.toClaim), claimed, money(totals.credited),
+            money(totals.forgone));
 }
 
 } // namespace kept

@@ -3,6 +3,8 @@
 
 #include "models/evaluation/portfolio.h"
 
+#include <QLocale>
+
 namespace kept {
 
 /// Where a service credit stands. Expected: the period is still provisional. Forgone: lapsed or never claimed in time.
@@ -35,13 +37,18 @@ struct CreditTotals {
     std::int64_t owed = 0; ///< owed by us, expected or entitled, whatever became of it
     std::int64_t expected = 0; ///< minor units, as all of these
     std::int64_t entitled = 0; ///< everything final, whatever became of it
-    std::int64_t claimed = 0; ///< claimed, accepted, disputed
+    // What became of it: each credit counts in exactly one of these four.
+    std::int64_t toClaim = 0; ///< expected or entitled, and still in time
+    std::int64_t claimed = 0; ///< claimed, accepted or disputed: not credited yet
     std::int64_t credited = 0;
     std::int64_t forgone = 0; ///< lapsed and rejected
-    std::int64_t toClaim = 0; ///< expected or entitled, and still in time
+    std::int64_t disputed = 0; ///< the part of `claimed` that is disputed
 };
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(
     const std::vector<CreditEntry> &entries, const std::optional<Period> &period);
+/// The sums as one line for people: "Entitled EUR 300.00 · expected EUR 0.00 · to claim … · claimed … (disputed …) ·
+/// credited … · forgone …". Windows, reports and the command line say it in the same words.
+[[nodiscard]] QString creditSumsText(const CreditTotals &totals, const QLocale &locale = QLocale());
 
 } // namespace kept

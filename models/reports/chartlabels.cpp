@@ -8,6 +8,8 @@ namespace kept {
 namespace {
 
 constexpr double onMark = 10; // cost of covering a point, against 1 for a tenth of a line
+constexpr double onTarget = 5; // cost of lying across a target's line
+constexpr double hiddenByNotes = 2; // a note that covers more is left out
 constexpr double habitOfNotes = 1.5; // cost of each place after the first: a note belongs beneath its target
 constexpr double touching = 1; // labels keep this far apart
 
@@ -62,7 +64,9 @@ public:
             put(ChartLabelPart::Note, note,
                 {QRectF({x, label.bottom() + touching}, size),
                     QRectF({x, label.top() - touching - size.height()}, size),
-                    QRectF({label.right() + m_space.mark, label.top()}, size), QRectF({x, above}, size)},
+                    QRectF({label.right() + m_space.mark, label.top()}, size), QRectF({x, above}, size),
+                    QRectF({m_space.plot.right() - size.width(), above}, size),
+                    QRectF({m_space.plot.right() - size.width(), label.top()}, size)},
                 habitOfNotes);
         }
     }
@@ -153,6 +157,10 @@ private:
                 for (double t = 0.1; i > 0 && line[i - 1] && t < 1; t += 0.1)
                     cost += rect.contains(*line[i - 1] * (1 - t) + *line[i] * t) ? 1 : 0;
             }
+        for (const ChartTarget &target : m_spec.targets) {
+            const double y = m_space.y(target.value);
+            cost += rect.top() < y && y < rect.bottom() ? onTarget : 0;
+        }
         return cost;
     }
 
@@ -174,6 +182,9 @@ private:
         for (std::size_t i = 0; i < places.size(); ++i) {
             const QRectF &place = places[i];
             if (!isFree(place))
+                continue;
+            // A note is worth less than the data that it would hide.
+            if (part == ChartLabelPart::Note && covered(place) > hiddenByNotes)
                 continue;
             const double cost = covered(place) + habit * static_cast<double>(i);
             if (!best || cost < least) {

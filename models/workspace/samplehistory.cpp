@@ -62,8 +62,10 @@ Result<void> importQuarter(Workspace &workspace, const SampleSource &source, con
     return entry ? Result<void>() : tl::unexpected(entry.error());
 }
 
-Review heldReview(Review review, const QString &title, int number)
+/// Actions of reviews that lie half a year back are done; of later ones some are open.
+Review heldReview(Review review, const QString &title, int number, const QDate &asOf)
 {
+    const bool old = review.due.addDays(183) < asOf;
     review.held = review.due;
     review.attendees = {{QStringLiteral("Service manager (sample)"), QStringLiteral("provider")},
         {QStringLiteral("Service owner (sample)"), QStringLiteral("customer")}};
@@ -74,10 +76,10 @@ Review heldReview(Review review, const QString &title, int number)
                                         : QStringLiteral("The targets stay as they are.")};
     review.actions = {
         {QStringLiteral("Report on the causes of the longest outage"), QStringLiteral("Service manager (sample)"),
-            review.due.addDays(21), number % 4 == 3 ? std::nullopt : std::optional(review.due.addDays(18))},
+            review.due.addDays(21), number % 4 == 3 && !old ? std::nullopt : std::optional(review.due.addDays(18))},
         {QStringLiteral("Check the invoice for the agreed credits"), QStringLiteral("Service owner (sample)"),
             review.due.addDays(45), std::nullopt}};
-    if (number % 2 == 0)
+    if (number % 2 == 0 || old)
         review.actions.back().done = review.due.addDays(40);
     return review;
 }
@@ -106,7 +108,7 @@ Result<void> reviewQuarter(
         // Of the newest quarter only the reviews of the main suppliers were held; the others wait.
         if (!agreement || planned.period != quarter || (newest && !isMain(*agreement)))
             continue;
-        const auto held = recordReview(workspace, heldReview(planned, agreement->title, number));
+        const auto held = recordReview(workspace, heldReview(planned, agreement->title, number, frame.asOf));
         if (!held)
             return tl::unexpected(held.error());
         if (newest)

@@ -103,7 +103,8 @@ void TestCli::printsScorecardAndReasons()
 {
     const QString text = m_desk.output(QStringLiteral("evaluate a.kept --agreement CLI-001") + march);
     QVERIFY2(text.contains(QStringLiteral("CLI-001  Hosting and service desk  (Sample Hosting AG)")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Results: 1 met, 2 missed.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Results, one for each service level and period: 1 met, 2 missed.")),
+        qPrintable(text));
     const QString why = m_desk.output(QStringLiteral("evaluate a.kept --why in-time") + march);
     QVERIFY2(why.startsWith(QStringLiteral("Mar 2026: 75.00 % missed\n")), qPrintable(why));
 }
@@ -115,7 +116,9 @@ void TestCli::givesCredits()
         {QStringLiteral("service_level"), QStringLiteral("availability")},
         {QStringLiteral("period"), QStringLiteral("2026-03")}, {QStringLiteral("amount"), QStringLiteral("100.00")},
         {QStringLiteral("currency"), QStringLiteral("EUR")}, {QStringLiteral("state"), QStringLiteral("entitled")},
-        {QStringLiteral("clause"), QStringLiteral("7.1")}, {QStringLiteral("deadline"), QStringLiteral("2026-04-30")}};
+        {QStringLiteral("clause"), QStringLiteral("7.1")},
+        {QStringLiteral("obligor"), QStringLiteral("sample-hosting")},
+        {QStringLiteral("deadline"), QStringLiteral("2026-04-30")}};
     QCOMPARE(json.value(u"credits").toArray(), QJsonArray{expected});
     const QString text = m_desk.output(QStringLiteral("credits a.kept") + march);
     QVERIFY2(text.contains(QStringLiteral("claim by 2026-04-30")), qPrintable(text));

@@ -17,4 +17,4 @@ cd "$folder"
 grep -Eq 'Resolved in time .* 75\.00 % missed' scorecard
 grep -Eq 'Turn-around time, mean .* 7 h 15 met' scorecard
 grep -Eq 'Availability of the portal .* 99\.75 % met' scorecard
-grep -Eq '^Service credits: 200\.00 EUR entitled' scorecard
+grep -Eq '^Service credits: Entitled 200\.00 EUR' scorecard

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aStandingBelongsToWhoOwesIt();
     void theHeatMapKeepsThePartiesApart();
     void whatWeOweIsNotToBeClaimed();
+    void everyCreditCountsInOneSum();
     void aSupplierThatWeServeIsOwedByUs();
     void theObligorIsThatOfTheResultsVersion();
     void theAgreementIsOneOfBothObligors();
@@ -139,6 +140,32 @@ void TstObligors::whatWeOweIsNotToBeClaimed()
     QCOMPARE(own.credits[0].entitled, 0);
     QCOMPARE(own.credits[0].owed, 1000);
     QVERIFY(!own.nextLapse);
+}
+
+void TstObligors::everyCreditCountsInOneSum()
+{
+    const Currency euro = Currency::fromCode(QStringLiteral("EUR")).value();
+    std::vector<CreditEntry> entries;
+    std::int64_t minor = 1; // powers of ten, so that each sum shows what is in it
+    for (int state = 0; state < 8; ++state, minor *= 10) {
+        CreditEntry entry{AgreementId::parse(QStringLiteral("a")).value(), ours, ours, false,
+            ServiceLevelId::parse(QStringLiteral("l")).value(), period("2025-01"), Money(minor, euro),
+            static_cast<CreditState>(state), Finality::Final, {}, {}, {}};
+        entry.finality = entry.state == CreditState::Expected ? Finality::Provisional : Finality::Final;
+        entries.push_back(entry);
+    }
+    const CreditTotals totals = creditTotals(entries, std::nullopt).front();
+    QCOMPARE(totals.expected, 1);
+    QCOMPARE(totals.entitled, 11'111'110);
+    QCOMPARE(totals.toClaim, 11); // expected, entitled
+    QCOMPARE(totals.claimed, 11'100); // claimed, accepted, disputed
+    QCOMPARE(totals.disputed, 10'000);
+    QCOMPARE(totals.credited, 1'000'000);
+    QCOMPARE(totals.forgone, 10'100'000); // rejected, forgone
+    QCOMPARE(totals.toClaim + totals.claimed + totals.credited + totals.forgone, totals.expected + totals.entitled);
+    QCOMPARE(creditSumsText(totals, QLocale(QLocale::German)),
+        QStringLiteral("Entitled 111.111,10 EUR · expected 0,01 EUR · to claim 0,11 EUR · claimed 111,00 EUR "
+                       "(disputed 100,00 EUR) · credited 10.000,00 EUR · forgone 101.000,00 EUR"));
 }
 
 void TstObligors::aSupplierThatWeServeIsOwedByUs()

@@ -4,6 +4,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/figuredetail.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/statuslegend.h"
 
@@ -67,7 +68,9 @@ QWidget *CompliancePage::buildGrid()
     m_legend = new StatusLegend(pane);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
-    foot->addWidget(m_legend);
+    foot->setSpacing(metrics().half());
+    foot->addWidget(textLabel(tr("Service levels in the last column:"), Type::Small, true, pane));
+    foot->addWidget(m_legend, 1);
     layout->addLayout(foot);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::showCurrent);
     return pane;

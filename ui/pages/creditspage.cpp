@@ -190,12 +190,9 @@ void CreditsPage::showSums(const std::vector<CreditRow> &rows)
         entries.push_back(row.entry);
     QStringList lines;
     for (const CreditTotals &totals : creditTotals(entries, std::nullopt)) {
-        const auto money = [&](std::int64_t minor) { return displayMoney({minor, totals.currency}); };
-        lines += tr("Entitled %1 · expected %2 · claimed %3 · credited %4 · forgone %5 · to claim %6")
-                     .arg(money(totals.entitled), money(totals.expected), money(totals.claimed), money(totals.credited),
-                         money(totals.forgone), money(totals.toClaim));
+        lines += creditSumsText(totals);
         if (totals.owed > 0)
-            lines += tr("Owed by us to others: %1").arg(money(totals.owed));
+            lines += tr("Owed by us to others: %1").arg(displayMoney({totals.owed, totals.currency}));
     }
     m_sums->setText(lines.join(u'\n'));
 }

@@ -260,10 +260,15 @@ void OverviewPage::showCredits()
         return FigureValue{id, displayAmount({minor, totals.currency}), std::nullopt, word, {}, tr("Show the ledger")};
     };
     m_creditsCard->setNote(tr("%1, %2", "currency and period").arg(totals.currency.code(), period));
-    m_credits->setFigures(
-        {figure(QStringLiteral("entitled"), totals.entitled + totals.expected, creditStateWord(CreditState::Entitled)),
-            figure(QStringLiteral("claimed"), totals.claimed + totals.credited, creditStateWord(CreditState::Claimed)),
-            figure(QStringLiteral("forgone"), totals.forgone, creditStateWord(CreditState::Forgone))});
+    std::vector<FigureValue> figures{
+        figure(QStringLiteral("entitled"), totals.entitled + totals.expected, creditStateWord(CreditState::Entitled)),
+        figure(QStringLiteral("claimed"), totals.claimed, creditStateWord(CreditState::Claimed)),
+        figure(QStringLiteral("forgone"), totals.forgone, creditStateWord(CreditState::Forgone))};
+    // The room is for three long amounts; nothing credited needs none.
+    if (totals.credited != 0)
+        figures.insert(figures.begin() + 2,
+            figure(QStringLiteral("credited"), totals.credited, creditStateWord(CreditState::Credited)));
+    m_credits->setFigures(figures);
     const QString lapse =
         m_overview->nextLapse ? tr("next claim lapses after %1").arg(displayDate(*m_overview->nextLapse)) : QString();
     m_creditsCard->setConsequence(tr("%1 still to claim").arg(displayAmount({totals.toClaim, totals.currency})), lapse);
@@ -291,8 +296,12 @@ void OverviewPage::showDeadlines()
     }
     const Deadline &next = m_overview->deadlines.front();
     const int days = static_cast<int>(session().today().daysTo(next.date));
-    m_deadlinesCard->setConsequence(
-        tr("Next: %1").arg(next.title), tr("%1, in %n day(s)", nullptr, days).arg(displayDate(next.date)));
+    if (days < 0)
+        m_deadlinesCard->setConsequence(
+            tr("Overdue: %1").arg(next.title), tr("%1, %n day(s) ago", nullptr, -days).arg(displayDate(next.date)));
+    else
+        m_deadlinesCard->setConsequence(
+            tr("Next: %1").arg(next.title), tr("%1, in %n day(s)", nullptr, days).arg(displayDate(next.date)));
 }
 
 void OverviewPage::showHeatMap() { m_heatMap->setData(heatData(*m_overview)); }
