@@ -6642,8 +6642,8 @@
         <translation>Zielwert</translation>
     </message>
     <message>
-        <source>The scale may not start at zero.</source>
-        <translation>Die Skala beginnt nicht unbedingt bei null.</translation>
+        <source>The scale does not start at 0.</source>
+        <translation>Die Skala beginnt nicht bei 0.</translation>
     </message>
     <message>
         <source>Trend: %1</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportparts.h"
+#include "models/reports/chartscale.h"
 
 #include "models/domain/display.h"
+#include "models/reports/chartscale.h"
 #include "models/reports/kpitrend.h"
 
 #include <QCoreApplication>
@@ -261,9 +263,11 @@ void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecar
     if (!level)
         return;
     ChartSpec spec = kpiTrend(scorecard, *level, {}, period.last());
-    const QString note = spec.notes.join(u' ') + u' ' + Texts::tr("The scale may not start at zero.");
+    QStringList notes = spec.notes;
+    if (!chartScale(spec).startsAtZero)
+        notes += Texts::tr("The scale does not start at 0.");
     report.blocks.push_back(HeadingBlock{Texts::tr("Trend: %1").arg(level->name)});
-    report.blocks.push_back(ChartBlock{std::move(spec), 165, note});
+    report.blocks.push_back(ChartBlock{std::move(spec), 165, notes.join(u' ')});
 }
 
 void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
