@@ -3,6 +3,8 @@
 
 #include "models/domain/agreementlife.h"
 #include "models/domain/codec.h"
+#include "models/evaluation/portfolio.h"
+#include "models/store/recordrules.h"
 #include "models/store/records.h"
 
 namespace kept {
@@ -168,16 +170,66 @@ Result<void> checkLifeOf(const Transaction &transaction, const Agreement &agreem
     if (stored->revision != agreement.revision || *stored == agreement)
         return {};
     const ActionContext &context = transaction.context();
-    const QDate today = dateIn(context.now, QTimeZone::utc());
-    return checkSuccession(*stored, agreement, {*fourEyes, today, context.actor.displayName, context.actor.systemUser});
+    return checkSuccession(*stored, agreement,
+        {*fourEyes, dateOf(*stored, context.now), context.actor.displayName, context.actor.systemUser});
 }
-
-QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
 Result<void> checkExclusion(const Transaction &transaction, const Exclusion &exclusion)
 {
     const auto fourEyes = needsFourEyes(transaction.database());
-    return fourEyes ? checkApproval(exclusion, *fourEyes) : tl::unexpected(fourEyes.error());
+    if (!fourEyes)
+        return tl::unexpected(fourEyes.error());
+    if (auto checked = checkApproval(exclusion, *fourEyes); !checked || exclusion.revision == 0)
+        return checked;
+    const auto stored =
+        readOne<Exclusion>(transaction.database(), RecordKind::Exclusion, exclusion.id.text(), exclusionFromJson);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    // Another revision is a conflict, which saving tells.
+    if (stored->revision != exclusion.revision)
+        return {};
+    return checkSuccession(*stored, exclusion, transaction.context().actor, *fourEyes);
+}
+
+/// The reference of a signed agreement whose service levels are measured in the calendar's hours; empty without one.
+Result<QString> signedUserOf(const Database &database, const CalendarId &calendar)
+{
+    const auto agreements = allAgreements(database);
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    const auto uses = [&](const AgreementVersion &version) {
+        const auto &levels = version.content.serviceLevels;
+        return std::any_of(
+            levels.begin(), levels.end(), [&](const ServiceLevel &level) { return level.calendar == calendar; });
+    };
+    for (const Agreement &agreement : *agreements)
+        if (approvalOf(agreement) == AgreementStatus::Active
+            && std::any_of(agreement.versions.begin(), agreement.versions.end(), uses))
+            return agreement.reference;
+    return QString();
+}
+
+/// Figures of the past do not change because the service hours of a signed agreement do.
+Result<void> checkHoursAreKept(const Transaction &transaction, const CalendarRecord &calendar)
+{
+    const auto stored = findCalendar(transaction.database(), calendar.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto zone = zoneFromName(stored->hours.zone);
+    const QDate today = dateIn(transaction.context().now, zone ? *zone : QTimeZone::utc());
+    // Another revision is a conflict, which saving tells.
+    if (stored->revision != calendar.revision || isSameUntil(stored->hours, calendar.hours, today))
+        return {};
+    const auto user = signedUserOf(transaction.database(), calendar.id);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (user->isEmpty())
+        return {};
+    return fail(ErrorCode::Refused,
+        Texts::tr("The service hours “%1” are part of the signed agreement %2; their zone, weekly hours, yearly "
+                  "holidays and days up to %3 are not changed any more.")
+            .arg(stored->name, *user, today.toString(Qt::ISODate)),
+        QStringLiteral("hours"), Texts::tr("Make a new calendar, and amend the agreement."));
 }
 
 Result<StoredMapping> mappingOf(const StoredJson &stored)
@@ -245,6 +297,9 @@ Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord cal
         return fail(ErrorCode::InvalidInput, Texts::tr("A calendar needs a name."), QStringLiteral("name"));
     if (const auto made = ServiceCalendar::make(calendar.hours); !made)
         return tl::unexpected(made.error());
+    if (calendar.revision != 0)
+        if (const auto checked = checkHoursAreKept(transaction, calendar); !checked)
+            return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Calendar, std::move(calendar));
 }
 
@@ -313,26 +368,6 @@ Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mappin
 Result<std::vector<Exclusion>> allExclusions(const Database &database)
 {
     return readAll<Exclusion>(database, RecordKind::Exclusion, exclusionFromJson);
-}
-
-Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes)
-{
-    if (folded(exclusion.approvedBy).isEmpty())
-        return {};
-    if (exclusion.evidence.trimmed().isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved without evidence.").arg(exclusion.id.text()),
-            QStringLiteral("evidence"), Texts::tr("Say what shows the reason, such as a report or a letter."));
-    if (folded(exclusion.requestedBy).isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved, but nobody requested it.").arg(exclusion.id.text()),
-            QStringLiteral("requested_by"), Texts::tr("Name the one who requested it."));
-    if (fourEyes && folded(exclusion.requestedBy) == folded(exclusion.approvedBy))
-        return fail(ErrorCode::Refused,
-            Texts::tr("The exclusion %1 is approved by the one who requested it.").arg(exclusion.id.text()),
-            QStringLiteral("approved_by"),
-            Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
-    return {};
 }
 
 Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion)

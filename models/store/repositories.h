@@ -25,6 +25,7 @@ namespace kept {
 
 [[nodiscard]] Result<std::vector<CalendarRecord>> allCalendars(const Database &database);
 [[nodiscard]] Result<CalendarRecord> findCalendar(const Database &database, const CalendarId &id);
+/// Of the service hours of a signed agreement only the name and dated days after today change.
 [[nodiscard]] Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord calendar);
 
 /// By reference. Saving refuses what validate() refuses, a reference that another agreement has, a life that is not
@@ -48,10 +49,9 @@ struct StoredMapping {
 
 [[nodiscard]] Result<std::vector<Exclusion>> allExclusions(const Database &database);
 /// One that is approved needs evidence and a requester, who is not the approver unless the workbook switched the
-/// four-eyes rule off; saving refuses anything else.
+/// four-eyes rule off, and is only archived afterwards; saving refuses anything else (checkApproval(),
+/// checkSuccession() of models/store/recordrules.h).
 [[nodiscard]] Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion);
-/// What saveExclusion() asks of an approved one.
-[[nodiscard]] Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes);
 
 [[nodiscard]] Result<std::vector<Review>> allReviews(const Database &database);
 [[nodiscard]] Result<Review> findReview(const Database &database, const ReviewId &id);

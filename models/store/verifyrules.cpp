@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreementlife.h"
+#include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 #include "models/store/sqlite.h"
 #include "models/store/verifyparts.h"

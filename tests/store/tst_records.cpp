@@ -18,6 +18,10 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit();
     void signedTermsAreNotHeldUpByALaterRule();
     void verifyNamesEveryBrokenRule();
+    void anApprovedExclusionOnlyGoesToTheArchive();
+    void anApprovalIsGivenByTheOneWhoActs();
+    void serviceHoursOfASignedAgreementStay_data();
+    void serviceHoursOfASignedAgreementStay();
     void aSealedReviewDoesNotChange();
     void settingsAndMappings();
     void withoutCommitNothingIsKept();
@@ -180,6 +184,154 @@ void TestRecords::verifyNamesEveryBrokenRule()
     QCOMPARE(take(verifyWorkbook(*m_database)).finding,
         QStringLiteral("The life of the agreement SH-2025-002 (sla-2) breaks a rule at life[0]: An agreement is signed "
                        "once, after it was approved.\nThe exclusion e1 is approved without evidence."));
+}
+
+namespace {
+
+/// Requested by somebody else than the one who acts in these tests, user (Test User).
+Exclusion requestedExclusion()
+{
+    return {.id = id<ExclusionId>("e1"),
+        .agreement = id<AgreementId>("sla-1"),
+        .serviceLevel = id<ServiceLevelId>("availability"),
+        .span = Span{at("2025-05-01T00:00:00Z"), at("2025-05-01T03:00:00Z")},
+        .records = {QStringLiteral("T1")},
+        .evidence = QStringLiteral("flood report"),
+        .requestedBy = QStringLiteral("a"),
+        .approvedBy = {}};
+}
+
+/// Berlin, Mondays from 9 to 17; New Year, a closed day before today (15 January 2026), one after, and exceptions.
+CalendarRecord officeHours()
+{
+    CalendarRecord calendar{id<CalendarId>("office"), QStringLiteral("Office"), {}};
+    calendar.hours.zone = QStringLiteral("Europe/Berlin");
+    calendar.hours.week[0] = {{9 * 3600, 17 * 3600}};
+    calendar.hours.holidays = {{QStringLiteral("New Year"), {}, 1, 1, {}}, {QStringLiteral("Move"), 2025, 6, 2, {}},
+        {QStringLiteral("Fair"), 2026, 6, 1, {}}};
+    calendar.hours.exceptions[QDate(2026, 1, 15)] = {{10 * 3600, 12 * 3600}};
+    calendar.hours.exceptions[QDate(2026, 1, 16)] = {{10 * 3600, 12 * 3600}};
+    return calendar;
+}
+
+} // namespace
+
+void TestRecords::anApprovedExclusionOnlyGoesToTheArchive()
+{
+    addParties(*m_database);
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    Exclusion approved = requestedExclusion();
+    approved.approvedBy = QStringLiteral("b");
+    approved = take(saveExclusion(*transaction, approved));
+    const QString refusal = QStringLiteral("The exclusion e1 is approved; what it says is not changed any more.");
+    Exclusion next = approved;
+    next.span->to = at("2025-05-31T00:00:00Z");
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)), refusal);
+    next = approved;
+    next.records << QStringLiteral("T2");
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)), refusal);
+    next = approved;
+    next.approvedBy.clear();
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)), refusal);
+    next = approved;
+    next.reason = ExclusionReason::CustomerCaused;
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)), refusal);
+    next = approved;
+    next.archived = true;
+    next = take(saveExclusion(*transaction, next));
+    QCOMPARE(next.revision, 2);
+    next.archived = false;
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)),
+        QStringLiteral("The exclusion e1 is archived; it does not come back."));
+}
+
+void TestRecords::anApprovalIsGivenByTheOneWhoActs()
+{
+    addParties(*m_database);
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    Exclusion exclusion = take(saveExclusion(*transaction, requestedExclusion()));
+    exclusion.approvedBy = QStringLiteral("b");
+    QCOMPARE(messageOf(saveExclusion(*transaction, exclusion)),
+        QStringLiteral("The exclusion e1 is approved as b, but Test User is at work."));
+    exclusion.requestedBy = QStringLiteral("USER"); // the system user asked, under another name than the one of now
+    exclusion = take(saveExclusion(*transaction, [&] {
+        Exclusion asked = exclusion;
+        asked.approvedBy.clear();
+        return asked;
+    }()));
+    exclusion.approvedBy = QStringLiteral("test user");
+    QCOMPARE(messageOf(saveExclusion(*transaction, exclusion)),
+        QStringLiteral("The exclusion e1 is approved by the one who requested it."));
+    exclusion.requestedBy = QStringLiteral("a"); // in the same breath
+    QCOMPARE(messageOf(saveExclusion(*transaction, exclusion)),
+        QStringLiteral("The exclusion e1 is approved by the one who requested it."));
+    Exclusion another = requestedExclusion();
+    another.id = id<ExclusionId>("e2");
+    another = take(saveExclusion(*transaction, another));
+    another.approvedBy = QStringLiteral("test user");
+    QCOMPARE(take(saveExclusion(*transaction, another)).revision, 2);
+}
+
+void TestRecords::serviceHoursOfASignedAgreementStay_data()
+{
+    QTest::addColumn<CalendarRecord>("next");
+    QTest::addColumn<bool>("allowed");
+    CalendarRecord next = officeHours();
+    next.hours.week[0] = {{9 * 3600, 12 * 3600}};
+    QTest::newRow("other weekly hours") << next << false;
+    next = officeHours();
+    next.hours.zone = QStringLiteral("UTC");
+    QTest::newRow("another zone") << next << false;
+    next = officeHours();
+    next.hours.holidays.push_back({QStringLiteral("Every year"), {}, 5, 1, {}});
+    QTest::newRow("another holiday of every year") << next << false;
+    next = officeHours();
+    next.hours.holidays.erase(next.hours.holidays.begin() + 1);
+    QTest::newRow("without a holiday that was") << next << false;
+    next = officeHours();
+    next.hours.holidays.push_back({QStringLiteral("Flood"), 2025, 5, 5, {}});
+    QTest::newRow("a holiday in the past") << next << false;
+    next = officeHours();
+    next.hours.exceptions.erase(QDate(2026, 1, 15));
+    QTest::newRow("without the exception of today") << next << false;
+    next = officeHours();
+    next.hours.exceptions.erase(QDate(2026, 1, 16));
+    QTest::newRow("without the exception of tomorrow") << next << true;
+    next = officeHours();
+    next.name = QStringLiteral("Office hours");
+    next.hours.holidays.pop_back();
+    next.hours.holidays.insert(next.hours.holidays.begin(), {QStringLiteral("Bridge"), 2026, 1, 16, {}});
+    QTest::newRow("another name and other holidays to come") << next << true;
+}
+
+void TestRecords::serviceHoursOfASignedAgreementStay()
+{
+    QFETCH(CalendarRecord, next);
+    QFETCH(bool, allowed);
+    addParties(*m_database);
+    const auto transaction = take(Transaction::begin(*m_database, context("save")));
+    next.revision = take(saveCalendar(*transaction, officeHours())).revision;
+    Agreement agreement = kept::test::agreement("sla-2", "SH-2025-002");
+    ServiceLevel level{id<ServiceLevelId>("availability"), QStringLiteral("Availability"), {}, {}, {}, next.id,
+        PeriodKind::Month, Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
+    level.targets.set({2025, 1, 1}, Target{{990, 1}, {}, {}, {}});
+    agreement.latest().content.term.months = 24;
+    agreement.latest().content.serviceLevels = {level};
+    agreement.life = {{LifeEventKind::Submitted, QDate(2024, 11, 1), QStringLiteral("a"), {}},
+        {LifeEventKind::Approved, QDate(2024, 11, 5), QStringLiteral("b"), {}}};
+    agreement = take(saveAgreement(*transaction, agreement));
+    const CalendarRecord before = officeHours();
+    next.revision = take(saveCalendar(*transaction, next)).revision; // nothing is signed yet
+    CalendarRecord back = before;
+    back.revision = next.revision;
+    next.revision = take(saveCalendar(*transaction, back)).revision;
+    agreement.life.push_back({LifeEventKind::Signed, QDate(2024, 12, 1), QStringLiteral("a"), {}});
+    agreement = take(saveAgreement(*transaction, agreement));
+    const auto saved = saveCalendar(*transaction, next);
+    QCOMPARE(messageOf(saved),
+        allowed ? QStringLiteral("(no error)")
+                : QStringLiteral("The service hours “Office” are part of the signed agreement SH-2025-002; their zone, "
+                                 "weekly hours, yearly holidays and days up to 2026-01-15 are not changed any more."));
 }
 
 void TestRecords::aSealedReviewDoesNotChange()
