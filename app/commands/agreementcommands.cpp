@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/evaluation/portfolio.h"
 #include "models/workspace/agreements.h"
 
 namespace kept {
@@ -34,9 +35,8 @@ Exit runStep(Invocation &invocation)
                        << Qt::endl;
         return Exit::Usage;
     }
-    const QDate today = dateIn(invocation.clock(), QTimeZone::utc());
-    const QDate date = options->isSet("date") ? QDate::fromString(options->value("date"), Qt::ISODate) : today;
-    if (!date.isValid())
+    const QDate named = QDate::fromString(options->value("date"), Qt::ISODate);
+    if (options->isSet("date") && !named.isValid())
         return report(
             invocation, {ErrorCode::InvalidInput, Texts::tr("--date must be a date like 2026-03-31."), {}, {}});
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
@@ -45,6 +45,7 @@ Exit runStep(Invocation &invocation)
     const auto agreement = findAgreementByReference((*workspace)->database(), options->word(1));
     if (!agreement)
         return report(invocation, agreement.error());
+    const QDate date = options->isSet("date") ? named : dateOf(*agreement, (*workspace)->now());
     const auto taken = takeLifeStep(**workspace, *agreement, *kind, date, options->value("note"));
     if (!taken)
         return report(invocation, taken.error());
@@ -61,6 +62,10 @@ Exit runFourEyes(Invocation &invocation)
     const bool on = options->word(1) == QStringLiteral("on");
     if (!on && options->word(1) != QStringLiteral("off")) {
         invocation.err << Texts::tr("The rule of the second person is switched on or off.") << Qt::endl;
+        return Exit::Usage;
+    }
+    if (!on && options->value("reason").trimmed().isEmpty()) {
+        invocation.err << Texts::tr("Switching it off names a --reason, which the audit trail keeps.") << Qt::endl;
         return Exit::Usage;
     }
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);

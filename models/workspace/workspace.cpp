@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspace.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace kept {
 
@@ -34,13 +37,27 @@ void Workspace::announce(const ChangeSet &changes)
         Q_EMIT changed(changes);
 }
 
+namespace {
+
+/// Who runs the process, by what the system knows and not by what the environment says: two names are two people where
+/// an approval needs a second one.
+QString systemUser()
+{
+#ifdef Q_OS_UNIX
+    const uid_t number = getuid();
+    if (const passwd *entry = getpwuid(number); entry != nullptr && *entry->pw_name != '\0')
+        return QString::fromLocal8Bit(entry->pw_name);
+    return QString::number(number);
+#else
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+#endif
+}
+
+} // namespace
+
 Actor currentActor(const QString &displayName)
 {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME");
-    if (user.isEmpty())
-        user = QFileInfo(QDir::homePath()).owner();
+    const QString user = systemUser();
     return {user, displayName.isEmpty() ? user : displayName, QSysInfo::machineHostName(), {}};
 }
 

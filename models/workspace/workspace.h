@@ -43,7 +43,8 @@ private:
     int m_offsetMinutes;
 };
 
-/// The user of this process as the operating system names them, on this host.
+/// The user of this process as the operating system names them, on this host; the environment has no say. The display
+/// name is theirs to choose.
 [[nodiscard]] Actor currentActor(const QString &displayName = {});
 
 /// Runs `work` in one transaction named `action` and commits it; what `work` returns, or the first error, with nothing

@@ -247,6 +247,12 @@ void TestCli::oneUserAloneDoesNotApprove()
     QVERIFY2(refused.err.contains(QStringLiteral("The one who submitted an agreement cannot approve it.")),
         qPrintable(refused.err));
     QCOMPARE(m_desk.state(QStringLiteral("draft.kept")), before);
+    const QByteArray user = qgetenv("USER");
+    qputenv("USER", "somebody-else"); // a word of the caller's, not a second person
+    QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12")).exitCode, 1);
+    user.isEmpty() ? qunsetenv("USER") : qputenv("USER", user);
+    QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off")).exitCode, 2);
+    QCOMPARE(m_desk.state(QStringLiteral("draft.kept")), before);
     QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off --reason alone")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 bury")).exitCode, 2);
