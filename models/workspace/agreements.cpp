@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/agreements.h"
 
+#include "models/evaluation/portfolio.h"
+
 #include <QCoreApplication>
 
 namespace kept {
@@ -11,7 +13,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Agreements)
 };
 
-QDate today(const Workspace &workspace) { return dateIn(workspace.now(), QTimeZone::utc()); }
+QDate todayOf(const Workspace &workspace, const Agreement &agreement) { return dateOf(agreement, workspace.now()); }
 
 LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &date, const QString &note)
 {
@@ -41,6 +43,18 @@ Result<void> checkMayEdit(const Agreement &stored)
     }
 }
 
+/// A step is recorded once it was taken; only an end may be set for later.
+Result<void> checkDate(const Workspace &workspace, const Agreement &agreement, LifeEventKind kind, const QDate &date)
+{
+    const QDate today = todayOf(workspace, agreement);
+    if (date <= today || kind == LifeEventKind::NoticeGiven || kind == LifeEventKind::Terminated)
+        return {};
+    return fail(ErrorCode::Refused,
+        Texts::tr("This step is dated %1, and today is %2.")
+            .arg(date.toString(Qt::ISODate), today.toString(Qt::ISODate)),
+        agreement.reference, Texts::tr("Record it on the day on which it is taken, or later."));
+}
+
 Result<Agreement> save(Workspace &workspace, const QString &action, const QString &reason, Agreement agreement)
 {
     return inTransaction(workspace, action, reason,
@@ -63,7 +77,7 @@ Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement)
     agreement.life = stored->life;
     if (approvalOf(*stored) == AgreementStatus::InApproval && !isSameContent(*stored, agreement))
         agreement.life.push_back(
-            stepBy(workspace, LifeEventKind::SentBack, std::max(today(workspace), stored->life.back().date),
+            stepBy(workspace, LifeEventKind::SentBack, std::max(todayOf(workspace, *stored), stored->life.back().date),
                 Texts::tr("It was edited while it was in approval.")));
     return save(workspace, QStringLiteral("save_agreement"), {}, std::move(agreement));
 }
@@ -78,15 +92,16 @@ Result<Agreement> amendAgreement(
         return fail(ErrorCode::InvalidInput,
             Texts::tr("An amendment takes effect after the version before it, which is in force from %1.")
                 .arg(agreement.latest().effective.toString(Qt::ISODate)));
-    const AgreementStatus status = statusOn(agreement, today(workspace));
+    const QDate today = todayOf(workspace, agreement);
+    const AgreementStatus status = statusOn(agreement, today);
     if (status == AgreementStatus::Draft || status == AgreementStatus::InApproval)
         return fail(ErrorCode::Refused, Texts::tr("A draft is edited, not amended."), agreement.reference);
     if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated)
         return fail(ErrorCode::Refused, Texts::tr("An agreement that has ended is not amended."), agreement.reference);
-    if (effective <= today(workspace))
+    if (effective <= today)
         return fail(ErrorCode::Refused, Texts::tr("An amendment is never retroactive."), agreement.reference,
             Texts::tr("Choose a date from tomorrow on."));
-    LifeEvent proposed = stepBy(workspace, LifeEventKind::Amended, today(workspace), note);
+    LifeEvent proposed = stepBy(workspace, LifeEventKind::Amended, today, note);
     proposed.version = agreement.latest().number + 1;
     if (auto legal = checkLifeEvent(agreement, proposed); !legal)
         return tl::unexpected(legal.error());
@@ -98,6 +113,8 @@ Result<Agreement> amendAgreement(
 Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note)
 {
+    if (auto allowed = checkDate(workspace, agreement, kind, date); !allowed)
+        return tl::unexpected(allowed.error());
     const LifeEvent event = stepBy(workspace, kind, date, note);
     if (auto legal = checkLifeEvent(agreement, event); !legal)
         return tl::unexpected(legal.error());

@@ -17,7 +17,7 @@ namespace kept {
 /// Takes a step in the agreement's life today (submit, approve, sign, notice, terminate); refused with the reason when
 /// it is illegal. Approving needs another actor than the one who submitted, unless the workbook switched that off
 /// (setting "four_eyes" = "0"). Of a signed agreement, approving and sending back speak of the amendment that waits;
-/// one that is sent back is taken out.
+/// one that is sent back is taken out. Only notice and termination may be dated after today.
 [[nodiscard]] Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
 /// Switches the four-eyes rule; audited like every change.

@@ -104,7 +104,13 @@ Result<Claim> applyClaim(Transaction &transaction, Claim claim)
         return tl::unexpected(claims.error());
     const auto stored =
         std::find_if(claims->begin(), claims->end(), [&](const Claim &other) { return other.id == claim.id; });
-    if (const auto checked = checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims); !checked)
+    const auto agreement = findAgreement(transaction.database(), claim.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const QDate today = dateOf(*agreement, transaction.context().now);
+    if (const auto checked =
+            checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims, *agreement, today);
+        !checked)
         return tl::unexpected(checked.error());
     return saveClaim(transaction, std::move(claim));
 }

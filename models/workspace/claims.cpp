@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -53,12 +55,43 @@ bool isSameDemand(const Claim &a, const Claim &b)
         && a.amount == b.amount && a.claimedOn == b.claimedOn;
 }
 
+Result<void> checkCurrency(const Claim &claim, const Agreement &agreement)
+{
+    std::set<QString> currencies;
+    for (const AgreementVersion &version : agreement.versions)
+        for (const Charge &charge : version.content.charges)
+            currencies.insert(charge.amount.currency().code());
+    const QString currency = claim.amount.currency().code();
+    if (currencies.empty() || currencies.contains(currency))
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        Texts::tr("The claim is in %1, but no charge of the agreement is.").arg(currency), QStringLiteral("amount"));
+}
+
+Result<void> checkDates(const Claim &claim, const QDate &today)
+{
+    for (const auto &[date, field] : {std::pair(std::optional(claim.claimedOn), QStringLiteral("claimed_on")),
+             std::pair(claim.settledOn, QStringLiteral("settled_on"))})
+        if (date && *date > today)
+            return fail(ErrorCode::InvalidInput,
+                Texts::tr("The claim is dated %1, which is in the future.").arg(date->toString(Qt::ISODate)), field);
+    if (claim.settledOn && *claim.settledOn < claim.claimedOn)
+        return fail(ErrorCode::InvalidInput, Texts::tr("The claim was settled before it was made."),
+            QStringLiteral("settled_on"));
+    return {};
+}
+
 } // namespace
 
-Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others)
+Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
+    const Agreement &agreement, const QDate &today)
 {
-    if (stored == nullptr)
-        return checkIsNew(claim, others);
+    if (auto checked = checkDates(claim, today); !checked)
+        return checked;
+    if (stored == nullptr) {
+        const auto checked = checkCurrency(claim, agreement);
+        return checked ? checkIsNew(claim, others) : checked;
+    }
     if (!isSameDemand(*stored, claim))
         return fail(ErrorCode::Refused,
             Texts::tr("The claim %1 is made; what it claims is not changed any more.").arg(claim.id.text()),
@@ -83,6 +116,8 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
     if (!agreement)
         return tl::unexpected(agreement.error());
     const QDate today = dateOf(*agreement, workspace.now());
+    if (entry.owedByUs)
+        return fail(ErrorCode::Refused, Texts::tr("We owe this service credit; the other party claims it."));
     if (entry.claim)
         return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
     if (entry.deadline && *entry.deadline < today)
@@ -91,8 +126,16 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
                 .arg(entry.deadline->toString(Qt::ISODate)));
     Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
         today, std::nullopt, {}, note, 0};
-    return inTransaction(workspace, QStringLiteral("claim_credit"), note,
-        [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
+    return inTransaction(
+        workspace, QStringLiteral("claim_credit"), note, [&](Transaction &transaction) -> Result<Claim> {
+            // The entry may be older than a claim that was made meanwhile.
+            const auto others = allClaims(transaction.database());
+            if (!others)
+                return tl::unexpected(others.error());
+            if (const auto checked = checkIsNew(claim, *others); !checked)
+                return fail(checked.error().code, checked.error().message);
+            return saveClaim(transaction, std::move(claim));
+        });
 }
 
 Result<Claim> settleClaim(
@@ -100,11 +143,14 @@ Result<Claim> settleClaim(
 {
     if (!isAllowed(claim.state, state))
         return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
+    const auto agreement = findAgreement(workspace.database(), claim.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
     claim.state = state;
     claim.invoice = invoice.isEmpty() ? claim.invoice : invoice;
     claim.note = note.isEmpty() ? claim.note : note;
     if (state != ClaimState::Disputed)
-        claim.settledOn = dateIn(workspace.now(), QTimeZone::utc());
+        claim.settledOn = dateOf(*agreement, workspace.now());
     return inTransaction(workspace, QStringLiteral("settle_claim"), note,
         [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
 }

@@ -257,6 +257,39 @@ private Q_SLOTS:
               "claim that id, or leave it out."));
     }
 
+    void aNewClaimFitsItsAgreement_data()
+    {
+        QTest::addColumn<Claim>("claim");
+        QTest::addColumn<QString>("refusal");
+        Claim next = claim(ClaimState::Claimed);
+        next.amount = *Money::parse(s("100.00"), s("USD"));
+        QTest::newRow("a currency of no charge")
+            << next << s("claims[0] (c), amount: The claim is in USD, but no charge of the agreement is.");
+        next = claim(ClaimState::Claimed);
+        next.claimedOn = QDate(2026, 6, 21);
+        QTest::newRow("claimed tomorrow")
+            << next << s("claims[0] (c), claimed_on: The claim is dated 2026-06-21, which is in the future.");
+        next = claim(ClaimState::Credited);
+        next.settledOn = QDate(2026, 6, 21);
+        QTest::newRow("settled tomorrow")
+            << next << s("claims[0] (c), settled_on: The claim is dated 2026-06-21, which is in the future.");
+        next.settledOn = QDate(2026, 6, 2);
+        QTest::newRow("settled before it was made")
+            << next << s("claims[0] (c), settled_on: The claim was settled before it was made.");
+        next.settledOn = QDate(2026, 6, 20);
+        QTest::newRow("settled today") << next << QString();
+    }
+    void aNewClaimFitsItsAgreement()
+    {
+        QFETCH(Claim, claim);
+        Agreement agreement = signedAgreement();
+        agreement.latest().content.charges = {
+            {std::nullopt, s("Fee"), *Money::parse(s("1000.00"), s("EUR")), 1, QDate(2025, 12, 1), std::nullopt}};
+        Document document = documentOf(agreement);
+        document.claims = {claim};
+        QTEST(refusal(document), "refusal");
+    }
+
     void aClaimMovesAsTheFormMovesIt_data()
     {
         QTest::addColumn<ClaimState>("from");

@@ -221,6 +221,75 @@ private Q_SLOTS:
         QVERIFY(!late.has_value());
     }
 
+    void aCreditIsClaimedOnceAndByItsCreditor()
+    {
+        importOutage(signedAgreement());
+        CreditEntry entry = onlyCredit();
+        entry.owedByUs = true;
+        QCOMPARE(errorOf(claimCredit(*m_workspace, entry, {})),
+            QStringLiteral("We owe this service credit; the other party claims it."));
+        entry.owedByUs = false;
+        QVERIFY(claimCredit(*m_workspace, entry, {}).has_value());
+        const auto again = claimCredit(*m_workspace, entry, {}); // as a second click on the same line
+        QVERIFY(!again.has_value());
+        QVERIFY2(again.error().message.startsWith(
+                     QStringLiteral("The service credit of avail in 2026-05 is claimed already, as the claim ")),
+            qPrintable(again.error().message));
+        QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(1));
+    }
+
+    void todayIsTheDayInTheZoneOfTheAgreement()
+    {
+        // 02:00 on 20 June in UTC is 19 June, 16:00, in Honolulu, and 20 June, 14:00, in Auckland.
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 20} + std::chrono::hours(2);
+        const Agreement west = signedAgreement("Pacific/Honolulu");
+        QVERIFY(amendAgreement(*m_workspace, west, west.latest().content, QDate(2026, 6, 20), {}).has_value());
+    }
+
+    void anAmendmentIsNotOfTodayWhereItIsTomorrowAlready()
+    {
+        // 13:00 on 20 June in UTC is 21 June, 01:00, in Auckland.
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 20} + std::chrono::hours(13);
+        const Agreement east = signedAgreement("Pacific/Auckland");
+        const QString never = QStringLiteral("An amendment is never retroactive.");
+        QCOMPARE(errorOf(amendAgreement(*m_workspace, east, east.latest().content, QDate(2026, 6, 21), {})), never);
+        // Nor does a record that comes past the form.
+        Agreement next = east;
+        next.versions.push_back({2, QDate(2026, 6, 21), {}, east.latest().content});
+        next.life.push_back({LifeEventKind::Amended, QDate(2026, 6, 20), QStringLiteral("First"), {}, {}, 2});
+        QCOMPARE(errorOf(inTransaction(*m_workspace, QStringLiteral("save"), {},
+                     [&](Transaction &transaction) { return saveAgreement(transaction, next); })),
+            never);
+        QVERIFY(amendAgreement(*m_workspace, east, east.latest().content, QDate(2026, 6, 22), {}).has_value());
+    }
+
+    void aClaimIsSettledOnTheDayInTheZoneOfItsAgreement()
+    {
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 20} + std::chrono::hours(13);
+        const Agreement east = signedAgreement("Pacific/Auckland");
+        const Claim made{ClaimId::create(), east.id, *ServiceLevelId::parse(QStringLiteral("avail")),
+            *Period::parse(QStringLiteral("2026-05")), *Money::parse(QStringLiteral("1.00"), QStringLiteral("EUR")),
+            ClaimState::Claimed, QDate(2026, 6, 1), std::nullopt, {}, {}, 0};
+        const auto claim = inTransaction(*m_workspace, QStringLiteral("save"), {},
+            [&](Transaction &transaction) { return saveClaim(transaction, made); });
+        const auto settled = settleClaim(*m_workspace, *claim, ClaimState::Accepted, {}, {});
+        QVERIFY(settled.has_value());
+        QCOMPARE(*settled->settledOn, QDate(2026, 6, 21));
+    }
+
+    void aStepIsNotDatedInTheFuture()
+    {
+        auto agreement = saveDraft(*m_workspace, sampleAgreement());
+        QCOMPARE(errorOf(takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 21), {})),
+            QStringLiteral("This step is dated 2026-06-21, and today is 2026-06-20."));
+        QVERIFY(takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 20), {}).has_value());
+        Agreement active = sampleAgreement();
+        active.id = AgreementId::create();
+        active.reference = QStringLiteral("T-2");
+        active = signedAgreement(active);
+        QVERIFY(takeLifeStep(*m_workspace, active, LifeEventKind::Terminated, QDate(2026, 9, 30), {}).has_value());
+    }
+
     void aSealedReviewShowsLaterFactsAsRestatement()
     {
         const Agreement agreement = signedAgreement();
@@ -240,6 +309,12 @@ private Q_SLOTS:
     }
 
 private:
+    template <typename T>
+    static QString errorOf(const Result<T> &result)
+    {
+        return result ? QString() : result.error().message;
+    }
+
     /// The same workbook in the hands of someone else.
     void workAs(const char *systemUser, const char *name)
     {
@@ -257,9 +332,15 @@ private:
         return loaded.scorecards.begin()->second.results.at(0).target.value.toText();
     }
 
-    Agreement signedAgreement()
+    Agreement signedAgreement(const char *zone)
     {
         Agreement agreement = sampleAgreement();
+        agreement.latest().content.zone = QString::fromLatin1(zone);
+        return signedAgreement(agreement);
+    }
+
+    Agreement signedAgreement(Agreement agreement = sampleAgreement())
+    {
         agreement.life = {{LifeEventKind::Submitted, QDate(2025, 11, 1), QStringLiteral("First"), {}},
             {LifeEventKind::Approved, QDate(2025, 11, 5), QStringLiteral("Second"), {}},
             {LifeEventKind::Signed, QDate(2025, 11, 20), QStringLiteral("First"), {}}};

@@ -203,7 +203,7 @@ void CreditsPage::showCurrent()
     m_figure->setEnabled(row);
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
-    m_claim->setEnabled(writable && !row->entry.claim && !lapsed);
+    m_claim->setEnabled(writable && !row->entry.claim && !lapsed && !row->entry.owedByUs);
     const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
     for (const auto &[state, button] : m_steps)
         button->setEnabled(!settled && row->entry.claim->state != state);
@@ -225,8 +225,13 @@ void CreditsPage::showCurrent()
 
 void CreditsPage::claim()
 {
-    if (const CreditRow *row = m_model->row(m_list->currentIndex()))
-        done(claimCredit(session().workspace(), row->entry, m_note->text().trimmed()));
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    if (!row)
+        return;
+    m_claim->setEnabled(false); // a second click must not claim it again
+    const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed());
+    m_claim->setEnabled(!outcome);
+    done(outcome);
 }
 
 void CreditsPage::settle(ClaimState state)
