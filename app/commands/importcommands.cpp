@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/domain/codec.h"
+#include "models/domain/outputfile.h"
 #include "models/store/repositories.h"
 #include "models/workspace/importmeasurements.h"
 
@@ -154,6 +155,9 @@ Exit runImport(Invocation &invocation)
         return Exit::Usage;
     }
     const bool json = options->isSet("json");
+    if (options->isSet("rejects"))
+        if (const auto allowed = checkOutput(options->value("rejects"), {options->word(0), options->word(1)}); !allowed)
+            return report(invocation, allowed.error(), json);
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error(), json);

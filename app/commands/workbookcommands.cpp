@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/domain/outputfile.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
@@ -31,6 +32,8 @@ Result<Document> documentOf(const QString &fileName, const Database &database)
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
 {
+    if (const auto allowed = checkOutput(fileName); !allowed)
+        return tl::unexpected(allowed.error());
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Io, Texts::tr("The file cannot be written: %1.").arg(file.errorString()), fileName);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/outputfile.h"
 #include "models/exchange/csvtext.h"
 #include "models/exchange/importpreview.h"
 
@@ -28,6 +29,8 @@ QHash<std::int64_t, const RowProblem *> problemsByLine(const ParsedFile &parsed)
 
 Result<void> writeRejectFile(const QString &fileName, const ParsedFile &parsed, const CellFormats &formats)
 {
+    if (const auto allowed = checkOutput(fileName); !allowed)
+        return tl::unexpected(allowed.error());
     QSaveFile file(fileName);
     const auto failed = [&] {
         return fail(ErrorCode::Io, Texts::tr("The rejected rows cannot be written."), fileName, file.errorString());

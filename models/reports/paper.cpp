@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/paper.h"
 
+#include "models/domain/outputfile.h"
 #include "models/reports/paperlayout.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,8 @@ void paintAll(const ReportDocument &document, const PaperStyle &style, QPagedPai
 
 Result<void> writePdf(const ReportDocument &document, const PaperStyle &style, const QString &fileName)
 {
+    if (const auto allowed = checkOutput(fileName); !allowed)
+        return tl::unexpected(allowed.error());
     QSaveFile file(fileName);
     const auto failed = [&] {
         return fail(ErrorCode::Io, Texts::tr("The PDF cannot be written: %1.").arg(file.errorString()), fileName,

@@ -10,6 +10,8 @@
 #include <QStorageInfo>
 #include <QtEndian>
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
@@ -60,6 +62,28 @@ Result<void> checkHeader(const QByteArray &header, const QFileInfo &info)
     return {};
 }
 
+/// The file's first bytes; nothing when it cannot be read. SQLite reads them: a descriptor of our own would, on being
+/// closed, give up every lock that this process holds on the file, and another program could take the log away from
+/// under an open workbook (sqlite.org/howtocorrupt.html, section 2.2).
+std::optional<QByteArray> readHeader(const QString &path)
+{
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> connection(raw, &sqlite3_close);
+    sqlite3_file *file = nullptr;
+    if (opened != SQLITE_OK || sqlite3_file_control(raw, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || file == nullptr || file->pMethods == nullptr)
+        return std::nullopt;
+    sqlite3_int64 size = 0;
+    QByteArray header(headerLength, '\0');
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return std::nullopt;
+    header.resize(std::min<qsizetype>(headerLength, static_cast<qsizetype>(size)));
+    const int length = static_cast<int>(header.size());
+    const bool read = length == 0 || file->pMethods->xRead(file, header.data(), length, 0) == SQLITE_OK;
+    return read ? std::optional(header) : std::nullopt;
+}
+
 QString lockOwner(const QString &lockPath, const QLockFile &lock)
 {
     qint64 pid = 0;
@@ -84,13 +108,14 @@ Result<QString> checkWorkbookFile(const QString &path)
         return fail(ErrorCode::InvalidInput, Texts::tr("This is a folder, not a workbook."), path);
     if (!info.isFile())
         return fail(ErrorCode::InvalidInput, Texts::tr("This is not a regular file."), path);
-    QFile file(info.canonicalFilePath());
-    if (!file.open(QIODevice::ReadOnly))
+    const QString canonical = info.canonicalFilePath();
+    const auto header = readHeader(canonical);
+    if (!header)
         return fail(ErrorCode::Io, Texts::tr("The workbook cannot be read."), path,
             Texts::tr("Check the permissions of the file."));
-    if (const auto checked = checkHeader(file.read(headerLength), QFileInfo(file.fileName())); !checked)
+    if (const auto checked = checkHeader(*header, QFileInfo(canonical)); !checked)
         return tl::unexpected(checked.error());
-    return file.fileName();
+    return canonical;
 }
 
 bool isSharedFolder(const QString &path)

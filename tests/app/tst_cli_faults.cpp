@@ -127,6 +127,12 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("apply a.kept nowhere.json"), 5, "nowhere.json: The file cannot be read");
     row(QStringLiteral("apply a.kept cut.json"), 4, "cut.json, line 1");
     row(QStringLiteral("apply a.kept field.json"), 4, "colour");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --pdf a.kept"), 1, "would take the place of a workbook");
+    row(QStringLiteral("export a.kept a.kept"), 1, "would take the place of a workbook");
+    row(importTickets.arg(QStringLiteral("date.csv --policy good_rows --rejects a.kept")), 1,
+        "The output would replace the file that it is made from.");
+    row(importTickets.arg(QStringLiteral("date.csv --policy good_rows --rejects date.csv")), 1,
+        "The output would replace the file that it is made from.");
     row(QStringLiteral("undo-import a.kept i1"), 5, "The workbook has no import with the id i1.");
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void aSecondWriterIsToldWhoHasIt();
     void theLockOfADeadProcessIsCleared();
     void readersSeeWhatWasSavedWhileSomeoneWrites();
+    void anotherProgramLeavesTheLogOfAnOpenWorkbook();
     void aNewerSchemaOpensReadOnly();
     void anOlderSchemaIsMigratedAfterABackup();
     void aFailingMigrationChangesNothing();
@@ -199,6 +201,25 @@ void TestDatabase::readersSeeWhatWasSavedWhileSomeoneWrites()
     QCOMPARE(take(allOrganisations(*reader)).size(), 3U);
     QCOMPARE(
         messageOf(Transaction::begin(*reader, context("save"))), QStringLiteral("The workbook was opened read-only."));
+}
+
+void TestDatabase::anotherProgramLeavesTheLogOfAnOpenWorkbook()
+{
+    const auto writer = take(Database::create(path("a.kept")));
+    addParties(*writer);
+    // A second connection of this process comes and goes, as the window's loading does.
+    take(Database::open(path("a.kept"), OpenMode::ReadOnly));
+    QProcess other;
+    const auto countOutside = [&] {
+        other.start(QStringLiteral("sqlite3"), {path("a.kept"), QStringLiteral("select count(*) from organisation")});
+        return other.waitForFinished() ? QString::fromLatin1(other.readAllStandardOutput().trimmed()) : QString();
+    };
+    QCOMPARE(countOutside(), QStringLiteral("2"));
+    QVERIFY(QFile::exists(path("a.kept-wal")));
+    const auto transaction = take(Transaction::begin(*writer, context("save")));
+    take(saveOrganisation(*transaction, organisation("third", "Sample Logistics")));
+    take(transaction->commit());
+    QCOMPARE(countOutside(), QStringLiteral("3"));
 }
 
 void TestDatabase::aNewerSchemaOpensReadOnly()

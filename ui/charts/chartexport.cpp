@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
+#include "models/domain/outputfile.h"
 #include "ui/look/fonts.h"
 #include "ui/look/marks.h"
 #include "ui/look/metrics.h"
@@ -126,6 +127,8 @@ Result<void> saveChart(const ChartPicture &picture, const ChartSpec &spec, const
     if (!bytes)
         return fail(ErrorCode::InvalidInput, Texts::tr("A chart can be saved as PNG, SVG, PDF or CSV."), path,
             Texts::tr("Choose a file name that ends in one of them."));
+    if (const auto allowed = checkOutput(path); !allowed)
+        return tl::unexpected(allowed.error());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/domain/outputfile.h"
 #include "models/workspace/applydocument.h"
 #include "models/workspace/samplefile.h"
 #include "ui/look/icons.h"
@@ -152,6 +153,10 @@ void MainWindow::exportRecords()
     const auto document = exportDocument(m_session->workspace().database());
     if (!document) {
         refuse(document.error());
+        return;
+    }
+    if (const auto allowed = checkOutput(path); !allowed) {
+        refuse(allowed.error());
         return;
     }
     const QByteArray bytes = writeDocument(*document);
