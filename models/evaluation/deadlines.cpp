@@ -34,16 +34,19 @@ void addTermDeadlines(const Agreement &agreement, const Window &window, std::vec
     if (agreement.archived || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
         return;
     const AgreementContent &content = contentOn(agreement, window.from);
-    const auto term = termOn(content.term, window.from, content.noticeCalendar);
-    if (!term)
+    const std::vector<TermDates> terms = termsAhead(content, window.from, window.to);
+    if (terms.empty())
         return;
+    const TermDates *term = &terms.front();
     const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title) {
         if (date && window.contains(*date))
             list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt, false});
     };
-    if (status == AgreementStatus::Active) {
-        add(DeadlineKind::Decision, term->decision, Texts::tr("Decide on renewal"));
-        add(DeadlineKind::Notice, term->lastNotice, Texts::tr("Last day for notice"));
+    for (const TermDates &each : terms) {
+        if (status != AgreementStatus::Active)
+            break;
+        add(DeadlineKind::Decision, each.decision, Texts::tr("Decide on renewal"));
+        add(DeadlineKind::Notice, each.lastNotice, Texts::tr("Last day for notice"));
     }
     const bool isCertain = status == AgreementStatus::Active && content.term.renewal == RenewalMode::Automatic
         && term->lastNotice && *term->lastNotice < window.from;
@@ -120,6 +123,21 @@ QString deadlineKindWord(DeadlineKind kind)
         return Texts::tr("renewal");
     }
     return {};
+}
+
+std::vector<TermDates> termsAhead(const AgreementContent &content, const QDate &date, const QDate &last)
+{
+    std::vector<TermDates> terms;
+    auto term = termOn(content.term, date, content.noticeCalendar);
+    while (term) {
+        terms.push_back(*term);
+        if (content.term.renewal != RenewalMode::Automatic)
+            break;
+        term = termDates(content.term, terms.back().number + 1, content.noticeCalendar);
+        if (!term || !term->decision || *term->decision > last)
+            break;
+    }
+    return terms;
 }
 
 std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days)

@@ -23,4 +23,9 @@ struct Deadline {
 /// the reviews that nobody entered only the latest overdue one of each agreement is told.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
 
+/// The term that contains the date and, of a rule that renews by itself, each further one whose clocks run by the last
+/// day: with a notice period as long as a renewal, notice to a term is due before the term begins. Empty when no term
+/// contains the date.
+[[nodiscard]] std::vector<TermDates> termsAhead(const AgreementContent &content, const QDate &date, const QDate &last);
+
 } // namespace kept

@@ -98,12 +98,16 @@ void addRenewals(
             || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
             continue;
         const AgreementContent &content = contentOn(agreement, today);
-        const auto term = termOn(content.term, today, content.noticeCalendar);
-        if (term && term->end <= today.addMonths(renewalMonths))
-            overview.renewals.push_back({agreement.id, agreement.title, *term,
-                content.term.renewal == RenewalMode::Automatic, status == AgreementStatus::InNotice,
-                content.term.renewal == RenewalMode::Automatic && status == AgreementStatus::Active && term->lastNotice
-                    && *term->lastNotice < today});
+        const bool renews = content.term.renewal == RenewalMode::Automatic;
+        const bool inNotice = status == AgreementStatus::InNotice;
+        const QDate horizon = today.addMonths(renewalMonths);
+        for (const TermDates &term : termsAhead(content, today, horizon)) {
+            const bool certain = renews && !inNotice && term.lastNotice && *term.lastNotice < today;
+            if (term.end <= horizon || term.start > today)
+                overview.renewals.push_back({agreement.id, agreement.title, term, renews, inNotice, certain});
+            if (!certain)
+                break; // notice to this term is still possible; what follows is told once it is not
+        }
     }
     std::stable_sort(
         overview.renewals.begin(), overview.renewals.end(), [](const RenewalTerm &a, const RenewalTerm &b) {

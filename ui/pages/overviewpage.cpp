@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -393,8 +395,10 @@ void OverviewPage::showRenewals()
     m_renewals->setRange(session().today(), renewalMonthsShown);
     m_renewals->setToday(session().today());
     m_renewals->setRows(renewalRows(*m_overview));
-    m_renewalsCard->setNote(
-        tr("%n agreement(s), next 12 months", nullptr, static_cast<int>(m_overview->renewals.size())));
+    std::set<AgreementId> agreements; // one can have two terms in sight
+    for (const RenewalTerm &renewal : m_overview->renewals)
+        agreements.insert(renewal.agreement);
+    m_renewalsCard->setNote(tr("%n agreement(s), next 12 months", nullptr, static_cast<int>(agreements.size())));
 }
 
 void OverviewPage::openLevel(const QString &id)
