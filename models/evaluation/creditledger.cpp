@@ -74,11 +74,12 @@ CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, cons
 }
 
 /// A claim whose credit came out as nothing after later facts stays in the ledger, with an amount of zero.
-void addClaimsWithoutCredit(const Portfolio &portfolio, std::vector<CreditEntry> &entries)
+void addClaimsWithoutCredit(
+    const Portfolio &portfolio, const QDate &first, const QDate &last, std::vector<CreditEntry> &entries)
 {
     for (const Claim &claim : portfolio.claims) {
         const Agreement *agreement = portfolio.agreement(claim.agreement);
-        const bool judged = claim.period.first() >= portfolio.first && claim.period.last() <= portfolio.last;
+        const bool judged = claim.period.first() >= first && claim.period.last() <= last;
         const bool known = std::any_of(entries.begin(), entries.end(),
             [&](const CreditEntry &entry) { return entry.claim && entry.claim->id == claim.id; });
         if (!agreement || !judged || known)
@@ -88,6 +89,23 @@ void addClaimsWithoutCredit(const Portfolio &portfolio, std::vector<CreditEntry>
                 Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
                 claim}));
     }
+}
+
+void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
+    std::vector<CreditEntry> &entries)
+{
+    for (const ServiceLevelResult &result : scorecard.results)
+        if (result.credit && !result.credit->amount.isZero())
+            entries.push_back(entryOf(portfolio, agreement, result));
+}
+
+void sortByDeadline(std::vector<CreditEntry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const CreditEntry &a, const CreditEntry &b) {
+        const QDate never(9999, 12, 31);
+        return std::tuple(a.deadline.value_or(never), a.period.first())
+            < std::tuple(b.deadline.value_or(never), b.period.first());
+    });
 }
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)
@@ -154,18 +172,25 @@ QString creditStateName(CreditState state)
 std::vector<CreditEntry> creditLedger(const Portfolio &portfolio)
 {
     std::vector<CreditEntry> entries;
-    for (const auto &[id, scorecard] : portfolio.scorecards) {
-        const Agreement *agreement = portfolio.agreement(id);
-        for (const ServiceLevelResult &result : scorecard.results)
-            if (agreement && result.credit && !result.credit->amount.isZero())
-                entries.push_back(entryOf(portfolio, *agreement, result));
-    }
-    addClaimsWithoutCredit(portfolio, entries);
-    std::stable_sort(entries.begin(), entries.end(), [](const CreditEntry &a, const CreditEntry &b) {
-        const QDate never(9999, 12, 31);
-        return std::tuple(a.deadline.value_or(never), a.period.first())
-            < std::tuple(b.deadline.value_or(never), b.period.first());
+    for (const auto &[id, scorecard] : portfolio.scorecards)
+        if (const Agreement *agreement = portfolio.agreement(id))
+            addCreditsOf(portfolio, *agreement, scorecard, entries);
+    addClaimsWithoutCredit(portfolio, portfolio.first, portfolio.last, entries);
+    sortByDeadline(entries);
+    return entries;
+}
+
+std::vector<CreditEntry> creditsOf(
+    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const Period &judged)
+{
+    std::vector<CreditEntry> entries;
+    addCreditsOf(portfolio, agreement, scorecard, entries);
+    addClaimsWithoutCredit(portfolio, judged.first(), judged.last(), entries);
+    std::erase_if(entries, [&](const CreditEntry &entry) {
+        return entry.agreement != agreement.id || entry.period.first() < judged.first()
+            || entry.period.end() > judged.end();
     });
+    sortByDeadline(entries);
     return entries;
 }
 

@@ -31,6 +31,12 @@ struct CreditEntry {
 /// Every credit of the portfolio, ordered by deadline, then period.
 [[nodiscard]] std::vector<CreditEntry> creditLedger(const Portfolio &portfolio);
 
+/// The credits of one agreement as the scorecard has them, with the claims as they stand now: of a sealed review, what
+/// was sealed. Claims of periods inside `judged` that the scorecard has no credit for are listed with an amount of
+/// zero.
+[[nodiscard]] std::vector<CreditEntry> creditsOf(
+    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const Period &judged);
+
 /// Sums of one currency in a period. What we owe others is kept apart: only `owed` holds it.
 struct CreditTotals {
     Currency currency;

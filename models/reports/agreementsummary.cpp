@@ -2,6 +2,7 @@
 #include "models/reports/agreementsummary.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/deadlines.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/reports/reportparts.h"
 
@@ -26,6 +27,32 @@ FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const
         {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};
 }
 
+constexpr int noticeMonths = 24; // how far ahead a term's notice date is told
+
+/// The first term to whose end notice is still possible, and before it what is over.
+QString noticeText(const std::vector<TermDates> &terms, const QDate &asOf)
+{
+    QString text;
+    for (const TermDates &term : terms) {
+        if (!term.lastNotice)
+            continue;
+        const bool isFirst = &term == &terms.front();
+        if (*term.lastNotice < asOf) {
+            if (isFirst)
+                text += u' ' + Texts::tr("Notice to its end was possible until %1.").arg(displayDate(*term.lastNotice));
+            continue;
+        }
+        text += u' '
+            + (isFirst ? Texts::tr("The last day for notice is %1.").arg(displayDate(*term.lastNotice))
+                       : Texts::tr("The last day for notice to the end of term %1, on %2, is %3.")
+                             .arg(QString::number(term.number), displayDate(term.end), displayDate(*term.lastNotice)));
+        if (term.decision)
+            text += u' ' + Texts::tr("Decide by %1.").arg(displayDate(*term.decision));
+        break;
+    }
+    return text;
+}
+
 void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &asOf)
 {
     const AgreementContent &content = contentOn(agreement, asOf);
@@ -41,10 +68,8 @@ void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &as
     const auto last = lastDay(agreement, asOf);
     if (statusOn(agreement, asOf) == AgreementStatus::InNotice && last)
         text += u' ' + Texts::tr("Notice was given; the agreement ends on %1.").arg(displayDate(*last));
-    else if (term->lastNotice)
-        text += u' ' + Texts::tr("The last day for notice is %1.").arg(displayDate(*term->lastNotice));
-    if (statusOn(agreement, asOf) == AgreementStatus::Active && term->decision)
-        text += u' ' + Texts::tr("Decide by %1.").arg(displayDate(*term->decision));
+    else
+        text += noticeText(termsAhead(content, asOf, asOf.addMonths(noticeMonths)), asOf);
     report.blocks.push_back(ParagraphBlock{text, false});
 }
 
@@ -106,14 +131,14 @@ void addActions(ReportDocument &report, const Review &review)
     report.blocks.push_back(std::move(table));
 }
 
-/// The sealed figures once there are any, else today's.
-Scorecard figuresOf(const Portfolio &portfolio, const Agreement &agreement, const Review &review)
+/// The sealed figures once there are any, else today's; nothing before the agreement is judged.
+std::optional<Scorecard> figuresOf(const Portfolio &portfolio, const Agreement &agreement, const Review &review)
 {
     if (review.sealed)
         if (auto sealed = scorecardFromJson(QJsonDocument::fromJson(review.sealed->scorecard).object()))
             return *sealed;
     const auto found = portfolio.scorecards.find(agreement.id);
-    return found == portfolio.scorecards.end() ? Scorecard{agreement.id, portfolio.asOf, {}} : found->second;
+    return found == portfolio.scorecards.end() ? std::nullopt : std::optional(found->second);
 }
 
 void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &review)
@@ -139,11 +164,12 @@ void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &r
 ReportDocument agreementSummary(
     const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
 {
-    ReportDocument report = emptyReport(portfolio, agreement, period, context);
+    const auto found = portfolio.scorecards.find(agreement.id);
+    const bool isJudged = found != portfolio.scorecards.end();
+    ReportDocument report = emptyReport(portfolio, agreement, isJudged ? &found->second : nullptr, period, context);
     report.kind = Texts::tr("Agreement summary");
     report.blocks.push_back(factsOf(portfolio, agreement, period));
-    const auto found = portfolio.scorecards.find(agreement.id);
-    if (found == portfolio.scorecards.end()) {
+    if (!isJudged) {
         report.footer.remark = Texts::tr("Draft");
         report.blocks.push_back(
             ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
@@ -152,7 +178,7 @@ ReportDocument agreementSummary(
     }
     addServiceLevels(report, agreement, found->second, period);
     addTrend(report, agreement, found->second, period);
-    addCredits(report, portfolio, agreement, period);
+    addCredits(report, portfolio, agreement, found->second, period);
     addRemarks(report, portfolio, agreement, found->second, period);
     addTerm(report, agreement, asOfDate(portfolio));
     return report;
@@ -161,16 +187,22 @@ ReportDocument agreementSummary(
 ReportDocument reviewReport(
     const Portfolio &portfolio, const Agreement &agreement, const Review &review, const ReportContext &context)
 {
-    ReportDocument report = emptyReport(portfolio, agreement, review.period, context);
+    const std::optional<Scorecard> found = figuresOf(portfolio, agreement, review);
+    ReportDocument report = emptyReport(portfolio, agreement, found ? &*found : nullptr, review.period, context);
     report.kind = Texts::tr("Service review");
     FactsBlock facts = factsOf(portfolio, agreement, review.period);
     facts.facts.back() = {Texts::tr("State"), stateText(review)};
     report.blocks.push_back(std::move(facts));
-    const Scorecard scorecard = figuresOf(portfolio, agreement, review);
+    const Scorecard scorecard = found.value_or(Scorecard{agreement.id, portfolio.asOf, {}});
     addServiceLevels(report, agreement, scorecard, review.period);
     addTrend(report, agreement, scorecard, review.period);
-    if (portfolio.scorecards.contains(agreement.id))
-        addCredits(report, portfolio, agreement, review.period);
+    if (found)
+        addCredits(report, portfolio, agreement, scorecard, review.period);
+    if (review.sealed)
+        report.blocks.push_back(ParagraphBlock{
+            Texts::tr("The service credits are as they were sealed; their claims are as they stand on %1.")
+                .arg(displayDate(dateOf(agreement, portfolio.asOf))),
+            false});
     addRemarks(report, portfolio, agreement, scorecard, review.period);
     addPeople(report, review);
     addMinutes(report, review);

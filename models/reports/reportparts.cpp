@@ -210,8 +210,8 @@ std::int64_t recordsExcluded(const Scorecard &scorecard, const Period &period)
 
 } // namespace
 
-ReportDocument emptyReport(
-    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
+ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement, const Scorecard *scorecard,
+    const Period &period, const ReportContext &context)
 {
     ReportDocument report;
     report.title = Texts::tr("%1 · %2").arg(agreement.title, displayPeriod(period));
@@ -226,13 +226,12 @@ ReportDocument emptyReport(
         Texts::tr("%1, version %2 · %3 to %4, %5")
             .arg(agreement.reference, QString::number(version ? version->number : agreement.latest().number),
                 displayDate(period.first()), displayDate(period.last()), zone);
-    const auto scorecard = portfolio.scorecards.find(agreement.id);
-    if (scorecard != portfolio.scorecards.end())
+    if (scorecard)
         report.footer.records =
             Texts::tr("%1 used, %2 excluded, as of %3")
-                .arg(context.locale.toString(static_cast<qlonglong>(recordsRead(scorecard->second, period))),
-                    context.locale.toString(static_cast<qlonglong>(recordsExcluded(scorecard->second, period))),
-                    toIso(portfolio.asOf));
+                .arg(context.locale.toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
+                    context.locale.toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
+                    toIso(scorecard->asOf));
     report.footer.author = Texts::tr("By %1, %2").arg(context.author, toIso(context.at));
     report.footer.auditHead = Texts::tr("entry %1 · %2").arg(context.auditSequence).arg(context.auditHash);
     report.footer.remark = portfolio.sample ? Texts::tr("Sample data, fictional parties") : QString();
@@ -270,14 +269,13 @@ void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecar
     report.blocks.push_back(ChartBlock{std::move(spec), 165, notes.join(u' ')});
 }
 
-void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard &scorecard, const Period &period)
 {
-    const Scorecard &scorecard = portfolio.scorecards.at(agreement.id);
     // Each party owes its own credits, and currencies are never added: one table for each.
     std::map<std::pair<OrganisationId, Currency>, std::vector<CreditEntry>> groups;
-    for (const CreditEntry &entry : creditLedger(portfolio))
-        if (entry.agreement == agreement.id && isInside(entry.period, period))
-            groups[{entry.obligor, entry.amount.currency()}].push_back(entry);
+    for (const CreditEntry &entry : creditsOf(portfolio, agreement, scorecard, period))
+        groups[{entry.obligor, entry.amount.currency()}].push_back(entry);
     for (const auto &[key, entries] : groups) {
         const QString code = key.second.code();
         report.blocks.push_back(HeadingBlock{key.first == agreement.provider

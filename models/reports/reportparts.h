@@ -7,15 +7,17 @@ namespace kept {
 
 // The parts that the summary and the review have in common.
 
-/// Letterhead and footer.
-[[nodiscard]] ReportDocument emptyReport(
-    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context);
+/// Letterhead and footer; the records are those of the scorecard, if there is one.
+[[nodiscard]] ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard *scorecard, const Period &period, const ReportContext &context);
 /// Service levels with a column for each period inside `period`, and a sentence that sums them up.
 void addServiceLevels(
     ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period);
 /// The trend of the service level that stands worst in the period.
 void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard, const Period &period);
-void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement, const Period &period);
+/// The credits of the scorecard, with the claims as they stand.
+void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard &scorecard, const Period &period);
 void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard &scorecard, const Period &period);
 

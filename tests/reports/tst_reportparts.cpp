@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/scorecard.h"
+#include "models/reports/agreementsummary.h"
+#include "models/reports/paper.h"
+#include "tests/domain/agreements.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+const QLocale english{QLocale::English, QLocale::UnitedKingdom};
+const Period march = Period::containing(QDate(2026, 3, 1), PeriodKind::Month);
+const Period quarter = Period::containing(QDate(2026, 3, 1), PeriodKind::Quarter);
+
+Money euro(std::int64_t cents) { return {cents, Currency::fromCode(QStringLiteral("EUR")).value()}; }
+
+/// March at 45 minutes of downtime, 1 - 45 / 44640 = 99.8992 %.
+ServiceLevelResult missedMarch()
+{
+    ServiceLevelResult result{levelId("l1"), march};
+    result.status = Status::Missed;
+    result.finality = Finality::Final;
+    result.value = Rational(100) * (Rational(1) - Rational(45, 44640));
+    result.target = Target{Decimal{999, 1}, {}, {}, {}};
+    result.records = 7;
+    result.covered = Share::whole();
+    return result;
+}
+
+Scorecard scorecardWith(std::int64_t cents)
+{
+    ServiceLevelResult result = missedMarch();
+    result.credit = CreditResult{euro(1'000'000), Share::parseFraction(QStringLiteral("0.03")).value(), euro(cents),
+        false, QStringLiteral("7.1"), QDate(2026, 4, 15)};
+    return {hosting().id, startOfDay({2026, 4, 20}, QTimeZone::utc()), {result}};
+}
+
+Portfolio portfolio()
+{
+    Portfolio portfolio;
+    portfolio.agreements = {signedHosting()};
+    portfolio.asOf = startOfDay({2026, 6, 1}, QTimeZone::utc());
+    portfolio.first = QDate(2026, 1, 1);
+    portfolio.last = QDate(2026, 6, 1);
+    portfolio.scorecards.emplace(hosting().id, scorecardWith(50'000));
+    return portfolio;
+}
+
+Review sealedReview()
+{
+    Review review{*ReviewId::parse(QStringLiteral("r1")), hosting().id, quarter, QDate(2026, 4, 30),
+        ReviewState::Sealed, QDate(2026, 4, 20), {}, {}, {}, {}, {}, 1};
+    const Scorecard sealed = scorecardWith(30'000);
+    review.sealed = SealedScorecard{sealed.asOf, QJsonDocument(toJson(sealed)).toJson(QJsonDocument::Compact),
+        QString(64, u'f'), QStringLiteral("1:a")};
+    return review;
+}
+
+ReportContext context()
+{
+    return {QStringLiteral("Tester"), startOfDay({2026, 6, 1}, QTimeZone::utc()), 1, QString(64, u'a'), english};
+}
+
+/// The texts of every cell of the report's tables.
+QStringList cellsOf(const ReportDocument &document)
+{
+    QStringList cells;
+    for (const ReportBlock &block : document.blocks)
+        if (const auto *table = std::get_if<TableBlock>(&block))
+            for (const auto &row : table->rows)
+                for (const TableCell &cell : row)
+                    cells << cell.text;
+    return cells;
+}
+
+} // namespace
+
+class TestReportParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(english); }
+
+    void aSealedReviewPrintsTheMoneyThatWasSealed()
+    {
+        Portfolio now = portfolio();
+        const ReportDocument document = reviewReport(now, now.agreements.front(), sealedReview(), context());
+        QCOMPARE(cellsOf(document).count(QStringLiteral("300.00")), 2); // the credit and the total
+        QCOMPARE(cellsOf(document).count(QStringLiteral("500.00")), 0);
+        QVERIFY(document.footer.records.contains(QStringLiteral("2026-04-20")));
+        QVERIFY(toPlainText(document).contains(
+            QStringLiteral("service credit sealed 300.00 EUR; today 500.00 EUR, a difference of +200.00 EUR.")));
+    }
+
+    void aSealedReviewKeepsItsMoneyOnceTheQuarterIsNoLongerJudged()
+    {
+        Portfolio now = portfolio();
+        now.first = QDate(2026, 4, 1);
+        now.scorecards.at(hosting().id).results.clear();
+        now.claims = {{*ClaimId::parse(QStringLiteral("c1")), hosting().id, levelId("l1"), march, euro(30'000),
+            ClaimState::Accepted, QDate(2026, 4, 10), {}, {}, {}, 1}};
+        const ReportDocument document = reviewReport(now, now.agreements.front(), sealedReview(), context());
+        QCOMPARE(cellsOf(document).count(QStringLiteral("300.00")), 2);
+        QVERIFY(cellsOf(document).contains(QStringLiteral("accepted, claimed on 10 Apr 2026")));
+        QVERIFY(!toPlainText(document).contains(QStringLiteral("No service credit")));
+    }
+
+    void theSummaryNamesTheNextTermsNotice()
+    {
+        Portfolio now = portfolio();
+        now.asOf = startOfDay({2026, 3, 16}, QTimeZone::utc());
+        TermRule &term = now.agreements.front().versions.front().content.term;
+        term.months = 1;
+        term.renewalMonths = 1;
+        term.notice = NoticePeriod{1, NoticeUnit::Months, NoticeEffect::ReceivedBy};
+        const QString text = toPlainText(agreementSummary(now, now.agreements.front(), quarter, context()));
+        QVERIFY(text.contains(QStringLiteral("30 Mar 2026")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportParts)
+#include "tst_reportparts.moc"
