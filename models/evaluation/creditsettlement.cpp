@@ -35,6 +35,16 @@ std::vector<LineGroup> groupsOf(const std::vector<CreditLine> &lines)
     return groups;
 }
 
+std::vector<LineGroup> shortestFirst(std::vector<LineGroup> groups)
+{
+    const auto days = [](const LineGroup &group) {
+        return group.front()->period.first().daysTo(group.front()->period.end());
+    };
+    std::stable_sort(
+        groups.begin(), groups.end(), [&days](const LineGroup &a, const LineGroup &b) { return days(a) < days(b); });
+    return groups;
+}
+
 /// The agreement's own cap in exact minor units, from its charges in the group's currency; nothing without one.
 Result<std::optional<Rational>> agreementCap(const Agreement &agreement, const LineGroup &group)
 {
@@ -139,14 +149,47 @@ void pay(
         result.creditNote = foreignMinimum(line);
 }
 
-void settleGroup(const Agreement &agreement, const LineGroup &group, std::vector<ServiceLevelResult> &results)
+std::int64_t paidOf(const LineGroup &group, const std::vector<ServiceLevelResult> &results)
 {
-    const auto cap = agreementCap(agreement, group);
+    std::int64_t paid = 0;
+    for (const CreditLine *line : group)
+        if (const auto &credit = results[line->result].credit)
+            paid += credit->amount.minor();
+    return paid;
+}
+
+/// Both of one obligor in one currency, and the whole period of the shorter one within the longer one's.
+bool isInside(const LineGroup &inner, const LineGroup &outer)
+{
+    const CreditLine &a = *inner.front();
+    const CreditLine &b = *outer.front();
+    return a.obligor == b.obligor && a.currency == b.currency && b.period.first() <= a.period.first()
+        && a.period.end() <= b.period.end();
+}
+
+/// What the cap leaves after the credits of the shorter periods inside the group's own: they were paid out of the same
+/// charges.
+Rational leftOf(const Rational &cap, const LineGroup &group, const std::vector<LineGroup> &settled,
+    const std::vector<ServiceLevelResult> &results)
+{
+    Rational left = cap;
+    for (const LineGroup &inner : settled)
+        if (isInside(inner, group))
+            left = left - Rational(paidOf(inner, results));
+    return std::max(left, Rational(0));
+}
+
+void settleGroup(const Agreement &agreement, const LineGroup &group, const std::vector<LineGroup> &settled,
+    std::vector<ServiceLevelResult> &results)
+{
+    auto cap = agreementCap(agreement, group);
     if (!cap)
         return refuse(group,
             Texts::tr("The agreement limits its service credits, but the limit cannot be computed, so no credit is: %1")
                 .arg(errorText(cap.error())),
             results);
+    if (*cap)
+        *cap = leftOf(**cap, group, settled, results);
     const Payout payout = payoutOf(group, *cap);
     const std::int64_t total = std::accumulate(payout.amounts.begin(), payout.amounts.end(), std::int64_t(0));
     for (std::size_t i = 0; i < group.size(); ++i)
@@ -158,12 +201,14 @@ void settleGroup(const Agreement &agreement, const LineGroup &group, std::vector
 void settleCredits(
     const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results)
 {
-    for (const LineGroup &group : groupsOf(lines)) {
+    std::vector<LineGroup> settled;
+    for (const LineGroup &group : shortestFirst(groupsOf(lines))) {
         try {
-            settleGroup(agreement, group, results);
+            settleGroup(agreement, group, settled, results);
         } catch (const std::overflow_error &) {
             refuse(group, Texts::tr("The credit is larger than can be computed exactly."), results);
         }
+        settled.push_back(group);
     }
 }
 

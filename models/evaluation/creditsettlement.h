@@ -6,7 +6,8 @@
 namespace kept {
 
 /// Applies the agreement's cap and the minimum payout to all lines of one period, obligor and currency together, rounds
-/// once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead.
+/// once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead. Shorter
+/// periods are settled first, and a longer one that contains them has only what they left of its cap.
 void settleCredits(
     const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results);
 

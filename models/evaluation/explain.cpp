@@ -299,8 +299,10 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
     if (!credit && refused)
         return;
     if (!credit) {
-        recorder.line(
-            TraceKind::Credit, Texts::tr("Credit"), Texts::tr("Smaller than the minimum payout: nothing is paid."));
+        recorder.line(TraceKind::Credit, Texts::tr("Credit"),
+            contentOn(input.agreement, found.line->last).creditCap
+                ? Texts::tr("The agreement's cap and the minimum payout leave nothing to pay.")
+                : Texts::tr("Smaller than the minimum payout: nothing is paid."));
         return;
     }
     const QString sum =

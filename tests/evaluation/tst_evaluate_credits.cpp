@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anotherUnitPaysNothing();
     void partsAreSummedAndCappedOnce();
     void theAgreementsCapIsSpreadByLargestRemainder();
+    void theCapIsGrantedOnceOverAllKindsOfPeriods();
+    void theCapOfAQuarterCountsMonthsThatWereNotAskedFor();
     void theMinimumActsOnThePeriodsTotal();
     void aQuarterTakesTheQuartersCharge();
     void largestRemainders_data();
@@ -97,6 +99,51 @@ void TstEvaluateCredits::theAgreementsCapIsSpreadByLargestRemainder()
     QCOMPARE(card.results[0].credit->amount, euro("7.51"));
     QCOMPARE(card.results[1].credit->amount, euro("7.50"));
     QVERIFY(card.results[0].credit->capped);
+}
+
+/// A monthly and a quarterly level that are both wholly missed, 1,000 a month, a cap of 10 %.
+static EvaluationInput monthlyAndQuarterly()
+{
+    ServiceLevel monthly = promisedWithCredit();
+    ServiceLevel quarterly = promisedWithCredit();
+    quarterly.id = idOf<ServiceLevelId>("quarterly");
+    quarterly.period = PeriodKind::Quarter;
+    EvaluationInput in = charged(monthly, "1000.00");
+    in.first = day("2025-01-01");
+    in.agreement.versions.front().content.serviceLevels = {quarterly, monthly};
+    in.agreement.versions.front().content.creditCap = part("0.1");
+    addOutage(in, "2025-01-01T00:00:00Z", "2025-04-01T00:00:00Z");
+    return in;
+}
+
+static QStringList amountsOf(const Scorecard &scorecard)
+{
+    QStringList amounts;
+    for (const ServiceLevelResult &result : scorecard.results)
+        amounts << result.period.toText() + u' '
+                + (result.credit ? result.credit->amount.amountText() : QStringLiteral("none"));
+    return amounts;
+}
+
+void TstEvaluateCredits::theCapIsGrantedOnceOverAllKindsOfPeriods()
+{
+    EvaluationInput in = monthlyAndQuarterly();
+    QCOMPARE(amountsOf(evaluate(in)),
+        (QStringList{QStringLiteral("2025-Q1 none"), QStringLiteral("2025-01 100.00"), QStringLiteral("2025-02 100.00"),
+            QStringLiteral("2025-03 100.00")}));
+    // January alone is missed by the month: 25 % of 3,000.00, at most 300.00, less the 100.00 of January.
+    in.measurements.outages.front().outage.to = at("2025-02-01T00:00:00Z");
+    QCOMPARE(amountsOf(evaluate(in)),
+        (QStringList{QStringLiteral("2025-Q1 200.00"), QStringLiteral("2025-01 100.00"), QStringLiteral("2025-02 none"),
+            QStringLiteral("2025-03 none")}));
+}
+
+void TstEvaluateCredits::theCapOfAQuarterCountsMonthsThatWereNotAskedFor()
+{
+    EvaluationInput in = monthlyAndQuarterly();
+    in.measurements.outages.front().outage.to = at("2025-02-01T00:00:00Z");
+    in.first = day("2025-03-01");
+    QCOMPARE(amountsOf(evaluate(in)), (QStringList{QStringLiteral("2025-Q1 200.00"), QStringLiteral("2025-03 none")}));
 }
 
 void TstEvaluateCredits::theMinimumActsOnThePeriodsTotal()
