@@ -72,12 +72,11 @@ void planAgreement(
 {
     const AgreementContent &content = contentOn(agreement, until);
     const QDate start = agreement.versions.front().effective;
-    const QDate first = std::max(start, portfolio.first);
     const auto end = lastDay(agreement, until);
-    Period period = Period::containing(first, periodKindOf(content.cadence), content.fiscalStartMonth);
+    Period period = Period::containing(start, periodKindOf(content.cadence), content.fiscalStartMonth);
     const int step = monthsBetween(content.cadence) == 24 ? 2 : 1;
     for (; period.last() < until; period = period.shifted(step))
-        if (period.last() >= start && (!end || period.first() <= *end))
+        if (period.last() >= portfolio.first && (!end || period.first() <= *end))
             list.push_back(plannedReview(agreement, period));
 }
 

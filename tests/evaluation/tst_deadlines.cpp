@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/overview.h"
+#include "models/evaluation/reviewplan.h"
 #include "tests/domain/agreements.h"
 
 #include <QLocale>
@@ -60,6 +61,49 @@ private Q_SLOTS:
                 QStringLiteral("2026-04-30 review overdue: Review of Q1 2026"),
                 QStringLiteral("2026-10-30 review overdue: Review of Q3 2026"),
                 QStringLiteral("2026-11-10 action: Check the invoice")}));
+    }
+
+    void noticeToTheNextTermIsAnnouncedWhileThisOneRuns()
+    {
+        Portfolio portfolio = portfolioOn({2026, 3, 16});
+        portfolio.first = {2026, 3, 1};
+        TermRule &term = portfolio.agreements.front().versions.front().content.term;
+        term.start = QDate(2024, 5, 1);
+        term.months = 1;
+        term.renewalMonths = 1;
+        term.notice = NoticePeriod{1, NoticeUnit::Months, NoticeEffect::ReceivedBy};
+        term.leadDays = 5;
+        // Notice to 30 April by 30 March, to 31 May by 30 April; notice to 31 March was due in February.
+        QCOMPARE(textsOf(deadlines(portfolio, {2026, 3, 16}, 45)),
+            (QStringList{QStringLiteral("2026-03-25 decision: Decide on renewal"),
+                QStringLiteral("2026-03-30 notice: Last day for notice"),
+                QStringLiteral("2026-04-01 renewal: Renews on 1 Apr 2026, because notice was possible until 27 Feb "
+                               "2026"),
+                QStringLiteral("2026-04-25 decision: Decide on renewal"),
+                QStringLiteral("2026-04-30 notice: Last day for notice"),
+                QStringLiteral("2026-04-30 review: Review of Q1 2026")}));
+        const std::vector<RenewalTerm> renewals =
+            overviewOf(portfolio, *Period::parse(QStringLiteral("2026-Q1")), {}, {2026, 3, 16}).renewals;
+        QCOMPARE(renewals.size(), std::size_t(2));
+        QVERIFY(renewals.at(0).certain);
+        QVERIFY(!renewals.at(1).certain);
+        QCOMPARE(renewals.at(1).term.lastNotice, std::optional(QDate(2026, 3, 30)));
+    }
+
+    void twoYearlyReviewsCountFromTheAgreementsStart()
+    {
+        Portfolio portfolio = portfolioOn({2029, 2, 1});
+        portfolio.agreements.front().versions.front().content.cadence = ReviewCadence::TwoYearly;
+        const auto planned = [&portfolio](const QDate &first) {
+            portfolio.first = first;
+            QStringList periods;
+            for (const Review &review : plannedReviews(portfolio, {2029, 2, 1}))
+                periods << review.period.toText();
+            return periods;
+        };
+        QCOMPARE(planned({2024, 1, 1}),
+            (QStringList{QStringLiteral("2024"), QStringLiteral("2026"), QStringLiteral("2028")}));
+        QCOMPARE(planned({2025, 1, 1}), (QStringList{QStringLiteral("2026"), QStringLiteral("2028")}));
     }
 
     void aRenewalThatIsCertainSaysWhy()
