@@ -98,6 +98,10 @@
         <source>One person may ask for an approval and give it.</source>
         <translation>Eine Genehmigung darf von derselben Person beantragt und erteilt werden.</translation>
     </message>
+    <message>
+        <source>Switching it off names a --reason, which the audit trail keeps.</source>
+        <translation>Wer sie ausschaltet, nennt mit --reason einen Grund, den der Prüfpfad aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>
@@ -588,6 +592,18 @@
         <source>Notice was given; the agreement ends on %1.</source>
         <translation>Die Kündigung ist ausgesprochen; die Vereinbarung endet am %1.</translation>
     </message>
+    <message>
+        <source>Notice to its end was possible until %1.</source>
+        <translation>Eine Kündigung zu ihrem Ende war bis %1 möglich.</translation>
+    </message>
+    <message>
+        <source>The last day for notice to the end of term %1, on %2, is %3.</source>
+        <translation>Der letzte Tag für eine Kündigung zum Ende der Laufzeit %1 am %2 ist der %3.</translation>
+    </message>
+    <message>
+        <source>The service credits are as they were sealed; their claims are as they stand on %1.</source>
+        <translation>Die Servicegutschriften stehen so da, wie sie versiegelt wurden; die Forderungen dazu nach dem Stand vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementValidation</name>
@@ -805,6 +821,14 @@
     <message>
         <source>Approve it or send it back first.</source>
         <translation>Genehmigen Sie sie zuerst, oder geben Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>This step is dated %1, and today is %2.</source>
+        <translation>Dieser Schritt trägt das Datum %1, und heute ist der %2.</translation>
+    </message>
+    <message>
+        <source>Record it on the day on which it is taken, or later.</source>
+        <translation>Erfassen Sie ihn an dem Tag, an dem er erfolgt, oder später.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1755,22 @@
     <message>
         <source>The claim %1 keeps the day and the invoice of its settlement.</source>
         <translation>Die Forderung %1 behält Tag und Rechnung ihrer Erledigung.</translation>
+    </message>
+    <message>
+        <source>The claim is in %1, but no charge of the agreement is.</source>
+        <translation>Die Forderung lautet auf %1, aber kein Entgelt der Vereinbarung tut das.</translation>
+    </message>
+    <message>
+        <source>The claim is dated %1, which is in the future.</source>
+        <translation>Die Forderung trägt das Datum %1, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>The claim was settled before it was made.</source>
+        <translation>Die Forderung wurde erledigt, bevor sie geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>We owe this service credit; the other party claims it.</source>
+        <translation>Diese Servicegutschrift schulden wir; die andere Partei macht sie geltend.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5694,21 @@
     </message>
 </context>
 <context>
+    <name>kept::OutputFile</name>
+    <message>
+        <source>Choose another name for the output.</source>
+        <translation>Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The output would replace the file that it is made from.</source>
+        <translation>Die Ausgabe würde die Datei ersetzen, aus der sie entsteht.</translation>
+    </message>
+    <message>
+        <source>The output would take the place of a workbook.</source>
+        <translation>Die Ausgabe würde an die Stelle einer Arbeitsmappe treten.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Overview</name>
     <message>
         <source>%1, %2</source>
@@ -7989,6 +8044,38 @@
         <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
         <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
     </message>
+    <message>
+        <source>The exclusion %1 is approved; what it says is not changed any more.</source>
+        <translation>Die Ausnahme %1 ist genehmigt; was sie sagt, wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Archive it, and make a new one.</source>
+        <translation>Archivieren Sie sie, und legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is archived; it does not come back.</source>
+        <translation>Die Ausnahme %1 ist archiviert; sie kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Make a new one.</source>
+        <translation>Legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is approved as %2, but %3 is at work.</source>
+        <translation>Die Ausnahme %1 ist als von %2 genehmigt eingetragen, aber %3 ist am Werk.</translation>
+    </message>
+    <message>
+        <source>Let the one who approves it record the approval.</source>
+        <translation>Die Genehmigung erfasst, wer sie erteilt.</translation>
+    </message>
+    <message>
+        <source>The service hours “%1” are part of the signed agreement %2; their zone, weekly hours, yearly holidays and days up to %3 are not changed any more.</source>
+        <translation>Die Servicezeiten „%1“ gehören zur unterzeichneten Vereinbarung %2; ihre Zeitzone, Wochenzeiten, jährlichen Feiertage und Tage bis zum %3 werden nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new calendar, and amend the agreement.</source>
+        <translation>Legen Sie einen neuen Kalender an, und ändern Sie die Vereinbarung.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SupplierForm</name>
@@ -8816,6 +8903,10 @@
     <message>
         <source>not counted as good</source>
         <translation>nicht als gut gewertet</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s cap and the minimum payout leave nothing to pay.</source>
+        <translation>Die Obergrenze der Vereinbarung und der Mindestbetrag lassen nichts zu zahlen übrig.</translation>
     </message>
 </context>
 <context>
