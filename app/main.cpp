@@ -45,6 +45,10 @@ int main(int argc, char **argv)
         command, words, out, err, [] { return kept::fromDateTime(QDateTime::currentDateTimeUtc()); }};
     if (command == QStringLiteral("--help") || command == QStringLiteral("-h"))
         invocation.command = QStringLiteral("help");
+    if (command == QStringLiteral("--version")) {
+        out << QStringLiteral("kept " KEPT_VERSION) << Qt::endl;
+        return 0;
+    }
     try {
         return static_cast<int>(kept::runCommandLine(invocation));
     } catch (const std::exception &broken) {

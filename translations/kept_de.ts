@@ -2809,6 +2809,10 @@
         <source>Service credits: %1.</source>
         <translation>Servicegutschriften: %1.</translation>
     </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
 </context>
 <context>
     <name>kept::EventLog</name>

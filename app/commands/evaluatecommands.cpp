@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditledger.h"
+#include "models/evaluation/tracetext.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -49,8 +50,8 @@ QString padded(const QString &text, int width)
 
 QString cellText(const ServiceLevelResult &result)
 {
-    const QString value = result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
-    return QStringLiteral("%1 %2").arg(value, statusWord(result.status));
+    const QString text = QStringLiteral("%1 %2").arg(displayResult(result), statusWord(result.status));
+    return result.finality == Finality::Provisional ? Texts::tr("%1, provisional").arg(text) : text;
 }
 
 void printAgreement(
@@ -118,16 +119,20 @@ QJsonObject scorecardJson(const Evaluated &data)
 
 Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &level)
 {
-    const auto id = ServiceLevelId::parse(level);
+    const auto isAsked = [&](const AgreementId &agreement, const ServiceLevelId &id) {
+        const Agreement *holder = data.portfolio.agreement(agreement);
+        const ServiceLevel *known = holder ? findServiceLevel(*holder, id) : nullptr;
+        return id.text() == level || (known && known->name.compare(level, Qt::CaseInsensitive) == 0);
+    };
     bool found = false;
     for (const auto &[agreement, scorecard] : data.portfolio.scorecards)
         for (const ServiceLevelResult &result : scorecard.results) {
-            if (!id || result.serviceLevel != *id || result.period.first() < data.period.first()
+            if (!isAsked(agreement, result.serviceLevel) || result.period.first() < data.period.first()
                 || result.period.end() > data.period.end())
                 continue;
             found = true;
-            const auto trace =
-                explainFigure(data.workspace->database(), agreement, *id, result.period, data.portfolio.asOf);
+            const auto trace = explainFigure(
+                data.workspace->database(), agreement, result.serviceLevel, result.period, data.portfolio.asOf);
             if (!trace)
                 return report(invocation, trace.error());
             invocation.out << displayPeriod(result.period) << QStringLiteral(": ") << cellText(result) << Qt::endl;

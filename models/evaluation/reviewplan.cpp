@@ -2,6 +2,7 @@
 #include "models/evaluation/reviewplan.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -103,7 +104,7 @@ QString subjectText(const Agreement &agreement, const ServiceLevelResult &result
 
 QString figureText(const ServiceLevelResult &result)
 {
-    return result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–");
+    return displayResult(result);
 }
 
 std::optional<Money> amountOf(const ServiceLevelResult &result)

@@ -81,7 +81,7 @@ QString ratioFormula(const Rational &numerator, const Rational &denominator, con
             valueBeside(value, target, unit, locale));
 }
 
-QString valueBeside(const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places)
+int placesBeside(const Rational &value, const Target &target, Unit unit, int places)
 {
     constexpr int mostPlaces = 9;
     const auto isHidden = [&](const Decimal &bound) {
@@ -94,7 +94,25 @@ QString valueBeside(const Rational &value, const Target &target, Unit unit, cons
     };
     while (unit != Unit::Seconds && places < mostPlaces && isAmbiguous())
         ++places;
-    return displayValue(value, unit, places, locale);
+    return places;
+}
+
+QString valueBeside(const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places)
+{
+    return displayValue(value, unit, placesBeside(value, target, unit, places), locale);
+}
+
+QString displayResult(const ServiceLevelResult &result, const QLocale &locale)
+{
+    return result.value ? valueBeside(*result.value, result.target, result.unit, locale) : QStringLiteral("–");
+}
+
+QString displayResultNumber(const ServiceLevelResult &result, const QLocale &locale)
+{
+    if (!result.value)
+        return QStringLiteral("–");
+    return displayNumber(
+        *result.value, result.unit, placesBeside(*result.value, result.target, result.unit, 2), locale);
 }
 
 } // namespace kept

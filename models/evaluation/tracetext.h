@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/servicelevel.h"
+#include "models/evaluation/scorecard.h"
 
 #include <QLocale>
 #include <QString>
@@ -20,8 +21,15 @@ namespace kept {
 /// "17 ÷ 20 = 85.00 %".
 [[nodiscard]] QString ratioFormula(const Rational &numerator, const Rational &denominator, const Rational &value,
     const Target &target, Unit unit, const QLocale &locale);
+/// At least `places`, and as many as it takes for the rounded value to stand apart from the target and its thresholds.
+[[nodiscard]] int placesBeside(const Rational &value, const Target &target, Unit unit, int places);
 /// The value with as many places as it takes to stand apart from the target: 99.8996 is not shown as 99.90.
 [[nodiscard]] QString valueBeside(
     const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places = 2);
+
+/// The result's value beside its target, or a dash: displayed precision never turns a miss into a hit.
+[[nodiscard]] QString displayResult(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+/// The same without the unit's sign, for columns and charts.
+[[nodiscard]] QString displayResultNumber(const ServiceLevelResult &result, const QLocale &locale = QLocale());
 
 } // namespace kept

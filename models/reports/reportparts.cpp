@@ -3,6 +3,7 @@
 #include "models/reports/chartscale.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/kpitrend.h"
 
@@ -42,8 +43,7 @@ TableCell resultCell(const ServiceLevelResult *result)
     QString note = statusWord(result->status);
     if (result->finality == Finality::Provisional)
         note = Texts::tr("%1, provisional").arg(note);
-    return {
-        result->value ? displayNumber(*result->value, result->unit) : QStringLiteral("–"), note, result->status, bad};
+    return {displayResultNumber(*result), note, result->status, bad};
 }
 
 std::vector<TableCell> levelRow(const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelId &id,

@@ -2,6 +2,7 @@
 #include "models/tables/compliancemodel.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 
 #include <algorithm>
 
@@ -174,10 +175,10 @@ QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
     }
     const auto position = static_cast<std::size_t>(column - firstPeriodColumn);
     const ServiceLevelResult *cell = row.cells[position];
-    const QString value = cell && cell->value ? displayNumber(*cell->value, cell->unit) : QStringLiteral("–");
+    const QString value = cell ? displayResultNumber(*cell) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return cell ? value : QString();
+        return value;
     case StatusRole:
         return cell ? QVariant(static_cast<int>(cell->status)) : QVariant();
     case WordRole:

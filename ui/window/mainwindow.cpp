@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
     buildStatusBar();
     buildMenus();
     m_start->setRecent(recentPaths());
-    resize(metrics().px(1440), metrics().px(900));
+    resize(QSize(metrics().px(1440), metrics().px(900)).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
