@@ -107,6 +107,8 @@ void TestCli::printsScorecardAndReasons()
         qPrintable(text));
     const QString why = m_desk.output(QStringLiteral("evaluate a.kept --why in-time") + march);
     QVERIFY2(why.startsWith(QStringLiteral("Mar 2026: 75.00 % missed\n")), qPrintable(why));
+    const Run version = m_desk.kept(QStringLiteral("--version"));
+    QCOMPARE(version.out, QStringLiteral("kept " KEPT_VERSION "\n"));
 }
 
 void TestCli::givesCredits()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/scorecard.h"
+#include "models/evaluation/tracetext.h"
 #include "models/reports/agreementsummary.h"
 #include "models/reports/paper.h"
 #include "tests/domain/agreements.h"
@@ -107,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(cellsOf(document).count(QStringLiteral("300.00")), 2);
         QVERIFY(cellsOf(document).contains(QStringLiteral("accepted, claimed on 10 Apr 2026")));
         QVERIFY(!toPlainText(document).contains(QStringLiteral("No service credit")));
+    }
+
+    void aMissIsNeverShownAsAHit()
+    {
+        ServiceLevelResult result = missedMarch(); // 99.8992 % against 99.9 %
+        QCOMPARE(displayResult(result, english), QStringLiteral("99.899 %"));
+        QCOMPARE(displayResultNumber(result, english), QStringLiteral("99.899"));
+        result.target = Target{Decimal{995, 1}, {}, {}, {}};
+        QCOMPARE(displayResultNumber(result, english), QStringLiteral("99.90"));
+        result.value.reset();
+        QCOMPARE(displayResult(result, english), QStringLiteral("–"));
     }
 
     void theSummaryNamesTheNextTermsNotice()
