@@ -100,15 +100,16 @@ std::chrono::year_month_day scanDate(Scanner &scan)
 /// hh:mm, with optional seconds and fraction.
 Duration scanTime(Scanner &scan)
 {
-    int ms = scan.number(2, 23) * 3'600'000;
+    // What is out of range is refused at the end only, so the sum must hold it.
+    Duration time = std::chrono::hours(scan.number(2, 23));
     scan.expect(u':');
-    ms += scan.number(2, 59) * 60'000;
+    time += std::chrono::minutes(scan.number(2, 59));
     if (scan.takeIf(u':')) {
-        ms += scan.number(2, 59) * 1000;
+        time += std::chrono::seconds(scan.number(2, 59));
         if (scan.takeIf(u'.'))
-            ms += scan.milliseconds();
+            time += std::chrono::milliseconds(scan.milliseconds());
     }
-    return Duration(ms);
+    return time;
 }
 
 /// The offset of "Z", "+hh:mm" or "-hh:mm".
