@@ -4487,6 +4487,14 @@
         <source>The workbook has no service with the id or name “%1”.</source>
         <translation>Die Arbeitsmappe hat keinen Service mit der Kennung oder dem Namen „%1“.</translation>
     </message>
+    <message>
+        <source>The agreements of %1 have different time zones, so it is not clear when the days begin.</source>
+        <translation>Die Vereinbarungen zu %1 haben verschiedene Zeitzonen, sodass nicht klar ist, wann die Tage beginnen.</translation>
+    </message>
+    <message>
+        <source>Import the coverage with a file whose mapping names its zone.</source>
+        <translation>Importieren Sie die Abdeckung mit einer Datei, deren Zuordnung die Zeitzone nennt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportEffect</name>

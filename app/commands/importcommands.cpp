@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -232,6 +234,31 @@ Exit runUndoImport(Invocation &invocation)
     return Exit::Done;
 }
 
+namespace {
+
+/// The zone in which the days of a statement about the service begin: that of the agreements that have it in scope.
+Result<QTimeZone> zoneOfService(const Database &database, const Service &service)
+{
+    const auto agreements = allAgreements(database);
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    std::set<QString> zones;
+    for (const Agreement &agreement : *agreements) {
+        const AgreementContent &content = agreement.latest().content;
+        if (!agreement.archived
+            && std::find(content.services.begin(), content.services.end(), service.id) != content.services.end())
+            zones.insert(content.zone);
+    }
+    if (zones.size() > 1)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The agreements of %1 have different time zones, so it is not clear when the days begin.")
+                .arg(service.name),
+            {}, Texts::tr("Import the coverage with a file whose mapping names its zone."));
+    return zones.empty() ? QTimeZone::utc() : QTimeZone(zones.begin()->toUtf8());
+}
+
+} // namespace
+
 Exit runCover(Invocation &invocation)
 {
     const auto options = Options::parse(invocation,
@@ -255,7 +282,10 @@ Exit runCover(Invocation &invocation)
     const auto service = serviceNamed((*workspace)->database(), options->value("service"));
     if (!service)
         return report(invocation, service.error());
-    const Span span{startOfDay(dates->first, QTimeZone::utc()), startOfDay(dates->second.addDays(1), QTimeZone::utc())};
+    const auto zone = zoneOfService((*workspace)->database(), *service);
+    if (!zone)
+        return report(invocation, zone.error());
+    const Span span{startOfDay(dates->first, *zone), startOfDay(dates->second.addDays(1), *zone)};
     const Coverage coverage{service->id, QStringLiteral("statement"), *kind, span, SelectedBy::Opened,
         options->value("statement"), std::nullopt};
     const auto saved = inTransaction(**workspace, QStringLiteral("state_coverage"), coverage.statement,

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anImportIsUndone();
     void anExcludedTicketLeavesTheFigure();
     void aStatementNamesAServiceAsAFileDoes();
+    void aStatementCoversTheDaysOfTheAgreement();
     void oneUserAloneDoesNotApprove();
     void aFileDoesNotRewriteWhatIsSigned();
     void helpExplainsEveryCommand_data();
@@ -231,6 +232,22 @@ void TestCli::aStatementNamesAServiceAsAFileDoes()
     QCOMPARE(m_desk.output(QStringLiteral("cover a.kept --service DESK --kind outage --from 2026-03-01 --to 2026-03-31 "
                                           "--statement none")),
         QStringLiteral("Noted: none\n"));
+}
+
+void TestCli::aStatementCoversTheDaysOfTheAgreement()
+{
+    // A month in Tokyo begins nine hours before the same month in UTC.
+    const QByteArray tokyo = read(data("agreement.json")).replace("\"zone\": \"UTC\",", "\"zone\": \"Asia/Tokyo\",");
+    QVERIFY(write(m_desk.path(QStringLiteral("tokyo.json")), tokyo));
+    QCOMPARE(m_desk.kept(QStringLiteral("create tokyo.kept")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("apply tokyo.kept tokyo.json")).exitCode, 0);
+    QCOMPARE(m_desk
+                 .kept(QStringLiteral("cover tokyo.kept --service WEB --kind outage --from 2026-03-01 --to 2026-03-31 "
+                                      "--statement none"))
+                 .exitCode,
+        0);
+    const QString text = m_desk.output(QStringLiteral("evaluate tokyo.kept") + march);
+    QVERIFY2(text.contains(QStringLiteral("2026-03: 100.00 % met")), qPrintable(text));
 }
 
 void TestCli::oneUserAloneDoesNotApprove()
