@@ -251,6 +251,37 @@ const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date)
 
 AgreementStatus approvalOf(const Agreement &agreement) { return allDecisions(agreement).approval; }
 
+AgreementContent withFramework(AgreementContent content, const AgreementContent &framework)
+{
+    const auto text = [&](QString AgreementContent::*field) {
+        if ((content.*field).trimmed().isEmpty())
+            content.*field = framework.*field;
+    };
+    for (const auto field : {&AgreementContent::introduction, &AgreementContent::outOfScope,
+             &AgreementContent::providerResponsibilities, &AgreementContent::customerResponsibilities,
+             &AgreementContent::plannedMaintenance, &AgreementContent::support, &AgreementContent::exclusions,
+             &AgreementContent::claimProcess, &AgreementContent::governance, &AgreementContent::targetAdjustment,
+             &AgreementContent::disputes, &AgreementContent::security, &AgreementContent::dataProtection,
+             &AgreementContent::terminationTriggers, &AgreementContent::exit})
+        text(field);
+    const auto list = [&](auto field) {
+        if ((content.*field).empty())
+            content.*field = framework.*field;
+    };
+    list(&AgreementContent::signatories);
+    list(&AgreementContent::contacts);
+    list(&AgreementContent::escalation);
+    list(&AgreementContent::reporting);
+    list(&AgreementContent::evidence);
+    list(&AgreementContent::glossary);
+    list(&AgreementContent::clauses);
+    if (!content.serviceHours)
+        content.serviceHours = framework.serviceHours;
+    if (!content.noticeCalendar)
+        content.noticeCalendar = framework.noticeCalendar;
+    return content;
+}
+
 AgreementStatus statusOn(const Agreement &agreement, const QDate &date)
 {
     const Decisions decisions = decisionsUntil(agreement, date);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agreementparts.h"
 #include "models/domain/organisation.h"
 #include "models/domain/servicelevel.h"
 #include "models/domain/term.h"
@@ -10,7 +11,6 @@ namespace kept {
 enum class AgreementKind { Sla, Ola, UnderpinningContract, TwoSided };
 enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated, Amended };
 enum class AgreementStatus { Draft, InApproval, Approved, SignedNotInForce, Active, InNotice, Expired, Terminated };
-enum class ReviewCadence { Monthly, Quarterly, HalfYearly, Yearly, TwoYearly };
 
 /// A decision in the life of an agreement; its status follows from these and from dates.
 struct LifeEvent {
@@ -23,35 +23,9 @@ struct LifeEvent {
     bool operator==(const LifeEvent &) const = default;
 };
 
-/// A recurring charge, net of tax.
-struct Charge {
-    std::optional<ServiceId> service; ///< nothing: the agreement as a whole
-    QString name;
-    Money amount; ///< per billing period
-    int billingMonths = 1; ///< length of the billing period; counted from `from`
-    QDate from;
-    std::optional<QDate> to; ///< inclusive; nothing: to the end of the agreement
-    bool operator==(const Charge &) const = default;
-};
-
-/// A numbered part of the text.
-struct Clause {
-    QString number;
-    QString title;
-    QString text;
-    bool operator==(const Clause &) const = default;
-};
-
-struct ReportingDuty {
-    QString report; ///< what
-    QString recipient; ///< who gets it
-    QString frequency; ///< when
-    bool operator==(const ReportingDuty &) const = default;
-};
-
 /// Everything that a version of an agreement says.
 struct AgreementContent {
-    QString introduction;
+    QString introduction; ///< with the purpose
     std::vector<ServiceId> services; ///< in scope
     QString outOfScope;
     TermRule term;
@@ -63,14 +37,26 @@ struct AgreementContent {
     std::vector<ServiceLevel> serviceLevels;
     std::optional<Share> creditCap; ///< at most this share of the agreement's charges of a period
     std::vector<Contact> signatories;
-    std::vector<Contact> contacts; ///< also the escalation path, in order
+    std::vector<Contact> contacts; ///< of both parties
     QString providerResponsibilities;
     QString customerResponsibilities;
+    std::optional<CalendarId> serviceHours; ///< of the services and of support; nothing: around the clock
+    QString plannedMaintenance; ///< when, with what notice, and whether it counts as available
+    QString support; ///< how the service desk is reached, and when
+    std::vector<EscalationStep> escalation;
     QString exclusions;
+    QString claimProcess; ///< how and until when service credits are claimed
     std::vector<ReportingDuty> reporting;
+    QString governance; ///< who meets when, and who decides
     ReviewCadence cadence = ReviewCadence::Quarterly;
     QString targetAdjustment; ///< the process for changing targets
+    QString disputes; ///< disputes and complaints
+    QString security;
+    QString dataProtection;
+    std::vector<EvidenceDuty> evidence; ///< certificates and insurances
     QString terminationTriggers;
+    QString exit; ///< exit and handover
+    std::vector<GlossaryEntry> glossary;
     std::vector<Clause> clauses;
     int reopeningWindowDays = 0; ///< how long after a period's end its records may still change
     bool operator==(const AgreementContent &) const = default;
@@ -97,6 +83,9 @@ struct Agreement {
     std::vector<LifeEvent> life; ///< ascending by date
     bool archived = false;
     std::int64_t revision = 0;
+    std::optional<AgreementId> framework{}; ///< a call-off: what it leaves empty holds as its framework agreement says
+    std::vector<Attachment> attachments{};
+    std::vector<AcceptedFinding> acceptedFindings{};
     bool operator==(const Agreement &) const = default;
 
     [[nodiscard]] const AgreementVersion &latest() const { return versions.back(); }
@@ -112,6 +101,9 @@ struct Agreement {
 [[nodiscard]] const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date);
 /// What the agreement says on the date: the version in force, or the first one before it takes effect.
 [[nodiscard]] const AgreementContent &contentOn(const Agreement &agreement, const QDate &date);
+/// What a call-off says once its framework agreement fills what it leaves empty: texts, people, paths and duties. Its
+/// services, dates, money and service levels are always its own.
+[[nodiscard]] AgreementContent withFramework(AgreementContent content, const AgreementContent &framework);
 /// Status on a date; follows from the life events and the term.
 [[nodiscard]] AgreementStatus statusOn(const Agreement &agreement, const QDate &date);
 /// Whether the step is legal on the date; the error says why not ("An agreement is signed after it was approved.").

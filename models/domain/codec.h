@@ -29,6 +29,8 @@ namespace kept {
 [[nodiscard]] Result<Service> serviceFromJson(const QJsonObject &json, const QString &path);
 [[nodiscard]] QJsonObject toJson(const CalendarRecord &calendar);
 [[nodiscard]] Result<CalendarRecord> calendarFromJson(const QJsonObject &json, const QString &path);
+/// What a version says, as it stands in the agreement.
+[[nodiscard]] QJsonObject toJson(const AgreementContent &content);
 [[nodiscard]] QJsonObject toJson(const Agreement &agreement);
 [[nodiscard]] Result<Agreement> agreementFromJson(const QJsonObject &json, const QString &path);
 [[nodiscard]] QJsonObject toJson(const Exclusion &exclusion);

@@ -28,6 +28,21 @@ NoticePeriod readNotice(const QJsonValue &value, const QString &path)
     return notice;
 }
 
+QJsonObject writeExtension(const ExtensionOption &option)
+{
+    return FieldWriter().put(u"months", option.months).put(u"condition", option.condition).object();
+}
+
+ExtensionOption readExtension(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    ExtensionOption option;
+    option.months = fields.required(u"months", wholeFrom(1, 12 * 100));
+    fields.into(option.condition, u"condition");
+    fields.finish();
+    return option;
+}
+
 QJsonObject writeTerm(const TermRule &term)
 {
     FieldWriter fields;
@@ -35,7 +50,8 @@ QJsonObject writeTerm(const TermRule &term)
         .put(u"months", term.months)
         .put(u"end", term.end)
         .put(u"renewal", term.renewal)
-        .put(u"renewal_months", term.renewalMonths);
+        .put(u"renewal_months", term.renewalMonths)
+        .putList(u"extensions", term.extensions, writeExtension);
     if (term.notice)
         fields.json(u"notice", writeNotice(*term.notice));
     return fields.put(u"lead_days", term.leadDays).put(u"review_date", term.reviewDate).object();
@@ -50,6 +66,7 @@ TermRule readTerm(const QJsonValue &value, const QString &path)
     fields.into(term.end, u"end", readDate);
     fields.into(term.renewal, u"renewal", readEnum<RenewalMode>);
     fields.into(term.renewalMonths, u"renewal_months", readWhole);
+    fields.into(term.extensions, u"extensions", listOf(readExtension));
     fields.into(term.notice, u"notice", readNotice);
     fields.into(term.leadDays, u"lead_days", readWhole);
     fields.into(term.reviewDate, u"review_date", readDate);
@@ -78,66 +95,56 @@ NoticeCalendar readNoticeCalendar(const QJsonValue &value, const QString &path)
     return calendar;
 }
 
-QJsonObject writeCharge(const Charge &charge)
+void writeDuties(FieldWriter &fields, const AgreementContent &content)
 {
-    return FieldWriter()
-        .put(u"service", charge.service)
-        .put(u"name", charge.name)
-        .put(u"amount", charge.amount)
-        .put(u"billing_months", charge.billingMonths)
-        .put(u"from", charge.from)
-        .put(u"to", charge.to)
-        .object();
+    fields.put(u"provider_responsibilities", content.providerResponsibilities)
+        .put(u"customer_responsibilities", content.customerResponsibilities)
+        .put(u"service_hours", content.serviceHours)
+        .put(u"planned_maintenance", content.plannedMaintenance)
+        .put(u"support", content.support)
+        .putList(u"escalation", content.escalation, writeEscalation)
+        .putList(u"reporting", content.reporting, writeDuty)
+        .putList(u"evidence", content.evidence, writeEvidence)
+        .put(u"governance", content.governance);
 }
 
-Charge readCharge(const QJsonValue &value, const QString &path)
+void readDuties(FieldReader &fields, AgreementContent &content)
 {
-    FieldReader fields(value, path);
-    Charge charge{.service = fields.optional(u"service", readId<ServiceId>),
-        .name = {},
-        .amount = fields.required(u"amount", readMoney),
-        .from = fields.required(u"from", readDate),
-        .to = fields.optional(u"to", readDate)};
-    fields.into(charge.name, u"name");
-    fields.into(charge.billingMonths, u"billing_months", readWhole);
-    fields.finish();
-    return charge;
+    fields.into(content.providerResponsibilities, u"provider_responsibilities");
+    fields.into(content.customerResponsibilities, u"customer_responsibilities");
+    content.serviceHours = fields.optional(u"service_hours", readId<CalendarId>);
+    fields.into(content.plannedMaintenance, u"planned_maintenance");
+    fields.into(content.support, u"support");
+    fields.into(content.escalation, u"escalation", listOf(readEscalation));
+    fields.into(content.reporting, u"reporting", listOf(readDuty));
+    fields.into(content.evidence, u"evidence", listOf(readEvidence));
+    fields.into(content.governance, u"governance");
 }
 
-QJsonObject writeDuty(const ReportingDuty &duty)
+void writeProvisions(FieldWriter &fields, const AgreementContent &content)
 {
-    return FieldWriter()
-        .put(u"report", duty.report)
-        .put(u"recipient", duty.recipient)
-        .put(u"frequency", duty.frequency)
-        .object();
+    fields.put(u"exclusions", content.exclusions)
+        .put(u"claim_process", content.claimProcess)
+        .put(u"target_adjustment", content.targetAdjustment)
+        .put(u"disputes", content.disputes)
+        .put(u"security", content.security)
+        .put(u"data_protection", content.dataProtection)
+        .put(u"termination_triggers", content.terminationTriggers)
+        .put(u"exit", content.exit)
+        .putList(u"glossary", content.glossary, writeGlossaryEntry);
 }
 
-ReportingDuty readDuty(const QJsonValue &value, const QString &path)
+void readProvisions(FieldReader &fields, AgreementContent &content)
 {
-    FieldReader fields(value, path);
-    ReportingDuty duty;
-    fields.into(duty.report, u"report");
-    fields.into(duty.recipient, u"recipient");
-    fields.into(duty.frequency, u"frequency");
-    fields.finish();
-    return duty;
-}
-
-QJsonObject writeClause(const Clause &clause)
-{
-    return FieldWriter().put(u"number", clause.number).put(u"title", clause.title).put(u"text", clause.text).object();
-}
-
-Clause readClause(const QJsonValue &value, const QString &path)
-{
-    FieldReader fields(value, path);
-    Clause clause;
-    fields.into(clause.number, u"number");
-    fields.into(clause.title, u"title");
-    fields.into(clause.text, u"text");
-    fields.finish();
-    return clause;
+    fields.into(content.exclusions, u"exclusions");
+    fields.into(content.claimProcess, u"claim_process");
+    fields.into(content.targetAdjustment, u"target_adjustment");
+    fields.into(content.disputes, u"disputes");
+    fields.into(content.security, u"security");
+    fields.into(content.dataProtection, u"data_protection");
+    fields.into(content.terminationTriggers, u"termination_triggers");
+    fields.into(content.exit, u"exit");
+    fields.into(content.glossary, u"glossary", listOf(readGlossaryEntry));
 }
 
 QJsonObject writeContent(const AgreementContent &content)
@@ -157,15 +164,11 @@ QJsonObject writeContent(const AgreementContent &content)
         .put(u"credit_cap", content.creditCap)
         .putList(u"signatories", content.signatories, writeContact)
         .putList(u"contacts", content.contacts, writeContact)
-        .put(u"provider_responsibilities", content.providerResponsibilities)
-        .put(u"customer_responsibilities", content.customerResponsibilities)
-        .put(u"exclusions", content.exclusions)
-        .putList(u"reporting", content.reporting, writeDuty)
         .put(u"cadence", content.cadence)
-        .put(u"target_adjustment", content.targetAdjustment)
-        .put(u"termination_triggers", content.terminationTriggers)
         .putList(u"clauses", content.clauses, writeClause)
         .put(u"reopening_window_days", content.reopeningWindowDays);
+    writeDuties(fields, content);
+    writeProvisions(fields, content);
     return fields.object();
 }
 
@@ -186,14 +189,10 @@ AgreementContent readContent(const QJsonValue &value, const QString &path)
     fields.into(content.creditCap, u"credit_cap", readShare);
     fields.into(content.signatories, u"signatories", listOf(readContact));
     fields.into(content.contacts, u"contacts", listOf(readContact));
-    fields.into(content.providerResponsibilities, u"provider_responsibilities");
-    fields.into(content.customerResponsibilities, u"customer_responsibilities");
-    fields.into(content.exclusions, u"exclusions");
-    fields.into(content.reporting, u"reporting", listOf(readDuty));
     fields.into(content.cadence, u"cadence", readEnum<ReviewCadence>);
-    fields.into(content.targetAdjustment, u"target_adjustment");
-    fields.into(content.terminationTriggers, u"termination_triggers");
     fields.into(content.clauses, u"clauses", listOf(readClause));
+    readDuties(fields, content);
+    readProvisions(fields, content);
     fields.into(content.reopeningWindowDays, u"reopening_window_days", wholeFrom(0, greatestWhole));
     fields.finish();
     return content;
@@ -267,14 +266,19 @@ Agreement readAgreement(const QJsonObject &json, const QString &path)
         .owner = {},
         .versions = fields.required(u"versions", readVersions),
         .life = {}};
+    agreement.framework = fields.optional(u"framework", readId<AgreementId>);
     fields.into(agreement.owner, u"owner");
     fields.into(agreement.life, u"life", listOf(readEvent));
+    fields.into(agreement.attachments, u"attachments", listOf(readAttachment));
+    fields.into(agreement.acceptedFindings, u"accepted_findings", listOf(readAcceptedFinding));
     fields.into(agreement.archived, u"archived");
     fields.finish();
     return agreement;
 }
 
 } // namespace
+
+QJsonObject toJson(const AgreementContent &content) { return writeContent(content); }
 
 QJsonObject toJson(const Agreement &agreement)
 {
@@ -285,9 +289,12 @@ QJsonObject toJson(const Agreement &agreement)
         .put(u"kind", agreement.kind)
         .put(u"provider", agreement.provider)
         .put(u"customer", agreement.customer)
+        .put(u"framework", agreement.framework)
         .put(u"owner", agreement.owner)
         .putList(u"versions", agreement.versions, writeVersion)
         .putList(u"life", agreement.life, writeEvent)
+        .putList(u"attachments", agreement.attachments, writeAttachment)
+        .putList(u"accepted_findings", agreement.acceptedFindings, writeAcceptedFinding)
         .put(u"archived", agreement.archived)
         .object();
 }

@@ -63,6 +63,13 @@ constexpr auto table<ReviewCadence> = std::to_array<Name<ReviewCadence>>({
 });
 
 template <>
+constexpr auto table<ReportAudience> = std::to_array<Name<ReportAudience>>({
+    {ReportAudience::Customer, u"customer"},
+    {ReportAudience::Provider, u"provider"},
+    {ReportAudience::Both, u"both"},
+});
+
+template <>
 constexpr auto table<CreditBasis> = std::to_array<Name<CreditBasis>>({
     {CreditBasis::Service, u"service"},
     {CreditBasis::Agreement, u"agreement"},
@@ -299,6 +306,9 @@ template QStringList enumNames<LifeEventKind>();
 template QString enumName(AgreementStatus);
 template std::optional<AgreementStatus> enumFromName(const QString &);
 template QStringList enumNames<AgreementStatus>();
+template QString enumName(ReportAudience);
+template std::optional<ReportAudience> enumFromName(const QString &);
+template QStringList enumNames<ReportAudience>();
 template QString enumName(ReviewCadence);
 template std::optional<ReviewCadence> enumFromName(const QString &);
 template QStringList enumNames<ReviewCadence>();

@@ -11,6 +11,7 @@ QJsonObject writeContact(const Contact &contact)
         .put(u"role", contact.role)
         .put(u"email", contact.email)
         .put(u"phone", contact.phone)
+        .put(u"party", contact.party)
         .object();
 }
 
@@ -22,6 +23,7 @@ Contact readContact(const QJsonValue &value, const QString &path)
     fields.into(contact.role, u"role");
     fields.into(contact.email, u"email");
     fields.into(contact.phone, u"phone");
+    contact.party = fields.optional(u"party", readId<OrganisationId>);
     fields.finish();
     return contact;
 }

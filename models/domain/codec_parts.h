@@ -13,4 +13,22 @@ namespace kept::codec {
 [[nodiscard]] QJsonObject writeServiceLevel(const ServiceLevel &level);
 [[nodiscard]] ServiceLevel readServiceLevel(const QJsonValue &value, const QString &path);
 
+// codec_agreementparts.cpp
+[[nodiscard]] QJsonObject writeCharge(const Charge &value);
+[[nodiscard]] Charge readCharge(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeDuty(const ReportingDuty &value);
+[[nodiscard]] ReportingDuty readDuty(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeClause(const Clause &value);
+[[nodiscard]] Clause readClause(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeEscalation(const EscalationStep &value);
+[[nodiscard]] EscalationStep readEscalation(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeGlossaryEntry(const GlossaryEntry &value);
+[[nodiscard]] GlossaryEntry readGlossaryEntry(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeEvidence(const EvidenceDuty &value);
+[[nodiscard]] EvidenceDuty readEvidence(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeAttachment(const Attachment &value);
+[[nodiscard]] Attachment readAttachment(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeAcceptedFinding(const AcceptedFinding &value);
+[[nodiscard]] AcceptedFinding readAcceptedFinding(const QJsonValue &value, const QString &path);
+
 } // namespace kept::codec

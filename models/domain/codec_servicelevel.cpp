@@ -181,6 +181,7 @@ QJsonObject codec::writeServiceLevel(const ServiceLevel &level)
         .put(u"weight", level.weight)
         .put(u"obligor", level.obligor)
         .put(u"data_source", level.dataSource)
+        .put(u"target_review", level.targetReview)
         .put(u"critical", level.critical);
     return level.credit ? fields.json(u"credit", toJson(*level.credit)).object() : fields.object();
 }
@@ -209,6 +210,7 @@ ServiceLevel codec::readServiceLevel(const QJsonValue &value, const QString &pat
     fields.into(level.minimumSample, u"minimum_sample", wholeFrom(0, greatestWhole));
     fields.into(level.weight, u"weight", readShare);
     fields.into(level.dataSource, u"data_source");
+    level.targetReview = fields.optional(u"target_review", readDate);
     fields.into(level.critical, u"critical");
     fields.finish();
     return level;

@@ -16,6 +16,7 @@ struct Contact {
     QString role; ///< "service manager", "signatory", …
     QString email;
     QString phone;
+    std::optional<OrganisationId> party{}; ///< in an agreement, whose side; nothing in an organisation's own list
     bool operator==(const Contact &) const = default;
 };
 

@@ -112,6 +112,7 @@ struct ServiceLevel {
     QString dataSource; ///< who measures, and with what
     bool critical = false; ///< must have a consequence
     std::optional<CreditSchedule> credit;
+    std::optional<QDate> targetReview{}; ///< with too little history for a target: when it is set
     bool operator==(const ServiceLevel &) const = default;
 };
 

@@ -16,6 +16,13 @@ struct NoticePeriod {
     bool operator==(const NoticePeriod &) const = default;
 };
 
+/// A right to lengthen the agreement after its first term; it makes a further term once it is taken up.
+struct ExtensionOption {
+    int months = 12;
+    QString condition; ///< who takes it up, and until when
+    bool operator==(const ExtensionOption &) const = default;
+};
+
 /// The duration of an agreement. Dates are inclusive and every end is computed from the original start.
 struct TermRule {
     QDate start;
@@ -26,6 +33,7 @@ struct TermRule {
     std::optional<NoticePeriod> notice;
     int leadDays = 0; ///< internal: the decision is due this many days before the last notice date
     std::optional<QDate> reviewDate; ///< of an open-ended agreement
+    std::vector<ExtensionOption> extensions{}; ///< in the order in which they can be taken up
     bool operator==(const TermRule &) const = default;
 };
 

@@ -62,13 +62,14 @@ inline constexpr const char *serviceJson = R"({
 
 inline constexpr const char *agreementJson = R"({
     "id": "a1", "reference": "SH-2024-017", "title": "Hosting of the shop", "kind": "underpinning_contract",
-    "provider": "sample-hosting", "customer": "us", "owner": "IT", "archived": true,
+    "provider": "sample-hosting", "customer": "us", "framework": "f1", "owner": "IT", "archived": true,
     "versions": [{
         "number": 1, "effective": "2024-05-01", "note": "first",
         "content": {
             "introduction": "Purpose", "services": ["web"], "out_of_scope": "Mail",
             "term": {
                 "start": "2024-05-01", "months": 36, "end": "2027-04-30", "renewal": "automatic", "renewal_months": 12,
+                "extensions": [{"months": 24, "condition": "the customer asks by 1 May 2026"}],
                 "notice": {"length": 3, "unit": "months", "effect": "sent_by"}, "lead_days": 30,
                 "review_date": "2026-05-01"
             },
@@ -76,7 +77,10 @@ inline constexpr const char *agreementJson = R"({
             "zone": "Europe/Berlin", "fiscal_start_month": 4, "language": "de",
             "charges": [{
                 "service": "web", "name": "Base fee", "amount": {"amount": "1000.00", "currency": "USD"},
-                "billing_months": 3, "from": "2024-05-01", "to": "2027-04-30"
+                "billing_months": 3, "from": "2024-05-01", "to": "2027-04-30",
+                "indexation": {
+                    "index": "consumer prices", "share": "0.02", "cap": "0.04", "first": "2025-05-01", "every_months": 12
+                }
             }],
             "service_levels": [{
                 "id": "l1", "name": "Response", "clause": "4.2",
@@ -99,20 +103,33 @@ inline constexpr const char *agreementJson = R"({
                     {"from": "2025-05-01", "value": "99.95", "upper": "100.0"}
                 ],
                 "graded": {"places": 1, "mode": "half_even"}, "minimum_sample": 10, "weight": "0.25", "obligor": "us",
-                "data_source": "ticket system", "critical": true,
+                "data_source": "ticket system", "target_review": "2025-01-31", "critical": true,
                 "credit": {
                     "clause": "7.1", "unit": "percent", "bands": [{"below": "99.9", "share": "0.1"}],
                     "basis": "service", "rounding": "half_even"
                 }
             }],
-            "credit_cap": "0.2", "signatories": [{"name": "S"}], "contacts": [{"name": "C", "role": "escalation"}],
+            "credit_cap": "0.2", "signatories": [{"name": "S", "party": "us"}], "contacts": [{"name": "C", "role": "escalation"}],
             "provider_responsibilities": "P", "customer_responsibilities": "Q", "exclusions": "E",
-            "reporting": [{"report": "Scorecard", "recipient": "both", "frequency": "monthly"}],
+            "reporting": [{"report": "Scorecard", "recipient": "owners", "frequency": "monthly", "audience": "both"}],
+            "service_hours": "office", "planned_maintenance": "Sundays", "support": "by phone",
+            "escalation": [{"trigger": "a P1 is open for 4 hours", "contact": "head of service", "within": "1 hour"}],
+            "claim_process": "in writing", "governance": "monthly", "disputes": "board", "security": "ISO 27001",
+            "data_protection": "processing agreement", "exit": "handover in 90 days",
+            "evidence": [{"name": "ISO/IEC 27001", "scope": "data centres", "holder": "sample-hosting"}],
+            "glossary": [{"term": "Incident", "meaning": "an interruption"}],
             "cadence": "half_yearly", "target_adjustment": "T", "termination_triggers": "X",
             "clauses": [{"number": "1", "title": "Scope", "text": "…"}], "reopening_window_days": 7
         }
     }],
-    "life": [{"kind": "notice_given", "date": "2026-12-01", "by": "anna", "note": "by post"}]
+    "life": [{"kind": "notice_given", "date": "2026-12-01", "by": "anna", "note": "by post"}],
+    "attachments": [{
+        "name": "signed.pdf", "note": "scan", "media_type": "application/pdf", "size": 4096, "added": "2024-05-02",
+        "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    }],
+    "accepted_findings": [{
+        "rule": "exit", "subject": "l1", "reason": "one month's notice", "by": "anna", "date": "2024-04-30", "digest": "ab"
+    }]
 })";
 
 inline constexpr const char *exclusionJson = R"({

@@ -323,6 +323,26 @@ private Q_SLOTS:
         QVERIFY(isInForce(agreement, levelId("l1"), {2024, 7, 1}));
     }
 
+    void aCallOffTakesFromItsFrameworkWhatItLeavesEmpty()
+    {
+        AgreementContent framework;
+        framework.exit = QStringLiteral("Handover within 90 days.");
+        framework.disputes = QStringLiteral("The board settles disputes.");
+        framework.glossary = {{QStringLiteral("Incident"), QStringLiteral("An interruption.")}};
+        framework.services = {ServiceId::parse(QStringLiteral("mail")).value()};
+        framework.serviceLevels = {availability("f1", {2024, 1, 1}, {99, 0})};
+        AgreementContent callOff;
+        callOff.exit = QStringLiteral("Handover within 30 days.");
+        callOff.disputes = QStringLiteral(" \n");
+
+        const AgreementContent whole = withFramework(callOff, framework);
+        QCOMPARE(whole.exit, QStringLiteral("Handover within 30 days."));
+        QCOMPARE(whole.disputes, QStringLiteral("The board settles disputes."));
+        QCOMPARE(whole.glossary, framework.glossary);
+        QVERIFY(whole.services.empty());
+        QVERIFY(whole.serviceLevels.empty());
+    }
+
     void aDroppedServiceLevelIsNoLongerInForce()
     {
         Agreement agreement = hosting();

@@ -139,40 +139,85 @@ ServiceLevel level()
         anyOf<Direction>(), {}, maybe([] {
             return GradedRounding{number(0, 9), anyOf<RoundingMode>()};
         }),
-        number(0, 100), share(), maybe(id<OrganisationId>), text(), flag(), maybe(schedule)};
+        number(0, 100), share(), maybe(id<OrganisationId>), text(), flag(), maybe(schedule), maybe(date)};
     for (const QDate &from : some(date))
         made.targets.set(from, {decimal(), maybe(decimal), maybe(decimal), maybe(decimal)});
     return made;
 }
 
-Contact contact() { return {text(), text(), text(), text()}; }
+Contact contact() { return {text(), text(), text(), text(), maybe(id<OrganisationId>)}; }
 
 TermRule term()
 {
-    return {date(), number(0, 60), maybe(date), anyOf<RenewalMode>(), number(0, 24), maybe([] {
-                return NoticePeriod{number(0, 12), anyOf<NoticeUnit>(), anyOf<NoticeEffect>()};
-            }),
+    TermRule made{date(), number(0, 60), maybe(date), anyOf<RenewalMode>(), number(0, 24), maybe([] {
+                      return NoticePeriod{number(0, 12), anyOf<NoticeUnit>(), anyOf<NoticeEffect>()};
+                  }),
         number(0, 90), maybe(date)};
-}
-
-AgreementVersion version()
-{
-    const auto noticeCalendar = [] { return NoticeCalendar{some([] { return number(1, 7); }), some(date)}; };
-    const auto charge = [] {
-        return Charge{maybe(id<ServiceId>), text(), money(), number(1, 12), date(), maybe(date)};
-    };
-    AgreementVersion made{number(1, 9), date(), text(), {}};
-    made.content = {text(), some(id<ServiceId>), text(), term(), maybe(noticeCalendar), QStringLiteral("Asia/Tokyo"),
-        number(1, 12), text(), some(charge), some(level), maybe(share), some(contact), some(contact), text(), text(),
-        text(), some([] {
-            return ReportingDuty{text(), text(), text()};
-        }),
-        anyOf<ReviewCadence>(), text(), text(), some([] {
-            return Clause{text(), text(), text()};
-        }),
-        number(0, 60)};
+    made.extensions = some([] { return ExtensionOption{number(1, 60), text()}; });
     return made;
 }
+
+Charge charge()
+{
+    return {maybe(id<ServiceId>), text(), money(), number(1, 12), date(), maybe(date), maybe([] {
+                return Indexation{text(), maybe(share), maybe(share), date(), number(1, 60)};
+            })};
+}
+
+/// What the parties do for each other.
+void makeDuties(AgreementContent &made)
+{
+    made.providerResponsibilities = text();
+    made.customerResponsibilities = text();
+    made.serviceHours = maybe(id<CalendarId>);
+    made.plannedMaintenance = text();
+    made.support = text();
+    made.escalation = some([] { return EscalationStep{text(), text(), text()}; });
+    made.reporting = some([] { return ReportingDuty{text(), text(), text(), anyOf<ReportAudience>()}; });
+    made.evidence = some([] { return EvidenceDuty{name(), text(), maybe(id<OrganisationId>)}; });
+    made.governance = text();
+}
+
+void makeProvisions(AgreementContent &made)
+{
+    made.exclusions = text();
+    made.claimProcess = text();
+    made.targetAdjustment = text();
+    made.disputes = text();
+    made.security = text();
+    made.dataProtection = text();
+    made.terminationTriggers = text();
+    made.exit = text();
+    made.glossary = some([] { return GlossaryEntry{name(), text()}; });
+    made.clauses = some([] { return Clause{text(), text(), text()}; });
+}
+
+AgreementContent content()
+{
+    AgreementContent made;
+    made.introduction = text();
+    made.services = some(id<ServiceId>);
+    made.outOfScope = text();
+    made.term = term();
+    made.noticeCalendar = maybe([] { return NoticeCalendar{some([] { return number(1, 7); }), some(date)}; });
+    made.zone = QStringLiteral("Asia/Tokyo");
+    made.fiscalStartMonth = number(1, 12);
+    made.language = text();
+    made.charges = some(charge);
+    made.serviceLevels = some(level);
+    made.creditCap = maybe(share);
+    made.signatories = some(contact);
+    made.contacts = some(contact);
+    made.cadence = anyOf<ReviewCadence>();
+    made.reopeningWindowDays = number(0, 60);
+    makeDuties(made);
+    makeProvisions(made);
+    return made;
+}
+
+AgreementVersion version() { return {number(1, 9), date(), text(), content()}; }
+
+Attachment attachment() { return {name(), text(), text(), number(0, 1'000'000), QString(64, QChar(u'a')), date()}; }
 
 Agreement agreement()
 {
@@ -181,6 +226,9 @@ Agreement agreement()
             return LifeEvent{anyOf<LifeEventKind>(), date(), text(), text(), text(), number(0, 3)};
         }),
         flag(), 0};
+    made.framework = maybe(id<AgreementId>);
+    made.attachments = some(attachment);
+    made.acceptedFindings = some([] { return AcceptedFinding{name(), text(), name(), text(), date(), text()}; });
     if (flag())
         made.versions.push_back(version());
     return made;

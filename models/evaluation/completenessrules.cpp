@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/completenessrules.h"
+
+#include "models/domain/codec.h"
+#include "models/domain/display.h"
+
+#include <QJsonArray>
+
+namespace kept::completeness {
+
+namespace {
+
+QString name(const char *text) { return QString::fromLatin1(text); }
+
+/// A rule that one text of the content must say something.
+template <QString AgreementContent::*Field>
+std::vector<Check> textCheck(const Subject &subject, const char *field, const QString &message)
+{
+    return {{says(subject.content.*Field), {}, message, name(field), {}}};
+}
+
+std::vector<OrganisationId> partiesOf(const Agreement &agreement) { return {agreement.provider, agreement.customer}; }
+
+/// One check for each party: whether somebody of the list stands on its side.
+std::vector<Check> peopleOfBoth(
+    const Subject &subject, const std::vector<Contact> &people, const char *field, const QString &message)
+{
+    std::vector<Check> checks;
+    for (const OrganisationId &party : partiesOf(subject.input.agreement)) {
+        const bool found = std::any_of(people.begin(), people.end(),
+            [&party](const Contact &person) { return person.party == party && says(person.name); });
+        checks.push_back({found, party.text(), message.arg(subject.organisationName(party)), name(field), {}});
+    }
+    return checks;
+}
+
+std::vector<Check> introduction(const Subject &s)
+{
+    return textCheck<&AgreementContent::introduction>(
+        s, "introduction", Texts::tr("The introduction does not say what the agreement is for."));
+}
+
+std::vector<Check> parties(const Subject &s)
+{
+    std::vector<Check> checks;
+    for (const OrganisationId &party : partiesOf(s.input.agreement)) {
+        const Organisation *organisation = s.organisation(party);
+        const bool known = organisation != nullptr && (organisation->internal || says(organisation->address));
+        checks.push_back({known, party.text(),
+            Texts::tr("%1 has no address, so the agreement does not say whom it binds.").arg(s.organisationName(party)),
+            name("parties"), {}});
+    }
+    return checks;
+}
+
+std::vector<Check> signatories(const Subject &s)
+{
+    return peopleOfBoth(s, s.content.signatories, "signatories", Texts::tr("Nobody is named who signs for %1."));
+}
+
+std::vector<Check> contacts(const Subject &s)
+{
+    return peopleOfBoth(s, s.content.contacts, "contacts", Texts::tr("No contact of %1 is named."));
+}
+
+std::vector<Check> scope(const Subject &s)
+{
+    return {{!s.content.services.empty(), {}, Texts::tr("No service is in scope."), name("services"), {}}};
+}
+
+std::vector<Check> outOfScope(const Subject &s)
+{
+    return textCheck<&AgreementContent::outOfScope>(
+        s, "out_of_scope", Texts::tr("Nothing is said about what is out of scope."));
+}
+
+std::vector<Check> duration(const Subject &s)
+{
+    const TermRule &term = s.content.term;
+    const bool stated = term.start.isValid() && (term.renewal == RenewalMode::OpenEnded || term.end || term.months > 0);
+    return {{stated, {}, Texts::tr("The agreement has no start or no length."), name("term.start"), {}}};
+}
+
+std::vector<Check> renewal(const Subject &s)
+{
+    const TermRule &term = s.content.term;
+    if (term.renewal == RenewalMode::OpenEnded)
+        return {{term.reviewDate.has_value(), {},
+            Texts::tr("The agreement is open-ended and has no date on which it is looked at again."),
+            name("term.review_date"), {}}};
+    if (term.renewal != RenewalMode::Automatic)
+        return {};
+    return {{term.renewalMonths > 0, {}, Texts::tr("The agreement renews by itself, but it does not say for how long."),
+        name("term.renewal_months"), {}}};
+}
+
+bool needsNotice(const TermRule &term)
+{
+    return term.renewal == RenewalMode::Automatic || term.renewal == RenewalMode::OpenEnded;
+}
+
+std::vector<Check> notice(const Subject &s)
+{
+    const TermRule &term = s.content.term;
+    if (!needsNotice(term))
+        return {};
+    return {{term.notice && term.notice->length > 0, {}, Texts::tr("The agreement does not say how notice is given."),
+        name("term.notice"), {}}};
+}
+
+std::vector<Check> noticeAhead(const Subject &s)
+{
+    const TermRule &term = s.content.term;
+    if (term.renewal != RenewalMode::Automatic || term.renewalMonths < 1 || !term.notice || term.notice->length < 1)
+        return {};
+    const auto dates = termOn(term, std::max(s.input.today, term.start), s.content.noticeCalendar);
+    if (!dates || !dates->lastNotice)
+        return {};
+    return {{dates->lastNotice >= s.input.today, {},
+        Texts::tr("The last notice date of the term, %1, is past: the agreement renews on %2.")
+            .arg(displayDate(*dates->lastNotice), displayDate(dates->end.addDays(1))),
+        name("term.notice"), {}}};
+}
+
+std::vector<Check> providerDuties(const Subject &s)
+{
+    return textCheck<&AgreementContent::providerResponsibilities>(
+        s, "provider_responsibilities", Texts::tr("The provider's responsibilities are missing."));
+}
+
+std::vector<Check> customerDuties(const Subject &s)
+{
+    return textCheck<&AgreementContent::customerResponsibilities>(
+        s, "customer_responsibilities", Texts::tr("The customer's responsibilities are missing."));
+}
+
+const ServiceHours *hoursOf(const Subject &s)
+{
+    const CalendarRecord *calendar = s.content.serviceHours ? s.calendar(*s.content.serviceHours) : nullptr;
+    return calendar == nullptr ? nullptr : &calendar->hours;
+}
+
+bool isAroundTheClock(const ServiceHours &hours)
+{
+    return std::all_of(hours.week.begin(), hours.week.end(), [](const std::vector<DayInterval> &day) {
+        return day == std::vector<DayInterval>{{0, 86400}};
+    });
+}
+
+std::vector<Check> serviceHours(const Subject &s)
+{
+    return {{hoursOf(s) != nullptr, {}, Texts::tr("The service hours are not stated."), name("service_hours"), {}}};
+}
+
+std::vector<Check> holidays(const Subject &s)
+{
+    const ServiceHours *hours = hoursOf(s);
+    if (hours == nullptr || isAroundTheClock(*hours))
+        return {};
+    return {{!hours->holidays.empty(), {}, Texts::tr("The service hours calendar has no holidays."),
+        name("service_hours"), {}}};
+}
+
+std::vector<Check> support(const Subject &s)
+{
+    return textCheck<&AgreementContent::support>(
+        s, "support", Texts::tr("The agreement does not say how support is reached."));
+}
+
+std::vector<Check> escalation(const Subject &s)
+{
+    const auto &steps = s.content.escalation;
+    const bool whole = !steps.empty() && std::all_of(steps.begin(), steps.end(), [](const EscalationStep &step) {
+        return says(step.trigger) && says(step.contact);
+    });
+    return {{whole, {},
+        steps.empty() ? Texts::tr("There is no escalation path.")
+                      : Texts::tr("A step of the escalation path lacks its trigger or its contact."),
+        name("escalation"), {}}};
+}
+
+std::vector<Check> exclusions(const Subject &s)
+{
+    return textCheck<&AgreementContent::exclusions>(
+        s, "exclusions", Texts::tr("The agreement does not say what is excluded from measurement."));
+}
+
+std::vector<Check> reporting(const Subject &s)
+{
+    const auto &duties = s.content.reporting;
+    const bool whole = !duties.empty() && std::all_of(duties.begin(), duties.end(), [](const ReportingDuty &duty) {
+        return says(duty.report) && says(duty.recipient) && says(duty.frequency);
+    });
+    return {{whole, {},
+        duties.empty() ? Texts::tr("No report is agreed.")
+                       : Texts::tr("A report lacks what it is, who gets it or how often."),
+        name("reporting"), {}}};
+}
+
+std::vector<Check> reportingBoth(const Subject &s)
+{
+    const auto &duties = s.content.reporting;
+    if (duties.empty())
+        return {};
+    const auto reaches = [&duties](ReportAudience audience) {
+        return std::any_of(duties.begin(), duties.end(), [audience](const ReportingDuty &duty) {
+            return duty.audience == audience || duty.audience == ReportAudience::Both;
+        });
+    };
+    return {{reaches(ReportAudience::Customer) && reaches(ReportAudience::Provider), {},
+        Texts::tr("The reports reach one party only."), name("reporting"), {}}};
+}
+
+std::vector<Check> governance(const Subject &s)
+{
+    return textCheck<&AgreementContent::governance>(
+        s, "governance", Texts::tr("The agreement does not say who meets when and who decides."));
+}
+
+std::vector<Check> targetAdjustment(const Subject &s)
+{
+    return textCheck<&AgreementContent::targetAdjustment>(
+        s, "target_adjustment", Texts::tr("The process for changing targets is missing."));
+}
+
+std::vector<Check> disputes(const Subject &s)
+{
+    return textCheck<&AgreementContent::disputes>(
+        s, "disputes", Texts::tr("Nothing is said about disputes and complaints."));
+}
+
+std::vector<Check> security(const Subject &s)
+{
+    return textCheck<&AgreementContent::security>(s, "security", Texts::tr("Nothing is said about security."));
+}
+
+std::vector<Check> dataProtection(const Subject &s)
+{
+    return textCheck<&AgreementContent::dataProtection>(
+        s, "data_protection", Texts::tr("Nothing is said about data protection."));
+}
+
+/// Whether the holder has a certificate of that name that is still valid.
+bool isHeld(const Subject &s, const EvidenceDuty &duty)
+{
+    const Organisation *holder = s.organisation(duty.holder.value_or(s.input.agreement.provider));
+    return holder != nullptr
+        && std::any_of(holder->certificates.begin(), holder->certificates.end(), [&](const Certificate &certificate) {
+               return certificate.name.compare(duty.name, Qt::CaseInsensitive) == 0
+                   && (!certificate.expires || *certificate.expires >= s.input.today);
+           });
+}
+
+std::vector<Check> evidence(const Subject &s)
+{
+    std::vector<Check> checks;
+    for (std::size_t i = 0; i < s.content.evidence.size(); ++i) {
+        const EvidenceDuty &duty = s.content.evidence[i];
+        const OrganisationId holder = duty.holder.value_or(s.input.agreement.provider);
+        checks.push_back({isHeld(s, duty), duty.name,
+            Texts::tr("%1 holds no valid “%2”.").arg(s.organisationName(holder), duty.name),
+            QStringLiteral("evidence[%1]").arg(i), {}});
+    }
+    return checks;
+}
+
+std::vector<Check> termination(const Subject &s)
+{
+    return textCheck<&AgreementContent::terminationTriggers>(
+        s, "termination_triggers", Texts::tr("The agreement does not say when it can be terminated for cause."));
+}
+
+std::vector<Check> exitPlan(const Subject &s)
+{
+    return textCheck<&AgreementContent::exit>(s, "exit", Texts::tr("Nothing is said about exit and handover."));
+}
+
+std::vector<Check> glossary(const Subject &s)
+{
+    return {{!s.content.glossary.empty(), {}, Texts::tr("The terms that the agreement uses are not explained."),
+        name("glossary"), {}}};
+}
+
+std::vector<Check> owner(const Subject &s)
+{
+    return {{says(s.input.agreement.owner), {}, Texts::tr("Nobody on our side looks after the agreement."),
+        name("owner"), {}}};
+}
+
+std::vector<Check> approval(const Subject &s)
+{
+    const auto &life = s.input.agreement.life;
+    const auto has = [&life](LifeEventKind kind) {
+        return std::any_of(life.begin(), life.end(), [kind](const LifeEvent &event) { return event.kind == kind; });
+    };
+    if (!has(LifeEventKind::Signed))
+        return {};
+    return {{has(LifeEventKind::Approved), {}, Texts::tr("The agreement was signed without an approval."), name("life"),
+        {}}};
+}
+
+/// The first text of the content that still holds a placeholder, as its field and the placeholder.
+std::optional<std::pair<QString, QString>> firstPlaceholder(const QJsonValue &value, const QString &path)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        const qsizetype from = text.indexOf(u"{{");
+        const qsizetype to = from < 0 ? -1 : text.indexOf(u"}}", from);
+        return to < 0 ? std::nullopt : std::optional(std::pair(path, text.mid(from, to + 2 - from)));
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            if (auto found = firstPlaceholder(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i)))
+                return found;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field)
+        if (auto found = firstPlaceholder(field.value(), path.isEmpty() ? field.key() : path + u'.' + field.key()))
+            return found;
+    return std::nullopt;
+}
+
+std::vector<Check> placeholders(const Subject &s)
+{
+    const QJsonObject content = toJson(s.content);
+    const auto found = firstPlaceholder(content, {});
+    if (!found)
+        return {{true, {}, {}, {}, {}}};
+    return {{false, {}, Texts::tr("The placeholder %1 is not filled.").arg(found->second), found->first, {}}};
+}
+
+} // namespace
+
+#define RULE_TEXT(text) QT_TRANSLATE_NOOP("kept::Completeness", text)
+
+const std::vector<Rule> &documentRules()
+{
+    static const std::vector<Rule> rules{
+        {"placeholders", Severity::Required, RULE_TEXT("Placeholders are filled"),
+            RULE_TEXT("What a template leaves open has not been agreed."), placeholders},
+        {"introduction", Severity::Required, RULE_TEXT("Introduction and purpose"),
+            RULE_TEXT("Whoever has to interpret the agreement later starts from its purpose."), introduction},
+        {"parties", Severity::Required, RULE_TEXT("The parties"), RULE_TEXT("An agreement binds whom it names."),
+            parties},
+        {"signatories", Severity::Required, RULE_TEXT("Signatories of both parties"),
+            RULE_TEXT("Only those who may sign can bind a party."), signatories},
+        {"contacts", Severity::Required, RULE_TEXT("Contacts of both parties"),
+            RULE_TEXT("Notices and escalations need somebody to reach."), contacts},
+        {"scope", Severity::Required, RULE_TEXT("Services in scope"), RULE_TEXT("Only what is in scope can be owed."),
+            scope},
+        {"out_of_scope", Severity::Recommended, RULE_TEXT("Out of scope"),
+            RULE_TEXT("Most disputes are about what one side thought was included."), outOfScope},
+        {"duration", Severity::Required, RULE_TEXT("Start and duration"),
+            RULE_TEXT("Dates of notice, review and renewal follow from them."), duration},
+        {"renewal", Severity::Required, RULE_TEXT("Renewal"),
+            RULE_TEXT("A renewal without a length cannot be planned for."), renewal},
+        {"notice", Severity::Required, RULE_TEXT("Notice"),
+            RULE_TEXT("Without notice an agreement that goes on by itself cannot be left."), notice},
+        {"notice_ahead", Severity::Recommended, RULE_TEXT("The notice date lies ahead"),
+            RULE_TEXT("After it nothing can be changed before the next term."), noticeAhead},
+        {"owner", Severity::Recommended, RULE_TEXT("An owner on our side"),
+            RULE_TEXT("What nobody looks after is not claimed and not renewed in time."), owner},
+        {"provider_responsibilities", Severity::Required, RULE_TEXT("The provider's responsibilities"),
+            RULE_TEXT("They say what is to be done beside the figures."), providerDuties},
+        {"customer_responsibilities", Severity::Required, RULE_TEXT("The customer's responsibilities"),
+            RULE_TEXT("A provider who waits for the customer misses targets that are not its own."), customerDuties},
+        {"service_hours", Severity::Required, RULE_TEXT("Service hours"),
+            RULE_TEXT("Every limit in hours is counted in them."), serviceHours},
+        {"holidays", Severity::Recommended, RULE_TEXT("Holidays"),
+            RULE_TEXT("A day that one side counts and the other does not decides verdicts."), holidays},
+        {"support", Severity::Required, RULE_TEXT("Support"), RULE_TEXT("The clock starts with a report that arrives."),
+            support},
+        {"escalation", Severity::Required, RULE_TEXT("Escalation path"),
+            RULE_TEXT("When a service fails badly, the way up must be known beforehand."), escalation},
+        {"exclusions", Severity::Required, RULE_TEXT("Exclusions"),
+            RULE_TEXT("What does not count is agreed before it happens."), exclusions},
+        {"reporting", Severity::Required, RULE_TEXT("Reporting"),
+            RULE_TEXT("A figure that nobody reports is not looked at."), reporting},
+        {"reporting_both", Severity::Recommended, RULE_TEXT("Reports for both parties"),
+            RULE_TEXT("Both parties have to look at the same figures."), reportingBoth},
+        {"governance", Severity::Recommended, RULE_TEXT("Governance"), RULE_TEXT("Reviews need people who may decide."),
+            governance},
+        {"target_adjustment", Severity::Required, RULE_TEXT("How targets are changed"),
+            RULE_TEXT("Targets that cannot be adjusted are abandoned."), targetAdjustment},
+        {"disputes", Severity::Required, RULE_TEXT("Disputes and complaints"),
+            RULE_TEXT("A claim that is contested needs a way to be settled."), disputes},
+        {"security", Severity::Required, RULE_TEXT("Security"),
+            RULE_TEXT("Whoever runs a service can also put it at risk."), security},
+        {"data_protection", Severity::Required, RULE_TEXT("Data protection"),
+            RULE_TEXT("The law asks for it wherever personal data are touched."), dataProtection},
+        {"evidence", Severity::Recommended, RULE_TEXT("Certificates and insurances are valid"),
+            RULE_TEXT("A certificate that has expired proves nothing."), evidence},
+        {"termination", Severity::Required, RULE_TEXT("Termination for cause"),
+            RULE_TEXT("Credits do not mend a service that keeps failing."), termination},
+        {"exit", Severity::Required, RULE_TEXT("Exit and handover"),
+            RULE_TEXT("The last months decide whether a change of provider succeeds."), exitPlan},
+        {"glossary", Severity::Recommended, RULE_TEXT("Glossary"),
+            RULE_TEXT("A word that both sides read differently is a dispute to come."), glossary},
+        {"approval", Severity::Required, RULE_TEXT("Approval"),
+            RULE_TEXT("A second person reads what the first one missed."), approval},
+    };
+    return rules;
+}
+
+} // namespace kept::completeness

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The completeness check: a complete agreement scores 100, and taking away one thing brings exactly its finding.
+#include "models/domain/codec.h"
+#include "models/evaluation/completeness.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <functional>
+
+using namespace kept;
+
+namespace {
+
+const QDate today(2026, 1, 15);
+
+OrganisationId organisationId(const char *text) { return OrganisationId::parse(QString::fromLatin1(text)).value(); }
+ServiceId serviceId(const char *text) { return ServiceId::parse(QString::fromLatin1(text)).value(); }
+QString text(const char *text) { return QString::fromUtf8(text); }
+
+/// What a file with these fields gives.
+QJsonObject fields(const char *json) { return QJsonDocument::fromJson(json).object(); }
+
+CreditSchedule schedule()
+{
+    CreditSchedule made;
+    made.bands = {{BandEdge{Decimal(99, 0), true}, BandEdge{Decimal(999, 1), false}, Share::fromParts(100'000'000)},
+        {std::nullopt, BandEdge{Decimal(99, 0), false}, Share::fromParts(300'000'000)}};
+    made.cap = Share::fromParts(300'000'000);
+    made.claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30};
+    return made;
+}
+
+ServiceLevel availability()
+{
+    ServiceLevel level{ServiceLevelId::parse(text("availability")).value(), text("Availability"), {}, {}, {}, {},
+        PeriodKind::Month, Direction::AtLeast, {}, {}, 1, {}, {}, {}, true, {}};
+    level.clause = text("4.1");
+    level.population.services = {serviceId("web")};
+    level.targets.set({2025, 7, 1}, Target{Decimal(999, 1), {}, Decimal(99, 0), {}});
+    level.weight = Share::fromParts(600'000'000);
+    level.dataSource = text("The provider's monitoring");
+    level.credit = schedule();
+    return level;
+}
+
+ServiceLevel payment()
+{
+    ServiceLevel level = availability();
+    level.id = ServiceLevelId::parse(text("answers")).value();
+    level.name = text("Answers in time");
+    level.rule.metric = Metric::ShareWithinTime;
+    level.population.services = {serviceId("desk")};
+    level.weight = Share::fromParts(400'000'000);
+    level.obligor = organisationId("us");
+    level.critical = false;
+    level.credit.reset();
+    return level;
+}
+
+void fillTexts(AgreementContent &content)
+{
+    content.introduction = text("Hosting of the shop.");
+    content.outOfScope = text("Mail.");
+    content.providerResponsibilities = text("Runs the shop.");
+    content.customerResponsibilities = text("Reports incidents.");
+    content.plannedMaintenance = text("Sundays, announced a week ahead.");
+    content.support = text("By phone.");
+    content.exclusions = text("Force majeure.");
+    content.claimProcess = text("In writing.");
+    content.governance = text("Monthly.");
+    content.targetAdjustment = text("By proposal.");
+    content.disputes = text("By the board.");
+    content.security = text("As ISO/IEC 27001 asks.");
+    content.dataProtection = text("By a processing agreement.");
+    content.terminationTriggers = text("Three critical months.");
+    content.exit = text("Handover in 90 days.");
+}
+
+Agreement complete()
+{
+    AgreementContent content;
+    fillTexts(content);
+    content.services = {serviceId("web"), serviceId("desk")};
+    content.term.start = QDate(2025, 7, 1);
+    content.term.renewal = RenewalMode::Automatic;
+    content.term.renewalMonths = 12;
+    content.term.notice = NoticePeriod{3, NoticeUnit::Months, NoticeEffect::ReceivedBy};
+    content.charges = {{std::nullopt, text("Fee"), Money(100'000, Currency::fromCode(text("EUR")).value()), 1,
+        QDate(2025, 7, 1), std::nullopt}};
+    content.serviceLevels = {availability(), payment()};
+    for (const char *party : {"host", "us"}) {
+        content.signatories.push_back({text("S. Sample"), {}, {}, {}, organisationId(party)});
+        content.contacts.push_back({text("C. Sample"), {}, {}, {}, organisationId(party)});
+    }
+    content.serviceHours = CalendarId::parse(text("office")).value();
+    content.escalation = {{text("P1 open for 4 hours"), text("Head of service"), text("1 hour")}};
+    content.reporting = {{text("Scorecard"), text("Owners"), text("monthly"), ReportAudience::Both}};
+    content.evidence = {{text("ISO/IEC 27001"), text("data centres"), std::nullopt}};
+    content.glossary = {{text("Incident"), text("An interruption.")}};
+    content.clauses = {{text("4.1"), text("Availability"), text("The shop is available.")}};
+    Agreement agreement{AgreementId::parse(text("a1")).value(), text("A-1"), text("Hosting"), AgreementKind::TwoSided,
+        organisationId("host"), organisationId("us"), text("IT"), {{1, QDate(2025, 7, 1), {}, content}}, {}, false, 0};
+    return agreement;
+}
+
+CompletenessInput input()
+{
+    Organisation host =
+        organisationFromJson(fields(R"({"id": "host", "name": "Sample Hosting AG", "address": "Musterweg 1"})"), {})
+            .value();
+    host.certificates = {{text("iso/iec 27001"), text("Sample Cert"), QDate(2026, 1, 15)}};
+    const Organisation us =
+        organisationFromJson(fields(R"({"id": "us", "name": "Our company", "internal": true})"), {}).value();
+    CalendarRecord office{CalendarId::parse(text("office")).value(), text("Office"), {}, 0};
+    office.hours.week[0] = {{32400, 61200}};
+    office.hours.holidays = {{text("New Year"), std::nullopt, 1, 1, {}}};
+    return {complete(), std::nullopt, {host, us},
+        {serviceFromJson(fields(R"({"id": "web", "name": "Web shop", "provider": "host"})"), {}).value(),
+            serviceFromJson(fields(R"({"id": "desk", "name": "Desk", "provider": "host"})"), {}).value()},
+        {office}, today};
+}
+
+using Change = std::function<void(CompletenessInput &, AgreementContent &)>;
+
+/// "rule" or "rule/subject" of every open finding.
+QString findingsOf(const Completeness &answer)
+{
+    QStringList list;
+    for (const Finding &finding : answer.findings)
+        list.append(finding.subject.isEmpty() ? finding.rule : finding.rule + u'/' + finding.subject);
+    return list.join(u' ');
+}
+
+Completeness after(const Change &change)
+{
+    CompletenessInput changed = input();
+    change(changed, changed.agreement.latest().content);
+    return checkCompleteness(changed);
+}
+
+} // namespace
+Q_DECLARE_METATYPE(Change)
+
+class TestCompleteness : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCompleteAgreementScores100()
+    {
+        const Completeness answer = checkCompleteness(input());
+        QCOMPARE(findingsOf(answer), QString());
+        QCOMPARE(answer.score(), 100);
+        QVERIFY(answer.applicable > 100);
+    }
+
+    void oneThingTakenAwayIsOneFinding_data();
+    void oneThingTakenAwayIsOneFinding()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, findings);
+        const Completeness answer = after(change);
+        QCOMPARE(findingsOf(answer), findings);
+        QVERIFY(answer.score() < 100);
+        for (const Finding &finding : answer.findings) {
+            QVERIFY(!finding.message.isEmpty() && !finding.message.contains(u"%1"));
+            QVERIFY(!finding.why.isEmpty());
+            QVERIFY(!finding.field.isEmpty());
+        }
+    }
+
+    void everyRuleIsTaken()
+    {
+        oneThingTakenAwayIsOneFinding_data();
+        QStringList missing;
+        for (const RuleDescription &rule : completenessRules())
+            if (!m_taken.contains(rule.id))
+                missing.append(rule.id);
+        QCOMPARE(missing.join(u' '), QString());
+    }
+
+    void rulesWithoutASubjectDoNotApply_data();
+    void rulesWithoutASubjectDoNotApply()
+    {
+        QFETCH(Change, change);
+        QCOMPARE(findingsOf(after(change)), QString());
+        QCOMPARE(after(change).score(), 100);
+    }
+
+    void anAcceptanceHoldsUntilTheFieldChanges()
+    {
+        CompletenessInput changed = input();
+        AgreementContent &content = changed.agreement.latest().content;
+        content.exit.clear();
+        const Completeness open = checkCompleteness(changed);
+        QCOMPARE(findingsOf(open), text("exit"));
+        QVERIFY(!acceptFinding(open.findings.front(), text("  "), text("anna"), today));
+        changed.agreement.acceptedFindings = {
+            acceptFinding(open.findings.front(), text("One month's notice"), text("anna"), today).value()};
+        const Completeness accepted = checkCompleteness(changed);
+        QCOMPARE(findingsOf(accepted), QString());
+        QCOMPARE(accepted.accepted.size(), std::size_t(1));
+        QCOMPARE(accepted.score(), 100);
+
+        content.support = text("By mail."); // another field: it holds
+        QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
+        content.exit = text("\n"); // still says nothing, but it was changed
+        const Completeness lapsed = checkCompleteness(changed);
+        QCOMPARE(findingsOf(lapsed), text("exit"));
+        QCOMPARE(lapsed.lapsed.size(), std::size_t(1));
+    }
+
+    void aCallOffTakesFromItsFramework()
+    {
+        CompletenessInput changed = input();
+        changed.framework = changed.agreement.latest().content;
+        changed.agreement.latest().content.exit.clear();
+        changed.agreement.latest().content.glossary.clear();
+        QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
+    }
+
+    void theScoreIsTheWeightedShare()
+    {
+        // Required weighs 3, recommended 2, advice 1; the score is rounded down.
+        const int whole = checkCompleteness(input()).applicable;
+        const Completeness required = after([](auto &, AgreementContent &c) { c.exit.clear(); });
+        QCOMPARE(required.applicable, whole);
+        QCOMPARE(required.satisfied, whole - 3);
+        QCOMPARE(required.score(), (whole - 3) * 100 / whole);
+        const Completeness advice = after([](auto &, AgreementContent &c) { c.serviceLevels[0].clause.clear(); });
+        QCOMPARE(advice.satisfied, whole - 1);
+    }
+
+private:
+    void row(const char *rule, const QString &findings, const Change &change)
+    {
+        m_taken.append(QLatin1String(rule));
+        if (QTest::currentTestFunction() == QByteArray("oneThingTakenAwayIsOneFinding"))
+            QTest::newRow(rule) << change << findings;
+    }
+    void takenFromTheDocument();
+    void takenFromTheLevels();
+    QStringList m_taken;
+};
+
+void TestCompleteness::takenFromTheDocument()
+{
+    const auto cleared = [this](const char *rule, QString AgreementContent::*field) {
+        row(rule, QLatin1String(rule), [field](CompletenessInput &, AgreementContent &c) { (c.*field) = text(" \n"); });
+    };
+    cleared("introduction", &AgreementContent::introduction);
+    cleared("out_of_scope", &AgreementContent::outOfScope);
+    cleared("provider_responsibilities", &AgreementContent::providerResponsibilities);
+    cleared("customer_responsibilities", &AgreementContent::customerResponsibilities);
+    cleared("support", &AgreementContent::support);
+    cleared("exclusions", &AgreementContent::exclusions);
+    cleared("governance", &AgreementContent::governance);
+    cleared("target_adjustment", &AgreementContent::targetAdjustment);
+    cleared("disputes", &AgreementContent::disputes);
+    cleared("security", &AgreementContent::security);
+    cleared("data_protection", &AgreementContent::dataProtection);
+    cleared("termination", &AgreementContent::terminationTriggers);
+    cleared("exit", &AgreementContent::exit);
+    cleared("planned_maintenance", &AgreementContent::plannedMaintenance);
+    cleared("claim_process", &AgreementContent::claimProcess);
+    row("placeholders", text("placeholders"),
+        [](auto &, auto &c) { c.exit = text("Handover in {{exit.days}} days."); });
+    row("parties", text("parties/host"), [](auto &in, auto &) { in.organisations[0].address.clear(); });
+    row("signatories", text("signatories/us"), [](auto &, auto &c) { c.signatories.pop_back(); });
+    row("contacts", text("contacts/us"), [](auto &, auto &c) { c.contacts.pop_back(); });
+    row("scope", text("scope"), [](auto &, auto &c) { c.services.clear(); });
+    row("duration", text("duration"), [](auto &, auto &c) {
+        c.term.renewal = RenewalMode::None;
+        c.term.months = 0;
+    });
+    row("renewal", text("renewal"), [](auto &, auto &c) { c.term.renewalMonths = 0; });
+    row("notice", text("notice"), [](auto &, auto &c) { c.term.notice.reset(); });
+    // The term ends on 30 June 2026, so notice of six months had to be received by 31 December 2025.
+    row("notice_ahead", text("notice_ahead"), [](auto &, auto &c) { c.term.notice->length = 6; });
+    row("owner", text("owner"), [](auto &in, auto &) { in.agreement.owner.clear(); });
+    row("service_hours", text("service_hours"), [](auto &, auto &c) { c.serviceHours.reset(); });
+    row("holidays", text("holidays"), [](auto &in, auto &) { in.calendars[0].hours.holidays.clear(); });
+    row("escalation", text("escalation"), [](auto &, auto &c) { c.escalation.clear(); });
+    row("reporting", text("reporting"), [](auto &, auto &c) { c.reporting.clear(); });
+    row("reporting_both", text("reporting_both"),
+        [](auto &, auto &c) { c.reporting[0].audience = ReportAudience::Customer; });
+    row("evidence", text("evidence/ISO/IEC 27001"), [](auto &in, auto &) { in.today = QDate(2026, 1, 16); });
+    row("glossary", text("glossary"), [](auto &, auto &c) { c.glossary.clear(); });
+    row("approval", text("approval"), [](auto &in, auto &) {
+        in.agreement.life = {{LifeEventKind::Signed, QDate(2025, 6, 1), text("anna"), {}}};
+    });
+}
+
+void TestCompleteness::takenFromTheLevels()
+{
+    row("level_for_service", text("level_for_service/web level_for_service/desk"),
+        [](auto &, auto &c) { c.serviceLevels.clear(); });
+    row("both_owe", text("both_owe/us"), [](auto &, auto &c) { c.serviceLevels[1].obligor.reset(); });
+    row("level_target", text("level_target/availability"), [](auto &, auto &c) { c.serviceLevels[0].targets = {}; });
+    row("level_threshold", text("level_threshold/availability"), [](auto &, auto &c) {
+        c.serviceLevels[0].targets.set({2025, 7, 1}, Target{Decimal(999, 1), {}, {}, {}});
+    });
+    row("level_source", text("level_source/answers"), [](auto &, auto &c) { c.serviceLevels[1].dataSource.clear(); });
+    row("level_population", text("level_population/answers"),
+        [](auto &, auto &c) { c.serviceLevels[1].population.services.clear(); });
+    row("level_clause", text("level_clause/availability"), [](auto &, auto &c) { c.serviceLevels[0].clause.clear(); });
+    row("consequence", text("consequence/answers"), [](auto &, auto &c) { c.serviceLevels[1].critical = true; });
+    row("weights", text("weights"), [](auto &, auto &c) { c.serviceLevels[1].weight = Share::whole(); });
+    row("charges", text("charges"), [](auto &, auto &c) { c.charges.clear(); });
+    row("credit_cap", text("credit_cap/availability"), [](auto &, auto &c) { c.serviceLevels[0].credit->cap.reset(); });
+    row("credit_bands", text("credit_bands/availability"),
+        [](auto &, auto &c) { c.serviceLevels[0].credit->bands[1].upper->value = Decimal(98, 0); });
+    row("claim_window", text("claim_window/availability"),
+        [](auto &, auto &c) { c.serviceLevels[0].credit->claimWindow = {}; });
+}
+
+void TestCompleteness::oneThingTakenAwayIsOneFinding_data()
+{
+    if (QTest::currentTestFunction() == QByteArray("oneThingTakenAwayIsOneFinding")) {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("findings");
+    }
+    takenFromTheDocument();
+    takenFromTheLevels();
+}
+
+void TestCompleteness::rulesWithoutASubjectDoNotApply_data()
+{
+    QTest::addColumn<Change>("change");
+    // A fixed term ends by itself, so it needs neither notice nor a length of renewal.
+    QTest::newRow("fixed term") << Change([](auto &, AgreementContent &c) {
+        c.term.renewal = RenewalMode::None;
+        c.term.renewalMonths = 0;
+        c.term.notice.reset();
+    });
+    QTest::newRow("open-ended with a review") << Change([](auto &, AgreementContent &c) {
+        c.term.renewal = RenewalMode::OpenEnded;
+        c.term.reviewDate = QDate(2027, 1, 1);
+    });
+    QTest::newRow("no credits, so no charges, cap and claims") << Change([](auto &, AgreementContent &c) {
+        c.serviceLevels[0].critical = false;
+        c.serviceLevels[0].credit.reset();
+        c.charges.clear();
+        c.claimProcess.clear();
+    });
+    QTest::newRow("no outages, so no maintenance") << Change([](auto &, AgreementContent &c) {
+        c.serviceLevels[0].rule.metric = Metric::ClosureRate;
+        c.plannedMaintenance.clear();
+    });
+    QTest::newRow("a target is set later") << Change([](auto &, AgreementContent &c) {
+        c.serviceLevels[0].targets = {};
+        c.serviceLevels[0].targetReview = QDate(2026, 3, 1);
+    });
+    QTest::newRow("around the clock") << Change([](CompletenessInput &in, auto &) {
+        in.calendars[0].hours.week.fill({{0, 86400}});
+        in.calendars[0].hours.holidays.clear();
+    });
+    QTest::newRow("one-sided") << Change([](CompletenessInput &in, AgreementContent &c) {
+        in.agreement.kind = AgreementKind::Sla;
+        c.serviceLevels[1].obligor.reset();
+    });
+    QTest::newRow("no certificate asked for") << Change([](CompletenessInput &in, AgreementContent &c) {
+        c.evidence.clear();
+        in.organisations[0].certificates.clear();
+    });
+    QTest::newRow("no clauses to refer to") << Change([](auto &, AgreementContent &c) {
+        c.clauses.clear();
+        c.serviceLevels[0].clause.clear();
+    });
+    QTest::newRow("one service") << Change([](auto &, AgreementContent &c) {
+        c.services = {serviceId("web")};
+        c.serviceLevels[0].population.services.clear();
+    });
+}
+
+QTEST_GUILESS_MAIN(TestCompleteness)
+#include "tst_completeness.moc"
