@@ -1967,6 +1967,14 @@
         <source>The length of time “%1” is too large.</source>
         <translation>Die Zeitdauer „%1“ ist zu groß.</translation>
     </message>
+    <message>
+        <source>Expected a whole number of bytes.</source>
+        <translation>Erwartet wird eine ganze Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>Expected a SHA-256 hash: 64 lower-case hexadecimal digits.</source>
+        <translation>Erwartet wird ein SHA-256-Hash: 64 hexadezimale Ziffern in Kleinschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandLine</name>
@@ -2060,6 +2068,581 @@
     <message>
         <source>Nothing of this name. Try fewer letters.</source>
         <translation>Nichts mit diesem Namen. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Completeness</name>
+    <message>
+        <source>A finding is accepted with a reason.</source>
+        <translation>Ein Befund wird mit einem Grund akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Say why the agreement may leave this open.</source>
+        <translation>Nennen Sie den Grund, aus dem die Vereinbarung dies offen lassen darf.</translation>
+    </message>
+    <message>
+        <source>%1 has no service level.</source>
+        <translation>%1 hat kein Service-Level.</translation>
+    </message>
+    <message>
+        <source>%1 owes no service level, though both parties should.</source>
+        <translation>%1 schuldet kein Service-Level, obwohl beide Parteien eines schulden sollten.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a target nor a date on which it is set.</source>
+        <translation>„%1“ hat weder einen Zielwert noch ein Datum, an dem er festgelegt wird.</translation>
+    </message>
+    <message>
+        <source>“%1” has no critical threshold.</source>
+        <translation>„%1“ hat keinen kritischen Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who measures it, and with what.</source>
+        <translation>„%1“ sagt nicht, wer womit misst.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which services it looks at.</source>
+        <translation>„%1“ sagt nicht, welche Services betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” names no clause that promises it.</source>
+        <translation>„%1“ nennt keine Klausel, die es zusagt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows when the critical service level “%1” is missed.</source>
+        <translation>Wird das kritische Service-Level „%1“ verfehlt, folgt daraus nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about planned maintenance, though outages are measured.</source>
+        <translation>Über geplante Wartung ist nichts gesagt, obwohl Ausfälle gemessen werden.</translation>
+    </message>
+    <message>
+        <source>The weights of the service levels do not add up to 100 %.</source>
+        <translation>Die Gewichte der Service-Levels ergeben zusammen nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no charge that a service credit could be a share of.</source>
+        <translation>Es gibt kein Entgelt, von dem eine Servicegutschrift ein Anteil sein könnte.</translation>
+    </message>
+    <message>
+        <source>The service credit of “%1” has no cap.</source>
+        <translation>Die Servicegutschrift von „%1“ hat keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say until when its service credit is claimed.</source>
+        <translation>„%1“ sagt nicht, bis wann die Servicegutschrift geltend gemacht wird.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say how service credits are claimed.</source>
+        <translation>Die Vereinbarung sagt nicht, wie Servicegutschriften geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The introduction does not say what the agreement is for.</source>
+        <translation>Die Einleitung sagt nicht, wozu die Vereinbarung dient.</translation>
+    </message>
+    <message>
+        <source>%1 has no address, so the agreement does not say whom it binds.</source>
+        <translation>%1 hat keine Anschrift, sodass die Vereinbarung nicht sagt, wen sie bindet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who signs for %1.</source>
+        <translation>Es ist niemand genannt, der für %1 unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>No contact of %1 is named.</source>
+        <translation>Es ist kein Ansprechpartner von %1 genannt.</translation>
+    </message>
+    <message>
+        <source>No service is in scope.</source>
+        <translation>Kein Service gehört zum Umfang.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about what is out of scope.</source>
+        <translation>Es ist nichts darüber gesagt, was nicht zum Umfang gehört.</translation>
+    </message>
+    <message>
+        <source>The agreement has no start or no length.</source>
+        <translation>Die Vereinbarung hat keinen Beginn oder keine Dauer.</translation>
+    </message>
+    <message>
+        <source>The agreement is open-ended and has no date on which it is looked at again.</source>
+        <translation>Die Vereinbarung ist unbefristet und hat kein Datum, an dem sie wieder geprüft wird.</translation>
+    </message>
+    <message>
+        <source>The agreement renews by itself, but it does not say for how long.</source>
+        <translation>Die Vereinbarung verlängert sich von selbst, sagt aber nicht, um wie lange.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say how notice is given.</source>
+        <translation>Die Vereinbarung sagt nicht, wie gekündigt wird.</translation>
+    </message>
+    <message>
+        <source>The last notice date of the term, %1, is past: the agreement renews on %2.</source>
+        <translation>Der letzte Kündigungstermin der Laufzeit, %1, ist vorbei: Die Vereinbarung verlängert sich am %2.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s responsibilities are missing.</source>
+        <translation>Die Pflichten des Anbieters fehlen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s responsibilities are missing.</source>
+        <translation>Die Pflichten des Kunden fehlen.</translation>
+    </message>
+    <message>
+        <source>The service hours are not stated.</source>
+        <translation>Die Servicezeiten sind nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The service hours calendar has no holidays.</source>
+        <translation>Der Kalender der Servicezeiten hat keine Feiertage.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say how support is reached.</source>
+        <translation>Die Vereinbarung sagt nicht, wie der Support erreicht wird.</translation>
+    </message>
+    <message>
+        <source>There is no escalation path.</source>
+        <translation>Es gibt keinen Eskalationsweg.</translation>
+    </message>
+    <message>
+        <source>A step of the escalation path lacks its trigger or its contact.</source>
+        <translation>Einer Stufe des Eskalationswegs fehlt der Auslöser oder der Ansprechpartner.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say what is excluded from measurement.</source>
+        <translation>Die Vereinbarung sagt nicht, was von der Messung ausgenommen ist.</translation>
+    </message>
+    <message>
+        <source>No report is agreed.</source>
+        <translation>Es ist kein Bericht vereinbart.</translation>
+    </message>
+    <message>
+        <source>A report lacks what it is, who gets it or how often.</source>
+        <translation>Bei einem Bericht fehlt, was er ist, wer ihn erhält oder wie oft.</translation>
+    </message>
+    <message>
+        <source>The reports reach one party only.</source>
+        <translation>Die Berichte erreichen nur eine Partei.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say who meets when and who decides.</source>
+        <translation>Die Vereinbarung sagt nicht, wer sich wann trifft und wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>The process for changing targets is missing.</source>
+        <translation>Das Verfahren zur Änderung von Zielwerten fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about disputes and complaints.</source>
+        <translation>Über Streitfälle und Beschwerden ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about security.</source>
+        <translation>Über Sicherheit ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about data protection.</source>
+        <translation>Über Datenschutz ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no valid “%2”.</source>
+        <translation>%1 hat keinen gültigen Nachweis „%2“.</translation>
+    </message>
+    <message>
+        <source>The agreement does not say when it can be terminated for cause.</source>
+        <translation>Die Vereinbarung sagt nicht, wann sie aus wichtigem Grund beendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about exit and handover.</source>
+        <translation>Über Ausstieg und Übergabe ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The terms that the agreement uses are not explained.</source>
+        <translation>Die Begriffe, die die Vereinbarung verwendet, sind nicht erklärt.</translation>
+    </message>
+    <message>
+        <source>Nobody on our side looks after the agreement.</source>
+        <translation>Auf unserer Seite kümmert sich niemand um die Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>The agreement was signed without an approval.</source>
+        <translation>Die Vereinbarung wurde ohne Genehmigung unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 is not filled.</source>
+        <translation>Der Platzhalter %1 ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>A service level for each service</source>
+        <translation>Ein Service-Level für jeden Service</translation>
+    </message>
+    <message>
+        <source>A service without a service level is paid for whatever it does.</source>
+        <translation>Ein Service ohne Service-Level wird bezahlt, was immer er leistet.</translation>
+    </message>
+    <message>
+        <source>Both parties owe service levels</source>
+        <translation>Beide Parteien schulden Service-Levels</translation>
+    </message>
+    <message>
+        <source>A two-sided agreement stands on what each side does for the other.</source>
+        <translation>Eine zweiseitige Vereinbarung beruht darauf, was jede Seite für die andere tut.</translation>
+    </message>
+    <message>
+        <source>A target for each service level</source>
+        <translation>Ein Zielwert für jedes Service-Level</translation>
+    </message>
+    <message>
+        <source>Without a target nothing can be kept or missed; with too little history a date for setting it will do.</source>
+        <translation>Ohne Zielwert kann nichts eingehalten oder verfehlt werden; bei zu kurzer Vorgeschichte genügt ein Datum, an dem er festgelegt wird.</translation>
+    </message>
+    <message>
+        <source>A critical threshold</source>
+        <translation>Ein kritischer Schwellenwert</translation>
+    </message>
+    <message>
+        <source>It tells a bad month from a broken service.</source>
+        <translation>Er unterscheidet einen schlechten Monat von einem gestörten Service.</translation>
+    </message>
+    <message>
+        <source>Who measures, and with what</source>
+        <translation>Wer misst, und womit</translation>
+    </message>
+    <message>
+        <source>A figure whose source is open is contested.</source>
+        <translation>Eine Zahl, deren Herkunft offen ist, wird bestritten.</translation>
+    </message>
+    <message>
+        <source>What a service level looks at</source>
+        <translation>Was ein Service-Level betrachtet</translation>
+    </message>
+    <message>
+        <source>With several services it must be clear which records count.</source>
+        <translation>Bei mehreren Services muss klar sein, welche Datensätze zählen.</translation>
+    </message>
+    <message>
+        <source>The clause of each service level</source>
+        <translation>Die Klausel jedes Service-Levels</translation>
+    </message>
+    <message>
+        <source>A verdict is followed down to the sentence that promises it.</source>
+        <translation>Ein Urteil wird bis zu dem Satz verfolgt, der die Zusage enthält.</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Whether planned outages count decides the availability.</source>
+        <translation>Ob geplante Ausfälle zählen, entscheidet über die Verfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>A consequence for critical service levels</source>
+        <translation>Eine Folge für kritische Service-Levels</translation>
+    </message>
+    <message>
+        <source>A promise without a consequence is a wish.</source>
+        <translation>Eine Zusage ohne Folge ist ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>Weights add up to 100 %</source>
+        <translation>Gewichte ergeben 100 %</translation>
+    </message>
+    <message>
+        <source>The score of the agreement is the weighted mean of its service levels.</source>
+        <translation>Die Bewertung der Vereinbarung ist das gewichtete Mittel ihrer Service-Levels.</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>A service credit is a share of a charge.</source>
+        <translation>Eine Servicegutschrift ist ein Anteil an einem Entgelt.</translation>
+    </message>
+    <message>
+        <source>A cap on service credits</source>
+        <translation>Eine Obergrenze für Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Without a cap the risk of a provider has no bound, and the price shows it.</source>
+        <translation>Ohne Obergrenze ist das Risiko eines Anbieters unbegrenzt, und das zeigt sich im Preis.</translation>
+    </message>
+    <message>
+        <source>Tiers without gap or overlap</source>
+        <translation>Stufen ohne Lücke und Überschneidung</translation>
+    </message>
+    <message>
+        <source>In a gap nothing is paid; in an overlap two amounts could be meant.</source>
+        <translation>In einer Lücke wird nichts gezahlt; in einer Überschneidung könnten zwei Beträge gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Until when credits are claimed</source>
+        <translation>Bis wann Gutschriften geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>A credit without a deadline is put off; a deadline that is not known is missed.</source>
+        <translation>Eine Gutschrift ohne Frist wird aufgeschoben; eine unbekannte Frist wird versäumt.</translation>
+    </message>
+    <message>
+        <source>How credits are claimed</source>
+        <translation>Wie Gutschriften geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>A claim in the wrong form can be turned down.</source>
+        <translation>Eine Forderung in falscher Form kann zurückgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled</source>
+        <translation>Platzhalter sind ausgefüllt</translation>
+    </message>
+    <message>
+        <source>What a template leaves open has not been agreed.</source>
+        <translation>Was eine Vorlage offen lässt, ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Introduction and purpose</source>
+        <translation>Einleitung und Zweck</translation>
+    </message>
+    <message>
+        <source>Whoever has to interpret the agreement later starts from its purpose.</source>
+        <translation>Wer die Vereinbarung später auslegen muss, geht von ihrem Zweck aus.</translation>
+    </message>
+    <message>
+        <source>The parties</source>
+        <translation>Die Parteien</translation>
+    </message>
+    <message>
+        <source>An agreement binds whom it names.</source>
+        <translation>Eine Vereinbarung bindet, wen sie nennt.</translation>
+    </message>
+    <message>
+        <source>Signatories of both parties</source>
+        <translation>Unterzeichnende beider Parteien</translation>
+    </message>
+    <message>
+        <source>Only those who may sign can bind a party.</source>
+        <translation>Nur wer unterzeichnen darf, kann eine Partei binden.</translation>
+    </message>
+    <message>
+        <source>Contacts of both parties</source>
+        <translation>Ansprechpartner beider Parteien</translation>
+    </message>
+    <message>
+        <source>Notices and escalations need somebody to reach.</source>
+        <translation>Mitteilungen und Eskalationen brauchen jemanden, der erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Services in scope</source>
+        <translation>Services im Umfang</translation>
+    </message>
+    <message>
+        <source>Only what is in scope can be owed.</source>
+        <translation>Nur was zum Umfang gehört, kann geschuldet sein.</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>Most disputes are about what one side thought was included.</source>
+        <translation>Die meisten Streitfälle drehen sich um das, was eine Seite für enthalten hielt.</translation>
+    </message>
+    <message>
+        <source>Start and duration</source>
+        <translation>Beginn und Dauer</translation>
+    </message>
+    <message>
+        <source>Dates of notice, review and renewal follow from them.</source>
+        <translation>Aus ihnen folgen die Termine für Kündigung, Review und Verlängerung.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>A renewal without a length cannot be planned for.</source>
+        <translation>Mit einer Verlängerung ohne Dauer lässt sich nicht planen.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Without notice an agreement that goes on by itself cannot be left.</source>
+        <translation>Ohne Kündigungsregel lässt sich eine Vereinbarung, die von selbst weiterläuft, nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>The notice date lies ahead</source>
+        <translation>Der Kündigungstermin liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>After it nothing can be changed before the next term.</source>
+        <translation>Danach lässt sich vor der nächsten Laufzeit nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>An owner on our side</source>
+        <translation>Eine verantwortliche Person auf unserer Seite</translation>
+    </message>
+    <message>
+        <source>What nobody looks after is not claimed and not renewed in time.</source>
+        <translation>Worum sich niemand kümmert, wird nicht rechtzeitig geltend gemacht und nicht rechtzeitig verlängert.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s responsibilities</source>
+        <translation>Die Pflichten des Anbieters</translation>
+    </message>
+    <message>
+        <source>They say what is to be done beside the figures.</source>
+        <translation>Sie sagen, was neben den Zahlen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s responsibilities</source>
+        <translation>Die Pflichten des Kunden</translation>
+    </message>
+    <message>
+        <source>A provider who waits for the customer misses targets that are not its own.</source>
+        <translation>Ein Anbieter, der auf den Kunden wartet, verfehlt Zielwerte, für die er nichts kann.</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Every limit in hours is counted in them.</source>
+        <translation>Jede Frist in Stunden wird in ihnen gezählt.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>A day that one side counts and the other does not decides verdicts.</source>
+        <translation>Ein Tag, den nur eine Seite zählt, entscheidet über Urteile.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The clock starts with a report that arrives.</source>
+        <translation>Die Uhr beginnt mit einer Meldung, die ankommt.</translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation>Eskalationsweg</translation>
+    </message>
+    <message>
+        <source>When a service fails badly, the way up must be known beforehand.</source>
+        <translation>Fällt ein Service schwer aus, muss der Weg nach oben vorher bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What does not count is agreed before it happens.</source>
+        <translation>Was nicht zählt, wird vereinbart, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>A figure that nobody reports is not looked at.</source>
+        <translation>Eine Zahl, über die niemand berichtet, wird nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Reports for both parties</source>
+        <translation>Berichte für beide Parteien</translation>
+    </message>
+    <message>
+        <source>Both parties have to look at the same figures.</source>
+        <translation>Beide Parteien müssen dieselben Zahlen sehen.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Reviews need people who may decide.</source>
+        <translation>Reviews brauchen Menschen, die entscheiden dürfen.</translation>
+    </message>
+    <message>
+        <source>How targets are changed</source>
+        <translation>Wie Zielwerte geändert werden</translation>
+    </message>
+    <message>
+        <source>Targets that cannot be adjusted are abandoned.</source>
+        <translation>Zielwerte, die sich nicht anpassen lassen, werden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Disputes and complaints</source>
+        <translation>Streitfälle und Beschwerden</translation>
+    </message>
+    <message>
+        <source>A claim that is contested needs a way to be settled.</source>
+        <translation>Eine bestrittene Forderung braucht einen Weg zur Klärung.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Whoever runs a service can also put it at risk.</source>
+        <translation>Wer einen Service betreibt, kann ihn auch gefährden.</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The law asks for it wherever personal data are touched.</source>
+        <translation>Das Gesetz verlangt ihn überall, wo personenbezogene Daten berührt werden.</translation>
+    </message>
+    <message>
+        <source>Certificates and insurances are valid</source>
+        <translation>Zertifikate und Versicherungen sind gültig</translation>
+    </message>
+    <message>
+        <source>A certificate that has expired proves nothing.</source>
+        <translation>Ein abgelaufenes Zertifikat belegt nichts.</translation>
+    </message>
+    <message>
+        <source>Termination for cause</source>
+        <translation>Beendigung aus wichtigem Grund</translation>
+    </message>
+    <message>
+        <source>Credits do not mend a service that keeps failing.</source>
+        <translation>Gutschriften heilen keinen Service, der immer wieder ausfällt.</translation>
+    </message>
+    <message>
+        <source>Exit and handover</source>
+        <translation>Ausstieg und Übergabe</translation>
+    </message>
+    <message>
+        <source>The last months decide whether a change of provider succeeds.</source>
+        <translation>Die letzten Monate entscheiden, ob ein Anbieterwechsel gelingt.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>A word that both sides read differently is a dispute to come.</source>
+        <translation>Ein Wort, das beide Seiten verschieden lesen, ist ein künftiger Streit.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>A second person reads what the first one missed.</source>
+        <translation>Eine zweite Person liest, was die erste übersehen hat.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6791,37 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>kept::PublicHolidays</name>
+    <message>
+        <source>There is no day %1-%2 in any year.</source>
+        <translation>Einen Tag %1-%2 gibt es in keinem Jahr.</translation>
+    </message>
+    <message>
+        <source>Expected an object of weekdays and days, such as {&quot;sat&quot;:2,&quot;sun&quot;:1}.</source>
+        <translation>Erwartet wird ein Objekt aus Wochentagen und Tagen, etwa {&quot;sat&quot;:2,&quot;sun&quot;:1}.</translation>
+    </message>
+    <message>
+        <source>Region %1 leaves out “%2”, which the country does not hold.</source>
+        <translation>Die Region %1 lässt „%2“ aus, den das Land nicht begeht.</translation>
+    </message>
+    <message>
+        <source>This is not a file of public holidays.</source>
+        <translation>Dies ist keine Datei mit gesetzlichen Feiertagen.</translation>
+    </message>
+    <message>
+        <source>Public holidays are known for the years 1900 to 2099.</source>
+        <translation>Gesetzliche Feiertage sind für die Jahre 1900 bis 2099 bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 has no region “%2” with holidays of its own.</source>
+        <translation>%1 hat keine Region „%2“ mit eigenen Feiertagen.</translation>
+    </message>
+    <message>
+        <source>The program was built without its public holidays.</source>
+        <translation>Das Programm wurde ohne seine gesetzlichen Feiertage gebaut.</translation>
     </message>
 </context>
 <context>

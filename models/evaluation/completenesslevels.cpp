@@ -185,47 +185,59 @@ std::vector<Check> claimProcess(const Subject &s)
         QStringLiteral("claim_process"), {}}};
 }
 
+const std::vector<Rule> table{
+    {"level_for_service", Severity::Required,
+        QT_TRANSLATE_NOOP("kept::Completeness", "A service level for each service"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A service without a service level is paid for whatever it does."),
+        levelForService},
+    {"both_owe", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Both parties owe service levels"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A two-sided agreement stands on what each side does for the other."),
+        bothOwe},
+    {"level_target", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "A target for each service level"),
+        QT_TRANSLATE_NOOP("kept::Completeness",
+            "Without a target nothing can be kept or missed; with too little history a date for setting it "
+            "will do."),
+        levelTarget},
+    {"level_threshold", Severity::Recommended, QT_TRANSLATE_NOOP("kept::Completeness", "A critical threshold"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "It tells a bad month from a broken service."), levelThreshold},
+    {"level_source", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Who measures, and with what"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A figure whose source is open is contested."), levelSource},
+    {"level_population", Severity::Recommended,
+        QT_TRANSLATE_NOOP("kept::Completeness", "What a service level looks at"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "With several services it must be clear which records count."),
+        levelPopulation},
+    {"level_clause", Severity::Advice, QT_TRANSLATE_NOOP("kept::Completeness", "The clause of each service level"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A verdict is followed down to the sentence that promises it."),
+        levelClause},
+    {"planned_maintenance", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Planned maintenance"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "Whether planned outages count decides the availability."),
+        plannedMaintenance},
+    {"consequence", Severity::Required,
+        QT_TRANSLATE_NOOP("kept::Completeness", "A consequence for critical service levels"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A promise without a consequence is a wish."), consequence},
+    {"weights", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Weights add up to 100 %"),
+        QT_TRANSLATE_NOOP(
+            "kept::Completeness", "The score of the agreement is the weighted mean of its service levels."),
+        weights},
+    {"charges", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Charges"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A service credit is a share of a charge."), charges},
+    {"credit_cap", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "A cap on service credits"),
+        QT_TRANSLATE_NOOP(
+            "kept::Completeness", "Without a cap the risk of a provider has no bound, and the price shows it."),
+        creditCap},
+    {"credit_bands", Severity::Recommended, QT_TRANSLATE_NOOP("kept::Completeness", "Tiers without gap or overlap"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "In a gap nothing is paid; in an overlap two amounts could be meant."),
+        bands},
+    {"claim_window", Severity::Required, QT_TRANSLATE_NOOP("kept::Completeness", "Until when credits are claimed"),
+        QT_TRANSLATE_NOOP(
+            "kept::Completeness", "A credit without a deadline is put off; a deadline that is not known is missed."),
+        claimWindow},
+    {"claim_process", Severity::Recommended, QT_TRANSLATE_NOOP("kept::Completeness", "How credits are claimed"),
+        QT_TRANSLATE_NOOP("kept::Completeness", "A claim in the wrong form can be turned down."), claimProcess},
+};
+
 } // namespace
 
-#define RULE_TEXT(text) QT_TRANSLATE_NOOP("kept::Completeness", text)
-
-const std::vector<Rule> &levelRules()
-{
-    static const std::vector<Rule> rules{
-        {"level_for_service", Severity::Required, RULE_TEXT("A service level for each service"),
-            RULE_TEXT("A service without a service level is paid for whatever it does."), levelForService},
-        {"both_owe", Severity::Required, RULE_TEXT("Both parties owe service levels"),
-            RULE_TEXT("A two-sided agreement stands on what each side does for the other."), bothOwe},
-        {"level_target", Severity::Required, RULE_TEXT("A target for each service level"),
-            RULE_TEXT("Without a target nothing can be kept or missed; with too little history a date for setting it "
-                      "will do."),
-            levelTarget},
-        {"level_threshold", Severity::Recommended, RULE_TEXT("A critical threshold"),
-            RULE_TEXT("It tells a bad month from a broken service."), levelThreshold},
-        {"level_source", Severity::Required, RULE_TEXT("Who measures, and with what"),
-            RULE_TEXT("A figure whose source is open is contested."), levelSource},
-        {"level_population", Severity::Recommended, RULE_TEXT("What a service level looks at"),
-            RULE_TEXT("With several services it must be clear which records count."), levelPopulation},
-        {"level_clause", Severity::Advice, RULE_TEXT("The clause of each service level"),
-            RULE_TEXT("A verdict is followed down to the sentence that promises it."), levelClause},
-        {"planned_maintenance", Severity::Required, RULE_TEXT("Planned maintenance"),
-            RULE_TEXT("Whether planned outages count decides the availability."), plannedMaintenance},
-        {"consequence", Severity::Required, RULE_TEXT("A consequence for critical service levels"),
-            RULE_TEXT("A promise without a consequence is a wish."), consequence},
-        {"weights", Severity::Required, RULE_TEXT("Weights add up to 100 %"),
-            RULE_TEXT("The score of the agreement is the weighted mean of its service levels."), weights},
-        {"charges", Severity::Required, RULE_TEXT("Charges"), RULE_TEXT("A service credit is a share of a charge."),
-            charges},
-        {"credit_cap", Severity::Required, RULE_TEXT("A cap on service credits"),
-            RULE_TEXT("Without a cap the risk of a provider has no bound, and the price shows it."), creditCap},
-        {"credit_bands", Severity::Recommended, RULE_TEXT("Tiers without gap or overlap"),
-            RULE_TEXT("In a gap nothing is paid; in an overlap two amounts could be meant."), bands},
-        {"claim_window", Severity::Required, RULE_TEXT("Until when credits are claimed"),
-            RULE_TEXT("A credit without a deadline is put off; a deadline that is not known is missed."), claimWindow},
-        {"claim_process", Severity::Recommended, RULE_TEXT("How credits are claimed"),
-            RULE_TEXT("A claim in the wrong form can be turned down."), claimProcess},
-    };
-    return rules;
-}
+const std::vector<Rule> &levelRules() { return table; }
 
 } // namespace kept::completeness
