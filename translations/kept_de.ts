@@ -8901,6 +8901,112 @@
     </message>
 </context>
 <context>
+    <name>kept::Templates</name>
+    <message>
+        <source>The reference of the agreement is missing.</source>
+        <translation>Das Aktenzeichen der Vereinbarung fehlt.</translation>
+    </message>
+    <message>
+        <source>The start of the term is missing.</source>
+        <translation>Der Beginn der Laufzeit fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template speaks of %n services.</source>
+        <translation>
+            <numerusform>Die Vorlage spricht von %n Service.</numerusform>
+            <numerusform>Die Vorlage spricht von %n Services.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a service for each of them; one may be chosen twice.</source>
+        <translation>Wählen Sie für jeden einen Service; einer darf zweimal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The library has no clause “%1”.</source>
+        <translation>Die Bibliothek hat keine Klausel „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not a template of Kept.</source>
+        <translation>Dies ist keine Vorlage von Kept.</translation>
+    </message>
+    <message>
+        <source>A template has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Eine Vorlage hat &quot;format&quot;: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template format is not known.</source>
+        <translation>Version %1 des Vorlagenformats ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation>Dieses Programm liest Version %1.</translation>
+    </message>
+    <message>
+        <source>A record is expected here, between { and }.</source>
+        <translation>Hier wird ein Datensatz zwischen { und } erwartet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The program was built without its templates.</source>
+        <translation>Das Programm wurde ohne seine Vorlagen gebaut.</translation>
+    </message>
+    <message>
+        <source>Scope and cooperation</source>
+        <translation>Umfang und Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>People and subcontractors</source>
+        <translation>Personal und Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data protection and confidentiality</source>
+        <translation>Datenschutz und Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>Haftung</translation>
+    </message>
+    <message>
+        <source>Rights of use</source>
+        <translation>Nutzungsrechte</translation>
+    </message>
+    <message>
+        <source>Termination and exit</source>
+        <translation>Beendigung und Ausstieg</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemeines</translation>
+    </message>
+</context>
+<context>
     <name>kept::TermRule</name>
     <message>
         <source>The start of the term is missing.</source>

@@ -443,6 +443,16 @@
     </message>
 </context>
 <context>
+    <name>kept::Templates</name>
+    <message numerus="yes">
+        <source>The template speaks of %n services.</source>
+        <translation>
+            <numerusform>The template speaks of %n service.</numerusform>
+            <numerusform>The template speaks of %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Trace</name>
     <message numerus="yes">
         <source>Of %n time(s): %1</source>
