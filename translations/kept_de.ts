@@ -8904,7 +8904,7 @@
     <name>kept::Templates</name>
     <message>
         <source>The reference of the agreement is missing.</source>
-        <translation>Das Aktenzeichen der Vereinbarung fehlt.</translation>
+        <translation>Die Referenz der Vereinbarung fehlt.</translation>
     </message>
     <message>
         <source>The start of the term is missing.</source>
