@@ -102,10 +102,7 @@ QString subjectText(const Agreement &agreement, const ServiceLevelResult &result
         .arg(level ? level->name : result.serviceLevel.text(), displayPeriod(result.period));
 }
 
-QString figureText(const ServiceLevelResult &result)
-{
-    return displayResult(result);
-}
+QString figureText(const ServiceLevelResult &result) { return displayResult(result); }
 
 std::optional<Money> amountOf(const ServiceLevelResult &result)
 {

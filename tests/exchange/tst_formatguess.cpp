@@ -50,7 +50,8 @@ private Q_SLOTS:
             QStringLiteral("Day first, dd.MM.yyyy HH:mm | 1 values have a day over 12, none a month"));
         QCOMPARE(
             evidenceOf(guessed, "Numbers"), QStringLiteral("Decimal comma | 1 values with a comma, none with a point"));
-        QCOMPARE(evidenceOf(guessed, "Time zone"), QStringLiteral("Not in the file | 3 times do not name theirs | choose"));
+        QCOMPARE(
+            evidenceOf(guessed, "Time zone"), QStringLiteral("Not in the file | 3 times do not name theirs | choose"));
         QCOMPARE(evidenceOf(guessed, "Empty cells"), QStringLiteral("- | in 1 cells"));
         guessed.mapping.formats.zone = QStringLiteral("Europe/Berlin");
         QFile file(m_folder.filePath(QStringLiteral("export.csv")));
