@@ -159,6 +159,17 @@ QString reasonText(ExclusionReason reason)
     return {};
 }
 
+/// Who asked for it and who let it count; one that nobody approved has no effect on any figure.
+QString exclusionText(const Exclusion &exclusion)
+{
+    const QString reason = reasonText(exclusion.reason);
+    if (exclusion.approvedBy.isEmpty())
+        return Texts::tr("Reason: %1. Requested by %2; it waits for approval and is not applied. %3")
+            .arg(reason, exclusion.requestedBy, exclusion.evidence);
+    return Texts::tr("Reason: %1. Requested by %2, approved by %3. %4")
+        .arg(reason, exclusion.requestedBy, exclusion.approvedBy, exclusion.evidence);
+}
+
 void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
 {
     const auto zone = zoneFromName(agreement.latest().content.zone);
@@ -167,10 +178,7 @@ void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreemen
         const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
             && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
         if (touches)
-            notes.notes.push_back({Texts::tr("Exclusion."),
-                Texts::tr("Reason: %1. Requested by %2, approved by %3. %4")
-                    .arg(reasonText(exclusion.reason), exclusion.requestedBy, exclusion.approvedBy,
-                        exclusion.evidence)});
+            notes.notes.push_back({Texts::tr("Exclusion."), exclusionText(exclusion)});
     }
 }
 

@@ -77,21 +77,17 @@ Result<void> saveDecided(Transaction &transaction, const ImportDecisions &decisi
     return {};
 }
 
-/// What the audit entry says about cells that do not stand so in the file; long lists are cut, with their length.
+/// What the audit entry says about cells that do not stand so in the file: all of them, for nothing else keeps what the
+/// file said.
 QString mendedText(const RowEdits &edits)
 {
-    constexpr std::size_t most = 50;
     QStringList parts;
-    for (std::size_t i = 0; i < std::min(edits.cells.size(), most); ++i) {
-        const CellEdit &edit = edits.cells[i];
+    for (const CellEdit &edit : edits.cells)
         parts += Texts::tr("Line %1, %2: “%3” instead of “%4”.")
                      .arg(QString::number(edit.line), edit.column, edit.after, edit.before);
-    }
-    if (edits.cells.size() > most)
-        parts += Texts::tr("%n more cell(s) were mended.", nullptr, static_cast<int>(edits.cells.size() - most));
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(edits.leftOut.size(), most); ++i)
-        lines += QString::number(edits.leftOut[i]);
+    for (const auto line : edits.leftOut)
+        lines += QString::number(line);
     if (!lines.isEmpty())
         parts += Texts::tr("%n row(s) left out by hand, lines %1.", nullptr, static_cast<int>(edits.leftOut.size()))
                      .arg(lines.join(QStringLiteral(", ")));

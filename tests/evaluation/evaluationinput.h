@@ -136,4 +136,22 @@ inline ServiceLevelResult only(const EvaluationInput &input)
 
 inline QString textOf(const std::optional<Rational> &value) { return value ? toText(*value) : QStringLiteral("none"); }
 
+/// At least 90 % of the tickets within the limit, in office hours.
+inline ServiceLevel shareLevel(std::chrono::hours limit = std::chrono::hours(8))
+{
+    ServiceLevel result = level(Metric::ShareWithinTime, "90");
+    result.calendar = idOf<CalendarId>("office");
+    result.rule.limit = limit;
+    return result;
+}
+
+/// Tickets of the service level whose openings are all known.
+inline EvaluationInput tickets(
+    const ServiceLevel &level, const char *first = "2025-03-01", const char *last = "2025-03-31")
+{
+    EvaluationInput result = input(level, "2026-06-01T00:00:00Z", first, last);
+    result.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    return result;
+}
+
 } // namespace kept::test

@@ -22,22 +22,6 @@ private Q_SLOTS:
     void resolutionsDoNotKnowOpenTickets();
 };
 
-static ServiceLevel shareLevel(hours limit = hours(8))
-{
-    ServiceLevel result = level(Metric::ShareWithinTime, "90");
-    result.calendar = idOf<CalendarId>("office");
-    result.rule.limit = limit;
-    return result;
-}
-
-static EvaluationInput tickets(
-    const ServiceLevel &level, const char *first = "2025-03-01", const char *last = "2025-03-31")
-{
-    EvaluationInput result = input(level, "2026-06-01T00:00:00Z", first, last);
-    result.measurements.coverage = {covered(MeasurementKind::Ticket)};
-    return result;
-}
-
 void TstCoverage::openingsReachBack()
 {
     EvaluationInput in = tickets(shareLevel());

@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(displayResult(result, english), QStringLiteral("–"));
     }
 
+    void whatWaitsForApprovalIsNotPrintedAsApplied()
+    {
+        Portfolio asked = portfolio();
+        asked.exclusions = {
+            {*ExclusionId::parse(QStringLiteral("e1")), hosting().id, levelId("l1"), ExclusionReason::ForceMajeure,
+                std::nullopt, {QStringLiteral("INC1")}, QStringLiteral("Mail."), QStringLiteral("Ann"), {}, false, 0}};
+        const auto text = [&] {
+            return toPlainText(agreementSummary(asked, asked.agreements.front(), quarter, context())).simplified();
+        };
+        QVERIFY2(text().contains(QStringLiteral("Requested by Ann; it waits for approval and is not applied. Mail.")),
+            qPrintable(text()));
+        asked.exclusions.front().approvedBy = QStringLiteral("Bob");
+        QVERIFY2(text().contains(QStringLiteral("Requested by Ann, approved by Bob. Mail.")), qPrintable(text()));
+    }
+
     void theSummaryNamesTheNextTermsNotice()
     {
         Portfolio now = portfolio();

@@ -50,6 +50,16 @@ class TestUseCases : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyMendedCellIsInTheAuditEntry()
+    {
+        ImportPreview preview;
+        for (int line = 2; line < 202; ++line)
+            preview.decisions.rows.cells.push_back({line, QStringLiteral("Resolved"),
+                QStringLiteral("before %1").arg(line), QStringLiteral("after %1").arg(line)});
+        const QString reason = importAction(*m_workspace, preview).reason;
+        QCOMPARE(reason.count(QStringLiteral("instead of")), 200);
+        QVERIFY(reason.endsWith(QStringLiteral("Line 201, Resolved: “after 201” instead of “before 201”.")));
+    }
     void init()
     {
         m_workspace.reset();
