@@ -126,6 +126,10 @@ Result<Agreement> takeLifeStep(
 
 Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason)
 {
+    if (!on && reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The rule of the second person is switched off with a reason, which the audit trail keeps."),
+            QStringLiteral("reason"), Texts::tr("Say why one person alone may approve."));
     return inTransaction(workspace, QStringLiteral("set_four_eyes"), reason, [&](Transaction &transaction) {
         return saveSetting(transaction, QStringLiteral("four_eyes"), on ? QStringLiteral("1") : QStringLiteral("0"));
     });

@@ -20,7 +20,7 @@ namespace kept {
 /// one that is sent back is taken out. Only notice and termination may be dated after today.
 [[nodiscard]] Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
-/// Switches the four-eyes rule; audited like every change.
+/// Switches the four-eyes rule; audited like every change. Off needs a reason.
 [[nodiscard]] Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason);
 /// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.
 [[nodiscard]] Agreement newAgreement(

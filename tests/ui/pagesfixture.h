@@ -31,7 +31,8 @@ struct ExampleWindow {
         QStandardPaths::setTestModeEnabled(true);
         const auto clock = [] { return *parseIso(QStringLiteral("2026-10-12T12:00:00Z")); };
         Prompts prompts{[this](QWidget *, const QString &, const QString &) { return fileToOpen; },
-            [this](QWidget *, const QString &, const QString &, const QString &) { return fileToSave; }};
+            [this](QWidget *, const QString &, const QString &, const QString &) { return fileToSave; },
+            [](QWidget *, const QString &, const QString &) { return QString(); }};
         window = std::make_unique<MainWindow>(clock, std::move(prompts));
         window->show();
         if (!window->createWorkbook(path(QStringLiteral("example.kept"))))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/tables/compliancemodel.h"
 #include "ui/pages/formfields.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         const Instant noon = startOfDay(QDate(2026, 10, 12), QTimeZone::utc()) + std::chrono::hours(12);
         Prompts prompts{[this](QWidget *, const QString &, const QString &) { return m_open; },
-            [this](QWidget *, const QString &, const QString &, const QString &) { return m_save; }};
+            [this](QWidget *, const QString &, const QString &, const QString &) { return m_save; },
+            [this](QWidget *, const QString &, const QString &) { return m_line; }};
         m_window = std::make_unique<MainWindow>([noon] { return noon; }, std::move(prompts));
         m_window->resize(1440, 900);
         m_window->show();
@@ -261,7 +263,13 @@ private:
     void sign()
     {
         // One person works alone here: the rule of the second person is switched off, which the audit trail keeps.
+        const Database &database = m_window->session()->workspace().database();
+        m_window->findChild<QAction *>(s("fourEyes"))->trigger(); // turned away from the question for a reason
+        QVERIFY(*needsFourEyes(database));
+        m_line = s("One person runs the sample.");
         m_window->findChild<QAction *>(s("fourEyes"))->trigger();
+        QVERIFY(!*needsFourEyes(database));
+        QCOMPARE(auditEntries(database, {}, 1, 0)->front().reason, m_line);
         for (const LifeEventKind kind : {LifeEventKind::Submitted, LifeEventKind::Approved, LifeEventKind::Signed}) {
             QPushButton *step = nullptr;
             const bool offered = QTest::qWaitFor([&] {
@@ -285,6 +293,7 @@ private:
     QTemporaryDir m_folder;
     QString m_open;
     QString m_save;
+    QString m_line; ///< the answer to a question
     std::unique_ptr<MainWindow> m_window;
 };
 

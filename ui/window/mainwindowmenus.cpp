@@ -141,10 +141,17 @@ void MainWindow::buildToolsMenu()
         const auto needed = m_session ? needsFourEyes(m_session->workspace().database()) : Result<bool>(true);
         fourEyes->setChecked(needed && *needed);
     });
-    connect(fourEyes, &QAction::triggered, this, [this](bool on) {
+    connect(fourEyes, &QAction::triggered, this, [this, fourEyes](bool on) {
         if (!m_session)
             return;
-        if (const auto set = setFourEyes(m_session->workspace(), on, {}); !set)
+        const QString reason = on ? QString()
+                                  : m_prompts.line(this, tr("Approval by a second person"),
+                                      tr("Why may one person alone approve agreements and exclusions?"));
+        if (!on && reason.isEmpty()) {
+            fourEyes->setChecked(true);
+            return;
+        }
+        if (const auto set = setFourEyes(m_session->workspace(), on, reason); !set)
             m_session->report(set.error());
         else
             m_session->informSaved();

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLocale>
 #include <QtConcurrentRun>
 
@@ -22,6 +23,9 @@ Prompts systemPrompts()
             },
         [](QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) {
             return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+        },
+        [](QWidget *parent, const QString &title, const QString &question) {
+            return QInputDialog::getText(parent, title, question).trimmed();
         }};
 }
 

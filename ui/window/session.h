@@ -18,6 +18,8 @@ struct Prompts {
     std::function<QString(QWidget *parent, const QString &title, const QString &filter)> openFile;
     std::function<QString(QWidget *parent, const QString &title, const QString &filter, const QString &suggestion)>
         saveFile;
+    /// One line of text as the answer to a question; empty when the user turned away.
+    std::function<QString(QWidget *parent, const QString &title, const QString &question)> line;
 };
 /// The dialogs of the system.
 [[nodiscard]] Prompts systemPrompts();
