@@ -20,6 +20,7 @@ enum class Exit {
     NotFound = 5, ///< a file or record that was named does not exist
     Io = 6, ///< the system could not read or write
     Damaged = 7, ///< the workbook or its audit trail does not hold together
+    Incomplete = 8, ///< `check` found a required element of an agreement missing
 };
 
 /// One call of the command line: its words, where it writes, and the clock.
@@ -73,6 +74,7 @@ void printJson(Invocation &invocation, const QJsonObject &object);
 
 Exit runCreate(Invocation &invocation);
 Exit runApply(Invocation &invocation);
+Exit runCheck(Invocation &invocation);
 Exit runStep(Invocation &invocation);
 Exit runFourEyes(Invocation &invocation);
 Exit runImport(Invocation &invocation);

@@ -44,7 +44,8 @@ void printExitCodes(Invocation &invocation)
         {Exit::BadInput, Texts::tr("a file or a value does not hold what it must; nothing was changed")},
         {Exit::NotFound, Texts::tr("a file or a record that was named does not exist")},
         {Exit::Io, Texts::tr("the system could not read or write")},
-        {Exit::Damaged, Texts::tr("the workbook or its audit trail does not hold together")}};
+        {Exit::Damaged, Texts::tr("the workbook or its audit trail does not hold together")},
+        {Exit::Incomplete, Texts::tr("check: an agreement lacks something that is required, and nobody accepted it")}};
     for (const auto &[code, meaning] : codes)
         invocation.out << QStringLiteral("  %1  %2").arg(static_cast<int>(code)).arg(meaning) << Qt::endl;
 }

@@ -21,6 +21,7 @@ struct Portfolio {
     std::vector<Review> reviews;
     std::vector<Claim> claims;
     std::map<AgreementId, Scorecard> scorecards;
+    std::map<AgreementId, int> completeness; ///< score of each agreement's latest version, 0 to 100
     Instant asOf;
     QDate first; ///< range that was judged, inclusive
     QDate last;

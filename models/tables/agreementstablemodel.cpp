@@ -8,7 +8,7 @@ namespace kept {
 
 namespace {
 
-constexpr int columns = 8;
+constexpr int columns = 9;
 
 } // namespace
 
@@ -32,8 +32,12 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
     Row row{agreement.id,
         {agreement.reference, agreement.title, portfolio.organisationName(agreement.provider),
             portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
-            agreementStatusWord(status), {}, {}},
-        lastDay(agreement, today).value_or(QDate()), {}};
+            agreementStatusWord(status), {}, {}, {}},
+        lastDay(agreement, today).value_or(QDate()), {}, 0};
+    if (const auto score = portfolio.completeness.find(agreement.id); score != portfolio.completeness.end()) {
+        row.completeness = score->second;
+        row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(QLocale().toString(row.completeness));
+    }
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
     const AgreementContent &content = contentOn(agreement, today);
     // Once its notice date has passed, a term that renews by itself leads to the next one.
@@ -77,8 +81,12 @@ QVariant AgreementsTableModel::data(const QModelIndex &index, int role) const
         return row.cells.at(index.column());
     if (role == IdRole)
         return row.id.text();
+    if (role == Qt::TextAlignmentRole && index.column() == CompletenessColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != SortRole)
         return {};
+    if (index.column() == CompletenessColumn)
+        return row.completeness;
     if (index.column() == EndColumn)
         return row.end;
     return index.column() == NextColumn ? QVariant(row.next) : QVariant(row.cells.at(index.column()));
@@ -86,10 +94,14 @@ QVariant AgreementsTableModel::data(const QModelIndex &index, int role) const
 
 QVariant AgreementsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = section == CompletenessColumn ? Qt::AlignRight : Qt::AlignLeft;
+        return int(side | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+        return {};
     const QStringList titles{tr("Reference"), tr("Title"), tr("Provider"), tr("Customer"), tr("Kind"), tr("Status"),
-        tr("End"), tr("Next date")};
+        tr("End"), tr("Next date"), tr("Completeness")};
     return titles.value(section);
 }
 

@@ -22,7 +22,8 @@ public:
         KindColumn,
         StatusColumn,
         EndColumn,
-        NextColumn
+        NextColumn,
+        CompletenessColumn
     };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< text of the AgreementId
@@ -47,6 +48,7 @@ private:
         QStringList cells;
         QDate end;
         QDate next;
+        int completeness = 0;
     };
     [[nodiscard]] Row rowFor(const Portfolio &portfolio, const Agreement &agreement, const QDate &today) const;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementeditor.h"
 
+#include "models/workspace/loadportfolio.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditoroutline.h"
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/agreementsectionslevel.h"
+#include "ui/pages/completenesspanel.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/widgets/card.h"
 
@@ -19,6 +21,21 @@
 #include <utility>
 
 namespace kept {
+
+namespace {
+
+/// The object name of the field for a path of the content as the JSON writes it: "term.reviewDate" for
+/// "term.review_date".
+QString formName(QString path)
+{
+    if (path == QStringLiteral("parties"))
+        return QStringLiteral("provider");
+    for (qsizetype at = path.indexOf(u'_'); at >= 0 && at + 1 < path.size(); at = path.indexOf(u'_'))
+        path.replace(at, 2, path.at(at + 1).toUpper());
+    return path;
+}
+
+} // namespace
 
 AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
 {
@@ -37,6 +54,7 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_panel);
     buildSections();
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
+    connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpTo);
     connect(
         m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
     connect(m_outline, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -192,9 +210,25 @@ void AgreementEditor::explain()
 void AgreementEditor::replace(const Agreement &draft)
 {
     m_draft = draft;
+    keepRecord();
     m_lastEdited = nullptr;
     load();
     Q_EMIT edited();
+}
+
+/// What is not edited in the form comes from the record, also where an undone draft was made of an earlier one.
+void AgreementEditor::keepRecord()
+{
+    m_draft->life = m_stored->life;
+    m_draft->acceptedFindings = m_stored->acceptedFindings;
+    m_draft->revision = m_stored->revision;
+}
+
+void AgreementEditor::takeStored(const Agreement &stored)
+{
+    m_stored = stored;
+    keepRecord();
+    explain();
 }
 
 void AgreementEditor::undo()
@@ -300,28 +334,43 @@ std::vector<Error> AgreementEditor::findings() const
 
 void AgreementEditor::showFindings()
 {
-    const std::vector<Error> all = findings();
+    const std::vector<QWidget *> fields = namedFields();
     std::map<QWidget *, int> counts;
-    for (const Error &each : all)
-        for (QWidget *widget = fieldFor(each.place); widget; widget = widget->parentWidget())
+    const auto count = [&](const QString &place) {
+        for (QWidget *widget = fieldFor(place, fields); widget; widget = widget->parentWidget())
             if (qobject_cast<AgreementSection *>(widget))
                 ++counts[widget];
+    };
+    const std::vector<Error> all = findings();
+    for (const Error &each : all)
+        count(each.place);
+    const Completeness check = checkCompleteness(completenessInput(*m_draft, *m_portfolio, m_today));
+    for (const Finding &each : check.findings)
+        count(each.field);
     markOutline(m_outline, counts);
     m_panel->setFindings(all);
+    m_panel->completeness()->setCompleteness(check);
 }
 
-QWidget *AgreementEditor::fieldFor(const QString &place) const
+std::vector<QWidget *> AgreementEditor::namedFields() const
 {
-    QString path = place;
-    const qsizetype content = path.indexOf(QStringLiteral(".content."));
-    path = content < 0 ? path : path.mid(content + 9);
+    std::vector<QWidget *> fields;
+    for (QWidget *field : m_form->findChildren<QWidget *>())
+        if ((field->focusPolicy() & Qt::TabFocus) && !field->objectName().isEmpty() && field->isVisibleTo(m_form))
+            fields.push_back(field);
+    return fields;
+}
+
+QWidget *AgreementEditor::fieldFor(const QString &place, const std::vector<QWidget *> &fields)
+{
+    const qsizetype content = place.indexOf(QStringLiteral(".content."));
     // What a finding names may be finer or coarser than the fields are: the nearest one is taken.
-    for (QString part = path; !part.isEmpty();) {
+    for (QString part = formName(content < 0 ? place : place.mid(content + 9)); !part.isEmpty();) {
         QWidget *best = nullptr;
-        for (QWidget *field : m_form->findChildren<QWidget *>()) {
+        for (QWidget *field : fields) {
             const QString name = field->objectName();
             const bool fits = name == part || name.startsWith(part + u'.') || name.startsWith(part + u'[');
-            if (fits && (!best || name == part) && (field->focusPolicy() & Qt::TabFocus) && field->isVisibleTo(m_form))
+            if (fits && (!best || name == part))
                 best = field;
         }
         if (best)
@@ -334,6 +383,8 @@ QWidget *AgreementEditor::fieldFor(const QString &place) const
 
 void AgreementEditor::jumpTo(const QString &place)
 {
+    if (place == QStringLiteral("life"))
+        m_panel->focusStep();
     QWidget *field = fieldFor(place);
     if (!field)
         return;

@@ -45,6 +45,8 @@ public:
     void redo();
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// Takes a stored record whose content is as it was: acceptances of findings changed. Edits stay.
+    void takeStored(const Agreement &stored);
     /// Takes what stands in fields and cells that are still being edited.
     void takeEdits();
 
@@ -59,12 +61,16 @@ private:
     void addLevel();
     void removeLevel(std::size_t index);
     void replace(const Agreement &draft);
+    void keepRecord();
     void load();
     void explain();
     void fillOutline();
     void showFindings();
     void reveal(QWidget *target);
-    [[nodiscard]] QWidget *fieldFor(const QString &place) const;
+    /// Fields that take the keyboard and have a name.
+    [[nodiscard]] std::vector<QWidget *> namedFields() const;
+    [[nodiscard]] QWidget *fieldFor(const QString &place) const { return fieldFor(place, namedFields()); }
+    [[nodiscard]] static QWidget *fieldFor(const QString &place, const std::vector<QWidget *> &fields);
     [[nodiscard]] std::vector<Error> findings() const;
 
     std::optional<Agreement> m_stored;

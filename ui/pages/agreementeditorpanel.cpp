@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/completenesspanel.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -68,6 +69,8 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     m_findings->setContentsMargins(0, 0, 0, 0);
     m_findings->setSpacing(m.half());
     layout->addWidget(m_list);
+    m_completeness = new CompletenessPanel(inside);
+    layout->addWidget(m_completeness);
     layout->addStretch();
     area->setWidget(inside);
     outer->addWidget(area);
@@ -151,10 +154,20 @@ void AgreementPanel::addSteps(AgreementStatus status, bool amends)
     }
 }
 
+void AgreementPanel::focusStep()
+{
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (QWidget *button = m_buttons->itemAt(i)->widget(); button && button->isVisible()) {
+            button->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+}
+
 void AgreementPanel::setFindings(const std::vector<Error> &findings)
 {
-    m_count->setText(
-        findings.empty() ? tr("No findings") : tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
+    m_count->setText(tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));
+    m_count->setVisible(!findings.empty());
+    m_list->setVisible(!findings.empty());
     if (findings == m_errors)
         return;
     m_errors = findings;

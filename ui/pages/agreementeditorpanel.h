@@ -12,8 +12,10 @@ class QVBoxLayout;
 
 namespace kept {
 
+class CompletenessPanel;
+
 /// Beside the form: where the agreement stands in its life and the steps it can take, and what is wrong with the
-/// draft.
+/// draft and missing in it.
 class AgreementPanel : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,9 @@ public:
     explicit AgreementPanel(QWidget *parent = nullptr);
     void setAgreement(const Agreement &agreement, const QDate &today);
     void setFindings(const std::vector<Error> &findings);
+    [[nodiscard]] CompletenessPanel *completeness() const { return m_completeness; }
+    /// Gives the keyboard to the first step that the agreement can take.
+    void focusStep();
 
 Q_SIGNALS:
     void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note);
@@ -39,6 +44,7 @@ private:
     QVBoxLayout *m_buttons = nullptr;
     QLabel *m_count = nullptr;
     QWidget *m_list = nullptr;
+    CompletenessPanel *m_completeness = nullptr;
     QVBoxLayout *m_findings = nullptr;
     std::optional<std::tuple<AgreementId, AgreementStatus, bool>> m_shown;
     std::vector<Error> m_errors;

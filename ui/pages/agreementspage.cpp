@@ -3,11 +3,13 @@
 
 #include "models/tables/agreementstablemodel.h"
 #include "models/tables/recordwords.h"
+#include "models/workspace/acceptances.h"
 #include "models/workspace/agreements.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/completenesspanel.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -155,6 +157,13 @@ void AgreementsPage::connectEditor()
 {
     connect(m_editor, &AgreementEditor::edited, this, &AgreementsPage::updateHeader);
     connect(m_editor->panel(), &AgreementPanel::stepRequested, this, &AgreementsPage::takeStep);
+    const CompletenessPanel *check = m_editor->panel()->completeness();
+    connect(check, &CompletenessPanel::acceptRequested, this, [this](const Finding &finding, const QString &reason) {
+        takeDecision(acceptFinding(session().workspace(), m_editor->stored(), finding, reason));
+    });
+    connect(check, &CompletenessPanel::withdrawRequested, this, [this](const QString &rule, const QString &subject) {
+        takeDecision(withdrawAcceptance(session().workspace(), m_editor->stored(), rule, subject));
+    });
 }
 
 bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }
@@ -319,6 +328,18 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
         return;
     }
     adopt(takeLifeStep(session().workspace(), m_editor->stored(), kind, date, note));
+}
+
+void AgreementsPage::takeDecision(const Result<Agreement> &decided)
+{
+    if (!decided) {
+        showError(decided.error());
+        return;
+    }
+    clearError();
+    m_editor->takeStored(*decided);
+    session().informSaved();
+    updateHeader();
 }
 
 bool AgreementsPage::adopt(const Result<Agreement> &saved)

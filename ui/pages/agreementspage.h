@@ -50,6 +50,8 @@ private:
     void askForAmendment();
     void amend();
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
+    /// Stores what was decided about a finding, beside edits that are not saved yet.
+    void takeDecision(const Result<Agreement> &decided);
     bool adopt(const Result<Agreement> &saved);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;

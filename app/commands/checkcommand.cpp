@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "models/store/repositories.h"
+#include "models/workspace/loadportfolio.h"
+
+#include <QJsonArray>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CheckCommand)
+};
+
+/// An agreement with what its check gave.
+struct Checked {
+    Agreement agreement;
+    Completeness completeness;
+};
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Required:
+        return QStringLiteral("required");
+    case Severity::Recommended:
+        return QStringLiteral("recommended");
+    case Severity::Advice:
+        break;
+    }
+    return QStringLiteral("advice");
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Required:
+        return Texts::tr("required");
+    case Severity::Recommended:
+        return Texts::tr("recommended");
+    case Severity::Advice:
+        break;
+    }
+    return Texts::tr("advice");
+}
+
+bool lacksRequired(const Checked &checked)
+{
+    const auto &findings = checked.completeness.findings;
+    return std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.severity == Severity::Required; });
+}
+
+/// The agreement that --agreement names, or all that are not archived.
+Result<std::vector<Agreement>> chosenAgreements(const Database &database, const QString &reference)
+{
+    if (!reference.isEmpty()) {
+        auto one = findAgreementByReference(database, reference);
+        if (!one)
+            return tl::unexpected(one.error());
+        return std::vector<Agreement>{std::move(*one)};
+    }
+    auto all = allAgreements(database);
+    if (all)
+        all->erase(
+            std::remove_if(all->begin(), all->end(), [](const Agreement &each) { return each.archived; }), all->end());
+    return all;
+}
+
+Result<std::vector<Checked>> checkAll(const Database &database, const QString &reference, const QDate &today)
+{
+    const auto agreements = chosenAgreements(database, reference);
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    const auto records = loadRecords(database);
+    if (!records)
+        return tl::unexpected(records.error());
+    std::vector<Checked> all;
+    for (const Agreement &agreement : *agreements)
+        all.push_back({agreement, checkCompleteness(completenessInput(agreement, *records, today))});
+    return all;
+}
+
+QJsonArray acceptancesJson(const std::vector<AcceptedFinding> &acceptances)
+{
+    QJsonArray all;
+    for (const AcceptedFinding &each : acceptances)
+        all.append(QJsonObject{{QStringLiteral("rule"), each.rule}, {QStringLiteral("subject"), each.subject},
+            {QStringLiteral("reason"), each.reason}, {QStringLiteral("by"), each.by},
+            {QStringLiteral("date"), each.date.toString(Qt::ISODate)}});
+    return all;
+}
+
+QJsonObject checkedJson(const Checked &checked)
+{
+    QJsonArray findings;
+    for (const Finding &each : checked.completeness.findings)
+        findings.append(QJsonObject{{QStringLiteral("rule"), each.rule}, {QStringLiteral("subject"), each.subject},
+            {QStringLiteral("severity"), severityName(each.severity)}, {QStringLiteral("message"), each.message},
+            {QStringLiteral("why"), each.why}, {QStringLiteral("field"), each.field}});
+    return {{QStringLiteral("agreement"), checked.agreement.reference},
+        {QStringLiteral("version"), checked.agreement.latest().number},
+        {QStringLiteral("score"), checked.completeness.score()}, {QStringLiteral("findings"), findings},
+        {QStringLiteral("accepted"), acceptancesJson(checked.completeness.accepted)},
+        {QStringLiteral("lapsed"), acceptancesJson(checked.completeness.lapsed)}};
+}
+
+void printChecked(Invocation &invocation, const Checked &checked)
+{
+    const Completeness &completeness = checked.completeness;
+    invocation.out << Texts::tr("%1  %2  %3 % complete", "reference, title, score")
+                          .arg(checked.agreement.reference, checked.agreement.title)
+                          .arg(completeness.score())
+                   << Qt::endl;
+    for (const Finding &each : completeness.findings)
+        invocation.out << QStringLiteral("  %1  %2  [%3]")
+                              .arg(severityWord(each.severity).leftJustified(11), each.message, each.rule)
+                       << Qt::endl;
+    for (const AcceptedFinding &each : completeness.accepted)
+        invocation.out << QStringLiteral("  ")
+                       << Texts::tr("[%1] accepted by %2 on %3: %4")
+                              .arg(each.rule, each.by, each.date.toString(Qt::ISODate), each.reason)
+                       << Qt::endl;
+    for (const AcceptedFinding &each : completeness.lapsed)
+        invocation.out << QStringLiteral("  ")
+                       << Texts::tr("[%1] was accepted by %2 on %3, but the field changed since: %4")
+                              .arg(each.rule, each.by, each.date.toString(Qt::ISODate), each.reason)
+                       << Qt::endl;
+}
+
+} // namespace
+
+Exit runCheck(Invocation &invocation)
+{
+    const auto options = Options::parse(
+        invocation, {option("agreement", "reference"), option("as-of", "instant"), option("json")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto asOf = asOfOption(invocation, *options);
+    if (!asOf)
+        return report(invocation, asOf.error(), json);
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
+    if (!workspace)
+        return report(invocation, workspace.error(), json);
+    const auto all = checkAll((*workspace)->database(), options->value("agreement"), dateIn(*asOf, QTimeZone::utc()));
+    if (!all)
+        return report(invocation, all.error(), json);
+    QJsonArray agreements;
+    for (const Checked &each : *all) {
+        agreements.append(checkedJson(each));
+        if (!json)
+            printChecked(invocation, each);
+    }
+    if (json)
+        printJson(invocation, {{QStringLiteral("agreements"), agreements}});
+    return std::any_of(all->begin(), all->end(), lacksRequired) ? Exit::Incomplete : Exit::Done;
+}
+
+} // namespace kept

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/completeness.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kept {
+
+class CompletenessRing;
+class FindingRow;
+
+/// The answer of the completeness check beside the form: the score, the open findings, required ones first, what was
+/// accepted, and acceptances that lapsed because their field changed.
+class CompletenessPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompletenessPanel(QWidget *parent = nullptr);
+    void setCompleteness(const Completeness &completeness);
+
+Q_SIGNALS:
+    void jumpRequested(const QString &field);
+    void acceptRequested(const kept::Finding &finding, const QString &reason);
+    void withdrawRequested(const QString &rule, const QString &subject);
+
+private:
+    void showFindings(const std::vector<Finding> &findings);
+    void showAcceptances(const Completeness &completeness);
+    void addAcceptance(const AcceptedFinding &acceptance, bool lapsed);
+    [[nodiscard]] FindingRow *rowFor(const Finding &finding);
+
+    CompletenessRing *m_ring = nullptr;
+    QLabel *m_summary = nullptr;
+    QVBoxLayout *m_findings = nullptr;
+    QVBoxLayout *m_acceptances = nullptr;
+    std::vector<FindingRow *> m_rows;
+    std::vector<AcceptedFinding> m_accepted;
+    std::vector<AcceptedFinding> m_lapsed;
+};
+
+} // namespace kept
