@@ -102,6 +102,7 @@ void CompletenessPanel::showFindings(const std::vector<Finding> &findings)
         rows.push_back(rowFor(findings[i]));
         if (m_findings->indexOf(rows.back()) != static_cast<int>(i))
             m_findings->insertWidget(static_cast<int>(i), rows.back());
+        rows.back()->show(); // at once, so that the keyboard can go there
     }
     for (FindingRow *gone : m_rows)
         if (gone != nullptr)
@@ -153,6 +154,7 @@ void CompletenessPanel::addAcceptance(const AcceptedFinding &acceptance, bool la
     words->setWordWrap(true);
     layout->addWidget(words);
     m_acceptances->addWidget(box);
+    box->show();
     connect(withdraw, &QPushButton::clicked, this,
         [this, acceptance] { Q_EMIT withdrawRequested(acceptance.rule, acceptance.subject); });
 }
