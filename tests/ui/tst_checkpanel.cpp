@@ -148,6 +148,18 @@ private Q_SLOTS:
         QVERIFY(bench.find<QFrame>("finding.signatories.host") != nullptr);
     }
 
+    void anAcceptanceIsOfTheFieldAsItStands()
+    {
+        Bench bench;
+        bench.page->findChild<QPushButton *>(s("signatories.add"))->setFocus();
+        press(Qt::Key_Space);
+        typeText("S. Sample");
+        press(Qt::Key_Return);
+        bench.accept("signatories.host", "They sign later.");
+        QVERIFY(bench.find<QFrame>("accepted.signatories.host") != nullptr);
+        QVERIFY(bench.find<QFrame>("finding.signatories.host") == nullptr);
+    }
+
     void editsStayWhenAFindingIsAccepted()
     {
         Bench bench;
