@@ -105,6 +105,19 @@ QString noticeEffectWord(NoticeEffect effect)
     return {};
 }
 
+QString reportAudienceWord(ReportAudience audience)
+{
+    switch (audience) {
+    case ReportAudience::Customer:
+        return Texts::tr("the customer");
+    case ReportAudience::Provider:
+        return Texts::tr("the provider");
+    case ReportAudience::Both:
+        break;
+    }
+    return Texts::tr("both parties");
+}
+
 QString cadenceWord(ReviewCadence cadence)
 {
     switch (cadence) {

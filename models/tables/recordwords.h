@@ -14,6 +14,8 @@ namespace kept {
 [[nodiscard]] QString noticeUnitWord(NoticeUnit unit);
 [[nodiscard]] QString noticeEffectWord(NoticeEffect effect);
 [[nodiscard]] QString cadenceWord(ReviewCadence cadence);
+/// "the customer", "both parties".
+[[nodiscard]] QString reportAudienceWord(ReportAudience audience);
 /// "Month", "Quarter".
 [[nodiscard]] QString periodKindWord(PeriodKind kind);
 /// "at least", "at most", "within".

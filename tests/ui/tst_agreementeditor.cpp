@@ -138,6 +138,9 @@ private Q_SLOTS:
             typeText(cell);
             press(Qt::Key_Tab);
         }
+        QVERIFY(QApplication::focusWidget()->inherits("QComboBox")); // whose side
+        press(Qt::Key_Down);
+        press(Qt::Key_Tab);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), s("signatories.add"));
         // Back into the cells, and out of them without a change.
         auto *table = page.findChild<QTableWidget *>(s("signatories.table"));

@@ -83,8 +83,11 @@ void AgreementEditor::buildSections()
     m_levelColumn->setSpacing(m.threeQuarters());
     m_column->addLayout(m_levelColumn);
     addSection(new CreditsSection(m_form));
+    addSection(new SupportSection(m_form));
     addSection(new ExclusionsSection(m_form));
     addSection(new GovernanceSection(m_form));
+    addSection(new SecuritySection(m_form));
+    addSection(new ExitSection(m_form));
     m_column->addStretch();
     m_area->setWidget(m_form);
     connect(head, &LevelsHeadSection::addRequested, this, &AgreementEditor::addLevel);
@@ -187,10 +190,12 @@ void AgreementEditor::takeEdits()
             m_undo.push_back(*m_draft);
         m_lastEdited = field;
         m_redo.clear();
-        const bool otherProvider = next.provider != m_draft->provider;
+        // The services to choose from are the provider's, people stand on the side of a party, and a call-off shows
+        // what its framework says.
+        const bool others = next.provider != m_draft->provider || next.customer != m_draft->customer
+            || next.framework != m_draft->framework;
         m_draft = std::move(next);
-        // The services to choose from are the provider's.
-        if (otherProvider)
+        if (others)
             load();
     }
     explain();

@@ -53,6 +53,68 @@ void AgreementSection::setNote(const QString &note) { m_note->setText(note); }
 
 void AgreementSection::addHeaderButton(QPushButton *button) { m_header->layout()->addWidget(button); }
 
+QPlainTextEdit *AgreementSection::addText(
+    FormGrid *grid, const QString &label, const char *name, QString AgreementContent::*text)
+{
+    QPlainTextEdit *field = grid->addNotes(label, QLatin1String(name));
+    m_texts.push_back({field, text});
+    return field;
+}
+
+void AgreementSection::loadTexts(const Agreement &agreement, const Portfolio &portfolio)
+{
+    const Agreement *framework = agreement.framework ? portfolio.agreement(*agreement.framework) : nullptr;
+    for (const Text &each : m_texts) {
+        each.field->setPlainText(agreement.latest().content.*each.text);
+        const QString inherited = framework ? framework->latest().content.*each.text : QString();
+        each.field->setPlaceholderText(
+            inherited.isEmpty() ? QString() : tr("As %1 says: %2").arg(framework->reference, inherited));
+    }
+}
+
+void AgreementSection::storeTexts(AgreementContent &content) const
+{
+    for (const Text &each : m_texts)
+        content.*each.text = each.field->toPlainText();
+}
+
+EditTable *AgreementSection::makeContactTable(const QString &name, const QString &title, const QString &add)
+{
+    return new EditTable(name, title, add,
+        {{tr("Name"), 120, false, {}}, {tr("Role"), 104, false, {}}, {tr("E-mail"), 140, false, {}},
+            {tr("Telephone"), 96, false, {}}, {tr("Of"), 128, false, {{QString(), QString()}}}},
+        this);
+}
+
+void AgreementSection::loadContacts(
+    EditTable &table, const std::vector<Contact> &contacts, const Agreement &agreement, const Portfolio &portfolio)
+{
+    table.setChoices(4, partyChoices(agreement, portfolio));
+    std::vector<EditRow> rows;
+    for (const Contact &each : contacts)
+        rows.push_back({static_cast<int>(rows.size()),
+            {each.name, each.role, each.email, each.phone, each.party ? each.party->text() : QString()}});
+    table.setRows(rows);
+}
+
+std::vector<Contact> AgreementSection::contactsIn(const EditTable &table)
+{
+    std::vector<Contact> contacts;
+    for (const EditRow &row : table.rows())
+        contacts.push_back(
+            {row.cells[0], row.cells[1], row.cells[2], row.cells[3], OrganisationId::parse(row.cells[4])});
+    return contacts;
+}
+
+std::vector<std::pair<QString, QString>> AgreementSection::partyChoices(
+    const Agreement &agreement, const Portfolio &portfolio)
+{
+    std::vector<std::pair<QString, QString>> choices{{QString(), QString()}};
+    for (const OrganisationId &party : {agreement.provider, agreement.customer})
+        choices.emplace_back(party.text(), portfolio.organisationName(party));
+    return choices;
+}
+
 PartiesSection::PartiesSection(QWidget *parent) : AgreementSection(tr("Parties"), {}, parent)
 {
     FormGrid *grid = addGrid(2);
@@ -62,13 +124,11 @@ PartiesSection::PartiesSection(QWidget *parent) : AgreementSection(tr("Parties")
     m_customer = grid->addChoice(tr("Customer"), QStringLiteral("customer"));
     m_kind = grid->addChoice(tr("Kind"), QStringLiteral("kind"));
     m_owner = grid->addText(tr("Owner on our side"), QStringLiteral("owner"));
+    m_framework = grid->addChoice(tr("Call-off of"), QStringLiteral("framework"));
     fillChoice(m_kind,
         {AgreementKind::Sla, AgreementKind::Ola, AgreementKind::UnderpinningContract, AgreementKind::TwoSided},
         agreementKindWord);
-    m_signatories = new EditTable(QStringLiteral("signatories"), tr("Signatories"), tr("Add signatory"),
-        {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 160, false, {}},
-            {tr("Telephone"), 120, false, {}}},
-        this);
+    m_signatories = makeContactTable(QStringLiteral("signatories"), tr("Signatories"), tr("Add signatory"));
     addTable(m_signatories, tr("Signatories"));
 }
 
@@ -86,10 +146,13 @@ void PartiesSection::load(const Agreement &agreement, const Portfolio &portfolio
                 combo->addItem(each.name, each.id.text());
         choose(combo, current.text());
     }
-    std::vector<EditRow> rows;
-    for (const Contact &each : agreement.latest().content.signatories)
-        rows.push_back({static_cast<int>(rows.size()), {each.name, each.role, each.email, each.phone}});
-    m_signatories->setRows(rows);
+    m_framework->clear();
+    m_framework->addItem(tr("no framework agreement"), QString());
+    for (const Agreement &each : portfolio.agreements)
+        if (each.id != agreement.id && (!each.archived || agreement.framework == each.id))
+            m_framework->addItem(tr("%1 · %2", "reference and title").arg(each.reference, each.title), each.id.text());
+    choose(m_framework, agreement.framework ? agreement.framework->text() : QString());
+    loadContacts(*m_signatories, agreement.latest().content.signatories, agreement, portfolio);
 }
 
 void PartiesSection::store(Agreement &agreement, Problems &) const
@@ -102,28 +165,25 @@ void PartiesSection::store(Agreement &agreement, Problems &) const
         agreement.provider = *id;
     if (const auto id = OrganisationId::parse(m_customer->currentData().toString()))
         agreement.customer = *id;
-    auto &signatories = agreement.latest().content.signatories;
-    signatories.clear();
-    for (const EditRow &row : m_signatories->rows())
-        signatories.push_back({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
+    agreement.framework = AgreementId::parse(m_framework->currentData().toString());
+    agreement.latest().content.signatories = contactsIn(*m_signatories);
 }
 
 ScopeSection::ScopeSection(QWidget *parent) : AgreementSection(tr("Services in scope"), {}, parent)
 {
     FormGrid *grid = addGrid(1);
-    m_introduction = grid->addNotes(tr("Introduction"), QStringLiteral("introduction"));
+    addText(grid, tr("Introduction"), "introduction", &AgreementContent::introduction);
     m_services = new QListWidget(grid);
     m_services->setFixedHeight(metrics().px(84));
     grid->addWide(tr("Services"), QStringLiteral("services"), m_services);
-    m_outOfScope = grid->addNotes(tr("Out of scope"), QStringLiteral("outOfScope"));
+    addText(grid, tr("Out of scope"), "outOfScope", &AgreementContent::outOfScope);
     connect(m_services, &QListWidget::itemChanged, this, &AgreementSection::edited);
 }
 
 void ScopeSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     const AgreementContent &content = agreement.latest().content;
-    m_introduction->setPlainText(content.introduction);
-    m_outOfScope->setPlainText(content.outOfScope);
+    loadTexts(agreement, portfolio);
     m_services->clear();
     for (const Service &service : portfolio.services) {
         const bool inScope =
@@ -140,8 +200,7 @@ void ScopeSection::load(const Agreement &agreement, const Portfolio &portfolio)
 void ScopeSection::store(Agreement &agreement, Problems &) const
 {
     AgreementContent &content = agreement.latest().content;
-    content.introduction = m_introduction->toPlainText();
-    content.outOfScope = m_outOfScope->toPlainText();
+    storeTexts(content);
     for (int row = 0; row < m_services->count(); ++row) {
         const QListWidgetItem *item = m_services->item(row);
         const auto id = ServiceId::parse(item->data(Qt::UserRole).toString());
@@ -154,58 +213,6 @@ void ScopeSection::store(Agreement &agreement, Problems &) const
     }
 }
 
-ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges"), tr("net of tax"), parent)
-{
-    m_charges = new EditTable(QStringLiteral("charges"), tr("Charges"), tr("Add charge"),
-        {{tr("Charge"), 120, false, {}}, {tr("Service"), 128, false, {{QString(), QString()}}},
-            {tr("Amount"), 92, true, {}}, {tr("Currency"), 72, false, {}}, {tr("Months"), 64, true, {}},
-            {tr("From"), 92, false, {}}, {tr("To"), 92, false, {}}},
-        this);
-    addTable(m_charges);
-}
-
-void ChargesSection::load(const Agreement &agreement, const Portfolio &portfolio)
-{
-    std::vector<std::pair<QString, QString>> services{{QString(), tr("whole agreement")}};
-    for (const Service &service : portfolio.services)
-        if (service.provider == agreement.provider)
-            services.emplace_back(service.id.text(), service.name);
-    m_charges->setChoices(1, services);
-    std::vector<EditRow> rows;
-    for (const Charge &charge : agreement.latest().content.charges)
-        rows.push_back({static_cast<int>(rows.size()),
-            {charge.name, charge.service ? charge.service->text() : QString(), inputText(charge.amount.amountText()),
-                charge.amount.currency().code(), QString::number(charge.billingMonths), inputText(charge.from),
-                charge.to ? inputText(*charge.to) : QString()}});
-    m_charges->setRows(rows);
-}
-
-void ChargesSection::store(Agreement &agreement, Problems &problems) const
-{
-    AgreementContent &content = agreement.latest().content;
-    std::vector<Charge> charges;
-    for (const EditRow &row : m_charges->rows()) {
-        const QString currency = row.cells[3].isEmpty() ? QStringLiteral("EUR") : row.cells[3];
-        const auto amount = moneyInput(row.cells[2].isEmpty() ? QStringLiteral("0") : row.cells[2], currency);
-        const auto from = row.cells[5].isEmpty() ? std::optional(content.term.start) : dateInput(row.cells[5]);
-        const auto to = dateInput(row.cells[6]);
-        bool whole = false;
-        const int months = row.cells[4].isEmpty() ? 1 : row.cells[4].toInt(&whole);
-        const bool readable = amount && from && (to || row.cells[6].isEmpty()) && (whole || row.cells[4].isEmpty());
-        if (!readable) {
-            problems.push_back({ErrorCode::InvalidInput,
-                amount ? tr("The dates or the months of the charge “%1” cannot be read.").arg(row.cells[0])
-                       : amount.error().message,
-                QStringLiteral("charges.table"), {}});
-            if (row.origin >= 0)
-                charges.push_back(content.charges.at(static_cast<std::size_t>(row.origin)));
-            continue;
-        }
-        charges.push_back({ServiceId::parse(row.cells[1]), row.cells[0], *amount, months, *from, to});
-    }
-    content.charges = std::move(charges);
-}
-
 CreditsSection::CreditsSection(QWidget *parent)
     : AgreementSection(tr("Service credits"), tr("for all service levels together"), parent)
 {
@@ -213,11 +220,13 @@ CreditsSection::CreditsSection(QWidget *parent)
     m_cap = grid->addNumber(tr("At most"), QStringLiteral("creditCap"), tr("% of the charges of a period"));
     m_reopening = grid->addNumber(
         tr("Records stay open"), QStringLiteral("reopeningWindowDays"), tr("days after the period ends"));
+    addText(grid, tr("How credits are claimed"), "claimProcess", &AgreementContent::claimProcess);
 }
 
-void CreditsSection::load(const Agreement &agreement, const Portfolio &)
+void CreditsSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     const AgreementContent &content = agreement.latest().content;
+    loadTexts(agreement, portfolio);
     m_cap->setText(content.creditCap ? inputText(content.creditCap->toPercent()) : QString());
     m_reopening->setText(QString::number(content.reopeningWindowDays));
 }
@@ -225,6 +234,7 @@ void CreditsSection::load(const Agreement &agreement, const Portfolio &)
 void CreditsSection::store(Agreement &agreement, Problems &problems) const
 {
     AgreementContent &content = agreement.latest().content;
+    storeTexts(content);
     content.creditCap = readPercent(m_cap, problems);
     content.reopeningWindowDays = readWhole(m_reopening, problems).value_or(0);
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace kept {
 
 class EditTable;
+struct EditRow;
 
 /// One part of the agreement's form. It shows its fields of the latest version and writes them back into a copy, so
 /// that what it does not show stays as it was.
@@ -34,15 +35,33 @@ protected:
     void addTable(EditTable *table, const QString &title = {});
     void setNote(const QString &note);
     void addHeaderButton(QPushButton *button);
+    /// A text of the content that loadTexts() shows and storeTexts() takes; of a call-off the framework's text stands
+    /// grey in an empty field.
+    QPlainTextEdit *addText(FormGrid *grid, const QString &label, const char *name, QString AgreementContent::*text);
+    void loadTexts(const Agreement &agreement, const Portfolio &portfolio);
+    void storeTexts(AgreementContent &content) const;
+    /// A table of people with the side on which each stands.
+    EditTable *makeContactTable(const QString &name, const QString &title, const QString &add);
+    static void loadContacts(
+        EditTable &table, const std::vector<Contact> &contacts, const Agreement &agreement, const Portfolio &portfolio);
+    [[nodiscard]] static std::vector<Contact> contactsIn(const EditTable &table);
+    /// Nothing, the provider and the customer, as ids with names.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> partyChoices(
+        const Agreement &agreement, const Portfolio &portfolio);
 
 private:
+    struct Text {
+        QPlainTextEdit *field;
+        QString AgreementContent::*text;
+    };
+    std::vector<Text> m_texts;
     QString m_title;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_header = nullptr;
     QLabel *m_note = nullptr;
 };
 
-/// Reference, title, kind, provider, customer, owner and signatories.
+/// Reference, title, kind, framework, provider, customer, owner and signatories.
 class PartiesSection : public AgreementSection {
     Q_OBJECT
 
@@ -58,6 +77,7 @@ private:
     QLineEdit *m_owner;
     QComboBox *m_provider;
     QComboBox *m_customer;
+    QComboBox *m_framework;
     EditTable *m_signatories;
 };
 
@@ -71,12 +91,10 @@ public:
     void store(Agreement &agreement, Problems &problems) const override;
 
 private:
-    QPlainTextEdit *m_introduction;
     QListWidget *m_services;
-    QPlainTextEdit *m_outOfScope;
 };
 
-/// Term, renewal and notice, with the dates in words.
+/// Term, renewal, notice and extensions, with the dates in words.
 class TermSection : public AgreementSection {
     Q_OBJECT
 
@@ -87,6 +105,8 @@ public:
     void explain(const Agreement &agreement, const QDate &today) override;
 
 private:
+    void storeExtensions(TermRule &term, Problems &problems) const;
+
     QDateEdit *m_start;
     QLineEdit *m_months;
     QLineEdit *m_end;
@@ -101,9 +121,10 @@ private:
     QLineEdit *m_reviewDate;
     FormGrid *m_grid;
     QLabel *m_words;
+    EditTable *m_extensions;
 };
 
-/// Recurring charges and the cap of all service credits together.
+/// Recurring charges, and how each may be raised.
 class ChargesSection : public AgreementSection {
     Q_OBJECT
 
@@ -113,7 +134,17 @@ public:
     void store(Agreement &agreement, Problems &problems) const override;
 
 private:
+    /// The names by which the second table speaks of the charges; the second one of a name has a number.
+    [[nodiscard]] static QStringList labelsOf(const QStringList &names);
+    [[nodiscard]] QStringList chargeLabels() const;
+    void followCharges();
+    void showIndexations(const std::vector<Charge> &charges);
+    void storeIndexations(std::vector<Charge> &charges, const QStringList &labels, Problems &problems) const;
+    [[nodiscard]] std::optional<Indexation> indexationIn(const EditRow &row) const;
+
     EditTable *m_charges;
+    EditTable *m_indexation;
+    QStringList m_labels;
 };
 
 /// What holds for the service credits of all service levels.
@@ -138,15 +169,50 @@ public:
     explicit ExclusionsSection(QWidget *parent);
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
-
-private:
-    QPlainTextEdit *m_exclusions;
-    QPlainTextEdit *m_provider;
-    QPlainTextEdit *m_customer;
-    QPlainTextEdit *m_triggers;
 };
 
-/// Reports, reviews, the escalation path and how targets change.
+/// Service hours, planned maintenance, support, the escalation path and contacts.
+class SupportSection : public AgreementSection {
+    Q_OBJECT
+
+public:
+    explicit SupportSection(QWidget *parent);
+    void load(const Agreement &agreement, const Portfolio &portfolio) override;
+    void store(Agreement &agreement, Problems &problems) const override;
+
+private:
+    QComboBox *m_hours;
+    EditTable *m_escalation;
+    EditTable *m_contacts;
+};
+
+/// Security, data protection, and the certificates and insurances that the parties hold.
+class SecuritySection : public AgreementSection {
+    Q_OBJECT
+
+public:
+    explicit SecuritySection(QWidget *parent);
+    void load(const Agreement &agreement, const Portfolio &portfolio) override;
+    void store(Agreement &agreement, Problems &problems) const override;
+
+private:
+    EditTable *m_evidence;
+};
+
+/// How the agreement ends, and what its words mean.
+class ExitSection : public AgreementSection {
+    Q_OBJECT
+
+public:
+    explicit ExitSection(QWidget *parent);
+    void load(const Agreement &agreement, const Portfolio &portfolio) override;
+    void store(Agreement &agreement, Problems &problems) const override;
+
+private:
+    EditTable *m_glossary;
+};
+
+/// Reports, reviews, how targets change, and disputes.
 class GovernanceSection : public AgreementSection {
     Q_OBJECT
 
@@ -157,9 +223,7 @@ public:
 
 private:
     QComboBox *m_cadence;
-    QPlainTextEdit *m_adjustment;
     EditTable *m_reports;
-    EditTable *m_contacts;
 };
 
 } // namespace kept

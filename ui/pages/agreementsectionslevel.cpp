@@ -96,6 +96,7 @@ void LevelSection::buildTarget()
     m_upper = m_grid->addNumber(tr("Up to"), path("targets.upper"), QStringLiteral("%"));
     m_critical = m_grid->addNumber(tr("Critical under"), path("targets.critical"), QStringLiteral("%"));
     m_margin = m_grid->addNumber(tr("Warning margin"), path("targets.warningMargin"), tr("points"));
+    m_targetReview = m_grid->addText(tr("Target reviewed on"), path("targetReview"));
 }
 
 void LevelSection::buildMore()
@@ -123,6 +124,7 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_sample->setText(QString::number(level.minimumSample));
     m_weight->setText(inputText(level.weight.toPercent()));
     m_source->setText(level.dataSource);
+    m_targetReview->setText(level.targetReview ? inputText(*level.targetReview) : QString());
     m_mustCount->setChecked(level.critical);
     m_credit->load(level);
 }
@@ -217,6 +219,7 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     level.weight = readPercent(m_weight, problems).value_or(Share{});
     level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
     level.dataSource = m_source->text().trimmed();
+    level.targetReview = readDate(m_targetReview, problems);
     level.critical = m_mustCount->isChecked();
     m_credit->store(level, problems);
 }

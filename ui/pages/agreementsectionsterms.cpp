@@ -8,7 +8,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -41,6 +41,9 @@ TermSection::TermSection(QWidget *parent) : AgreementSection(tr("Term and renewa
     m_words->setAutoFillBackground(true);
     m_words->setBackgroundRole(QPalette::Window);
     body()->addWidget(m_words);
+    m_extensions = new EditTable(QStringLiteral("term.extensions"), tr("Extension options"), tr("Add extension"),
+        {{tr("Who takes it up, and until when"), 320, false, {}}, {tr("Months"), 88, true, {}}}, this);
+    addTable(m_extensions, tr("Extension options"));
 }
 
 void TermSection::load(const Agreement &agreement, const Portfolio &)
@@ -60,6 +63,10 @@ void TermSection::load(const Agreement &agreement, const Portfolio &)
     m_leadDays->setText(QString::number(term.leadDays));
     m_zone->setText(content.zone);
     m_fiscal->setText(QString::number(content.fiscalStartMonth));
+    std::vector<EditRow> rows;
+    for (const ExtensionOption &each : term.extensions)
+        rows.push_back({static_cast<int>(rows.size()), {each.condition, QString::number(each.months)}});
+    m_extensions->setRows(rows);
 }
 
 void TermSection::store(Agreement &agreement, Problems &problems) const
@@ -81,8 +88,28 @@ void TermSection::store(Agreement &agreement, Problems &problems) const
     if (const auto length = readWhole(m_notice, problems))
         term.notice = NoticePeriod{*length, chosen<NoticeUnit>(m_noticeUnit), chosen<NoticeEffect>(m_effect)};
     term.leadDays = readWhole(m_leadDays, problems).value_or(0);
+    storeExtensions(term, problems);
     content.zone = m_zone->text().trimmed();
     content.fiscalStartMonth = readWhole(m_fiscal, problems).value_or(1);
+}
+
+void TermSection::storeExtensions(TermRule &term, Problems &problems) const
+{
+    std::vector<ExtensionOption> extensions;
+    for (const EditRow &row : m_extensions->rows()) {
+        bool whole = false;
+        const int months = row.cells[1].isEmpty() ? ExtensionOption{}.months : row.cells[1].toInt(&whole);
+        if (whole || row.cells[1].isEmpty()) {
+            extensions.push_back({months, row.cells[0]});
+            continue;
+        }
+        problems.push_back({ErrorCode::InvalidInput,
+            tr("“%1” is not a number of months by which the agreement is extended.").arg(row.cells[1]),
+            m_extensions->table()->objectName(), {}});
+        if (row.origin >= 0)
+            extensions.push_back(term.extensions.at(static_cast<std::size_t>(row.origin)));
+    }
+    term.extensions = std::move(extensions);
 }
 
 void TermSection::explain(const Agreement &agreement, const QDate &today)
@@ -103,76 +130,70 @@ ExclusionsSection::ExclusionsSection(QWidget *parent)
     : AgreementSection(tr("Exclusions and responsibilities"), {}, parent)
 {
     FormGrid *grid = addGrid(1);
-    m_exclusions = grid->addNotes(tr("Exclusions"), QStringLiteral("exclusions"));
-    m_provider = grid->addNotes(tr("The provider has to"), QStringLiteral("providerResponsibilities"));
-    m_customer = grid->addNotes(tr("The customer has to"), QStringLiteral("customerResponsibilities"));
-    m_triggers = grid->addNotes(tr("Reasons to terminate"), QStringLiteral("terminationTriggers"));
+    addText(grid, tr("Exclusions"), "exclusions", &AgreementContent::exclusions);
+    addText(grid, tr("The provider has to"), "providerResponsibilities", &AgreementContent::providerResponsibilities);
+    addText(grid, tr("The customer has to"), "customerResponsibilities", &AgreementContent::customerResponsibilities);
 }
 
-void ExclusionsSection::load(const Agreement &agreement, const Portfolio &)
+void ExclusionsSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
-    const AgreementContent &content = agreement.latest().content;
-    m_exclusions->setPlainText(content.exclusions);
-    m_provider->setPlainText(content.providerResponsibilities);
-    m_customer->setPlainText(content.customerResponsibilities);
-    m_triggers->setPlainText(content.terminationTriggers);
+    loadTexts(agreement, portfolio);
 }
 
-void ExclusionsSection::store(Agreement &agreement, Problems &) const
+void ExclusionsSection::store(Agreement &agreement, Problems &) const { storeTexts(agreement.latest().content); }
+
+namespace {
+
+/// A report that names no side goes to the customer.
+std::vector<std::pair<QString, QString>> audiences()
 {
-    AgreementContent &content = agreement.latest().content;
-    content.exclusions = m_exclusions->toPlainText();
-    content.providerResponsibilities = m_provider->toPlainText();
-    content.customerResponsibilities = m_customer->toPlainText();
-    content.terminationTriggers = m_triggers->toPlainText();
+    std::vector<std::pair<QString, QString>> choices;
+    for (const ReportAudience each : {ReportAudience::Customer, ReportAudience::Provider, ReportAudience::Both})
+        choices.emplace_back(QString::number(static_cast<int>(each)), reportAudienceWord(each));
+    return choices;
 }
+
+} // namespace
 
 GovernanceSection::GovernanceSection(QWidget *parent) : AgreementSection(tr("Reporting and governance"), {}, parent)
 {
     FormGrid *grid = addGrid(1);
     m_cadence = grid->addChoice(tr("Reviews"), QStringLiteral("cadence"));
-    m_adjustment = grid->addNotes(tr("How targets change"), QStringLiteral("targetAdjustment"));
+    addText(grid, tr("Who meets and decides"), "governance", &AgreementContent::governance);
+    addText(grid, tr("How targets change"), "targetAdjustment", &AgreementContent::targetAdjustment);
+    addText(grid, tr("Disputes and complaints"), "disputes", &AgreementContent::disputes);
     fillChoice(m_cadence,
         {ReviewCadence::Monthly, ReviewCadence::Quarterly, ReviewCadence::HalfYearly, ReviewCadence::Yearly,
             ReviewCadence::TwoYearly},
         cadenceWord);
     m_reports = new EditTable(QStringLiteral("reporting"), tr("Reports"), tr("Add report"),
-        {{tr("Report"), 180, false, {}}, {tr("Who gets it"), 180, false, {}}, {tr("When"), 160, false, {}}}, this);
+        {{tr("Report"), 160, false, {}}, {tr("Who gets it"), 160, false, {}}, {tr("When"), 104, false, {}},
+            {tr("Goes to"), 144, false, audiences()}},
+        this);
     addTable(m_reports, tr("Reports"));
-    m_contacts =
-        new EditTable(QStringLiteral("contacts"), tr("Contacts, in the order of escalation"), tr("Add contact"),
-            {{tr("Name"), 140, false, {}}, {tr("Role"), 140, false, {}}, {tr("E-mail"), 160, false, {}},
-                {tr("Telephone"), 120, false, {}}},
-            this);
-    addTable(m_contacts, tr("Contacts, in the order of escalation"));
 }
 
-void GovernanceSection::load(const Agreement &agreement, const Portfolio &)
+void GovernanceSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     const AgreementContent &content = agreement.latest().content;
+    loadTexts(agreement, portfolio);
     choose(m_cadence, static_cast<int>(content.cadence));
-    m_adjustment->setPlainText(content.targetAdjustment);
     std::vector<EditRow> rows;
     for (const ReportingDuty &each : content.reporting)
-        rows.push_back({static_cast<int>(rows.size()), {each.report, each.recipient, each.frequency}});
+        rows.push_back({static_cast<int>(rows.size()),
+            {each.report, each.recipient, each.frequency, QString::number(static_cast<int>(each.audience))}});
     m_reports->setRows(rows);
-    rows.clear();
-    for (const Contact &each : content.contacts)
-        rows.push_back({static_cast<int>(rows.size()), {each.name, each.role, each.email, each.phone}});
-    m_contacts->setRows(rows);
 }
 
 void GovernanceSection::store(Agreement &agreement, Problems &) const
 {
     AgreementContent &content = agreement.latest().content;
+    storeTexts(content);
     content.cadence = chosen<ReviewCadence>(m_cadence);
-    content.targetAdjustment = m_adjustment->toPlainText();
     content.reporting.clear();
     for (const EditRow &row : m_reports->rows())
-        content.reporting.push_back({row.cells[0], row.cells[1], row.cells[2]});
-    content.contacts.clear();
-    for (const EditRow &row : m_contacts->rows())
-        content.contacts.push_back({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
+        content.reporting.push_back(
+            {row.cells[0], row.cells[1], row.cells[2], static_cast<ReportAudience>(row.cells[3].toInt())});
 }
 
 } // namespace kept

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of the agreement's form beyond term, targets and credits: what each writes, and that nothing gets lost.
+#include "editorbench.h"
+#include "lookmain.h"
+#include "models/workspace/agreements.h"
+#include "models/workspace/organisations.h"
+#include "ui/pages/agreementeditor.h"
+#include "ui/pages/agreementspage.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace kept;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+OrganisationId organisationId(const char *id) { return *OrganisationId::parse(s(id)); }
+
+Organisation organisation(const char *id, const char *name, bool internal)
+{
+    return {organisationId(id), s(name), {}, internal, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+}
+
+Agreement draftAgreement(const char *reference)
+{
+    Agreement draft = newAgreement(organisationId("host"), organisationId("own"), QDate(2026, 11, 24));
+    draft.reference = s(reference);
+    draft.title = s("Hosting");
+    draft.latest().content.zone = s("UTC");
+    return draft;
+}
+
+/// Something in every field that a form can lose.
+void fill(AgreementContent &content)
+{
+    for (const auto text : {&AgreementContent::plannedMaintenance, &AgreementContent::support,
+             &AgreementContent::claimProcess, &AgreementContent::governance, &AgreementContent::disputes,
+             &AgreementContent::security, &AgreementContent::dataProtection, &AgreementContent::exit})
+        content.*text = s("Sample text.");
+    content.serviceHours = *CalendarId::parse(s("office"));
+    content.signatories = {{s("S. Sample"), s("director"), {}, {}, organisationId("own")}};
+    content.contacts = {{s("C. Sample"), {}, s("c@sample.example"), {}, organisationId("host")}};
+    content.escalation = {{s("Open for 4 hours"), s("Head of service"), s("1h")}};
+    content.evidence = {{s("ISO/IEC 27001"), s("data centres"), organisationId("own")}};
+    content.glossary = {{s("Incident"), s("An interruption.")}};
+    content.reporting = {{s("Scorecard"), s("Owners"), s("monthly"), ReportAudience::Both}};
+    content.term.extensions = {{24, s("The customer, three months before the end")}};
+    Charge fee{{}, s("Fee"), *Money::parse(s("1000.00"), s("EUR")), 1, content.term.start, {}};
+    Charge second = fee;
+    second.indexation =
+        Indexation{s("Consumer prices"), Share::parsePercent(s("2.5")).value(), {}, QDate(2028, 1, 1), 24};
+    content.charges = {fee, second};
+    ServiceLevel level{*ServiceLevelId::parse(s("level")), s("Availability"), {}, {}, {}, {}, PeriodKind::Month,
+        Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
+    level.targets.set(content.term.start, Target{{990, 1}, {}, {}, {}});
+    level.targetReview = QDate(2027, 6, 30);
+    content.serviceLevels = {level};
+}
+
+/// The page on the stored draft A-1, whose framework FR-1 may be chosen.
+struct Bench : EditorBench {
+    std::unique_ptr<AgreementsPage> page;
+
+    explicit Bench(bool filled)
+    {
+        Workspace &workspace = session->workspace();
+        if (!saveSupplier(workspace, organisation("host", "Sample Hosting AG", false))
+            || !saveSupplier(workspace, organisation("own", "Sample Customer GmbH", true)))
+            qFatal("The parties cannot be stored.");
+        CalendarRecord office{*CalendarId::parse(s("office")), s("Office hours"), {}, 0};
+        office.hours.week[0] = {{32400, 61200}};
+        const auto hours = inTransaction(
+            workspace, s("setup"), {}, [&](Transaction &transaction) { return saveCalendar(transaction, office); });
+        Agreement framework = draftAgreement("FR-1");
+        framework.latest().content.exit = s("Handover in 90 days.");
+        Agreement draft = draftAgreement("A-1");
+        if (filled)
+            fill(draft.latest().content);
+        if (!hours || !saveDraft(workspace, framework) || !saveDraft(workspace, draft))
+            qFatal("The records cannot be stored.");
+        page = std::make_unique<AgreementsPage>(*session);
+        if (!present(*page))
+            qFatal("The page is not shown.");
+        page->open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+    }
+    [[nodiscard]] AgreementContent stored() const
+    {
+        return findAgreementByReference(database(), s("A-1"))->latest().content;
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return page->findChild<Widget *>(s(name));
+    }
+    /// Adds a row by the keyboard and types its cells; a text that begins with "#" presses Down so many times instead.
+    void addRow(const char *table, std::initializer_list<const char *> cells) const
+    {
+        find<QPushButton>(qPrintable(s(table) + s(".add")))->setFocus();
+        press(Qt::Key_Space);
+        for (const char *cell : cells) {
+            if (*cell == '#')
+                for (int i = 0; i < s(cell).mid(1).toInt(); ++i)
+                    press(Qt::Key_Down);
+            else
+                typeText(cell);
+            press(Qt::Key_Tab);
+        }
+        page->setFocus();
+    }
+    void save() const
+    {
+        find<QLineEdit>("reference")->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier);
+    }
+};
+
+} // namespace
+
+class AgreementFieldsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textsAreTyped_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("planned maintenance") << s("plannedMaintenance");
+        QTest::newRow("support") << s("support");
+        QTest::newRow("claims") << s("claimProcess");
+        QTest::newRow("governance") << s("governance");
+        QTest::newRow("disputes") << s("disputes");
+        QTest::newRow("security") << s("security");
+        QTest::newRow("data protection") << s("dataProtection");
+        QTest::newRow("exit") << s("exit");
+    }
+    void textsAreTyped()
+    {
+        QFETCH(QString, field);
+        const std::map<QString, QString AgreementContent::*> texts{
+            {s("plannedMaintenance"), &AgreementContent::plannedMaintenance},
+            {s("support"), &AgreementContent::support}, {s("claimProcess"), &AgreementContent::claimProcess},
+            {s("governance"), &AgreementContent::governance}, {s("disputes"), &AgreementContent::disputes},
+            {s("security"), &AgreementContent::security}, {s("dataProtection"), &AgreementContent::dataProtection},
+            {s("exit"), &AgreementContent::exit}};
+        Bench bench(false);
+        bench.find<QLineEdit>("reference")->setFocus();
+        QVERIFY(tabTo(qPrintable(field)));
+        QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty());
+        typeText("Typed here.");
+        bench.save();
+        QCOMPARE(bench.stored().*texts.at(field), s("Typed here."));
+    }
+
+    void tablesAreFilled()
+    {
+        Bench bench(false);
+        bench.addRow("signatories", {"S. Sample", "director", "s@sample.example", "12", "#2"});
+        bench.addRow("term.extensions", {"The customer", "24"});
+        bench.addRow("charges", {"Fee", "", "1000", "EUR", "1", "2027-01-01", ""});
+        bench.addRow("indexation", {"", "Prices", "2.5", "4", "2028-01-01", "24"});
+        bench.addRow("escalation", {"Open for 4 hours", "Head of service", "1h"});
+        bench.addRow("contacts", {"C. Sample", "desk", "", "", "#1"});
+        bench.addRow("reporting", {"Scorecard", "Owners", "monthly", "#2"});
+        bench.addRow("evidence", {"ISO/IEC 27001", "data centres", "#2"});
+        bench.addRow("glossary", {"Incident", "An interruption."});
+        bench.save();
+        const AgreementContent content = bench.stored();
+        QVERIFY(content.signatories
+            == std::vector<Contact>(
+                {{s("S. Sample"), s("director"), s("s@sample.example"), s("12"), organisationId("own")}}));
+        QVERIFY(content.term.extensions == std::vector<ExtensionOption>({{24, s("The customer")}}));
+        QCOMPARE(content.charges.size(), std::size_t(1));
+        const Indexation raised{s("Prices"), Share::parsePercent(s("2.5")).value(), Share::parsePercent(s("4")).value(),
+            QDate(2028, 1, 1), 24};
+        QVERIFY(content.charges.front().indexation == raised);
+        QVERIFY(content.escalation
+            == std::vector<EscalationStep>({{s("Open for 4 hours"), s("Head of service"), s("1h")}}));
+        QVERIFY(
+            content.contacts == std::vector<Contact>({{s("C. Sample"), s("desk"), {}, {}, organisationId("host")}}));
+        QVERIFY(content.reporting
+            == std::vector<ReportingDuty>({{s("Scorecard"), s("Owners"), s("monthly"), ReportAudience::Both}}));
+        QVERIFY(content.evidence
+            == std::vector<EvidenceDuty>({{s("ISO/IEC 27001"), s("data centres"), organisationId("own")}}));
+        QVERIFY(content.glossary == std::vector<GlossaryEntry>({{s("Incident"), s("An interruption.")}}));
+    }
+
+    void serviceHoursAreChosen()
+    {
+        Bench bench(false);
+        bench.find<QComboBox>("serviceHours")->setFocus();
+        press(Qt::Key_Down);
+        bench.save();
+        QVERIFY(bench.stored().serviceHours == CalendarId::parse(s("office")));
+    }
+
+    void nothingIsLostWhenAnotherFieldIsEdited()
+    {
+        Bench bench(true);
+        AgreementContent expected = bench.stored();
+        bench.find<QPlainTextEdit>("introduction")->setFocus();
+        typeText("Hosting.");
+        bench.save();
+        expected.introduction = s("Hosting.");
+        QVERIFY(bench.stored() == expected);
+    }
+
+    void aKeptDraftHoldsEveryField()
+    {
+        Bench bench(true);
+        auto *editor = bench.page->findChild<AgreementEditor *>();
+        const Agreement before = editor->draft();
+        const QJsonObject snapshot = editor->snapshot();
+        Agreement bare = before;
+        bare.latest().content = draftAgreement("A-1").latest().content;
+        editor->setAgreement(before, bare, bench.session->portfolio(), QDate(2026, 11, 24));
+        QVERIFY(editor->draft() != before);
+        editor->restore(snapshot);
+        AgreementContent expected = before.latest().content;
+        QVERIFY(editor->problems().empty());
+        const AgreementContent &restored = editor->draft().latest().content;
+        QVERIFY(restored.signatories == expected.signatories);
+        QVERIFY(restored.charges == expected.charges);
+        QVERIFY(restored.term == expected.term);
+        QVERIFY(restored.evidence == expected.evidence);
+        QVERIFY(restored.serviceHours == expected.serviceHours);
+        QVERIFY(restored.serviceLevels.front().targetReview == QDate(2027, 6, 30));
+        QVERIFY(restored == expected);
+    }
+
+    void anIndexationStaysWithTheChargeThatIsRenamed()
+    {
+        Bench bench(true);
+        auto *charges = bench.find<QTableWidget>("charges.table");
+        charges->setFocus();
+        charges->setCurrentCell(1, 0);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("Support");
+        press(Qt::Key_Return);
+        bench.save();
+        const auto stored = bench.stored().charges;
+        QCOMPARE(stored[1].name, s("Support"));
+        QVERIFY(!stored[0].indexation.has_value());
+        QCOMPARE(stored[1].indexation->index, s("Consumer prices"));
+        bench.find<QTableWidget>("charges.table")->setCurrentCell(1, 0);
+        bench.find<QPushButton>("charges.remove")->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(bench.find<QTableWidget>("indexation.table")->rowCount(), 0);
+    }
+
+    void aCallOffShowsWhatItsFrameworkSays()
+    {
+        Bench bench(false);
+        auto *exit = bench.find<QPlainTextEdit>("exit");
+        QCOMPARE(exit->placeholderText(), QString());
+        bench.find<QComboBox>("framework")->setFocus();
+        press(Qt::Key_Down);
+        QCOMPARE(exit->placeholderText(), s("As FR-1 says: Handover in 90 days."));
+        QCOMPARE(exit->toPlainText(), QString());
+        QVERIFY(bench.page->findChild<QWidget *>(s("finding.exit")) == nullptr
+            || bench.page->findChild<QWidget *>(s("finding.exit"))->isHidden());
+        bench.save();
+        QVERIFY(findAgreementByReference(bench.database(), s("A-1"))->framework
+            == findAgreementByReference(bench.database(), s("FR-1"))->id);
+    }
+
+    void whatCannotBeReadIsAFindingAndNothingIsSaved()
+    {
+        Bench bench(true);
+        auto *extensions = bench.find<QTableWidget>("term.extensions.table");
+        extensions->setFocus();
+        extensions->setCurrentCell(0, 1);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("two");
+        press(Qt::Key_Return);
+        bench.save();
+        QVERIFY(bench.stored().term.extensions.front().months == 24);
+        QVERIFY(bench.find<QPushButton>("finding0") != nullptr);
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<AgreementFieldsTest>(argc, argv); }
+#include "tst_agreementfields.moc"
