@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>kept::Acceptances</name>
+    <message>
+        <source>The agreement is not saved yet.</source>
+        <translation>Die Vereinbarung ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it before a finding is accepted.</source>
+        <translation>Speichern Sie sie, bevor ein Befund akzeptiert wird.</translation>
+    </message>
+    <message>
+        <source>This finding was not accepted.</source>
+        <translation>Dieser Befund wurde nicht akzeptiert.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Agreement</name>
     <message>
         <source>Only a draft is submitted for approval.</source>
@@ -238,10 +253,6 @@
         <source>Terminate</source>
         <translation>Vorzeitig beenden</translation>
     </message>
-    <message>
-        <source>No findings</source>
-        <translation>Keine Befunde</translation>
-    </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
@@ -272,6 +283,33 @@
     <message>
         <source>Send the amendment back</source>
         <translation>Änderung zurückgeben</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementSection</name>
+    <message>
+        <source>As %1 says: %2</source>
+        <translation>Wie in %1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Partei</translation>
     </message>
 </context>
 <context>
@@ -958,6 +996,15 @@
         <source>Next date</source>
         <translation>Nächster Termin</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>kept::Allowance</name>
@@ -1149,6 +1196,18 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save of service hours</source>
+        <translation>Speichern von Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Acceptance of a finding</source>
+        <translation>Akzeptieren eines Befunds</translation>
+    </message>
+    <message>
+        <source>Withdrawal of an acceptance</source>
+        <translation>Zurücknehmen eines akzeptierten Befunds</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1579,55 @@
         <source>The dates or the months of the charge “%1” cannot be read.</source>
         <translation>Die Daten oder die Monate des Entgelts „%1“ sind nicht lesbar.</translation>
     </message>
+    <message>
+        <source>How charges may be raised</source>
+        <translation>Wie Entgelte erhöht werden dürfen</translation>
+    </message>
+    <message>
+        <source>Add indexation</source>
+        <translation>Indexierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Raised by %</source>
+        <translation>Erhöhung in %</translation>
+    </message>
+    <message>
+        <source>At most %</source>
+        <translation>Höchstens %</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Erstmals am</translation>
+    </message>
+    <message>
+        <source>Every … months</source>
+        <translation>Alle … Monate</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the second charge of a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An indexation does not say which charge it raises.</source>
+        <translation>Eine Indexierung sagt nicht, welches Entgelt sie erhöht.</translation>
+    </message>
+    <message>
+        <source>The indexation of “%1” needs a first day, and numbers for shares and months.</source>
+        <translation>Die Indexierung von „%1“ braucht einen ersten Tag sowie Zahlen für Anteile und Monate.</translation>
+    </message>
+    <message>
+        <source>The charge “%1” has two indexations.</source>
+        <translation>Das Entgelt „%1“ hat zwei Indexierungen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ChartTable</name>
@@ -1712,6 +1820,34 @@
     <message>
         <source>Count</source>
         <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CheckCommand</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 % complete</source>
+        <comment>reference, title, score</comment>
+        <translation>%1  %2  zu %3 % vollständig</translation>
+    </message>
+    <message>
+        <source>[%1] accepted by %2 on %3: %4</source>
+        <translation>[%1] von %2 am %3 akzeptiert: %4</translation>
+    </message>
+    <message>
+        <source>[%1] was accepted by %2 on %3, but the field changed since: %4</source>
+        <translation>[%1] wurde von %2 am %3 akzeptiert, aber das Feld hat sich seitdem geändert: %4</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2193,10 @@
     <message>
         <source>say whether an approval needs a second person</source>
         <translation>festlegen, ob eine Genehmigung eine zweite Person braucht</translation>
+    </message>
+    <message>
+        <source>say what agreements lack; ends with 8 while a required part does</source>
+        <translation>sagen, was Vereinbarungen fehlt; endet mit 8, solange etwas Erforderliches fehlt</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2786,42 @@
     </message>
 </context>
 <context>
+    <name>kept::CompletenessPanel</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Open: %1 required, %2 recommended, %3 advice.</source>
+        <translation>Offen: %1 erforderlich, %2 empfohlen, %3 als Rat.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Lapsed, because the field changed</source>
+        <translation>Hinfällig, weil sich das Feld geändert hat</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance of: %1</source>
+        <translation>Nicht mehr akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>reason, who, date</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>kept::CompletenessRing</name>
     <message>
         <source>Completeness: score %1 of 100</source>
@@ -3090,6 +3266,10 @@
         <source>days after the period ends</source>
         <translation>Tage nach Ende des Zeitraums</translation>
     </message>
+    <message>
+        <source>How credits are claimed</source>
+        <translation>Wie Gutschriften geltend gemacht werden</translation>
+    </message>
 </context>
 <context>
     <name>kept::Currency</name>
@@ -3422,9 +3602,36 @@
         <source>The customer has to</source>
         <translation>Pflichten des Kunden</translation>
     </message>
+</context>
+<context>
+    <name>kept::ExitSection</name>
+    <message>
+        <source>Termination, exit and glossary</source>
+        <translation>Beendigung, Ausstieg und Glossar</translation>
+    </message>
     <message>
         <source>Reasons to terminate</source>
-        <translation>Kündigungsgründe</translation>
+        <translation>Gründe für eine Beendigung</translation>
+    </message>
+    <message>
+        <source>Exit and handover</source>
+        <translation>Ausstieg und Übergabe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Begriff hinzufügen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4332,53 @@
     </message>
 </context>
 <context>
+    <name>kept::FindingRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Go to the field: %1</source>
+        <translation>Zum Feld: %1</translation>
+    </message>
+    <message>
+        <source>Accept with a reason …</source>
+        <translation>Mit Grund akzeptieren …</translation>
+    </message>
+    <message>
+        <source>Accept with a reason: %1</source>
+        <translation>Mit Grund akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>Reason for accepting: %1</source>
+        <translation>Grund für das Akzeptieren: %1</translation>
+    </message>
+    <message>
+        <source>Why it may stay open</source>
+        <translation>Warum es offen bleiben darf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+</context>
+<context>
     <name>kept::FormDrafts</name>
     <message>
         <source>What was typed cannot be kept for the case of a crash.</source>
@@ -4352,28 +4606,16 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Contacts, in the order of escalation</source>
-        <translation>Kontakte in der Reihenfolge der Eskalation</translation>
+        <source>Who meets and decides</source>
+        <translation>Wer sich trifft und entscheidet</translation>
     </message>
     <message>
-        <source>Add contact</source>
-        <translation>Kontakt hinzufügen</translation>
+        <source>Disputes and complaints</source>
+        <translation>Streitfälle und Beschwerden</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4679,10 @@
     <message>
         <source>the good rows were imported, others were rejected; with --dry-run, they would be</source>
         <translation>die guten Zeilen wurden importiert, andere abgelehnt; mit --dry-run wäre dies der Fall</translation>
+    </message>
+    <message>
+        <source>check: an agreement lacks something that is required, and nobody accepted it</source>
+        <translation>check: Einer Vereinbarung fehlt etwas Erforderliches, und niemand hat es akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6070,10 @@
         <source>Target from</source>
         <translation>Zielwert ab</translation>
     </message>
+    <message>
+        <source>Target reviewed on</source>
+        <translation>Zielwert wird geprüft am</translation>
+    </message>
 </context>
 <context>
     <name>kept::LevelsHeadSection</name>
@@ -6705,20 +6955,17 @@
         <translation>Unterzeichner hinzufügen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Call-off of</source>
+        <translation>Abruf aus</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
+        <source>no framework agreement</source>
+        <translation>keine Rahmenvereinbarung</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
+        <source>%1 · %2</source>
+        <comment>reference and title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7340,18 @@
         <source>end of the second billing cycle</source>
         <comment>ClaimWindowKind</comment>
         <translation>Ende des zweiten Abrechnungszeitraums</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>both parties</source>
+        <translation>beide Parteien</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8339,45 @@
     </message>
 </context>
 <context>
+    <name>kept::SecuritySection</name>
+    <message>
+        <source>Security and data protection</source>
+        <translation>Sicherheit und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Certificates and insurances</source>
+        <translation>Zertifikate und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Add certificate or insurance</source>
+        <translation>Zertifikat oder Versicherung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificate or insurance</source>
+        <translation>Zertifikat oder Versicherung</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was abgedeckt ist</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>kept::ServiceCalendar</name>
     <message>
         <source>“%1” is not a time of day.</source>
@@ -8901,6 +9199,58 @@
     </message>
 </context>
 <context>
+    <name>kept::SupportSection</name>
+    <message>
+        <source>Service hours and support</source>
+        <translation>Servicezeiten und Support</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Escalation path</source>
+        <translation>Eskalationsweg</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Wer gerufen wird</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwortet binnen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Ansprechpartner hinzufügen</translation>
+    </message>
+    <message>
+        <source>24×7, %1</source>
+        <comment>time zone</comment>
+        <translation>24×7, %1</translation>
+    </message>
+</context>
+<context>
     <name>kept::Templates</name>
     <message>
         <source>The reference of the agreement is missing.</source>
@@ -9130,6 +9480,26 @@
     <message>
         <source>1 is January</source>
         <translation>1 ist Januar</translation>
+    </message>
+    <message>
+        <source>Extension options</source>
+        <translation>Verlängerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Add extension</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who takes it up, and until when</source>
+        <translation>Wer sie ausübt, und bis wann</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of months by which the agreement is extended.</source>
+        <translation>„%1“ ist keine Zahl von Monaten, um die die Vereinbarung verlängert wird.</translation>
     </message>
 </context>
 <context>
