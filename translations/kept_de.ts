@@ -868,6 +868,14 @@
         <source>Record it on the day on which it is taken, or later.</source>
         <translation>Erfassen Sie ihn an dem Tag, an dem er erfolgt, oder später.</translation>
     </message>
+    <message>
+        <source>The rule of the second person is switched off with a reason, which the audit trail keeps.</source>
+        <translation>Die Regel der zweiten Person wird mit einem Grund ausgeschaltet, den der Prüfpfad aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Say why one person alone may approve.</source>
+        <translation>Nennen Sie den Grund, aus dem eine Person allein genehmigen darf.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsPage</name>
@@ -944,6 +952,30 @@
     <message>
         <source>The draft names no agreement.</source>
         <translation>Der Entwurf nennt keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Record that %1 was signed on %2? What it says is then changed by amendments only.</source>
+        <translation>Erfassen, dass %1 am %2 unterzeichnet wurde? Der Inhalt wird danach nur noch durch Änderungsvereinbarungen geändert.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Record that notice of %1 was given on %2? It cannot be taken back.</source>
+        <translation>Erfassen, dass %1 am %2 gekündigt wurde? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>Kündigen</translation>
+    </message>
+    <message>
+        <source>Record that %1 is terminated on %2? It cannot be taken back.</source>
+        <translation>Erfassen, dass %1 am %2 vorzeitig beendet wird? Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Vorzeitig beenden</translation>
     </message>
 </context>
 <context>
@@ -5494,13 +5526,6 @@
         <translation>Zeile %1, %2: „%3“ statt „%4“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more cell(s) were mended.</source>
-        <translation>
-            <numerusform>%n weitere Zelle wurde berichtigt.</numerusform>
-            <numerusform>%n weitere Zellen wurden berichtigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out by hand, lines %1.</source>
         <translation>
             <numerusform>%n Zeile von Hand weggelassen: Zeile %1.</numerusform>
@@ -6378,6 +6403,14 @@
         <comment>reference and supplier</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Approval by a second person</source>
+        <translation>Genehmigung durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Why may one person alone approve agreements and exclusions?</source>
+        <translation>Warum darf eine Person allein Vereinbarungen und Ausnahmen genehmigen?</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -6841,6 +6874,10 @@
     <message>
         <source>Compare both before you save.</source>
         <translation>Vergleichen Sie beide vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7683,10 @@
         <source>%1, %2: %3</source>
         <comment>service level, period and remark on its credit</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1. Requested by %2; it waits for approval and is not applied. %3</source>
+        <translation>Grund: %1. Beantragt von %2; sie wartet auf Genehmigung und wird nicht angewendet. %3</translation>
     </message>
 </context>
 <context>

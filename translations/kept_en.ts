@@ -243,13 +243,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more cell(s) were mended.</source>
-        <translation>
-            <numerusform>%n more cell was mended.</numerusform>
-            <numerusform>%n more cells were mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) left out by hand, lines %1.</source>
         <translation>
             <numerusform>%n row left out by hand, line %1.</numerusform>

@@ -90,12 +90,11 @@ AgreementContent contentOf(const Outline &outline, const QDate &start)
     content.customerResponsibilities = QStringLiteral("Names contacts and takes part in the quarterly reviews.");
     content.exclusions = QStringLiteral("Force majeure, faults of the customer, upstream suppliers.");
     content.reporting = {{QStringLiteral("Service report"), QStringLiteral("both parties"),
-        QStringLiteral("monthly, by the tenth day")}};
+        QStringLiteral("monthly, by the tenth day"), ReportAudience::Both}};
     content.targetAdjustment = QStringLiteral("Targets are proposed in the quarterly review and changed by amendment.");
     content.terminationTriggers =
         QStringLiteral("Three misses of the same service level in a row, or one critical miss.");
-    content.signatories = {{QStringLiteral("Provider signatory (sample)"), QStringLiteral("provider"), {}, {}},
-        {QStringLiteral("Customer signatory (sample)"), QStringLiteral("customer"), {}, {}}};
+    addSampleProvisions(content, sampleOrganisation(outline.provider), sampleOrganisation(outline.customer));
     content.creditCap = percent("30");
     return content;
 }
@@ -195,6 +194,10 @@ Agreement network(const SampleFrame &frame)
     Agreement made = signedAgreement({"SN-2023-009", "Wide area network", AgreementKind::UnderpinningContract,
                                          "sample-network", "sample-customer", "wan"},
         start, {available, outages}, {charge("wan", "19500.00", "EUR", start)});
+    // Older than the others, and written with less care.
+    made.latest().content.exit.clear();
+    made.latest().content.glossary.clear();
+    made.latest().content.dataProtection.clear();
     // Notice was given for the end of the running term.
     const auto term = termOn(made.latest().content.term, frame.asOf, made.latest().content.noticeCalendar);
     if (term && term->lastNotice && *term->lastNotice < frame.asOf)
@@ -289,6 +292,7 @@ Agreement scanning(const SampleFrame &frame)
         {turnaround}, {charge("scanning", "4300.00", "EUR", start)});
     made.latest().content.term.renewal = RenewalMode::ByAgreement;
     made.latest().content.term.months = 36;
+    made.latest().content.escalation.clear();
     return made;
 }
 
@@ -346,6 +350,12 @@ Agreement cleaning(const SampleFrame &frame)
         {"SF-2026-008", "Cleaning", AgreementKind::Sla, "sample-facility", "sample-customer", "cleaning"}, start,
         {done}, {charge("cleaning", "3100.00", "EUR", start)});
     made.life.clear();
+    // A draft that is not finished yet.
+    AgreementContent &content = made.latest().content;
+    content.signatories.clear();
+    content.targetAdjustment.clear();
+    content.terminationTriggers.clear();
+    content.governance.clear();
     return made;
 }
 

@@ -45,4 +45,7 @@ struct SampleSource {
 [[nodiscard]] ServiceId sampleService(const char *id);
 [[nodiscard]] ServiceHours officeHours(const SampleFrame &frame);
 
+/// What a whole agreement says beside its services, money and targets: people, escalation, support, exit and the like.
+void addSampleProvisions(AgreementContent &content, const OrganisationId &provider, const OrganisationId &customer);
+
 } // namespace kept

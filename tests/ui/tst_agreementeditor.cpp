@@ -7,6 +7,7 @@
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -229,6 +230,30 @@ private Q_SLOTS:
         QTEST(page.findChild<Banner *>(s("banner"))->isHidden(), "approved");
     }
 
+    void whatCannotBeTakenBackIsAskedForFirst()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        store(bench.session->workspace(), signedAgreement());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        const auto steps = [&] { return findAgreementByReference(bench.database(), s("A-1"))->life.size(); };
+        const std::size_t before = steps();
+        auto *notice = page.findChild<QPushButton *>(s("step.4"));
+        QCOMPARE(notice->text(), s("Give notice"));
+        QTest::mouseClick(notice, Qt::LeftButton);
+        auto *question = page.findChild<QuestionBanner *>(s("question"));
+        QVERIFY(question->isAsking());
+        QVERIFY2(question->text().contains(s("notice of A-1 was given on")), qPrintable(question->text()));
+        press(Qt::Key_Escape);
+        QCOMPARE(steps(), before);
+        QVERIFY(!question->isAsking());
+        QTest::mouseClick(notice, Qt::LeftButton);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(steps(), before + 1);
+    }
+
     void keepsWhatTheFormDoesNotShow()
     {
         EditorBench bench;
@@ -372,19 +397,30 @@ private Q_SLOTS:
 
 private:
     /// A-1, signed a year ago, with a second version from February 2027 on that `author` proposed.
-    static void storeAmended(Workspace &workspace, const QString &author)
+    static Agreement signedAgreement()
     {
         Agreement agreement = draftAgreement();
         agreement.latest().effective = QDate(2026, 1, 1);
         agreement.latest().content.term.start = QDate(2026, 1, 1);
         agreement.latest().content.term.months = 36;
+        agreement.life = {{LifeEventKind::Submitted, QDate(2025, 12, 1), s("Anna"), {}},
+            {LifeEventKind::Approved, QDate(2025, 12, 2), s("Bert"), {}},
+            {LifeEventKind::Signed, QDate(2025, 12, 3), s("Anna"), {}}};
+        return agreement;
+    }
+
+    static void storeAmended(Workspace &workspace, const QString &author)
+    {
+        Agreement agreement = signedAgreement();
         agreement.versions.push_back(agreement.latest());
         agreement.latest().number = 2;
         agreement.latest().effective = QDate(2027, 2, 1);
-        agreement.life = {{LifeEventKind::Submitted, QDate(2025, 12, 1), s("Anna"), {}},
-            {LifeEventKind::Approved, QDate(2025, 12, 2), s("Bert"), {}},
-            {LifeEventKind::Signed, QDate(2025, 12, 3), s("Anna"), {}},
-            {LifeEventKind::Amended, QDate(2026, 11, 2), author, {}, {}, 2}};
+        agreement.life.push_back({LifeEventKind::Amended, QDate(2026, 11, 2), author, {}, {}, 2});
+        store(workspace, agreement);
+    }
+
+    static void store(Workspace &workspace, const Agreement &agreement)
+    {
         const auto saved = inTransaction(
             workspace, s("setup"), {}, [&](Transaction &transaction) { return saveAgreement(transaction, agreement); });
         QVERIFY2(saved.has_value(), saved ? "" : qPrintable(errorText(saved.error())));

@@ -81,8 +81,8 @@ void AgreementSection::storeTexts(AgreementContent &content) const
 EditTable *AgreementSection::makeContactTable(const QString &name, const QString &title, const QString &add)
 {
     return new EditTable(name, title, add,
-        {{tr("Name"), 120, false, {}}, {tr("Role"), 104, false, {}}, {tr("E-mail"), 140, false, {}},
-            {tr("Telephone"), 96, false, {}}, {tr("Of"), 128, false, {{QString(), QString()}}}},
+        {{tr("Name"), 120, false, {}}, {tr("Role"), 150, false, {}}, {tr("E-mail"), 150, false, {}},
+            {tr("Telephone"), 110, false, {}}, {tr("Of"), 150, false, {{QString(), QString()}}}},
         this);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
+#include "models/domain/display.h"
 #include "models/tables/agreementstablemodel.h"
 #include "models/tables/recordwords.h"
 #include "models/workspace/acceptances.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/listview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
@@ -210,8 +212,7 @@ void AgreementsPage::refresh(const Portfolio &portfolio)
 {
     const QString current = m_list->currentIndex().data(AgreementsTableModel::IdRole).toString();
     m_model->setPortfolio(session().portfolio(), session().today(), std::nullopt);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setSectionResizeMode(AgreementsTableModel::TitleColumn, QHeaderView::Stretch);
+    fitColumns(m_list, AgreementsTableModel::TitleColumn, metrics().px(165));
     if (const auto id = AgreementId::parse(current); id && portfolio.agreement(*id))
         m_list->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_model->rowOf(*id), 0)));
     else if (m_sorted->rowCount() > 0)
@@ -327,7 +328,25 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
             tr("Save or undo them before the agreement takes a step.")});
         return;
     }
-    adopt(takeLifeStep(session().workspace(), m_editor->stored(), kind, date, note));
+    // The step is of the agreement that was asked about, whatever is shown when the answer comes.
+    const Agreement agreement = m_editor->stored();
+    const auto take = [this, agreement, kind, date, note] {
+        adopt(takeLifeStep(session().workspace(), agreement, kind, date, note));
+    };
+    const QString &reference = agreement.reference;
+    if (kind == LifeEventKind::Signed)
+        confirm(tr("Record that %1 was signed on %2? What it says is then changed by amendments only.")
+                    .arg(reference, displayDate(date)),
+            tr("Sign"), take);
+    else if (kind == LifeEventKind::NoticeGiven)
+        confirm(
+            tr("Record that notice of %1 was given on %2? It cannot be taken back.").arg(reference, displayDate(date)),
+            tr("Give notice"), take);
+    else if (kind == LifeEventKind::Terminated)
+        confirm(tr("Record that %1 is terminated on %2? It cannot be taken back.").arg(reference, displayDate(date)),
+            tr("Terminate"), take);
+    else
+        take();
 }
 
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)

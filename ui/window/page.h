@@ -44,6 +44,8 @@ public:
     void offerDraft(const FormDraft &draft, std::function<void()> open, std::function<void()> discard);
     /// Shows the form with the edits that were kept.
     void restoreDraft(const FormDraft &draft);
+    /// Asks before something that cannot be taken back; Escape turns away.
+    void confirm(const QString &question, const QString &verb, std::function<void()> then);
     /// The error in the page's banner, near its cause.
     void showError(const Error &error);
     void clearError();

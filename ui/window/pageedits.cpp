@@ -42,6 +42,12 @@ void Page::leave(std::function<void()> then)
             {QStringLiteral("leave.keep"), tr("&Keep editing"), nullptr}});
 }
 
+void Page::confirm(const QString &question, const QString &verb, std::function<void()> then)
+{
+    m_question->ask(question,
+        {{QStringLiteral("confirm"), verb, std::move(then)}, {QStringLiteral("turnAway"), tr("Cancel"), nullptr}});
+}
+
 std::function<void()> Page::takeLeaving() { return std::exchange(m_leaving, nullptr); }
 
 Result<std::int64_t> Page::takeDraft(const FormDraft &draft)
