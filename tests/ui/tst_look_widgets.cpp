@@ -195,6 +195,28 @@ private Q_SLOTS:
         QCOMPARE(activated.takeFirst(), QVariantList{s("late")});
     }
 
+    void figuresThatDoNotFitGetSmallerAlike()
+    {
+        FigureRow row;
+        row.setFigures({{s("a"), s("1,118,925.00"), {}, s("entitled"), {}, {}},
+            {s("b"), s("986,470.00"), {}, s("claimed"), {}, {}}, {s("c"), s("0.00"), {}, s("forgone"), {}, {}}});
+        row.resize(row.sizeHint());
+        row.show();
+        QCOMPARE(row.figure(0)->scale(), 1.0);
+        row.resize(row.sizeHint().width() * 3 / 4, row.height());
+        QApplication::processEvents();
+        QVERIFY(row.figure(0)->scale() < 1.0);
+        for (int i = 0; i < row.count(); ++i) {
+            QCOMPARE(row.figure(i)->scale(), row.figure(0)->scale());
+            QVERIFY2(row.figure(i)->numberWidth() <= row.figure(i)->width(),
+                qPrintable(s("%1: %2 of %3 at %4")
+                               .arg(row.figure(i)->value().value)
+                               .arg(row.figure(i)->numberWidth())
+                               .arg(row.figure(i)->width())
+                               .arg(row.figure(i)->scale())));
+        }
+    }
+
     void stripSharesItsWidth()
     {
         StatusStrip strip;

@@ -281,6 +281,7 @@ private:
             if (kind == LifeEventKind::Signed) // what cannot be taken back is asked for first
                 press(Qt::Key_Space);
             QVERIFY(settled());
+            QTRY_VERIFY(page("agreements")->isAncestorOf(QApplication::focusWidget()));
         }
         QTRY_COMPARE(
             statusOn(*findAgreementByReference(database(), s("SH-1")), QDate(2026, 10, 12)), AgreementStatus::Active);

@@ -44,6 +44,7 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     layout->setSpacing(0);
     m_outline = makeOutline(this);
     layout->addWidget(m_outline);
+    setFocusProxy(m_outline);
     m_area = new QScrollArea(this);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

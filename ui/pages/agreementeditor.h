@@ -54,7 +54,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void buildOutline();
     void buildSections();
     void addSection(AgreementSection *section);
     void rebuildLevels();

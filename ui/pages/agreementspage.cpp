@@ -18,6 +18,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -359,6 +360,15 @@ void AgreementsPage::takeDecision(const Result<Agreement> &decided)
     m_editor->takeStored(*decided);
     session().informSaved();
     updateHeader();
+    keepKeyboard();
+}
+
+void AgreementsPage::keepKeyboard()
+{
+    // What had the keyboard may be gone with what was decided; otherwise Qt gives it to the rail.
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && (focus == nullptr || !isAncestorOf(focus)))
+        m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 bool AgreementsPage::adopt(const Result<Agreement> &saved)
@@ -369,6 +379,7 @@ bool AgreementsPage::adopt(const Result<Agreement> &saved)
     }
     showEditor(*saved, *saved);
     session().informSaved();
+    keepKeyboard();
     return true;
 }
 

@@ -52,6 +52,7 @@ private:
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
     /// Stores what was decided about a finding, beside edits that are not saved yet.
     void takeDecision(const Result<Agreement> &decided);
+    void keepKeyboard();
     bool adopt(const Result<Agreement> &saved);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;

@@ -19,6 +19,16 @@ constexpr double FigureLine = 1.12; ///< of the font's height: digits need no ro
 
 int figureHeight() { return qRound(QFontMetrics(typeFont(Type::Figure)).ascent() * FigureLine); }
 
+QFont numberFont(double scale)
+{
+    QFont font = typeFont(Type::Figure);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * scale)));
+    else
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
 int lineHeight(Type type) { return QFontMetrics(typeFont(type)).height(); }
 
 } // namespace
@@ -43,13 +53,26 @@ void Figure::setValue(const FigureValue &value)
     update();
 }
 
-QSize Figure::sizeHint() const
+QSize Figure::sizeHint() const { return sizeAt(1); }
+
+void Figure::setScale(double scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    updateGeometry();
+    update();
+}
+
+double Figure::numberWidth() const { return QFontMetricsF(numberFont(m_scale)).horizontalAdvance(m_value.value); }
+
+QSize Figure::sizeAt(double scale) const
 {
     const Metrics m = metrics();
     const QFontMetrics small(typeFont(Type::Small));
     const int mark = m_value.status ? m.mark() + m.quarter() + 2 : 0;
     const int word = mark + small.horizontalAdvance(m_value.word);
-    const int number = QFontMetrics(typeFont(Type::Figure)).horizontalAdvance(m_value.value);
+    const int number = QFontMetrics(numberFont(scale)).horizontalAdvance(m_value.value);
     const int width = std::max({number, word, small.horizontalAdvance(m_value.note)});
     const int notes = m_value.note.isEmpty() ? 0 : small.height();
     return {width + m.half(), figureHeight() + m.quarter() + small.height() + notes + m.quarter()};
@@ -79,9 +102,7 @@ void Figure::paintEvent(QPaintEvent *)
     const Metrics m = metrics();
     const QRectF inner(rect());
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    QFont number = typeFont(Type::Figure);
-    number.setUnderline(false);
-    painter.setFont(number);
+    painter.setFont(numberFont(m_scale));
     painter.setPen(palette().color(underMouse() ? QPalette::Link : QPalette::WindowText));
     placeText(painter, QRectF(inner.left(), 0, inner.width(), figureHeight()), align, m_value.value);
     const double top = figureHeight() + m.quarter();
@@ -99,6 +120,7 @@ FigureRow::FigureRow(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
+    row->setSizeConstraint(QLayout::SetNoConstraint); // the row may get narrower than its figures are now
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -119,6 +141,33 @@ void FigureRow::setFigures(const std::vector<FigureValue> &figures)
         static_cast<QHBoxLayout *>(layout())->addWidget(figure, 1);
         connect(figure, &Figure::clicked, this, [this, figure] { Q_EMIT activated(figure->value().id); });
     }
+    fit();
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize FigureRow::minimumSizeHint() const { return {widthAt(Figure::smallestScale), sizeHint().height()}; }
+
+int FigureRow::widthAt(double scale) const
+{
+    int needed = layout()->spacing() * (count() - 1);
+    for (const Figure *figure : m_figures)
+        needed += figure->sizeAt(scale).width();
+    return needed;
+}
+
+void FigureRow::fit()
+{
+    constexpr double step = 0.05;
+    double scale = 1;
+    while (scale > Figure::smallestScale && widthAt(scale) > width())
+        scale = std::max(Figure::smallestScale, scale - step);
+    for (Figure *figure : m_figures)
+        figure->setScale(scale);
 }
 
 } // namespace kept

@@ -29,7 +29,15 @@ public:
     void setValue(const FigureValue &value);
     [[nodiscard]] const FigureValue &value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the word, and for the number at the scale.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeAt(m_scale); }
+    static constexpr double smallestScale = 0.6;
+    /// Size of the number against its usual one, so that a row of long numbers fits.
+    void setScale(double scale);
+    [[nodiscard]] QSize sizeAt(double scale) const;
+    [[nodiscard]] double scale() const { return m_scale; }
+    /// Width of the number at the scale.
+    [[nodiscard]] double numberWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,9 +46,11 @@ private:
     void paintWord(QPainter &painter, const QRectF &line) const;
 
     FigureValue m_value;
+    double m_scale = 1;
 };
 
-/// Figures side by side, each as wide as it needs or all equally wide.
+/// Figures side by side, each as wide as it needs or all equally wide; where they do not fit, all numbers get smaller
+/// alike.
 class FigureRow : public QWidget {
     Q_OBJECT
 
@@ -49,11 +59,18 @@ public:
     void setFigures(const std::vector<FigureValue> &figures);
     [[nodiscard]] int count() const { return static_cast<int>(m_figures.size()); }
     [[nodiscard]] Figure *figure(int index) const { return m_figures.at(static_cast<std::size_t>(index)); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void activated(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int widthAt(double scale) const;
+    void fit();
+
     std::vector<Figure *> m_figures;
 };
 
