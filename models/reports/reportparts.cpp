@@ -32,7 +32,12 @@ std::vector<Period> columnsOf(const Scorecard &scorecard, const Period &period)
     for (const ServiceLevelResult &result : scorecard.results)
         if (isInside(result.period, period))
             periods.insert(result.period);
-    return {periods.begin(), periods.end()};
+    std::vector<Period> columns(periods.begin(), periods.end());
+    // Months first, then the quarter that they make up.
+    std::stable_sort(columns.begin(), columns.end(), [](const Period &a, const Period &b) {
+        return a.end() != b.end() ? a.end() < b.end() : b.first() < a.first();
+    });
+    return columns;
 }
 
 TableCell resultCell(const ServiceLevelResult *result)

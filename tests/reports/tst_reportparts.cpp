@@ -121,6 +121,23 @@ private Q_SLOTS:
         QCOMPARE(displayResult(result, english), QStringLiteral("–"));
     }
 
+    void aQuarterStandsAfterItsMonths()
+    {
+        Portfolio mixed = portfolio();
+        std::vector<ServiceLevelResult> &results = mixed.scorecards.at(hosting().id).results;
+        results.push_back(results.front());
+        results.back().period = quarter;
+        results.push_back(results.front());
+        results.back().period = Period::containing(QDate(2026, 1, 1), PeriodKind::Month);
+        const ReportDocument report = agreementSummary(mixed, mixed.agreements.front(), quarter, context());
+        QStringList titles;
+        for (const ReportBlock &block : report.blocks)
+            if (const auto *table = std::get_if<TableBlock>(&block); table && titles.isEmpty())
+                for (const auto &column : table->columns)
+                    titles << column.title;
+        QCOMPARE(titles.mid(2).join(u'|'), QStringLiteral("Jan 2026|Mar 2026|Q1 2026"));
+    }
+
     void whatWaitsForApprovalIsNotPrintedAsApplied()
     {
         Portfolio asked = portfolio();
