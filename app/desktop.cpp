@@ -164,7 +164,9 @@ int main(int argc, char **argv)
         kept::setStatusSet(kept::StatusSet::TrafficLight);
     kept::applyPalette(application, schemeOf(scheme));
     kept::MainWindow window(clockOf(parser.value(QStringLiteral("as-of"))), kept::systemPrompts());
-    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    // A picture does not depend on the screen.
+    const bool picture = parser.isSet(QStringLiteral("snapshot")) && !parser.isSet(QStringLiteral("size"));
+    const QStringList size = (picture ? QStringLiteral("1440x900") : parser.value(QStringLiteral("size"))).split(u'x');
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
     window.show();

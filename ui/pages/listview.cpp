@@ -8,6 +8,9 @@
 
 #include <algorithm>
 
+#include <algorithm>
+#include <vector>
+
 namespace kept {
 
 namespace {
@@ -46,15 +49,28 @@ QTableView *makeList(
 void fitColumns(QTableView *list, int stretched, int most)
 {
     QHeaderView *header = list->horizontalHeader();
+    const QAbstractItemView *view = list; // the table's own hint is not public
+    std::vector<int> wanted;
+    for (int column = 0; column < list->model()->columnCount(); ++column)
+        wanted.push_back(column == stretched ? 0 : view->sizeHintForColumn(column) + metrics().half());
+    const int least = metrics().px(160);
+    const auto widthOf = [&](int column, int limit) {
+        return std::max(titleWidth(*list, column), std::min(limit, wanted[static_cast<std::size_t>(column)]));
+    };
+    const auto restAt = [&](int limit) {
+        int rest = list->viewport()->width();
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            rest -= column == stretched ? 0 : widthOf(column, limit);
+        return rest;
+    };
+    // In a narrow window the other columns give way before the one that names the row.
+    int limit = most;
+    while (limit > metrics().px(80) && restAt(limit) < std::min(least, list->viewport()->width() / 4))
+        limit -= metrics().half();
     for (int column = 0; column < list->model()->columnCount(); ++column) {
-        if (column == stretched) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        const QAbstractItemView *view = list; // the table's own hint is not public
-        const int title = titleWidth(*list, column);
-        header->resizeSection(column, std::max(title, qMin(most, view->sizeHintForColumn(column) + metrics().half())));
+        header->setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != stretched)
+            header->resizeSection(column, widthOf(column, limit));
     }
 }
 
