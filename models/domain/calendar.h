@@ -77,6 +77,7 @@ struct CalendarRecord {
     QString name;
     ServiceHours hours;
     std::int64_t revision = 0;
+    bool archived = false;
     bool operator==(const CalendarRecord &) const = default;
 };
 

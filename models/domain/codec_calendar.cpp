@@ -148,6 +148,7 @@ CalendarRecord readCalendar(const QJsonObject &json, const QString &path)
     CalendarRecord calendar{.id = fields.required(u"id", readId<CalendarId>),
         .name = fields.required(u"name", readName),
         .hours = fields.required(u"hours", readHours)};
+    fields.into(calendar.archived, u"archived");
     fields.finish();
     return calendar;
 }
@@ -175,6 +176,7 @@ QJsonObject toJson(const CalendarRecord &calendar)
         .put(u"id", calendar.id)
         .put(u"name", calendar.name)
         .json(u"hours", toJson(calendar.hours))
+        .put(u"archived", calendar.archived)
         .object();
 }
 

@@ -191,7 +191,8 @@ Result<void> checkExclusion(const Transaction &transaction, const Exclusion &exc
     return checkSuccession(*stored, exclusion, transaction.context().actor, *fourEyes);
 }
 
-/// The reference of a signed agreement whose service levels are measured in the calendar's hours; empty without one.
+/// The reference of a signed agreement whose service hours these are, or whose service levels are measured in them;
+/// empty without one.
 Result<QString> signedUserOf(const Database &database, const CalendarId &calendar)
 {
     const auto agreements = allAgreements(database);
@@ -199,8 +200,9 @@ Result<QString> signedUserOf(const Database &database, const CalendarId &calenda
         return tl::unexpected(agreements.error());
     const auto uses = [&](const AgreementVersion &version) {
         const auto &levels = version.content.serviceLevels;
-        return std::any_of(
-            levels.begin(), levels.end(), [&](const ServiceLevel &level) { return level.calendar == calendar; });
+        return version.content.serviceHours == calendar
+            || std::any_of(
+                levels.begin(), levels.end(), [&](const ServiceLevel &level) { return level.calendar == calendar; });
     };
     for (const Agreement &agreement : *agreements)
         if (approvalOf(agreement) == AgreementStatus::Active

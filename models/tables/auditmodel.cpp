@@ -36,6 +36,7 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("seal_review"), Texts::tr("Sealing of a review")},
         {QStringLiteral("save_mapping"), Texts::tr("Save of a mapping")},
         {QStringLiteral("save_organisation"), Texts::tr("Save of a supplier")},
+        {QStringLiteral("archive_calendar"), Texts::tr("Archiving of service hours")},
         {QStringLiteral("save_service"), Texts::tr("Save of a service")},
         {QStringLiteral("save_calendar"), Texts::tr("Save of service hours")},
         {QStringLiteral("accept_finding"), Texts::tr("Acceptance of a finding")},

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/calendars.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Calendars)
+};
+
+bool countsIn(const AgreementContent &content, const CalendarId &calendar)
+{
+    return content.serviceHours == calendar
+        || std::any_of(content.serviceLevels.begin(), content.serviceLevels.end(),
+            [&](const ServiceLevel &level) { return level.calendar == calendar; });
+}
+
+QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+
+bool isNameFree(const QString &name, const std::vector<CalendarRecord> &all, const CalendarId &except)
+{
+    return std::none_of(all.begin(), all.end(), [&](const CalendarRecord &each) {
+        return each.id != except && !each.archived && folded(each.name) == folded(name);
+    });
+}
+
+Result<CalendarRecord> checkedName(const Transaction &transaction, CalendarRecord calendar)
+{
+    calendar.name = calendar.name.simplified();
+    const auto all = allCalendars(transaction.database());
+    if (!all)
+        return tl::unexpected(all.error());
+    if (calendar.archived || isNameFree(calendar.name, *all, calendar.id))
+        return calendar;
+    return fail(ErrorCode::InvalidInput, Texts::tr("There are service hours “%1” already.").arg(calendar.name),
+        QStringLiteral("name"), Texts::tr("Give these another name."));
+}
+
+Result<void> checkUnused(const Transaction &transaction, const CalendarRecord &calendar)
+{
+    const auto agreements = allAgreements(transaction.database());
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    const QDate today = dateIn(transaction.context().now, QTimeZone::utc());
+    QStringList references;
+    for (const CalendarUse &use : usesOf(calendar.id, *agreements, today))
+        if (!use.isOver)
+            references << use.reference;
+    if (references.isEmpty())
+        return {};
+    return fail(ErrorCode::Refused,
+        Texts::tr("The service hours “%1” are used by %2.").arg(calendar.name, references.join(QStringLiteral(", "))),
+        {}, Texts::tr("Choose other service hours there first; a signed agreement is amended."));
+}
+
+} // namespace
+
+std::vector<CalendarUse> usesOf(
+    const CalendarId &calendar, const std::vector<Agreement> &agreements, const QDate &today)
+{
+    std::vector<CalendarUse> uses;
+    for (const Agreement &agreement : agreements) {
+        const bool isSigned = approvalOf(agreement) == AgreementStatus::Active;
+        const bool ever = std::any_of(agreement.versions.begin(), agreement.versions.end(),
+            [&](const AgreementVersion &version) { return countsIn(version.content, calendar); });
+        const bool now =
+            countsIn(agreement.latest().content, calendar) || countsIn(contentOn(agreement, today), calendar);
+        if (!now && !(ever && isSigned))
+            continue;
+        const AgreementStatus status = statusOn(agreement, today);
+        const bool isOver =
+            !now || agreement.archived || status == AgreementStatus::Expired || status == AgreementStatus::Terminated;
+        uses.push_back({agreement.id, agreement.reference, isSigned, isOver});
+    }
+    return uses;
+}
+
+CalendarRecord newCalendar(const QString &zone)
+{
+    CalendarRecord calendar{CalendarId::create(), {}, {}};
+    calendar.hours.zone = zone;
+    for (std::size_t weekday = 0; weekday < 5; ++weekday)
+        calendar.hours.week[weekday] = {DayInterval{9 * 3600, 17 * 3600}};
+    return calendar;
+}
+
+CalendarRecord copyOf(const CalendarRecord &calendar, const std::vector<CalendarRecord> &all)
+{
+    CalendarRecord copy{CalendarId::create(), Texts::tr("%1 (copy)").arg(calendar.name), calendar.hours};
+    for (int number = 2; !isNameFree(copy.name, all, copy.id); ++number)
+        copy.name = Texts::tr("%1 (copy %2)").arg(calendar.name, QString::number(number));
+    return copy;
+}
+
+Result<CalendarRecord> saveServiceHours(Workspace &workspace, CalendarRecord calendar)
+{
+    return inTransaction(workspace, QStringLiteral("save_calendar"), {}, [&](Transaction &transaction) {
+        return checkedName(transaction, std::move(calendar)).and_then([&](CalendarRecord checked) {
+            return saveCalendar(transaction, std::move(checked));
+        });
+    });
+}
+
+Result<CalendarRecord> archiveServiceHours(Workspace &workspace, const CalendarId &id, bool archived)
+{
+    return inTransaction(
+        workspace, QStringLiteral("archive_calendar"), {}, [&](Transaction &transaction) -> Result<CalendarRecord> {
+            auto calendar = findCalendar(transaction.database(), id);
+            if (!calendar)
+                return calendar;
+            if (const auto unused = archived ? checkUnused(transaction, *calendar) : Result<void>(); !unused)
+                return tl::unexpected(unused.error());
+            calendar->archived = archived;
+            auto checked = checkedName(transaction, std::move(*calendar));
+            return checked ? saveCalendar(transaction, std::move(*checked)) : checked;
+        });
+}
+
+} // namespace kept
