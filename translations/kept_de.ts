@@ -1241,6 +1241,10 @@
         <source>Withdrawal of an acceptance</source>
         <translation>Zurücknehmen eines akzeptierten Befunds</translation>
     </message>
+    <message>
+        <source>Archiving of service hours</source>
+        <translation>Archivieren von Servicezeiten</translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>
@@ -1481,6 +1485,33 @@
     <message>
         <source>A percentile needs at least one value.</source>
         <translation>Ein Perzentil braucht mindestens einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Calendars</name>
+    <message>
+        <source>There are service hours “%1” already.</source>
+        <translation>Servicezeiten „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give these another name.</source>
+        <translation>Geben Sie diesen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The service hours “%1” are used by %2.</source>
+        <translation>Die Servicezeiten „%1“ werden verwendet von %2.</translation>
+    </message>
+    <message>
+        <source>Choose other service hours there first; a signed agreement is amended.</source>
+        <translation>Wählen Sie dort zuerst andere Servicezeiten; eine unterzeichnete Vereinbarung wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4746,78 @@
     <message>
         <source>check: an agreement lacks something that is required, and nobody accepted it</source>
         <translation>check: Einer Vereinbarung fehlt etwas Erforderliches, und niemand hat es akzeptiert</translation>
+    </message>
+</context>
+<context>
+    <name>kept::HoursText</name>
+    <message>
+        <source>all day</source>
+        <translation>ganztags</translation>
+    </message>
+    <message>
+        <source>Write start and end, such as 09:00-12:00, 13:00-17:00.</source>
+        <translation>Schreiben Sie Beginn und Ende, etwa 09:00-12:00, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an interval with a start and an end.</source>
+        <translation>„%1“ ist kein Zeitraum mit Beginn und Ende.</translation>
+    </message>
+    <message>
+        <source>An interval does not start at 24:00, when the day is over.</source>
+        <translation>Ein Zeitraum beginnt nicht um 24:00 Uhr, wenn der Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Write it into the next day, from 00:00.</source>
+        <translation>Schreiben Sie ihn zum nächsten Tag, ab 00:00.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last weekday</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1 und %2 überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Let the later one start when the earlier one ends, or write them as one.</source>
+        <translation>Lassen Sie den späteren Zeitraum beginnen, wenn der frühere endet, oder schreiben Sie beide als einen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 on the next day</source>
+        <comment>weekday and times</comment>
+        <translation>%1 %2 bis %3 am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>weekday and times</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>around the clock, seven days a week</source>
+        <translation>rund um die Uhr, sieben Tage die Woche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekdays and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>closed on every day</source>
+        <translation>an allen Tagen geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2 h a week</source>
+        <comment>hours of the days and of the week</comment>
+        <translation>%1: %2 Std. je Woche</translation>
     </message>
 </context>
 <context>
