@@ -72,8 +72,11 @@ const std::vector<CommandEntry> &commands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
         {"credits", "WORKBOOK [--period PERIOD] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
-        {"report", "WORKBOOK --agreement REFERENCE --pdf FILE [--period PERIOD] [--as-of INSTANT] [--text]",
-            QT_TRANSLATE_NOOP("kept::CommandLine", "write an agreement summary as PDF"), runReport},
+        {"report",
+            "WORKBOOK --agreement REFERENCE --out FILE [--document [--version NUMBER]] [--language CODE] "
+            "[--period PERIOD] [--as-of INSTANT] [--text]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "write an agreement's summary, or the whole agreement, as PDF"),
+            runReport},
         {"export", "WORKBOOK [FILE.json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "write the workbook's records as a file that apply reads"),
             runExport},

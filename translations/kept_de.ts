@@ -119,6 +119,1033 @@
     </message>
 </context>
 <context>
+    <name>kept::AgreementDocument</name>
+    <message>
+        <source>Service level agreement</source>
+        <translation>Service-Level-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Operational level agreement</source>
+        <translation>Operational-Level-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Underpinning contract</source>
+        <translation>Absicherungsvertrag</translation>
+    </message>
+    <message>
+        <source>Two-sided service level agreement</source>
+        <translation>Zweiseitige Service-Level-Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The parties review the agreement together every month.</source>
+        <translation>Die Parteien überprüfen die Vereinbarung gemeinsam in jedem Monat.</translation>
+    </message>
+    <message>
+        <source>The parties review the agreement together every quarter.</source>
+        <translation>Die Parteien überprüfen die Vereinbarung gemeinsam in jedem Quartal.</translation>
+    </message>
+    <message>
+        <source>The parties review the agreement together every half-year.</source>
+        <translation>Die Parteien überprüfen die Vereinbarung gemeinsam in jedem Halbjahr.</translation>
+    </message>
+    <message>
+        <source>The parties review the agreement together every year.</source>
+        <translation>Die Parteien überprüfen die Vereinbarung gemeinsam in jedem Jahr.</translation>
+    </message>
+    <message>
+        <source>The parties review the agreement together every two years.</source>
+        <translation>Die Parteien überprüfen die Vereinbarung gemeinsam alle zwei Jahre.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>both parties</source>
+        <translation>beide Parteien</translation>
+    </message>
+    <message>
+        <source>draft of an amendment, not approved</source>
+        <translation>Entwurf einer Änderung, nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>draft, not approved</source>
+        <translation>Entwurf, nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>draft, submitted for approval</source>
+        <translation>Entwurf, zur Genehmigung vorgelegt</translation>
+    </message>
+    <message>
+        <source>approved, ready to be signed</source>
+        <translation>genehmigt, bereit zur Unterschrift</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>unterzeichnet am %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterzeichnet</translation>
+    </message>
+    <message>
+        <source>from %1, open-ended</source>
+        <translation>ab %1, unbefristet</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1, in force from %2</source>
+        <comment>number and date</comment>
+        <translation>%1, in Kraft ab %2</translation>
+    </message>
+    <message>
+        <source>Registration number %1</source>
+        <translation>Registernummer %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>First term</source>
+        <translation>Erste Laufzeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Call-off under</source>
+        <translation>Abruf aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference and title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>This agreement is a call-off under %1, %2. Where it says nothing of its own, what the framework agreement says is printed here and holds.</source>
+        <comment>reference and title</comment>
+        <translation>Diese Vereinbarung ist ein Abruf aus %1, %2. Wo sie selbst nichts sagt, gilt die Rahmenvereinbarung; deren Text ist hier abgedruckt.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Services in scope</source>
+        <translation>Leistungen im Umfang</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>Responsibilities of the provider</source>
+        <translation>Pflichten des Anbieters</translation>
+    </message>
+    <message>
+        <source>Responsibilities of the customer</source>
+        <translation>Pflichten des Kunden</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Wer gerufen wird</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Antwortet binnen</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>How targets are changed</source>
+        <translation>Änderung von Zielen</translation>
+    </message>
+    <message>
+        <source>Disputes and complaints</source>
+        <translation>Streitigkeiten und Beschwerden</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Certificates and insurances</source>
+        <translation>Zertifikate und Versicherungen</translation>
+    </message>
+    <message>
+        <source>Certificate or insurance</source>
+        <translation>Zertifikat oder Versicherung</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>glossary</comment>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its bytes</source>
+        <translation>SHA-256 des Inhalts</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>as first agreed</source>
+        <translation>wie zuerst vereinbart</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <comment>role and name</comment>
+        <translation>Für %1: %2</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>den Anbieter</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>den Kunden</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parteien</translation>
+    </message>
+    <message>
+        <source>Introduction and purpose</source>
+        <translation>Einleitung und Zweck</translation>
+    </message>
+    <message>
+        <source>Services and responsibilities</source>
+        <translation>Leistungen und Pflichten</translation>
+    </message>
+    <message>
+        <source>Term, renewal and notice</source>
+        <translation>Laufzeit, Verlängerung und Kündigung</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>Service hours and support</source>
+        <translation>Servicezeiten und Unterstützung</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Reporting, governance and changes</source>
+        <translation>Berichte, Steuerung und Änderungen</translation>
+    </message>
+    <message>
+        <source>Security and data protection</source>
+        <translation>Sicherheit und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Beendigung</translation>
+    </message>
+    <message>
+        <source>Exit and handover</source>
+        <translation>Ausstieg und Übergabe</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>long date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <comment>reference, number, state</comment>
+        <translation>%1, Version %2, %3</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>in each month</source>
+        <translation>in jedem Monat</translation>
+    </message>
+    <message>
+        <source>in each quarter</source>
+        <translation>in jedem Quartal</translation>
+    </message>
+    <message>
+        <source>in each half-year</source>
+        <translation>in jedem Halbjahr</translation>
+    </message>
+    <message>
+        <source>in each year</source>
+        <translation>in jedem Jahr</translation>
+    </message>
+    <message>
+        <source>over the whole term</source>
+        <translation>über die gesamte Laufzeit</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>whole term</source>
+        <translation>gesamte Laufzeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 owes this service level; its target is set on %2.</source>
+        <translation>%1 schuldet dieses Service-Level; sein Ziel wird am %2 festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 owes this service level; no target is set yet.</source>
+        <translation>%1 schuldet dieses Service-Level; ein Ziel ist noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 owes, %2, a value of %3 for “%4”.</source>
+        <comment>who, in each month, at least 99.90 %, metric</comment>
+        <translation>%1 schuldet %2 einen Wert von %3 für „%4“.</translation>
+    </message>
+    <message>
+        <source>services: %1</source>
+        <translation>Leistungen: %1</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>Arten: %1</translation>
+    </message>
+    <message>
+        <source>priorities: %1</source>
+        <translation>Prioritäten: %1</translation>
+    </message>
+    <message>
+        <source>categories: %1</source>
+        <translation>Kategorien: %1</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>all records of the services in scope</source>
+        <translation>alle Datensätze der Leistungen im Umfang</translation>
+    </message>
+    <message>
+        <source>leaves service time and downtime alike</source>
+        <translation>scheidet aus Servicezeit und Ausfallzeit aus</translation>
+    </message>
+    <message>
+        <source>leaves service time and downtime alike, up to %1 a period</source>
+        <translation>scheidet aus Servicezeit und Ausfallzeit aus, bis zu %1 je Zeitraum</translation>
+    </message>
+    <message>
+        <source>counts as available</source>
+        <translation>zählt als verfügbar</translation>
+    </message>
+    <message>
+        <source>counts as available, up to %1 a period</source>
+        <translation>zählt als verfügbar, bis zu %1 je Zeitraum</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>nach oben</translation>
+    </message>
+    <message>
+        <source>the unrounded value is compared with the target</source>
+        <translation>der ungerundete Wert wird mit dem Ziel verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the value rounded %1 to %n decimal place(s) is compared with the target</source>
+        <translation>
+            <numerusform>der %1 auf %n Nachkommastelle gerundete Wert wird mit dem Ziel verglichen</numerusform>
+            <numerusform>der %1 auf %n Nachkommastellen gerundete Wert wird mit dem Ziel verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>critical when worse than %1</source>
+        <translation>kritisch, wenn schlechter als %1</translation>
+    </message>
+    <message>
+        <source>at risk when nearer to it than %1</source>
+        <translation>gefährdet, wenn weniger als %1 vom Ziel entfernt</translation>
+    </message>
+    <message>
+        <source>Target from %1</source>
+        <translation>Zielwert ab %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Target is reviewed</source>
+        <translation>Ziel wird überprüft</translation>
+    </message>
+    <message>
+        <source>Measured as</source>
+        <translation>Gemessen als</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Full outage</source>
+        <translation>Vollausfall</translation>
+    </message>
+    <message>
+        <source>from an affected share of %1 on</source>
+        <translation>ab einem betroffenen Anteil von %1</translation>
+    </message>
+    <message>
+        <source>Grading</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Smallest sample</source>
+        <translation>Kleinste Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s); with fewer the period is not judged</source>
+        <translation>
+            <numerusform>%n Datensatz; mit weniger wird der Zeitraum nicht bewertet</numerusform>
+            <numerusform>%n Datensätze; mit weniger wird der Zeitraum nicht bewertet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Geschuldet von</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>yes, a miss has a consequence</source>
+        <translation>ja, eine Verfehlung hat eine Folge</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds of a band</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the last day of the period.</source>
+        <translation>
+            <numerusform>Eine Gutschrift wird binnen %n Tag nach dem letzten Tag des Zeitraums geltend gemacht.</numerusform>
+            <numerusform>Eine Gutschrift wird binnen %n Tagen nach dem letzten Tag des Zeitraums geltend gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A credit is claimed by the end of the calendar month after the period.</source>
+        <translation>Eine Gutschrift wird bis zum Ende des Kalendermonats nach dem Zeitraum geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed by the end of the second billing period after the period.</source>
+        <translation>Eine Gutschrift wird bis zum Ende des zweiten Abrechnungszeitraums nach dem Zeitraum geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>The credit is a share of the charge of the service for the period.</source>
+        <translation>Die Gutschrift ist ein Anteil am Entgelt der Leistung für den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The credit is a share of the charges of the agreement for the period.</source>
+        <translation>Die Gutschrift ist ein Anteil an den Entgelten der Vereinbarung für den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The amount is rounded %1 once.</source>
+        <translation>Der Betrag wird einmal gerundet (%1).</translation>
+    </message>
+    <message>
+        <source>Credits of %1 or less a period are not paid.</source>
+        <translation>Gutschriften von höchstens %1 je Zeitraum werden nicht gezahlt.</translation>
+    </message>
+    <message>
+        <source>Credits of less than %1 a period are not paid.</source>
+        <translation>Gutschriften von weniger als %1 je Zeitraum werden nicht gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <comment>service level</comment>
+        <translation>%1 (Klausel %2)</translation>
+    </message>
+    <message>
+        <source>Achieved value</source>
+        <translation>Erreichter Wert</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>All service credits of a period together are at most %1 of the agreement&apos;s charges of the period.</source>
+        <translation>Alle Servicegutschriften eines Zeitraums zusammen betragen höchstens %1 der Entgelte der Vereinbarung für diesen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>How credits are claimed</source>
+        <translation>Wie Gutschriften geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>The agreement starts on %1 and has no fixed end.</source>
+        <translation>Die Vereinbarung beginnt am %1 und hat kein festes Ende.</translation>
+    </message>
+    <message>
+        <source>It is reviewed on %1.</source>
+        <translation>Sie wird am %1 überprüft.</translation>
+    </message>
+    <message>
+        <source>The agreement starts on %1.</source>
+        <translation>Die Vereinbarung beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>The agreement starts on %1. Its first term ends on %2.</source>
+        <translation>Die Vereinbarung beginnt am %1. Ihre erste Laufzeit endet am %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement starts on %1. Its first term of %n month(s) ends on %2.</source>
+        <translation>
+            <numerusform>Die Vereinbarung beginnt am %1. Ihre erste Laufzeit von %n Monat endet am %2.</numerusform>
+            <numerusform>Die Vereinbarung beginnt am %1. Ihre erste Laufzeit von %n Monaten endet am %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends with that day and is not renewed.</source>
+        <translation>Sie endet mit diesem Tag und wird nicht verlängert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on for %n more month(s) each time only if both parties agree so before a term ends.</source>
+        <translation>
+            <numerusform>Sie läuft jeweils um %n Monat weiter, aber nur, wenn beide Parteien dies vor dem Ende einer Laufzeit vereinbaren.</numerusform>
+            <numerusform>Sie läuft jeweils um %n Monate weiter, aber nur, wenn beide Parteien dies vor dem Ende einer Laufzeit vereinbaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on only if both parties agree so before a term ends.</source>
+        <translation>Sie läuft nur weiter, wenn beide Parteien dies vor dem Ende einer Laufzeit vereinbaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unless notice is given in time, it is renewed by %n month(s) at the end of each term.</source>
+        <translation>
+            <numerusform>Wird nicht rechtzeitig gekündigt, verlängert sie sich am Ende jeder Laufzeit um %n Monat.</numerusform>
+            <numerusform>Wird nicht rechtzeitig gekündigt, verlängert sie sich am Ende jeder Laufzeit um %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notice period is agreed.</source>
+        <translation>Es ist keine Kündigungsfrist vereinbart.</translation>
+    </message>
+    <message>
+        <source>It can be ended with notice of %1, counted from the day on which it is received.</source>
+        <translation>Die Kündigungsfrist beträgt %1 ab dem Tag, an dem die Kündigung zugeht.</translation>
+    </message>
+    <message>
+        <source>It can be ended with notice of %1, counted from the day on which it is sent.</source>
+        <translation>Die Kündigungsfrist beträgt %1 ab dem Tag, an dem die Kündigung abgesandt wird.</translation>
+    </message>
+    <message>
+        <source>A last day for notice that is not a working day is moved earlier to one.</source>
+        <translation>Ist der letzte Tag für die Kündigung kein Arbeitstag, gilt der Arbeitstag davor.</translation>
+    </message>
+    <message>
+        <source>These days of the week are not working days: %1.</source>
+        <translation>Keine Arbeitstage sind diese Wochentage: %1.</translation>
+    </message>
+    <message>
+        <source>Neither are these holidays: %1.</source>
+        <translation>Ebenso wenig diese Feiertage: %1.</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <comment>date and length of time</comment>
+        <translation>%1 abzüglich %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, moved to the working day before</source>
+        <translation>%1 ist der %2, vorgezogen auf den Arbeitstag davor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation>Letzter Tag für die Kündigung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Every further term follows from the first day in the same way.</source>
+        <translation>Jede weitere Laufzeit ergibt sich ebenso aus dem ersten Tag.</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>each half-year</source>
+        <translation>jedes Halbjahr</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the charge may be raised on %2 and every %n month(s) after that.</source>
+        <translation>
+            <numerusform>%1: Das Entgelt darf am %2 und danach jeden Monat erhöht werden.</numerusform>
+            <numerusform>%1: Das Entgelt darf am %2 und danach alle %n Monate erhöht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the charge may be raised every %n month(s).</source>
+        <translation>
+            <numerusform>%1: Das Entgelt darf jeden Monat erhöht werden.</numerusform>
+            <numerusform>%1: Das Entgelt darf alle %n Monate erhöht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It follows this index: %1.</source>
+        <translation>Es folgt diesem Index: %1.</translation>
+    </message>
+    <message>
+        <source>It is raised by %1 each time.</source>
+        <translation>Es steigt jedes Mal um %1.</translation>
+    </message>
+    <message>
+        <source>It is never raised by more than %1 at once.</source>
+        <translation>Es steigt nie um mehr als %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of the week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>day and month</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Holiday or exception</source>
+        <translation>Feiertag oder Abweichung</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Service hours: %1</source>
+        <comment>name of a calendar</comment>
+        <translation>Servicezeiten: %1</translation>
+    </message>
+    <message>
+        <source>Around the clock on every day, in the time zone %1.</source>
+        <translation>An jedem Tag rund um die Uhr, in der Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>Times in the time zone %1.</source>
+        <translation>Zeiten in der Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Laufzeit und Verlängerung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Kündigung</translation>
+    </message>
+    <message>
+        <source>Options to extend</source>
+        <translation>Verlängerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Entgelt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>the whole agreement</source>
+        <translation>die ganze Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Amounts are net of tax.</source>
+        <translation>Beträge ohne Steuern.</translation>
+    </message>
+    <message>
+        <source>The services are delivered around the clock on every day. Periods begin and end in the time zone %1.</source>
+        <translation>Die Leistungen werden an jedem Tag rund um die Uhr erbracht. Zeiträume beginnen und enden in der Zeitzone %1.</translation>
+    </message>
+    <message>
+        <source>The services are delivered in the service hours “%1”. Periods begin and end in the time zone %2.</source>
+        <translation>Die Leistungen werden in den Servicezeiten „%1“ erbracht. Zeiträume beginnen und enden in der Zeitzone %2.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>The notice period to the end of a term is %1; notice must have been received by then.</source>
+        <translation>Die Kündigungsfrist zum Ende einer Laufzeit beträgt %1; bis dahin muss die Kündigung zugegangen sein.</translation>
+    </message>
+    <message>
+        <source>The notice period to the end of a term is %1; notice must have been sent by then.</source>
+        <translation>Die Kündigungsfrist zum Ende einer Laufzeit beträgt %1; bis dahin muss die Kündigung abgesandt sein.</translation>
+    </message>
+</context>
+<context>
     <name>kept::AgreementEditor</name>
     <message>
         <source>service level %1 of %2</source>
@@ -976,6 +2003,14 @@
     <message>
         <source>Terminate</source>
         <translation>Vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print the agreement…</source>
+        <translation>Die Vereinbarung drucken …</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +3249,6 @@
         <translation>die Servicegutschriften mit ihren Fristen ausgeben</translation>
     </message>
     <message>
-        <source>write an agreement summary as PDF</source>
-        <translation>die Zusammenfassung einer Vereinbarung als PDF schreiben</translation>
-    </message>
-    <message>
         <source>write the workbook&apos;s records as a file that apply reads</source>
         <translation>die Datensätze der Arbeitsmappe als Datei schreiben, die apply liest</translation>
     </message>
@@ -2260,6 +3291,10 @@
     <message>
         <source>say what agreements lack; ends with 8 while a required part does</source>
         <translation>sagen, was Vereinbarungen fehlt; endet mit 8, solange etwas Erforderliches fehlt</translation>
+    </message>
+    <message>
+        <source>write an agreement&apos;s summary, or the whole agreement, as PDF</source>
+        <translation>die Zusammenfassung einer Vereinbarung oder die ganze Vereinbarung als PDF schreiben</translation>
     </message>
 </context>
 <context>
@@ -7594,12 +8629,24 @@
         <translation>%1 geschrieben.</translation>
     </message>
     <message>
-        <source>A report names an --agreement and a --pdf file.</source>
-        <translation>Ein Bericht nennt eine Vereinbarung mit --agreement und eine Datei mit --pdf.</translation>
-    </message>
-    <message>
         <source>Made the sample workbook %1.</source>
         <translation>Beispielarbeitsmappe %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no version %2.</source>
+        <translation>Die Vereinbarung %1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>A report names an --agreement and an --out file.</source>
+        <translation>Ein Bericht nennt eine Vereinbarung mit --agreement und eine Datei mit --out.</translation>
+    </message>
+    <message>
+        <source>Kept does not speak the language “%1”.</source>
+        <translation>Kept spricht die Sprache „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A --version is a number from 1.</source>
+        <translation>--version ist eine Zahl ab 1.</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +8838,10 @@
         <source>Reason: %1. Requested by %2; it waits for approval and is not applied. %3</source>
         <translation>Grund: %1. Beantragt von %2; sie wartet auf Genehmigung und wird nicht angewendet. %3</translation>
     </message>
+    <message>
+        <source>Printed in the program&apos;s language; Kept does not speak “%1”</source>
+        <translation>Gedruckt in der Sprache des Programms; Kept spricht „%1“ nicht</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -7879,6 +8930,15 @@
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Whole agreement</source>
+        <translation>Ganze Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 agreement.pdf</source>
+        <comment>reference</comment>
+        <translation>%1 Vereinbarung.pdf</translation>
     </message>
 </context>
 <context>

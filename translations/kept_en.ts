@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kept::AgreementDocument</name>
+    <message numerus="yes">
+        <source>the value rounded %1 to %n decimal place(s) is compared with the target</source>
+        <translation>
+            <numerusform>the value rounded %1 to %n decimal place is compared with the target</numerusform>
+            <numerusform>the value rounded %1 to %n decimal places is compared with the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s); with fewer the period is not judged</source>
+        <translation>
+            <numerusform>%n record; with fewer the period is not judged</numerusform>
+            <numerusform>%n records; with fewer the period is not judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the last day of the period.</source>
+        <translation>
+            <numerusform>A credit is claimed within %n day after the last day of the period.</numerusform>
+            <numerusform>A credit is claimed within %n days after the last day of the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement starts on %1. Its first term of %n month(s) ends on %2.</source>
+        <translation>
+            <numerusform>The agreement starts on %1. Its first term of %n month ends on %2.</numerusform>
+            <numerusform>The agreement starts on %1. Its first term of %n months ends on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on for %n more month(s) each time only if both parties agree so before a term ends.</source>
+        <translation>
+            <numerusform>It goes on for %n more month each time only if both parties agree so before a term ends.</numerusform>
+            <numerusform>It goes on for %n more months each time only if both parties agree so before a term ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unless notice is given in time, it is renewed by %n month(s) at the end of each term.</source>
+        <translation>
+            <numerusform>Unless notice is given in time, it is renewed by %n month at the end of each term.</numerusform>
+            <numerusform>Unless notice is given in time, it is renewed by %n months at the end of each term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the charge may be raised on %2 and every %n month(s) after that.</source>
+        <translation>
+            <numerusform>%1: the charge may be raised on %2 and every month after that.</numerusform>
+            <numerusform>%1: the charge may be raised on %2 and every %n months after that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the charge may be raised every %n month(s).</source>
+        <translation>
+            <numerusform>%1: the charge may be raised every month.</numerusform>
+            <numerusform>%1: the charge may be raised every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::AgreementEditor</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

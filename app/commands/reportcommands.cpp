@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "models/reports/agreementsummary.h"
+#include "models/reports/agreementdocument.h"
 #include "models/reports/paper.h"
+#include "models/reports/reportlanguage.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/samplefile.h"
-
-#include <QLocale>
 
 namespace kept {
 
@@ -20,21 +19,78 @@ struct Texts {
 
 constexpr int monthsOfTrend = 12;
 
-Result<ReportDocument> summaryOf(Workspace &workspace, const QString &reference, const Period &period, Instant asOf)
+/// What a report is asked for.
+struct Wish {
+    QString agreement;
+    QString language;
+    bool wholeAgreement = false; ///< its document, not its summary
+    std::optional<int> version;
+    Period period;
+    Instant asOf;
+};
+
+Result<ReportContext> contextOf(Workspace &workspace, const Wish &wish)
 {
-    const auto agreement = findAgreementByReference(workspace.database(), reference);
-    if (!agreement)
-        return tl::unexpected(agreement.error());
-    const QDate first = period.first().addMonths(-monthsOfTrend);
-    const auto portfolio = loadPortfolio(workspace.database(), asOf, first, period.last());
-    if (!portfolio)
-        return tl::unexpected(portfolio.error());
     const auto head = auditHead(workspace.database());
     if (!head)
         return tl::unexpected(head.error());
-    const QString by = workspace.actor().displayName;
-    return agreementSummary(
-        *portfolio, *agreement, period, {by, workspace.now(), head->sequence, head->hash, QLocale()});
+    return ReportContext{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, wish.language};
+}
+
+Result<ReportDocument> summaryOf(
+    Workspace &workspace, const Agreement &agreement, const Wish &wish, const ReportContext &context)
+{
+    const QDate first = wish.period.first().addMonths(-monthsOfTrend);
+    const auto portfolio = loadPortfolio(workspace.database(), wish.asOf, first, wish.period.last());
+    if (!portfolio)
+        return tl::unexpected(portfolio.error());
+    return agreementSummary(*portfolio, agreement, wish.period, context);
+}
+
+Result<ReportDocument> wholeAgreementOf(
+    Workspace &workspace, const Agreement &agreement, const Wish &wish, const ReportContext &context)
+{
+    const auto records = loadRecords(workspace.database());
+    if (!records)
+        return tl::unexpected(records.error());
+    if (!wish.version)
+        return agreementDocument(*records, agreement, versionToPrint(agreement, dateOf(agreement, wish.asOf)), context);
+    for (const AgreementVersion &version : agreement.versions)
+        if (version.number == *wish.version)
+            return agreementDocument(*records, agreement, version, context);
+    return fail(ErrorCode::NotFound,
+        Texts::tr("The agreement %1 has no version %2.").arg(agreement.reference, QString::number(*wish.version)));
+}
+
+Result<ReportDocument> reportOf(Workspace &workspace, const Wish &wish)
+{
+    const auto agreement = findAgreementByReference(workspace.database(), wish.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const auto context = contextOf(workspace, wish);
+    if (!context)
+        return tl::unexpected(context.error());
+    return wish.wholeAgreement ? wholeAgreementOf(workspace, *agreement, wish, *context)
+                               : summaryOf(workspace, *agreement, wish, *context);
+}
+
+/// The file that is written; --out and --pdf mean the same.
+QString fileOf(const Options &options)
+{
+    return options.value("out").isEmpty() ? options.value("pdf") : options.value("out");
+}
+
+/// What is wrong with the call's words; empty when nothing is.
+QString complaintOf(const Options &options)
+{
+    if (options.value("agreement").isEmpty() || (fileOf(options).isEmpty() && !options.isSet("text")))
+        return Texts::tr("A report names an --agreement and an --out file.");
+    if (options.isSet("language") && !speaksLanguage(options.value("language")))
+        return Texts::tr("Kept does not speak the language “%1”.").arg(options.value("language"));
+    bool isNumber = true;
+    if (options.isSet("version") && (options.value("version").toInt(&isNumber) < 1 || !isNumber))
+        return Texts::tr("A --version is a number from 1.");
+    return {};
 }
 
 Exit writeReport(const ReportDocument &document, const QString &fileName, Invocation &invocation)
@@ -51,13 +107,14 @@ Exit writeReport(const ReportDocument &document, const QString &fileName, Invoca
 Exit runReport(Invocation &invocation)
 {
     const auto options = Options::parse(invocation,
-        {option("agreement", "reference"), option("period", "period"), option("as-of", "instant"),
-            option("pdf", "file"), option("text")},
+        {option("agreement", "reference"), option("period", "period"), option("as-of", "instant"), option("document"),
+            option("version", "number"), option("language", "code"), option("out", "file"), option("pdf", "file"),
+            option("text")},
         1, 1);
     if (!options)
         return Exit::Usage;
-    if (options->value("agreement").isEmpty() || (options->value("pdf").isEmpty() && !options->isSet("text"))) {
-        invocation.err << Texts::tr("A report names an --agreement and a --pdf file.") << Qt::endl;
+    if (const QString complaint = complaintOf(*options); !complaint.isEmpty()) {
+        invocation.err << complaint << Qt::endl;
         return Exit::Usage;
     }
     const auto asOf = asOfOption(invocation, *options);
@@ -69,14 +126,18 @@ Exit runReport(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
     if (!workspace)
         return report(invocation, workspace.error());
-    const auto document = summaryOf(**workspace, options->value("agreement"), *period, *asOf);
+    Wish wish{options->value("agreement"), options->value("language"), options->isSet("document"), std::nullopt,
+        *period, *asOf};
+    if (options->isSet("version"))
+        wish.version = options->value("version").toInt();
+    const auto document = reportOf(**workspace, wish);
     if (!document)
         return report(invocation, document.error());
     if (options->isSet("text"))
         invocation.out << toPlainText(*document);
-    if (options->value("pdf").isEmpty())
+    if (fileOf(*options).isEmpty())
         return Exit::Done;
-    return writeReport(*document, options->value("pdf"), invocation);
+    return writeReport(*document, fileOf(*options), invocation);
 }
 
 Exit runSample(Invocation &invocation)

@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "models/evaluation/deadlines.h"
 #include "models/evaluation/reviewplan.h"
+#include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
 
 #include <QCoreApplication>
@@ -159,18 +160,25 @@ void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &r
         report.blocks.push_back(std::move(notes));
 }
 
+QString reportLanguage(const Agreement &agreement, const Period &period, const ReportContext &context)
+{
+    return context.language.isEmpty() ? contentOn(agreement, period.last()).language : context.language;
+}
+
 } // namespace
 
 ReportDocument agreementSummary(
     const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
 {
+    const ReportLanguage language(reportLanguage(agreement, period, context));
     const auto found = portfolio.scorecards.find(agreement.id);
     const bool isJudged = found != portfolio.scorecards.end();
     ReportDocument report = emptyReport(portfolio, agreement, isJudged ? &found->second : nullptr, period, context);
     report.kind = Texts::tr("Agreement summary");
     report.blocks.push_back(factsOf(portfolio, agreement, period));
     if (!isJudged) {
-        report.footer.remark = Texts::tr("Draft");
+        report.mark = Texts::tr("Draft");
+        report.footer.remark = report.mark;
         report.blocks.push_back(
             ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
         addTerm(report, agreement, asOfDate(portfolio));
@@ -187,6 +195,7 @@ ReportDocument agreementSummary(
 ReportDocument reviewReport(
     const Portfolio &portfolio, const Agreement &agreement, const Review &review, const ReportContext &context)
 {
+    const ReportLanguage language(reportLanguage(agreement, review.period, context));
     const std::optional<Scorecard> found = figuresOf(portfolio, agreement, review);
     ReportDocument report = emptyReport(portfolio, agreement, found ? &*found : nullptr, review.period, context);
     report.kind = Texts::tr("Service review");

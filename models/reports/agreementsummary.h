@@ -4,8 +4,6 @@
 #include "models/evaluation/creditledger.h"
 #include "models/reports/reportdocument.h"
 
-#include <QLocale>
-
 namespace kept {
 
 /// Who prints, when, and where the audit trail stood.
@@ -14,7 +12,7 @@ struct ReportContext {
     Instant at;
     std::int64_t auditSequence = 0;
     QString auditHash;
-    QLocale locale;
+    QString language{}; ///< of the report, a code such as "de"; empty: the agreement's
 };
 
 /// The summary of one agreement for a period: parties and term, service levels month by month, the trend of the

@@ -3,6 +3,7 @@
 
 #include "models/domain/outputfile.h"
 #include "models/reports/paperlayout.h"
+#include "models/reports/reportlanguage.h"
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
@@ -55,7 +56,8 @@ public:
         const auto &atoms = m_flow.atoms;
         for (std::size_t i = 0; i < atoms.size();) {
             const std::size_t end = endOfKeep(atoms, i);
-            if (!m_pages.back().empty() && m_top + heightOf(atoms, i, end) > m_body.bottom())
+            const bool isFull = m_top + heightOf(atoms, i, end) > m_body.bottom();
+            if (!m_pages.back().empty() && (isFull || atoms[i].startsPage))
                 startPage(atoms[i]);
             for (; i < end; ++i)
                 place(atoms[i]);
@@ -79,6 +81,8 @@ private:
         if (!m_pages.back().empty() || m_pages.size() == 1)
             m_top += atom.before;
         m_pages.back().push_back({&atom, m_top});
+        if (atom.heading >= 0)
+            m_flow.headingPages->push_back(static_cast<int>(m_pages.size()));
         m_top += atom.height;
     }
 
@@ -106,6 +110,7 @@ struct Paper::Private {
 Paper::Paper(const ReportDocument &document, const PaperStyle &style, const QPagedPaintDevice &device)
     : d(new Private{document, PaperPage(style, document.rightToLeft, device, pagePixels(style, device)), {}, {}})
 {
+    const ReportLanguage language(document.language);
     d->flow = flowOf(d->document, d->page);
     d->pages = Paginator(d->flow, d->page.body(), 0).run();
 }
@@ -118,7 +123,10 @@ int Paper::pageCount() const { return static_cast<int>(d->pages.size()); }
 
 void Paper::paintPage(QPainter &painter, int index) const
 {
-    paintHead(painter, d->document, d->page);
+    const ReportLanguage language(d->document.language);
+    const auto &blocks = d->document.blocks;
+    const bool isCover = index == 0 && !blocks.empty() && std::holds_alternative<CoverBlock>(blocks.front());
+    isCover ? paintMark(painter, d->document, d->page) : paintHead(painter, d->document, d->page);
     const QRectF body = d->page.body();
     for (const PlacedAtom &placed : d->pages.at(static_cast<std::size_t>(index)))
         placed.atom->paint(painter, QRectF(body.left(), placed.top, body.width(), placed.atom->height));

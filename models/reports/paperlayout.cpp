@@ -27,12 +27,37 @@ void addTitle(const ReportDocument &document, const PaperPage &page, PaperFlow &
     flow.atoms.back().keepWithNext = true;
 }
 
-void addHeading(const HeadingBlock &heading, int number, const PaperPage &page, PaperFlow &flow)
+constexpr double partSize = 10.5; // of a heading of the second level
+
+/// The number stands before the text, and lines after the first begin under the text.
+void addHeading(const HeadingBlock &heading, const QString &number, int index, const PaperPage &page, PaperFlow &flow)
 {
-    const QFont font = page.font(headingSize, true);
-    addWrapped(QStringLiteral("%1  %2").arg(number).arg(heading.text), font, page.text, page.px(16), 0, page, flow);
-    flow.atoms.back().height += page.px(4);
-    flow.atoms.back().keepWithNext = true;
+    const bool isSection = heading.level == 1;
+    const QFont font = page.font(isSection ? headingSize : partSize, true);
+    const double indent = page.metrics(font).horizontalAdvance(number + QStringLiteral("  "));
+    const std::size_t first = flow.atoms.size();
+    addWrapped(heading.text, font, page.text, page.px(isSection ? 16 : 11), indent, page, flow);
+    PaperAtom &line = flow.atoms[first];
+    line.heading = index;
+    line.paint = [text = line.paint, page, font, number](QPainter &painter, const QRectF &rect) {
+        painter.setFont(font);
+        painter.setPen(page.text);
+        painter.drawText(rect, static_cast<int>(page.start()) | Qt::AlignVCenter | Qt::TextDontClip, number);
+        text(painter, rect);
+    };
+    for (std::size_t i = first; i < flow.atoms.size(); ++i)
+        flow.atoms[i].keepWithNext = true;
+    flow.atoms.back().height += page.px(isSection ? 4 : 2);
+}
+
+void addParagraph(const ParagraphBlock &block, const PaperPage &page, PaperFlow &flow)
+{
+    const QFont font = page.font(page.style().bodySize, block.strong);
+    const double before = page.px(block.strong ? 14 : 4);
+    for (const QString &paragraph : block.text.split(u'\n', Qt::SkipEmptyParts))
+        addWrapped(paragraph, font, block.muted ? page.muted : page.text, before, 0, page, flow);
+    if (block.leads && !flow.atoms.empty())
+        flow.atoms.back().keepWithNext = true;
 }
 
 /// Widths in proportion to what the facts need, together as wide as the page.
@@ -115,6 +140,7 @@ void addSignatures(const SignatureBlock &block, const PaperPage &page, PaperFlow
     PaperAtom atom;
     atom.height = page.px(54);
     atom.before = page.px(20);
+    atom.keepWithNext = true; // signatures stand together
     atom.paint = [block, page](QPainter &painter, const QRectF &rect) {
         const double width = rect.width() / static_cast<double>(std::max<qsizetype>(block.captions.size(), 1));
         painter.setFont(page.font(page.style().noteSize));
@@ -165,9 +191,12 @@ QRectF PaperPage::mirrored(const QRectF &rect, const QRectF &outer) const
     return {outer.left() + outer.right() - rect.right(), rect.top(), rect.width(), rect.height()};
 }
 
-void addWrapped(const QString &text, const QFont &font, const QColor &colour, double before, double indent,
+QString unbroken(QString text) { return text.replace(QStringLiteral(" %"), QStringLiteral("\u00A0%")); }
+
+void addWrapped(const QString &words, const QFont &font, const QColor &colour, double before, double indent,
     const PaperPage &page, PaperFlow &flow)
 {
+    const QString text = unbroken(words);
     const double width = page.body().width() - indent;
     QTextLayout layout(text, font, page.device());
     QTextOption option(page.start());
@@ -201,15 +230,17 @@ void addWrapped(const QString &text, const QFont &font, const QColor &colour, do
 PaperFlow flowOf(const ReportDocument &document, const PaperPage &page)
 {
     PaperFlow flow;
-    addTitle(document, page, flow);
+    HeadingNumbers numbers;
     int heading = 0;
-    const QFont body = page.font(page.style().bodySize);
+    bool fresh = false; // the contents end their page
+    if (document.blocks.empty() || !std::holds_alternative<CoverBlock>(document.blocks.front()))
+        addTitle(document, page, flow);
     for (const ReportBlock &block : document.blocks) {
+        const std::size_t first = flow.atoms.size();
         if (const auto *part = std::get_if<HeadingBlock>(&block))
-            addHeading(*part, ++heading, page, flow);
+            addHeading(*part, numbers.next(*part), heading++, page, flow);
         else if (const auto *text = std::get_if<ParagraphBlock>(&block))
-            for (const QString &paragraph : text->text.split(u'\n', Qt::SkipEmptyParts))
-                addWrapped(paragraph, body, text->muted ? page.muted : page.text, page.px(4), 0, page, flow);
+            addParagraph(*text, page, flow);
         else if (const auto *facts = std::get_if<FactsBlock>(&block))
             addFacts(*facts, page, flow);
         else if (const auto *table = std::get_if<TableBlock>(&block))
@@ -220,6 +251,13 @@ PaperFlow flowOf(const ReportDocument &document, const PaperPage &page)
             addChart(*chart, page, flow);
         else if (const auto *signatures = std::get_if<SignatureBlock>(&block))
             addSignatures(*signatures, page, flow);
+        else if (const auto *cover = std::get_if<CoverBlock>(&block))
+            addCover(document, *cover, page, flow);
+        else if (const auto *contents = std::get_if<ContentsBlock>(&block))
+            addContents(document, *contents, page, flow);
+        if (fresh && flow.atoms.size() > first)
+            flow.atoms[first].startsPage = true;
+        fresh = std::holds_alternative<ContentsBlock>(block);
     }
     return flow;
 }
@@ -236,7 +274,9 @@ void paintHead(QPainter &painter, const ReportDocument &document, const PaperPag
     const double line = page.lineHeight(page.font(page.style().bodySize + 0.5, true));
     painter.drawText(
         half.adjusted(0, line, 0, 0), static_cast<int>(page.start()) | Qt::AlignTop, document.letterheadNote);
-    painter.drawText(area, static_cast<int>(page.end()) | Qt::AlignTop, document.letterheadSide);
+    if (document.mark.isEmpty())
+        painter.drawText(area, static_cast<int>(page.end()) | Qt::AlignTop, document.letterheadSide);
+    paintMark(painter, document, page);
     painter.setPen(QPen(page.rule, page.px(0.75)));
     painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()));
 }
@@ -250,7 +290,8 @@ void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPag
     painter.drawLine(QPointF(area.left(), area.top() - page.px(4)), QPointF(area.right(), area.top() - page.px(4)));
     const ReportFooter &footer = document.footer;
     const QString left[3] = {document.kind + QStringLiteral(" · ") + footer.subject,
-        Texts::tr("Records: %1").arg(footer.records), Texts::tr("Audit trail, head: %1").arg(footer.auditHead)};
+        footer.records.isEmpty() ? QString() : Texts::tr("Records: %1").arg(footer.records),
+        Texts::tr("Audit trail, head: %1").arg(footer.auditHead)};
     const QString right[3] = {Texts::tr("Page %1 of %2").arg(number).arg(count), footer.author, footer.remark};
     painter.setFont(font);
     for (int i = 0; i < 3; ++i) {

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <memory>
 
 namespace kept {
 
@@ -57,19 +58,31 @@ struct PaperAtom {
     bool keepWithNext = false;
     int table = -1; ///< which table's head is repeated when this atom starts a page
     std::function<void(QPainter &, const QRectF &)> paint;
+    bool startsPage = false; ///< always the first on its page
+    int heading = -1; ///< which heading of the document it is, in their order
 };
 
 /// A document as atoms, with the heads of its tables.
 struct PaperFlow {
     std::vector<PaperAtom> atoms;
     std::vector<PaperAtom> tableHeads;
+    /// The page of each heading, from 1; known once the atoms are placed, read when the contents are painted.
+    std::shared_ptr<std::vector<int>> headingPages = std::make_shared<std::vector<int>>();
 };
 
+/// The text with what belongs together kept on one line: a number and its per cent sign.
+[[nodiscard]] QString unbroken(QString text);
 [[nodiscard]] PaperFlow flowOf(const ReportDocument &document, const PaperPage &page);
+/// The first page in place of a title.
+void addCover(const ReportDocument &document, const CoverBlock &cover, const PaperPage &page, PaperFlow &flow);
+/// The document's headings with their pages.
+void addContents(const ReportDocument &document, const ContentsBlock &contents, const PaperPage &page, PaperFlow &flow);
 void addTable(const TableBlock &table, const PaperPage &page, PaperFlow &flow);
 void addWrapped(const QString &text, const QFont &font, const QColor &colour, double before, double indent,
     const PaperPage &page, PaperFlow &flow);
 void paintHead(QPainter &painter, const ReportDocument &document, const PaperPage &page);
+/// The document's mark in a frame at the end of the head, "Draft".
+void paintMark(QPainter &painter, const ReportDocument &document, const PaperPage &page);
 void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPage &page, int number, int count);
 
 } // namespace kept

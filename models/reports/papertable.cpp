@@ -37,8 +37,28 @@ public:
         : m_table(table), m_page(page), m_places(placesOf(table, page))
     { }
 
+    /// The rows as they are painted.
+    [[nodiscard]] static TableBlock prepared(TableBlock table)
+    {
+        for (std::vector<TableCell> &row : table.rows)
+            for (TableCell &cell : row) {
+                cell.text = unbroken(std::move(cell.text));
+                cell.note = unbroken(std::move(cell.note));
+            }
+        return table;
+    }
+
+    [[nodiscard]] bool hasHead() const
+    {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(),
+            [](const TableColumn &column) { return !column.title.isEmpty(); });
+    }
+
+    /// Without titles only the rule above the rows.
     [[nodiscard]] double headHeight() const
     {
+        if (!hasHead())
+            return m_page.px(1);
         double height = 0;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i)
             height = std::max(height, m_page.textHeight(m_table.columns[i].title, headFont(), inner(i)));
@@ -140,8 +160,9 @@ void addLegend(const PaperPage &page, PaperFlow &flow)
 
 } // namespace
 
-void addTable(const TableBlock &table, const PaperPage &page, PaperFlow &flow)
+void addTable(const TableBlock &block, const PaperPage &page, PaperFlow &flow)
 {
+    const TableBlock table = TablePainter::prepared(block);
     const auto painter = std::make_shared<TablePainter>(table, page);
     const int index = static_cast<int>(flow.tableHeads.size());
     PaperAtom head{painter->headHeight(), page.px(6), true, -1,

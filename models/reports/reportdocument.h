@@ -12,15 +12,19 @@
 
 namespace kept {
 
-/// A numbered heading of a section; the engine numbers them.
+/// A heading of a section or of a part of it; the engine numbers them, unless it has a label of its own.
 struct HeadingBlock {
     QString text;
+    int level = 1; ///< 1 or 2
+    QString label{}; ///< stands for the number: "Clause 4.2"
     bool operator==(const HeadingBlock &) const = default;
 };
 
 struct ParagraphBlock {
     QString text;
     bool muted = false;
+    bool strong = false;
+    bool leads = false; ///< stays with what follows on one page
     bool operator==(const ParagraphBlock &) const = default;
 };
 
@@ -52,6 +56,7 @@ struct TableCell {
     bool operator==(const TableCell &) const = default;
 };
 
+/// Without any column title the table has no head.
 struct TableBlock {
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
@@ -84,8 +89,27 @@ struct SignatureBlock {
     bool operator==(const SignatureBlock &) const = default;
 };
 
-using ReportBlock =
-    std::variant<HeadingBlock, ParagraphBlock, FactsBlock, TableBlock, NotesBlock, ChartBlock, SignatureBlock>;
+/// The first page of a longer document, in place of its title: what it is, between whom, and its dates.
+struct CoverBlock {
+    struct Party {
+        QString role; ///< "Provider"
+        QString name;
+        QStringList lines; ///< address, registration
+        bool operator==(const Party &) const = default;
+    };
+    std::vector<Party> parties;
+    std::vector<FactsBlock::Fact> facts;
+    bool operator==(const CoverBlock &) const = default;
+};
+
+/// The headings with their pages, on pages of their own.
+struct ContentsBlock {
+    QString title;
+    bool operator==(const ContentsBlock &) const = default;
+};
+
+using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, FactsBlock, TableBlock, NotesBlock, ChartBlock,
+    SignatureBlock, CoverBlock, ContentsBlock>;
 
 /// What stands at the foot of every page, in full.
 struct ReportFooter {
@@ -104,9 +128,21 @@ struct ReportDocument {
     QString letterhead; ///< name of the company whose workbook this is
     QString letterheadNote;
     QString letterheadSide; ///< lines at the other side, such as the address
+    QString mark; ///< "Draft", framed in the head of every page
+    QString language; ///< of the words that the engine adds; see ReportLanguage
     bool rightToLeft = false;
     std::vector<ReportBlock> blocks;
     ReportFooter footer;
+};
+
+/// What stands before the text of a heading: "3" and "3.2", or its label. Counts from heading to heading.
+class HeadingNumbers {
+public:
+    [[nodiscard]] QString next(const HeadingBlock &heading);
+
+private:
+    int m_section = 0;
+    int m_part = 0;
 };
 
 /// The document as plain text, line by line: for golden files, screen readers and terminals.

@@ -6,6 +6,7 @@
 #include "models/evaluation/tracetext.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/kpitrend.h"
+#include "models/reports/reportlanguage.h"
 
 #include <QCoreApplication>
 
@@ -223,16 +224,31 @@ std::int64_t recordsExcluded(const Scorecard &scorecard, const Period &period)
 
 } // namespace
 
+ReportDocument documentFrame(const Portfolio &portfolio, const ReportContext &context, const QString &agreementLanguage)
+{
+    ReportDocument report;
+    report.language = context.language.isEmpty() ? agreementLanguage : context.language;
+    report.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    report.footer.author = Texts::tr("By %1, %2").arg(context.author, toIso(context.at));
+    report.footer.auditHead = Texts::tr("entry %1 · %2").arg(context.auditSequence).arg(context.auditHash);
+    QStringList remarks;
+    if (portfolio.sample)
+        remarks << Texts::tr("Sample data, fictional parties");
+    if (!report.language.isEmpty() && !speaksLanguage(report.language))
+        remarks << Texts::tr("Printed in the program's language; Kept does not speak “%1”").arg(report.language);
+    report.footer.remark = remarks.join(QStringLiteral(" · "));
+    return report;
+}
+
 ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement, const Scorecard *scorecard,
     const Period &period, const ReportContext &context)
 {
-    ReportDocument report;
+    ReportDocument report = documentFrame(portfolio, context, contentOn(agreement, period.last()).language);
     report.title = Texts::tr("%1 · %2").arg(agreement.title, displayPeriod(period));
     report.letterhead = portfolio.organisationName(agreement.customer);
     report.letterheadNote = Texts::tr("Supplier management");
     if (const Organisation *customer = portfolio.organisation(agreement.customer))
         report.letterheadSide = customer->address;
-    report.rightToLeft = context.locale.textDirection() == Qt::RightToLeft;
     const AgreementVersion *version = versionOn(agreement, period.last());
     const QString zone = agreement.latest().content.zone;
     report.footer.subject =
@@ -240,14 +256,10 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
             .arg(agreement.reference, QString::number(version ? version->number : agreement.latest().number),
                 displayDate(period.first()), displayDate(period.last()), zone);
     if (scorecard)
-        report.footer.records =
-            Texts::tr("%1 used, %2 excluded, as of %3")
-                .arg(context.locale.toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
-                    context.locale.toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
-                    toIso(scorecard->asOf));
-    report.footer.author = Texts::tr("By %1, %2").arg(context.author, toIso(context.at));
-    report.footer.auditHead = Texts::tr("entry %1 · %2").arg(context.auditSequence).arg(context.auditHash);
-    report.footer.remark = portfolio.sample ? Texts::tr("Sample data, fictional parties") : QString();
+        report.footer.records = Texts::tr("%1 used, %2 excluded, as of %3")
+                                    .arg(QLocale().toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
+                                        QLocale().toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
+                                        toIso(scorecard->asOf));
     return report;
 }
 

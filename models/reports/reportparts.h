@@ -7,6 +7,10 @@ namespace kept {
 
 // The parts that the summary and the review have in common.
 
+/// Author, audit trail and remark of the footer, and the language: the context's, else that of the agreement. Where
+/// Kept does not speak it, the remark says so. Call it while the ReportLanguage of the report lives.
+[[nodiscard]] ReportDocument documentFrame(
+    const Portfolio &portfolio, const ReportContext &context, const QString &agreementLanguage);
 /// Letterhead and footer; the records are those of the scorecard, if there is one.
 [[nodiscard]] ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard *scorecard, const Period &period, const ReportContext &context);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/reportdocument.h"
 
+#include "models/reports/reportlanguage.h"
+
 namespace kept {
 
 namespace {
 
 QString lineOf(const QStringList &cells) { return cells.join(QStringLiteral(" | ")) + u'\n'; }
 
-QString textOf(const HeadingBlock &block, int number)
+QString textOf(const HeadingBlock &block, const QString &number)
 {
-    return QStringLiteral("\n%1 %2\n").arg(number).arg(block.text);
+    return QStringLiteral("\n%1 %2\n").arg(number, block.text);
 }
-QString textOf(const ParagraphBlock &block, int) { return block.text + u'\n'; }
+QString textOf(const ParagraphBlock &block) { return block.text + u'\n'; }
 
-QString textOf(const FactsBlock &block, int)
+QString textOf(const FactsBlock &block)
 {
     QString text;
     for (const FactsBlock::Fact &fact : block.facts)
@@ -21,7 +23,7 @@ QString textOf(const FactsBlock &block, int)
     return text;
 }
 
-QString textOf(const TableBlock &block, int)
+QString textOf(const TableBlock &block)
 {
     QStringList head;
     for (const TableColumn &column : block.columns)
@@ -36,7 +38,7 @@ QString textOf(const TableBlock &block, int)
     return block.footnote.isEmpty() ? text : text + block.footnote + u'\n';
 }
 
-QString textOf(const NotesBlock &block, int)
+QString textOf(const NotesBlock &block)
 {
     QString text;
     int number = 0;
@@ -45,7 +47,7 @@ QString textOf(const NotesBlock &block, int)
     return text;
 }
 
-QString textOf(const ChartBlock &block, int)
+QString textOf(const ChartBlock &block)
 {
     const ChartTable table = chartTable(block.chart);
     QString text = lineOf(table.head);
@@ -54,18 +56,56 @@ QString textOf(const ChartBlock &block, int)
     return text + block.footnote + u'\n';
 }
 
-QString textOf(const SignatureBlock &block, int) { return lineOf(block.captions); }
+QString textOf(const SignatureBlock &block) { return lineOf(block.captions); }
+
+QString textOf(const CoverBlock &block)
+{
+    QString text;
+    for (const CoverBlock::Party &party : block.parties)
+        text += QStringLiteral("%1: %2\n")
+                    .arg(party.role, (QStringList{party.name} + party.lines).join(QStringLiteral(", ")));
+    return text + textOf(FactsBlock{block.facts});
+}
+
+/// The headings follow anyway.
+QString textOf(const ContentsBlock &) { return {}; }
+
+QString textOf(const ReportBlock &block, HeadingNumbers &numbers)
+{
+    if (const auto *heading = std::get_if<HeadingBlock>(&block))
+        return textOf(*heading, numbers.next(*heading));
+    return std::visit(
+        [](const auto &part) -> QString {
+            if constexpr (std::is_same_v<std::decay_t<decltype(part)>, HeadingBlock>)
+                return {};
+            else
+                return textOf(part);
+        },
+        block);
+}
 
 } // namespace
 
+QString HeadingNumbers::next(const HeadingBlock &heading)
+{
+    if (!heading.label.isEmpty())
+        return heading.label;
+    if (heading.level == 1) {
+        m_part = 0;
+        return QString::number(++m_section);
+    }
+    return QStringLiteral("%1.%2").arg(m_section).arg(++m_part);
+}
+
 QString toPlainText(const ReportDocument &document)
 {
+    const ReportLanguage language(document.language);
     QString text = document.kind + u'\n' + document.title + u'\n';
-    int headings = 0;
-    for (const ReportBlock &block : document.blocks) {
-        headings += std::holds_alternative<HeadingBlock>(block) ? 1 : 0;
-        text += std::visit([&](const auto &part) { return textOf(part, headings); }, block);
-    }
+    if (!document.mark.isEmpty())
+        text += document.mark + u'\n';
+    HeadingNumbers numbers;
+    for (const ReportBlock &block : document.blocks)
+        text += textOf(block, numbers);
     const ReportFooter &footer = document.footer;
     return text
         + QStringLiteral("\n%1\n%2\n%3\n%4\n%5\n")

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void printsScorecardAndReasons();
     void givesCredits();
     void printsTheSameFiguresAsPdf();
+    void printsTheWholeAgreementInALanguage();
     void anExportAppliedElsewhereIsTheSame();
     void aDocumentMayReferToRecordsOfTheWorkbook();
     void importingAgainChangesNothing();
@@ -137,6 +138,25 @@ void TestCli::printsTheSameFiguresAsPdf()
     for (const char *words :
         {"Sample Hosting AG", "CLI-001", "Availability of the web shop", "99.50", "75.00", "4 h 45", "100.00"})
         QVERIFY2(text.out.contains(QLatin1String(words)), qPrintable(QLatin1String(words) + u'\n' + text.out));
+}
+
+void TestCli::printsTheWholeAgreementInALanguage()
+{
+    const auto pdf = [&](const QString &options) {
+        if (m_desk.kept(QStringLiteral("report a.kept --agreement CLI-001 --document --out d.pdf ") + options).exitCode
+            != 0)
+            return QString();
+        return run(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), m_desk.path(QStringLiteral("d.pdf")), QStringLiteral("-")})
+            .out.simplified();
+    };
+    const QString english = pdf({});
+    QVERIFY2(english.contains(QStringLiteral("Term, renewal and notice")), qPrintable(english));
+    QVERIFY(english.contains(QStringLiteral("Signatures")));
+    const QString german = pdf(QStringLiteral("--language de"));
+    QVERIFY2(german.contains(QStringLiteral("Laufzeit, Verlängerung und Kündigung")), qPrintable(german));
+    QVERIFY(german.contains(QStringLiteral("Seite 1 von")));
+    QVERIFY(!german.contains(QStringLiteral("Term, renewal and notice")));
 }
 
 void TestCli::anExportAppliedElsewhereIsTheSame()

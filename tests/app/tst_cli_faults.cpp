@@ -119,7 +119,11 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("report a.kept --agreement CLI-002 --pdf a.pdf"), 5, "no agreement with the reference or id");
     row(QStringLiteral("report a.kept --agreement CLI-001 --pdf none/a.pdf"), 6,
         "none/a.pdf: The PDF cannot be written");
-    row(QStringLiteral("report a.kept --pdf a.pdf"), 2, "A report names an --agreement and a --pdf file.");
+    row(QStringLiteral("report a.kept --pdf a.pdf"), 2, "A report names an --agreement and an --out file.");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --language xx"), 2,
+        "does not speak the language “xx”");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 0"), 2, "a number from 1");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 9"), 5, "has no version 9");
     row(QStringLiteral("export a.kept none/a.json"), 6, "none/a.json: The file cannot be written");
     row(QStringLiteral("create none/a.kept"), 6, "none/a.kept: The workbook cannot be opened.");
     row(QStringLiteral("create a.kept"), 1, "a.kept: There is a file of this name already.");

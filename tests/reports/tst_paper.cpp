@@ -21,10 +21,7 @@ const Period quarter = Period::containing(QDate(2026, 7, 1), PeriodKind::Quarter
 
 Instant noon() { return startOfDay(asOf, QTimeZone::utc()) + std::chrono::hours(12); }
 
-ReportContext context()
-{
-    return {QStringLiteral("Tester"), noon(), 254, QString(64, u'a'), QLocale(QLocale::English)};
-}
+ReportContext context() { return {QStringLiteral("Tester"), noon(), 254, QString(64, u'a'), {}}; }
 
 /// What pdftotext reads out of the file.
 QString textOf(const QString &pdf)

@@ -63,7 +63,7 @@ Review sealedReview()
 
 ReportContext context()
 {
-    return {QStringLiteral("Tester"), startOfDay({2026, 6, 1}, QTimeZone::utc()), 1, QString(64, u'a'), english};
+    return {QStringLiteral("Tester"), startOfDay({2026, 6, 1}, QTimeZone::utc()), 1, QString(64, u'a'), {}};
 }
 
 /// The texts of every cell of the report's tables.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/reports/agreementsentences.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/organisations.h"
-#include "ui/pages/agreementeditorsentences.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"

@@ -43,6 +43,7 @@ class TestReports : public QObject {
 private Q_SLOTS:
     void savesTheFigureOfTheGridAsPdf();
     void saysWhyThereIsNoReview();
+    void printsTheAgreementFromItsPage();
 };
 
 void TestReports::savesTheFigureOfTheGridAsPdf()
@@ -74,6 +75,20 @@ void TestReports::saysWhyThereIsNoReview()
     QTest::keyClick(kind, Qt::Key_Down);
     QVERIFY(!example.find<QPushButton>("reports", "savePdf")->isEnabled());
     QVERIFY(!example.find<QWidget>("reports", "preview")->isVisible());
+}
+
+void TestReports::printsTheAgreementFromItsPage()
+{
+    ExampleWindow example;
+    example.open("agreements", QStringLiteral("example-desk"));
+    example.click("agreements", "print");
+    QCOMPARE(example.find<QComboBox>("reports", "report")->currentText(), QStringLiteral("Whole agreement"));
+    example.fileToSave = example.path(QStringLiteral("agreement.pdf"));
+    example.click("reports", "savePdf");
+    const QString text = pdfText(example.fileToSave);
+    QVERIFY2(text.contains(QStringLiteral("Term, renewal and notice")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Signatures")));
+    QVERIFY(text.contains(QStringLiteral("EXAMPLE-001")));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestReports>(argc, argv); }

@@ -5,7 +5,7 @@
 #include "models/evaluation/creditrule.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
-#include "ui/pages/agreementeditorsentences.h"
+#include "models/reports/agreementsentences.h"
 #include "ui/pages/edittable.h"
 #include "ui/widgets/elidedlabel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
-#include "ui/pages/agreementeditorsentences.h"
+#include "models/reports/agreementsentences.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
 

@@ -13,6 +13,7 @@
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formfields.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/reportspage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
@@ -55,12 +56,17 @@ void AgreementsPage::buildActions()
     m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_save = new QAction(tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save);
-    for (QAction *action : {m_new, m_undo, m_redo, m_save}) {
+    m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setToolTip(tr("Print the agreement…"));
+    for (QAction *action : {m_new, m_undo, m_redo, m_save, m_print}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     m_undoButton = header()->addAction(m_undo);
     m_redoButton = header()->addAction(m_redo);
+    m_printButton = header()->addAction(m_print);
+    m_printButton->setObjectName(QStringLiteral("print"));
     m_saveButton = header()->addAction(m_save, true);
     m_newButton = header()->addAction(m_new, true);
     m_newButton->setObjectName(QStringLiteral("new"));
@@ -69,6 +75,7 @@ void AgreementsPage::buildActions()
     connect(m_undo, &QAction::triggered, m_editor, &AgreementEditor::undo);
     connect(m_redo, &QAction::triggered, m_editor, &AgreementEditor::redo);
     connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
+    connect(m_print, &QAction::triggered, this, &AgreementsPage::printAgreement);
     connect(header(), &PageHeader::backRequested, this, [this] { leave([this] { showList(); }); });
 }
 
@@ -350,6 +357,12 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
         take();
 }
 
+void AgreementsPage::printAgreement()
+{
+    session().navigate(
+        {QStringLiteral("reports"), ReportsPage::documentId(m_editor->stored().id), std::nullopt, std::nullopt});
+}
+
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)
 {
     if (!decided) {
@@ -434,7 +447,7 @@ void AgreementsPage::updateHeader()
     header()->setBackVisible(editing);
     header()->setSearchVisible(!editing);
     m_newButton->setVisible(!editing);
-    for (QPushButton *button : {m_undoButton, m_redoButton, m_saveButton})
+    for (QPushButton *button : {m_undoButton, m_redoButton, m_printButton, m_saveButton})
         button->setVisible(editing);
     m_new->setEnabled(!session().isReadOnly());
     if (!editing) {
@@ -453,6 +466,7 @@ void AgreementsPage::updateHeader()
     m_save->setText(savesInPlace() ? tr("Save") : tr("Amend …"));
     noteEdits();
     m_save->setEnabled(!session().isReadOnly() && (m_editor->isEdited() || m_editor->stored().revision == 0));
+    m_print->setEnabled(m_editor->stored().revision > 0);
     m_undo->setEnabled(m_editor->canUndo());
     m_redo->setEnabled(m_editor->canRedo());
 }

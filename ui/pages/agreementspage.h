@@ -47,6 +47,7 @@ private:
     void showEditor(const Agreement &stored, const Agreement &draft);
     void showList();
     void save();
+    void printAgreement();
     void askForAmendment();
     void amend();
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
@@ -73,10 +74,12 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
     QPushButton *m_undoButton = nullptr;
     QPushButton *m_redoButton = nullptr;
     QPushButton *m_saveButton = nullptr;
+    QPushButton *m_printButton = nullptr;
     std::function<void()> m_afterAmendment; // what waits for the edits to be saved
     std::optional<Destination> m_wanted; // until a portfolio is there
 };

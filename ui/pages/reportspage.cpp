@@ -2,7 +2,7 @@
 #include "ui/pages/reportspage.h"
 
 #include "models/evaluation/reviewplan.h"
-#include "models/reports/agreementsummary.h"
+#include "models/reports/agreementdocument.h"
 #include "models/reports/paper.h"
 #include "models/workspace/trail.h"
 #include "ui/look/icons.h"
@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGraphicsView>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -28,9 +27,13 @@ namespace kept {
 
 namespace {
 
-enum Kind { Summary, QuarterlyReview };
+enum Kind { Summary, QuarterlyReview, Document };
+
+const QString documentPrefix = QStringLiteral("document:"); // of a destination's id
 
 } // namespace
+
+QString ReportsPage::documentId(const AgreementId &agreement) { return documentPrefix + agreement.text(); }
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, tr("Reports"), ScopeBar::Period, parent),
@@ -83,6 +86,7 @@ QWidget *ReportsPage::buildTools()
     m_kind->setAccessibleName(tr("Report"));
     m_kind->addItem(tr("Agreement summary"), Summary);
     m_kind->addItem(tr("Quarterly review"), QuarterlyReview);
+    m_kind->addItem(tr("Whole agreement"), Document);
     m_agreement = new QComboBox(tools);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setAccessibleName(tr("Agreement"));
@@ -130,7 +134,8 @@ void ReportsPage::open(const Destination &destination)
 
 Destination ReportsPage::place() const
 {
-    return {objectName(), m_agreement->currentData().toString(), std::nullopt, std::nullopt};
+    const QString prefix = m_kind->currentData().toInt() == Document ? documentPrefix : QString();
+    return {objectName(), prefix + m_agreement->currentData().toString(), std::nullopt, std::nullopt};
 }
 
 void ReportsPage::refresh(const Portfolio &portfolio)
@@ -156,8 +161,9 @@ void ReportsPage::fillAgreements(const Portfolio &portfolio)
 
 void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
 {
-    QString agreement = wanted.id;
-    int kind = Summary;
+    const bool isDocument = wanted.id.startsWith(documentPrefix);
+    QString agreement = isDocument ? wanted.id.mid(documentPrefix.size()) : wanted.id;
+    int kind = isDocument ? Document : Summary;
     for (const Review &review : allReviewsOf(portfolio, session().today())) {
         if (review.id.text() != wanted.id)
             continue;
@@ -178,9 +184,11 @@ Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) con
     const auto head = auditHead(workspace.database());
     if (!head)
         return tl::unexpected(head.error());
-    const ReportContext context{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, QLocale()};
+    const ReportContext context{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, {}};
     if (m_kind->currentData().toInt() == Summary)
         return agreementSummary(portfolio, *agreement, session().period(), context);
+    if (m_kind->currentData().toInt() == Document)
+        return agreementDocument(portfolio, *agreement, versionToPrint(*agreement, session().today()), context);
     for (const Review &review : allReviewsOf(portfolio, session().today()))
         if (review.agreement == *id && review.period == session().period())
             return reviewReport(portfolio, *agreement, review, context);
@@ -209,6 +217,8 @@ void ReportsPage::showReport()
 QString ReportsPage::suggestedName() const
 {
     const QString reference = m_agreement->currentText().section(u',', 0, 0);
+    if (m_kind->currentData().toInt() == Document)
+        return tr("%1 agreement.pdf", "reference").arg(reference);
     return tr("%1 %2 %3.pdf", "reference, period, kind of report")
         .arg(reference, session().period().toText(), m_kind->currentText().toLower());
 }

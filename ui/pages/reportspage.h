@@ -19,7 +19,9 @@ class ReportsPage : public Page {
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
     ~ReportsPage() override;
-    /// The id is an agreement's (its summary) or a review's (the review).
+    /// The id of a destination that shows the whole agreement.
+    [[nodiscard]] static QString documentId(const AgreementId &agreement);
+    /// The id is an agreement's (its summary), a review's (the review), or documentId() of an agreement.
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
     /// The report that is shown; nothing when there is none for the choice.

@@ -17,4 +17,9 @@ struct TermWords {
 /// a month." Empty without bands.
 [[nodiscard]] QString creditSentence(const ServiceLevel &level);
 
+/// "3 months", "10 working days".
+[[nodiscard]] QString noticeLength(const NoticePeriod &notice);
+/// "12.5 %" in the locale's form.
+[[nodiscard]] QString percentText(const Share &share);
+
 } // namespace kept

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/agreementeditorsentences.h"
+#include "models/reports/agreementsentences.h"
 
 #include "models/domain/display.h"
 #include "models/evaluation/ruletext.h"
@@ -20,19 +20,6 @@ struct Texts {
 QString longDate(const QDate &date)
 {
     return Texts::tr("%1 %2", "weekday and date").arg(QLocale().dayName(date.dayOfWeek()), displayDate(date));
-}
-
-QString noticeLength(const NoticePeriod &notice)
-{
-    switch (notice.unit) {
-    case NoticeUnit::Months:
-        return Texts::tr("%n month(s)", nullptr, notice.length);
-    case NoticeUnit::Days:
-        return Texts::tr("%n day(s)", nullptr, notice.length);
-    case NoticeUnit::WorkingDays:
-        break;
-    }
-    return Texts::tr("%n working day(s)", nullptr, notice.length);
 }
 
 QString noticeSentence(const TermRule &rule, const TermDates &term)
@@ -98,12 +85,6 @@ QString capText(PeriodKind kind, const QString &cap)
     return Texts::tr("at most %1 a term").arg(cap);
 }
 
-QString percent(const Share &share)
-{
-    const QString plain = share.toPercent();
-    return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', QLocale().decimalPoint()));
-}
-
 /// "under 99.90 %", "over 4 h 00".
 QString boundary(const CreditBand &band, Unit unit, bool higherIsBetter)
 {
@@ -132,6 +113,25 @@ std::vector<CreditBand> payingBands(const CreditSchedule &schedule, bool higherI
 }
 
 } // namespace
+
+QString noticeLength(const NoticePeriod &notice)
+{
+    switch (notice.unit) {
+    case NoticeUnit::Months:
+        return Texts::tr("%n month(s)", nullptr, notice.length);
+    case NoticeUnit::Days:
+        return Texts::tr("%n day(s)", nullptr, notice.length);
+    case NoticeUnit::WorkingDays:
+        break;
+    }
+    return Texts::tr("%n working day(s)", nullptr, notice.length);
+}
+
+QString percentText(const Share &share)
+{
+    const QString plain = share.toPercent();
+    return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', QLocale().decimalPoint()));
+}
 
 TermWords termWords(const AgreementContent &content, const QDate &today)
 {
@@ -166,17 +166,17 @@ QString creditSentence(const ServiceLevel &level)
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
                           .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
-                              percent(bands.front().share))};
+                              percentText(bands.front().share))};
     if (level.period == PeriodKind::Month)
         parts = {Texts::tr(
             "If %1 %2 is %3, %4 of the monthly charge is credited", "monthly, availability, under 99.90 %, 10 %")
                      .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
-                         percent(bands.front().share))};
+                         percentText(bands.front().share))};
     for (std::size_t i = 1; i < bands.size(); ++i)
         parts << Texts::tr("%1, %2", "under 99.00 %, 25 %")
-                     .arg(boundary(bands[i], unit, higher), percent(bands[i].share));
+                     .arg(boundary(bands[i], unit, higher), percentText(bands[i].share));
     if (level.credit->cap)
-        parts << capText(level.period, percent(*level.credit->cap));
+        parts << capText(level.period, percentText(*level.credit->cap));
     return Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));
 }
 

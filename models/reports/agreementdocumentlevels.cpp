@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
+#include "models/evaluation/ruletext.h"
+#include "models/reports/agreementdocumentparts.h"
+#include "models/reports/agreementsentences.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AgreementDocument)
+};
+
+QString show(const Decimal &value, Unit unit) { return displayValue(value.toRational(), unit, value.places); }
+
+/// "at least 99.90 %".
+QString valueWords(const Target &target, Direction direction, Unit unit)
+{
+    switch (direction) {
+    case Direction::AtLeast:
+        return Texts::tr("at least %1").arg(show(target.value, unit));
+    case Direction::AtMost:
+        return Texts::tr("at most %1").arg(show(target.value, unit));
+    case Direction::Within:
+        break;
+    }
+    return displayTarget(target, direction, unit);
+}
+
+QString inEach(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return Texts::tr("in each month");
+    case PeriodKind::Quarter:
+        return Texts::tr("in each quarter");
+    case PeriodKind::HalfYear:
+        return Texts::tr("in each half-year");
+    case PeriodKind::Year:
+        return Texts::tr("in each year");
+    case PeriodKind::Term:
+        break;
+    }
+    return Texts::tr("over the whole term");
+}
+
+QString periodWord(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month:
+        return Texts::tr("month");
+    case PeriodKind::Quarter:
+        return Texts::tr("quarter");
+    case PeriodKind::HalfYear:
+        return Texts::tr("half-year");
+    case PeriodKind::Year:
+        return Texts::tr("year");
+    case PeriodKind::Term:
+        break;
+    }
+    return Texts::tr("whole term");
+}
+
+/// A third is 33.3 %.
+QString weightText(const Share &weight)
+{
+    return Texts::tr("%1 %", "per cent").arg(displayExact(weight.toRational() * Rational(100), 1));
+}
+
+QString obligorName(const DocumentSource &source, const ServiceLevel &level)
+{
+    return source.portfolio.organisationName(level.obligor.value_or(source.agreement.provider));
+}
+
+/// The target in force when the version takes effect, else the first that follows.
+const Target *targetOf(const DocumentSource &source, const ServiceLevel &level)
+{
+    if (level.targets.isEmpty())
+        return nullptr;
+    const Target *now = level.targets.on(source.version.effective);
+    return now ? now : &level.targets.entries().front().value;
+}
+
+QString levelSentence(const DocumentSource &source, const ServiceLevel &level)
+{
+    const Target *target = targetOf(source, level);
+    if (!target)
+        return level.targetReview
+            ? Texts::tr("%1 owes this service level; its target is set on %2.")
+                  .arg(obligorName(source, level), longDate(*level.targetReview))
+            : Texts::tr("%1 owes this service level; no target is set yet.").arg(obligorName(source, level));
+    return Texts::tr("%1 owes, %2, a value of %3 for “%4”.", "who, in each month, at least 99.90 %, metric")
+        .arg(obligorName(source, level), inEach(level.period), valueWords(*target, level.direction, unitOf(level.rule)),
+            metricName(level.rule.metric));
+}
+
+QString populationText(const DocumentSource &source, const Population &population)
+{
+    QStringList services;
+    for (const ServiceId &id : population.services)
+        services << source.serviceName(id);
+    const QString comma = QStringLiteral(", ");
+    QStringList parts;
+    if (!services.isEmpty())
+        parts << Texts::tr("services: %1").arg(services.join(comma));
+    if (!population.kinds.isEmpty())
+        parts << Texts::tr("kinds: %1").arg(population.kinds.join(comma));
+    if (!population.priorities.isEmpty())
+        parts << Texts::tr("priorities: %1").arg(population.priorities.join(comma));
+    if (!population.categories.isEmpty())
+        parts << Texts::tr("categories: %1").arg(population.categories.join(comma));
+    if (!population.tags.isEmpty())
+        parts << Texts::tr("tags: %1").arg(population.tags.join(comma));
+    return parts.isEmpty() ? Texts::tr("all records of the services in scope") : parts.join(QStringLiteral("; "));
+}
+
+QString maintenanceText(const MetricRule &rule)
+{
+    const QString allowance = rule.maintenanceAllowance
+        ? displayValue(Rational(rule.maintenanceAllowance->count()), Unit::Seconds)
+        : QString();
+    if (rule.maintenance == MaintenanceRule::LeavesBoth)
+        return allowance.isEmpty()
+            ? Texts::tr("leaves service time and downtime alike")
+            : Texts::tr("leaves service time and downtime alike, up to %1 a period").arg(allowance);
+    return allowance.isEmpty() ? Texts::tr("counts as available")
+                               : Texts::tr("counts as available, up to %1 a period").arg(allowance);
+}
+
+QString roundingWord(RoundingMode mode)
+{
+    switch (mode) {
+    case RoundingMode::HalfUp:
+        return Texts::tr("half up");
+    case RoundingMode::HalfEven:
+        return Texts::tr("half to even");
+    case RoundingMode::Down:
+        return Texts::tr("down");
+    case RoundingMode::Up:
+        break;
+    }
+    return Texts::tr("up");
+}
+
+QString gradedText(const ServiceLevel &level)
+{
+    if (!level.graded)
+        return Texts::tr("the unrounded value is compared with the target");
+    return Texts::tr(
+        "the value rounded %1 to %n decimal place(s) is compared with the target", nullptr, level.graded->places)
+        .arg(roundingWord(level.graded->mode));
+}
+
+void addTargets(TableBlock &table, const ServiceLevel &level)
+{
+    const Unit unit = unitOf(level.rule);
+    for (const auto &entry : level.targets.entries()) {
+        QStringList parts{displayTarget(entry.value, level.direction, unit)};
+        if (entry.value.critical)
+            parts << Texts::tr("critical when worse than %1").arg(show(*entry.value.critical, unit));
+        if (entry.value.warningMargin)
+            parts << Texts::tr("at risk when nearer to it than %1").arg(show(*entry.value.warningMargin, unit));
+        const QString label = level.targets.entries().size() > 1
+            ? Texts::tr("Target from %1").arg(displayDate(entry.from))
+            : Texts::tr("Target");
+        table.rows.push_back(labelled(label, parts.join(QStringLiteral("; "))));
+    }
+    if (level.targetReview)
+        table.rows.push_back(labelled(Texts::tr("Target is reviewed"), longDate(*level.targetReview)));
+}
+
+void addMeasuring(TableBlock &table, const DocumentSource &source, const ServiceLevel &level)
+{
+    table.rows.push_back(labelled(Texts::tr("Measured as"), ruleText(level.rule, QLocale())));
+    table.rows.push_back(labelled(Texts::tr("What counts"), populationText(source, level.population)));
+    table.rows.push_back(labelled(Texts::tr("Service hours"), source.calendarName(level.calendar)));
+    table.rows.push_back(labelled(Texts::tr("Period"), periodWord(level.period)));
+    if (level.rule.metric == Metric::Availability)
+        table.rows.push_back(labelled(Texts::tr("Planned maintenance"), maintenanceText(level.rule)));
+    if (level.rule.metric == Metric::Availability && level.rule.fullOutageFrom)
+        table.rows.push_back(labelled(Texts::tr("Full outage"),
+            Texts::tr("from an affected share of %1 on").arg(percentText(*level.rule.fullOutageFrom))));
+    table.rows.push_back(labelled(Texts::tr("Grading"), gradedText(level)));
+    if (level.minimumSample > 1)
+        table.rows.push_back(labelled(Texts::tr("Smallest sample"),
+            Texts::tr("%n record(s); with fewer the period is not judged", nullptr, level.minimumSample)));
+    if (!level.dataSource.isEmpty())
+        table.rows.push_back(labelled(Texts::tr("Data source"), level.dataSource));
+}
+
+TableBlock levelTable(const DocumentSource &source, const ServiceLevel &level)
+{
+    TableBlock table = labelledTable();
+    addTargets(table, level);
+    addMeasuring(table, source, level);
+    table.rows.push_back(labelled(Texts::tr("Owed by"), obligorName(source, level)));
+    table.rows.push_back(labelled(Texts::tr("Weight"), weightText(level.weight)));
+    if (level.critical)
+        table.rows.push_back(labelled(Texts::tr("Critical"), Texts::tr("yes, a miss has a consequence")));
+    if (!level.clause.isEmpty())
+        table.rows.push_back(labelled(Texts::tr("Clause"), level.clause));
+    return table;
+}
+
+/// All service levels at a glance.
+TableBlock overviewTable(const DocumentSource &source)
+{
+    TableBlock table;
+    table.columns = {{Texts::tr("Service level"), CellAlign::Start, 5}, {Texts::tr("Metric"), CellAlign::Start, 4},
+        {Texts::tr("Period"), CellAlign::Start, 2}, {Texts::tr("Target"), CellAlign::End, 2},
+        {Texts::tr("Weight"), CellAlign::End, 2}};
+    for (const ServiceLevel &level : source.content.serviceLevels) {
+        const Target *target = targetOf(source, level);
+        table.rows.push_back({cell(level.name), cell(metricName(level.rule.metric)), cell(periodWord(level.period)),
+            cell(target ? displayTarget(*target, level.direction, unitOf(level.rule)) : Texts::tr("not set")),
+            cell(weightText(level.weight))});
+    }
+    return table;
+}
+
+QString lowerOnly(const BandEdge &edge, Unit unit)
+{
+    return (edge.inclusive ? Texts::tr("%1 or more") : Texts::tr("more than %1")).arg(show(edge.value, unit));
+}
+
+QString upperOnly(const BandEdge &edge, Unit unit)
+{
+    return (edge.inclusive ? Texts::tr("%1 or less") : Texts::tr("less than %1")).arg(show(edge.value, unit));
+}
+
+QString bandText(const CreditBand &band, Unit unit)
+{
+    if (!band.lower && !band.upper)
+        return Texts::tr("any value");
+    if (!band.upper)
+        return lowerOnly(*band.lower, unit);
+    if (!band.lower)
+        return upperOnly(*band.upper, unit);
+    return Texts::tr("%1 and %2", "two bounds of a band")
+        .arg(lowerOnly(*band.lower, unit), upperOnly(*band.upper, unit));
+}
+
+QString claimSentence(const ClaimWindow &window)
+{
+    switch (window.kind) {
+    case ClaimWindowKind::None:
+        return {};
+    case ClaimWindowKind::DaysAfterPeriod:
+        return Texts::tr(
+            "A credit is claimed within %n day(s) after the last day of the period.", nullptr, window.days);
+    case ClaimWindowKind::EndOfNextMonth:
+        return Texts::tr("A credit is claimed by the end of the calendar month after the period.");
+    case ClaimWindowKind::EndOfSecondBillingCycle:
+        break;
+    }
+    return Texts::tr("A credit is claimed by the end of the second billing period after the period.");
+}
+
+QString creditRules(const CreditSchedule &schedule)
+{
+    QStringList sentences{schedule.basis == CreditBasis::Service
+            ? Texts::tr("The credit is a share of the charge of the service for the period.")
+            : Texts::tr("The credit is a share of the charges of the agreement for the period.")};
+    sentences << Texts::tr("The amount is rounded %1 once.").arg(roundingWord(schedule.rounding));
+    if (schedule.minimumPayout)
+        sentences << (schedule.minimumIsExclusive ? Texts::tr("Credits of %1 or less a period are not paid.")
+                                                  : Texts::tr("Credits of less than %1 a period are not paid."))
+                         .arg(displayMoney(*schedule.minimumPayout));
+    if (const QString claim = claimSentence(schedule.claimWindow); !claim.isEmpty())
+        sentences << claim;
+    return sentences.join(u' ');
+}
+
+void addSchedule(Blocks &blocks, const ServiceLevel &level)
+{
+    const CreditSchedule &schedule = *level.credit;
+    addPart(blocks,
+        schedule.clause.isEmpty() ? level.name
+                                  : Texts::tr("%1 (clause %2)", "service level").arg(level.name, schedule.clause));
+    if (const QString sentence = creditSentence(level); !sentence.isEmpty())
+        blocks.push_back(ParagraphBlock{sentence, false, false, true});
+    TableBlock table;
+    table.columns = {{Texts::tr("Achieved value"), CellAlign::Start, 7}, {Texts::tr("Credit"), CellAlign::End, 3}};
+    for (const CreditBand &band : schedule.bands)
+        table.rows.push_back({cell(bandText(band, unitOf(level.rule))), cell(percentText(band.share))});
+    if (!table.rows.empty())
+        blocks.push_back(std::move(table));
+    blocks.push_back(ParagraphBlock{creditRules(schedule)});
+}
+
+} // namespace
+
+Blocks levelBlocks(const DocumentSource &source)
+{
+    Blocks blocks;
+    if (source.content.serviceLevels.empty())
+        return blocks;
+    blocks.push_back(overviewTable(source));
+    for (const ServiceLevel &level : source.content.serviceLevels) {
+        addPart(blocks, level.name);
+        blocks.push_back(ParagraphBlock{levelSentence(source, level), false, false, true});
+        blocks.push_back(levelTable(source, level));
+    }
+    return blocks;
+}
+
+Blocks creditBlocks(const DocumentSource &source)
+{
+    const AgreementContent &content = source.content;
+    Blocks blocks;
+    for (const ServiceLevel &level : content.serviceLevels)
+        if (level.credit)
+            addSchedule(blocks, level);
+    if (content.creditCap)
+        addPart(blocks, Texts::tr("Cap"),
+            Texts::tr(
+                "All service credits of a period together are at most %1 of the agreement's charges of the period.")
+                .arg(percentText(*content.creditCap)));
+    addPart(blocks, Texts::tr("How credits are claimed"), content.claimProcess);
+    return blocks;
+}
+
+} // namespace kept

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/agreementdocument.h"
+
+namespace kept {
+
+// The parts of the agreement's document; each gives the blocks of one section, none when there is nothing to say.
+
+/// What the document is made of.
+struct DocumentSource {
+    const Portfolio &portfolio;
+    const Agreement &agreement;
+    const AgreementVersion &version;
+    AgreementContent content; ///< of the version, with what it inherits from its framework agreement
+    const Agreement *framework = nullptr;
+
+    [[nodiscard]] QString serviceName(const ServiceId &id) const;
+    /// Name of the calendar, or "around the clock".
+    [[nodiscard]] QString calendarName(const std::optional<CalendarId> &id) const;
+};
+
+using Blocks = std::vector<ReportBlock>;
+
+[[nodiscard]] Blocks termBlocks(const DocumentSource &source);
+[[nodiscard]] Blocks chargeBlocks(const DocumentSource &source);
+/// Weekly hours and holidays of every calendar in use, planned maintenance and support.
+[[nodiscard]] Blocks hoursBlocks(const DocumentSource &source);
+[[nodiscard]] Blocks levelBlocks(const DocumentSource &source);
+[[nodiscard]] Blocks creditBlocks(const DocumentSource &source);
+
+/// "12 October 2026".
+[[nodiscard]] QString longDate(const QDate &date);
+[[nodiscard]] TableCell cell(const QString &text, bool strong = false);
+/// A label with what belongs to it.
+[[nodiscard]] std::vector<TableCell> labelled(const QString &label, const QString &value);
+/// A table without a head for labelled rows.
+[[nodiscard]] TableBlock labelledTable();
+void addPart(Blocks &blocks, const QString &heading);
+/// A heading with its text; nothing when the text is empty.
+void addPart(Blocks &blocks, const QString &heading, const QString &text);
+
+} // namespace kept
