@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Term</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation>Versionen</translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1, Version %2</translation>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -546,7 +546,7 @@
     <message>
         <source>%1, version %2, %3</source>
         <comment>reference, number, state</comment>
-        <translation>%1, Version %2, %3</translation>
+        <translation>%1, Fassung %2, %3</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3944,6 +3944,79 @@
         <source>%1 – %2, %3</source>
         <comment>reason, who, date</comment>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CompletenessReport</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and what it speaks of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The completeness check gives %1 %.</source>
+        <translation>Die Vollständigkeitsprüfung ergibt %1 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation>
+            <numerusform>%n Befund ist offen.</numerusform>
+            <numerusform>%n Befunde sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were accepted with a reason.</source>
+        <translation>
+            <numerusform>%n Befund wurde mit Begründung akzeptiert.</numerusform>
+            <numerusform>%n Befunde wurden mit Begründung akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) lapsed, because what was accepted changed.</source>
+        <translation>
+            <numerusform>%n Akzeptanz ist erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
+            <numerusform>%n Akzeptanzen sind erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Open finding</source>
+        <translation>Offener Befund</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Akzeptierter Befund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
     </message>
 </context>
 <context>
@@ -8776,7 +8849,7 @@
     </message>
     <message>
         <source>The agreement %1 has no version %2.</source>
-        <translation>Die Vereinbarung %1 hat keine Version %2.</translation>
+        <translation>Die Vereinbarung %1 hat keine Fassung %2.</translation>
     </message>
     <message>
         <source>A report names an --agreement and an --out file.</source>
