@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString word(int index) const { return m_words.value(index); }
     [[nodiscard]] bool isSet(const char *name) const { return m_parser->isSet(QLatin1String(name)); }
     [[nodiscard]] QString value(const char *name) const { return m_parser->value(QLatin1String(name)); }
+    /// Of an option that may stand several times.
+    [[nodiscard]] QStringList values(const char *name) const { return m_parser->values(QLatin1String(name)); }
 
 private:
     std::shared_ptr<QCommandLineParser> m_parser;
@@ -74,6 +76,8 @@ void printJson(Invocation &invocation, const QJsonObject &object);
 
 Exit runCreate(Invocation &invocation);
 Exit runApply(Invocation &invocation);
+Exit runTemplates(Invocation &invocation);
+Exit runNew(Invocation &invocation);
 Exit runCheck(Invocation &invocation);
 Exit runStep(Invocation &invocation);
 Exit runFourEyes(Invocation &invocation);

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>Fassung</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Term</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation>Fassungen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1, Fassung %2</translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -546,7 +546,7 @@
     <message>
         <source>%1, version %2, %3</source>
         <comment>reference, number, state</comment>
-        <translation>%1, Fassung %2, %3</translation>
+        <translation>%1, Version %2, %3</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1505,6 +1505,50 @@
         <comment>between tiers</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>critical under %1</source>
+        <translation>kritisch unter %1</translation>
+    </message>
+    <message>
+        <source>critical over %1</source>
+        <translation>kritisch über %1</translation>
+    </message>
+    <message>
+        <source>critical beyond %1</source>
+        <translation>kritisch außerhalb %1</translation>
+    </message>
+    <message>
+        <source>%1: judged %2 once its target is set.</source>
+        <comment>name, monthly</comment>
+        <translation>%1: %2 bewertet, sobald das Ziel gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1: judged %2, without a target.</source>
+        <comment>name, monthly</comment>
+        <translation>%1: %2 bewertet, ohne Ziel.</translation>
+    </message>
+    <message>
+        <source>%1: %2, judged %3</source>
+        <comment>name, at least 99.90 %, monthly</comment>
+        <translation>%1: %2, %3 bewertet</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what is promised; critical under 99.00 %</comment>
+        <translation>%1; %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSummary</name>
@@ -2012,6 +2056,14 @@
         <source>Print the agreement…</source>
         <translation>Die Vereinbarung drucken …</translation>
     </message>
+    <message>
+        <source>From a template …</source>
+        <translation>Aus einer Vorlage …</translation>
+    </message>
+    <message>
+        <source>New agreement from a template</source>
+        <translation>Neue Vereinbarung aus einer Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsTableModel</name>
@@ -2280,6 +2332,10 @@
         <source>Archiving of service hours</source>
         <translation>Archivieren von Servicezeiten</translation>
     </message>
+    <message>
+        <source>Agreement from a template</source>
+        <translation>Vereinbarung aus einer Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>
@@ -2520,33 +2576,6 @@
     <message>
         <source>A percentile needs at least one value.</source>
         <translation>Ein Perzentil braucht mindestens einen Wert.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::CalendarPopup</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Previous month</source>
-        <translation>Voriger Monat</translation>
-    </message>
-    <message>
-        <source>Next month</source>
-        <translation>Nächster Monat</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>Days of the month</source>
-        <translation>Tage des Monats</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3352,14 @@
         <source>write an agreement&apos;s summary, or the whole agreement, as PDF</source>
         <translation>die Zusammenfassung einer Vereinbarung oder die ganze Vereinbarung als PDF schreiben</translation>
     </message>
+    <message>
+        <source>list the templates of agreements and what each asks for</source>
+        <translation>die Vorlagen für Vereinbarungen auflisten, und wonach jede fragt</translation>
+    </message>
+    <message>
+        <source>make a draft agreement from a template</source>
+        <translation>aus einer Vorlage den Entwurf einer Vereinbarung machen</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -3947,79 +3984,6 @@
     </message>
 </context>
 <context>
-    <name>kept::CompletenessReport</name>
-    <message>
-        <source>required</source>
-        <translation>erforderlich</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>empfohlen</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule and what it speaks of</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The completeness check gives %1 %.</source>
-        <translation>Die Vollständigkeitsprüfung ergibt %1 %.</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) are open.</source>
-        <translation>
-            <numerusform>%n Befund ist offen.</numerusform>
-            <numerusform>%n Befunde sind offen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) were accepted with a reason.</source>
-        <translation>
-            <numerusform>%n Befund wurde mit Begründung akzeptiert.</numerusform>
-            <numerusform>%n Befunde wurden mit Begründung akzeptiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acceptance(s) lapsed, because what was accepted changed.</source>
-        <translation>
-            <numerusform>%n Akzeptanz ist erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
-            <numerusform>%n Akzeptanzen sind erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>Vollständigkeit</translation>
-    </message>
-    <message>
-        <source>Open finding</source>
-        <translation>Offener Befund</translation>
-    </message>
-    <message>
-        <source>Accepted finding</source>
-        <translation>Akzeptierter Befund</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schweregrad</translation>
-    </message>
-</context>
-<context>
     <name>kept::CompletenessRing</name>
     <message>
         <source>Completeness: score %1 of 100</source>
@@ -4478,112 +4442,6 @@
     <message>
         <source>Write three capital letters, such as EUR, USD or JPY.</source>
         <translation>Schreiben Sie drei Großbuchstaben, etwa EUR, USD oder JPY.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::DateEntry</name>
-    <message>
-        <source>Write it like %1, 2026-01-31, +3m or Q3.</source>
-        <translation>Schreiben Sie es wie %1, 2026-01-31, +3m oder Q3.</translation>
-    </message>
-    <message>
-        <source>The date needs its year here.</source>
-        <translation>Das Datum braucht hier sein Jahr.</translation>
-    </message>
-    <message>
-        <source>The year %1 is not one between 1900 and 2999.</source>
-        <translation>Das Jahr %1 liegt nicht zwischen 1900 und 2999.</translation>
-    </message>
-    <message>
-        <source>There is no month %1.</source>
-        <translation>Es gibt keinen Monat %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no day %2.</source>
-        <translation>Der Monat %1 hat keinen Tag %2.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>one letter: days, as in +10d</comment>
-        <translation>t</translation>
-    </message>
-    <message>
-        <source>w</source>
-        <comment>one letter: weeks, as in +2w</comment>
-        <translation>w</translation>
-    </message>
-    <message>
-        <source>m</source>
-        <comment>one letter: months, as in +3m</comment>
-        <translation>m</translation>
-    </message>
-    <message>
-        <source>y</source>
-        <comment>one letter: years, as in +1y</comment>
-        <translation>j</translation>
-    </message>
-    <message>
-        <source>“%1” is not a unit of time: d for days, w for weeks, m for months, y for years.</source>
-        <translation>„%1“ ist keine Zeiteinheit: t für Tage, w für Wochen, m für Monate, j für Jahre.</translation>
-    </message>
-    <message>
-        <source>q</source>
-        <comment>one letter: quarter, as in Q3</comment>
-        <translation>q</translation>
-    </message>
-    <message>
-        <source>A year has the quarters 1 to 4.</source>
-        <translation>Ein Jahr hat die Quartale 1 bis 4.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a year.</source>
-        <translation>„%1“ ist kein Jahr.</translation>
-    </message>
-    <message>
-        <source>%1 is a %2.</source>
-        <translation>Der %1 ist ein %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation>„%1“ ist kein Datum.</translation>
-    </message>
-</context>
-<context>
-    <name>kept::DateField</name>
-    <message>
-        <source>Choose from a calendar</source>
-        <translation>Aus einem Kalender wählen</translation>
-    </message>
-    <message>
-        <source>Choose from a calendar (Alt+Down)</source>
-        <translation>Aus einem Kalender wählen (Alt+Pfeil nach unten)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what is wrong, and what to do</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %2.</source>
-        <comment>what was typed, and the date in words</comment>
-        <translation>„%1“ ist %2.</translation>
-    </message>
-    <message>
-        <source>= %1</source>
-        <comment>a date in words</comment>
-        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -5712,9 +5570,8 @@
         <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a field, and what is wrong with it</comment>
-        <translation>%1: %2</translation>
+        <source>“%1” is not a date such as %2.</source>
+        <translation>„%1“ ist kein Datum wie etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -6407,14 +6264,6 @@
     <message>
         <source>There is no row to import, so there are no days to declare as complete.</source>
         <translation>Es gibt keine Zeile zu importieren und daher keine Tage, die für vollständig erklärt werden können.</translation>
-    </message>
-    <message>
-        <source>The days for which the file is complete need a first and a last one.</source>
-        <translation>Die Tage, für die die Datei vollständig ist, brauchen einen ersten und einen letzten.</translation>
-    </message>
-    <message>
-        <source>The last complete day lies before the first one.</source>
-        <translation>Der letzte vollständige Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -8849,7 +8698,7 @@
     </message>
     <message>
         <source>The agreement %1 has no version %2.</source>
-        <translation>Die Vereinbarung %1 hat keine Fassung %2.</translation>
+        <translation>Die Vereinbarung %1 hat keine Version %2.</translation>
     </message>
     <message>
         <source>A report names an --agreement and an --out file.</source>
@@ -10670,6 +10519,339 @@
     </message>
 </context>
 <context>
+    <name>kept::TemplateChooser</name>
+    <message>
+        <source>What the template contains</source>
+        <translation>Was die Vorlage enthält</translation>
+    </message>
+    <message>
+        <source>Language of the agreement</source>
+        <translation>Sprache der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Filter the templates</source>
+        <translation>Vorlagen filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Fill in …</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, kind of agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No template fits the filter.</source>
+        <translation>Keine Vorlage passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplateCommands</name>
+    <message>
+        <source>--language is one of %1.</source>
+        <translation>--language ist eine von: %1.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>id and title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Fragt nach: %1</translation>
+    </message>
+    <message>
+        <source>There is no template and no file “%1”.</source>
+        <translation>Es gibt weder eine Vorlage noch eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Run “kept templates” for the list.</source>
+        <translation>„kept templates“ zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>--set “%1” is not of the form KEY=VALUE.</source>
+        <translation>--set „%1“ hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>The template does not ask for “%1”.</source>
+        <translation>Die Vorlage fragt nicht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Run “kept templates” for what it asks for.</source>
+        <translation>„kept templates“ zeigt, wonach sie fragt.</translation>
+    </message>
+    <message>
+        <source>Made the agreement %1, “%2”.</source>
+        <translation>Die Vereinbarung %1, „%2“, wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Still open: %1.</source>
+        <translation>Noch offen: %1.</translation>
+    </message>
+    <message>
+        <source>An agreement is made from a --template.</source>
+        <translation>Eine Vereinbarung wird aus einer Vorlage gemacht (--template).</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplateForm</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>Further texts</source>
+        <translation>Weitere Texte</translation>
+    </message>
+    <message>
+        <source>Back to the templates</source>
+        <translation>Zurück zu den Vorlagen</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>A service of the provider, or the name of a new one.</source>
+        <translation>Ein Service des Anbieters oder der Name eines neuen.</translation>
+    </message>
+    <message>
+        <source>each billing period</source>
+        <translation>je Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>New: Monday to Friday, 9:00 to 17:00</source>
+        <translation>Neu: Montag bis Freitag, 9:00 bis 17:00</translation>
+    </message>
+    <message>
+        <source>New: around the clock</source>
+        <translation>Neu: rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>kein Land</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. What is left open stays a placeholder, and the completeness check names it.</source>
+        <translation>
+            <numerusform>%n Frage ohne Antwort. Was offen bleibt, bleibt ein Platzhalter, und die Prüfung auf Vollständigkeit nennt ihn.</numerusform>
+            <numerusform>%n Fragen ohne Antwort. Was offen bleibt, bleibt ein Platzhalter, und die Prüfung auf Vollständigkeit nennt ihn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplatePane</name>
+    <message>
+        <source>Agreement from a template</source>
+        <translation>Vereinbarung aus einer Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplatePreview</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a clause</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplateQuestions</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>E-mail of the signatory</source>
+        <translation>E-Mail des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Telephone of the signatory</source>
+        <translation>Telefon des Unterzeichners</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>E-Mail des Ansprechpartners</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>Telefon des Ansprechpartners</translation>
+    </message>
+    <message>
+        <source>Telephone of support</source>
+        <translation>Telefon des Supports</translation>
+    </message>
+    <message>
+        <source>E-mail of support</source>
+        <translation>E-Mail des Supports</translation>
+    </message>
+    <message>
+        <source>Country whose law governs</source>
+        <translation>Land, dessen Recht gilt</translation>
+    </message>
+    <message>
+        <source>Place of the court</source>
+        <translation>Gerichtsort</translation>
+    </message>
+    <message>
+        <source>Where data are kept</source>
+        <translation>Wo Daten gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Cap on liability</source>
+        <translation>Haftungshöchstbetrag</translation>
+    </message>
+    <message>
+        <source>Sum insured</source>
+        <translation>Versicherungssumme</translation>
+    </message>
+    <message>
+        <source>“%1” has no answer yet.</source>
+        <translation>„%1“ ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Provider and customer are the same organisation.</source>
+        <translation>Anbieter und Kunde sind dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>The workbook has no organisation “%1”.</source>
+        <translation>Die Arbeitsmappe hat keine Organisation „%1“.</translation>
+    </message>
+    <message>
+        <source>The workbook has no calendar “%1”.</source>
+        <translation>Die Arbeitsmappe hat keinen Kalender „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Another agreement has the reference “%1”.</source>
+        <translation>Eine andere Vereinbarung hat bereits die Referenz „%1“.</translation>
+    </message>
+    <message>
+        <source>The public holidays of “%1” are not known.</source>
+        <translation>Die Feiertage von „%1“ sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name a country by its two letters, such as DE.</source>
+        <translation>Nennen Sie ein Land mit seinen zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>An amount is not negative.</source>
+        <translation>Ein Betrag ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a calendar, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Office hours, Monday to Friday</source>
+        <translation>Bürozeiten, Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Owner on our side</source>
+        <translation>Verantwortlich bei uns</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+</context>
+<context>
     <name>kept::Templates</name>
     <message>
         <source>The reference of the agreement is missing.</source>
@@ -10919,10 +11101,6 @@
     <message>
         <source>“%1” is not a number of months by which the agreement is extended.</source>
         <translation>„%1“ ist keine Zahl von Monaten, um die die Vereinbarung verlängert wird.</translation>
-    </message>
-    <message>
-        <source>The agreement has no start.</source>
-        <translation>Die Vereinbarung hat keinen Beginn.</translation>
     </message>
 </context>
 <context>

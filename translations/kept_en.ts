@@ -194,30 +194,6 @@
     </message>
 </context>
 <context>
-    <name>kept::CompletenessReport</name>
-    <message numerus="yes">
-        <source>%n finding(s) are open.</source>
-        <translation>
-            <numerusform>%n finding is open.</numerusform>
-            <numerusform>%n findings are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) were accepted with a reason.</source>
-        <translation>
-            <numerusform>%n finding was accepted with a reason.</numerusform>
-            <numerusform>%n findings were accepted with a reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acceptance(s) lapsed, because what was accepted changed.</source>
-        <translation>
-            <numerusform>%n acceptance lapsed, because what was accepted changed.</numerusform>
-            <numerusform>%n acceptances lapsed, because what was accepted changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kept::CreditsModel</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
@@ -529,6 +505,16 @@
         <translation>
             <numerusform>Use at most %n decimal place.</numerusform>
             <numerusform>Use at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplateForm</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. What is left open stays a placeholder, and the completeness check names it.</source>
+        <translation>
+            <numerusform>%n question without an answer. What is left open stays a placeholder, and the completeness check names it.</numerusform>
+            <numerusform>%n questions without an answer. What is left open stays a placeholder, and the completeness check names it.</numerusform>
         </translation>
     </message>
 </context>

@@ -245,6 +245,19 @@ Result<Agreement> agreementFromTemplate(const AgreementTemplate &agreementTempla
     return agreementFromJson(json, {});
 }
 
+Result<Agreement> previewTemplate(const AgreementTemplate &agreementTemplate)
+{
+    const Organisation provider{
+        OrganisationId::create(), {}, {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+    Organisation customer = provider;
+    customer.id = OrganisationId::create();
+    TemplateFilling filling{agreementTemplate.id, {}, {}, provider, customer, {}, QDate(2024, 1, 1),
+        Currency::fromCode(QStringLiteral("EUR")).value(), CalendarId::create()};
+    for (const TemplateService &service : agreementTemplate.services)
+        filling.services.push_back({ServiceId::create(), service.name, {}, provider.id, {}, {}, {}, false, 0});
+    return agreementFromTemplate(agreementTemplate, filling);
+}
+
 QStringList knownPlaceholders()
 {
     QStringList names;
@@ -265,6 +278,13 @@ QStringList placeholdersOf(const QString &text)
         if (const QString name = matches.next().captured(1); !names.contains(name))
             names.append(name);
     return names;
+}
+
+QStringList placeholdersOf(const AgreementTemplate &agreementTemplate)
+{
+    QStringList found;
+    collect(agreementTemplate.content, found);
+    return found;
 }
 
 QStringList placeholdersOf(const AgreementContent &content)

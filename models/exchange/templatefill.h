@@ -29,10 +29,15 @@ struct TemplateFilling {
 [[nodiscard]] Result<Agreement> agreementFromTemplate(
     const AgreementTemplate &agreementTemplate, const TemplateFilling &filling);
 
+/// What the template makes of parties without a name, as of 1 January 2024: its placeholders stay in the texts. It
+/// shows what a template contains.
+[[nodiscard]] Result<Agreement> previewTemplate(const AgreementTemplate &agreementTemplate);
+
 /// The placeholders, without braces, that the program fills or asks for.
 [[nodiscard]] QStringList knownPlaceholders();
 /// The placeholders that are still open, without braces, each once, in the order of the fields' names.
 [[nodiscard]] QStringList placeholdersOf(const AgreementContent &content);
+[[nodiscard]] QStringList placeholdersOf(const AgreementTemplate &agreementTemplate);
 [[nodiscard]] QStringList placeholdersOf(const QString &text);
 /// The text with the placeholders filled that have a value; the others stay.
 [[nodiscard]] QString fillPlaceholders(const QString &text, const std::map<QString, QString> &values);

@@ -144,21 +144,6 @@ AgreementTemplate templateFrom(const QJsonObject &json, const Resolver &resolver
     return made;
 }
 
-/// Makes an agreement of made-up records, which shows whether the content reads.
-Result<void> tryOut(const AgreementTemplate &made)
-{
-    const QString name = QStringLiteral("template");
-    Organisation provider{
-        OrganisationId::create(), name, {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
-    Organisation customer = provider;
-    customer.id = OrganisationId::create();
-    TemplateFilling filling{name, name, name, provider, customer, {}, QDate(2024, 1, 1),
-        Currency::fromCode(QStringLiteral("EUR")).value(), CalendarId::create()};
-    for (const TemplateService &service : made.services)
-        filling.services.push_back({ServiceId::create(), service.name, {}, provider.id, {}, {}, {}, false, 0});
-    return agreementFromTemplate(made, filling).map([](const Agreement &) {});
-}
-
 Result<AgreementTemplate> readWith(const QByteArray &bytes, const QString &fileName, const QString &language,
     const std::vector<ClauseTemplate> &clauses)
 {
@@ -169,7 +154,7 @@ Result<AgreementTemplate> readWith(const QByteArray &bytes, const QString &fileN
     Result<AgreementTemplate> made = attempt([&] {
         return templateFrom(*json, resolver, supported(language));
     }).and_then([](AgreementTemplate read) {
-        const Result<void> tried = tryOut(read);
+        const auto tried = previewTemplate(read); // shows whether the content reads
         return tried ? Result<AgreementTemplate>(std::move(read)) : tl::unexpected(tried.error());
     });
     if (!made)

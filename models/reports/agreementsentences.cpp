@@ -112,6 +112,37 @@ std::vector<CreditBand> payingBands(const CreditSchedule &schedule, bool higherI
     return bands;
 }
 
+QString figure(const Decimal &value, Unit unit) { return displayValue(value.toRational(), unit, value.places); }
+
+QString promise(const Target &target, const ServiceLevel &level)
+{
+    const Unit unit = unitOf(level.rule);
+    switch (level.direction) {
+    case Direction::AtLeast:
+        return Texts::tr("at least %1").arg(figure(target.value, unit));
+    case Direction::AtMost:
+        return Texts::tr("at most %1").arg(figure(target.value, unit));
+    case Direction::Within:
+        break;
+    }
+    return Texts::tr("between %1 and %2")
+        .arg(figure(target.value, unit), figure(target.upper.value_or(target.value), unit));
+}
+
+QString criticalPart(const Target &target, const ServiceLevel &level)
+{
+    const QString value = figure(*target.critical, unitOf(level.rule));
+    switch (level.direction) {
+    case Direction::AtLeast:
+        return Texts::tr("critical under %1").arg(value);
+    case Direction::AtMost:
+        return Texts::tr("critical over %1").arg(value);
+    case Direction::Within:
+        break;
+    }
+    return Texts::tr("critical beyond %1").arg(value);
+}
+
 } // namespace
 
 QString noticeLength(const NoticePeriod &notice)
@@ -149,6 +180,21 @@ TermWords termWords(const AgreementContent &content, const QDate &today)
     const QString ends = Texts::tr("Term %1 ends on %2.").arg(QLocale().toString(term->number), displayDate(term->end));
     const QString lead = term->decision ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
     return {lead, QStringList{ends, noticeSentence(rule, *term), afterwards(content, *term)}.join(u' ')};
+}
+
+QString levelSentence(const ServiceLevel &level)
+{
+    if (level.targets.isEmpty())
+        return level.targetReview
+            ? Texts::tr("%1: judged %2 once its target is set.", "name, monthly")
+                  .arg(level.name, everyPeriod(level.period))
+            : Texts::tr("%1: judged %2, without a target.", "name, monthly").arg(level.name, everyPeriod(level.period));
+    const Target &target = level.targets.entries().front().value;
+    const QString promised = Texts::tr("%1: %2, judged %3", "name, at least 99.90 %, monthly")
+                                 .arg(level.name, promise(target, level), everyPeriod(level.period));
+    return target.critical
+        ? Texts::tr("%1; %2.", "what is promised; critical under 99.00 %").arg(promised, criticalPart(target, level))
+        : Texts::tr("%1.", "a sentence").arg(promised);
 }
 
 QString creditSentence(const ServiceLevel &level)

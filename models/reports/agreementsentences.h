@@ -13,6 +13,9 @@ struct TermWords {
 };
 [[nodiscard]] TermWords termWords(const AgreementContent &content, const QDate &today);
 
+/// "Web platform availability: at least 99.90 %, judged monthly; critical under 99.00 %." With several targets the
+/// first one; without one, when it is set.
+[[nodiscard]] QString levelSentence(const ServiceLevel &level);
 /// "If monthly availability is under 99.90 %, 10 % of the monthly charge is credited; under 99.00 %, 25 %; at most 30 %
 /// a month." Empty without bands.
 [[nodiscard]] QString creditSentence(const ServiceLevel &level);

@@ -42,6 +42,7 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("accept_finding"), Texts::tr("Acceptance of a finding")},
         {QStringLiteral("withdraw_acceptance"), Texts::tr("Withdrawal of an acceptance")},
         {QStringLiteral("save_agreement"), Texts::tr("Save of an agreement")},
+        {QStringLiteral("new_from_template"), Texts::tr("Agreement from a template")},
         {QStringLiteral("amend_agreement"), Texts::tr("Amendment of an agreement")},
         {QStringLiteral("create_workbook"), Texts::tr("New workbook")},
         {QStringLiteral("make_sample"), Texts::tr("Making of the sample")}};

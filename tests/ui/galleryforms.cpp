@@ -12,7 +12,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/completenessring.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/statusdelegate.h"
@@ -21,6 +20,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -64,9 +64,7 @@ Card *fields()
     form->addRow(s("&Metric"), combo);
     form->addRow(s("&Zone"), edit);
     form->addRow(s("Mont&hs"), spin);
-    auto *date = new DateField;
-    date->setDate(QDate(2026, 10, 12));
-    form->addRow(s("&Date"), date->withNote(card));
+    form->addRow(s("&Date"), new QDateEdit(QDate(2026, 10, 12)));
     form->addRow(s("Te&xt"), text);
     form->addRow(s("Disabled"), off);
     card->body()->addLayout(form);

@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace kept {
 
-class DateField;
 class EditTable;
 struct EditRow;
 
@@ -108,9 +107,9 @@ public:
 private:
     void storeExtensions(TermRule &term, Problems &problems) const;
 
-    DateField *m_start;
+    QDateEdit *m_start;
     QLineEdit *m_months;
-    DateField *m_end;
+    QLineEdit *m_end;
     QComboBox *m_renewal;
     QLineEdit *m_renewalMonths;
     QLineEdit *m_notice;
@@ -119,7 +118,7 @@ private:
     QLineEdit *m_leadDays;
     QLineEdit *m_zone;
     QLineEdit *m_fiscal;
-    DateField *m_reviewDate;
+    QLineEdit *m_reviewDate;
     FormGrid *m_grid;
     QLabel *m_words;
     EditTable *m_extensions;

@@ -14,13 +14,14 @@
 #include "ui/pages/formfields.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/reportspage.h"
+#include "ui/pages/templatepane.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,12 +35,20 @@
 
 namespace kept {
 
+namespace {
+
+/// Stands for the pane of templates where otherwise an agreement is named.
+QString templatePlace() { return QStringLiteral("new-from-template"); }
+
+} // namespace
+
 AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     : Page(session, tr("Agreements"), ScopeBar::None, parent)
 {
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildList());
     m_stack->addWidget(buildEditor());
+    buildTemplates();
     content()->addWidget(m_stack);
     buildActions();
     connectEditor();
@@ -50,6 +59,8 @@ void AgreementsPage::buildActions()
 {
     m_new = new QAction(tr("New agreement"), this);
     m_new->setShortcut(QKeySequence::New);
+    m_fromTemplate = new QAction(tr("From a template …"), this);
+    m_fromTemplate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo = new QAction(icon(QStringLiteral("redo")), tr("Redo"), this);
@@ -59,7 +70,7 @@ void AgreementsPage::buildActions()
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print the agreement…"));
-    for (QAction *action : {m_new, m_undo, m_redo, m_save, m_print}) {
+    for (QAction *action : {m_new, m_fromTemplate, m_undo, m_redo, m_save, m_print}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -68,10 +79,13 @@ void AgreementsPage::buildActions()
     m_printButton = header()->addAction(m_print);
     m_printButton->setObjectName(QStringLiteral("print"));
     m_saveButton = header()->addAction(m_save, true);
+    m_templateButton = header()->addAction(m_fromTemplate);
+    m_templateButton->setObjectName(QStringLiteral("fromTemplate"));
     m_newButton = header()->addAction(m_new, true);
     m_newButton->setObjectName(QStringLiteral("new"));
     m_saveButton->setObjectName(QStringLiteral("save"));
     connect(m_new, &QAction::triggered, this, [this] { leave([this] { createAgreement(); }); });
+    connect(m_fromTemplate, &QAction::triggered, this, [this] { leave([this] { showTemplates(); }); });
     connect(m_undo, &QAction::triggered, m_editor, &AgreementEditor::undo);
     connect(m_redo, &QAction::triggered, m_editor, &AgreementEditor::redo);
     connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
@@ -178,7 +192,10 @@ void AgreementsPage::connectEditor()
 
 bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }
 
-bool AgreementsPage::hasDraft() const { return isEditing() && m_editor->isEdited(); }
+bool AgreementsPage::hasDraft() const
+{
+    return isFillingTemplate() ? m_templates->isEdited() : isEditing() && m_editor->isEdited();
+}
 
 bool AgreementsPage::keepsEdits(const Destination &destination) const
 {
@@ -195,7 +212,8 @@ bool AgreementsPage::savesInPlace() const
 
 Destination AgreementsPage::place() const
 {
-    return {objectName(), isEditing() ? m_editor->stored().id.text() : QString(), std::nullopt, std::nullopt};
+    const QString id = isFillingTemplate() ? templatePlace() : isEditing() ? m_editor->stored().id.text() : QString();
+    return {objectName(), id, std::nullopt, std::nullopt};
 }
 
 void AgreementsPage::open(const Destination &destination)
@@ -207,6 +225,10 @@ void AgreementsPage::open(const Destination &destination)
     m_wanted.reset();
     if (destination.id.isEmpty()) {
         showList();
+        return;
+    }
+    if (destination.id == templatePlace()) {
+        showTemplates();
         return;
     }
     const auto found = findAgreementByReference(session().workspace().database(), destination.id);
@@ -245,13 +267,9 @@ void AgreementsPage::openAgreement(const AgreementId &id)
 
 void AgreementsPage::createAgreement()
 {
-    const auto portfolio = session().portfolio();
-    if (!portfolio || portfolio->organisations.size() < 2) {
-        showError({ErrorCode::Refused, tr("An agreement needs a provider and a customer."), {},
-            tr("Enter both organisations on the page Suppliers first.")});
+    if (!hasParties())
         return;
-    }
-    const auto &all = portfolio->organisations;
+    const auto &all = session().portfolio()->organisations;
     const auto first = [&](bool internal, const OrganisationId *other) {
         const auto found = std::find_if(all.begin(), all.end(), [&](const Organisation &each) {
             return each.internal == internal && !each.archived && (!other || each.id != *other);
@@ -269,9 +287,15 @@ void AgreementsPage::createAgreement()
 
 void AgreementsPage::showEditor(const Agreement &stored, const Agreement &draft)
 {
+    showEditor(stored, draft, session().portfolio());
+}
+
+void AgreementsPage::showEditor(
+    const Agreement &stored, const Agreement &draft, const std::shared_ptr<const Portfolio> &records)
+{
     clearError();
     m_amendment->hide();
-    m_editor->setAgreement(stored, draft, session().portfolio(), session().today());
+    m_editor->setAgreement(stored, draft, records, session().today());
     m_stack->setCurrentIndex(1);
     updateHeader();
 }
@@ -297,6 +321,8 @@ bool AgreementsPage::refuseProblems()
 
 void AgreementsPage::save()
 {
+    if (isFillingTemplate())
+        makeFromTemplate();
     if (!isEditing())
         return;
     m_saveButton->setFocus(); // an open cell gives its text
@@ -320,16 +346,11 @@ void AgreementsPage::amend()
 {
     if (refuseProblems())
         return;
-    const auto effective = m_effective->date();
-    if (!effective) {
-        m_effective->setFocus(Qt::OtherFocusReason); // the line beneath it says why
-        return;
-    }
     Agreement amended = m_editor->stored();
     amended.title = m_editor->draft().title;
     amended.owner = m_editor->draft().owner;
-    const bool saved = adopt(amendAgreement(
-        session().workspace(), amended, m_editor->draft().latest().content, *effective, m_note->text().trimmed()));
+    const bool saved = adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content,
+        m_effective->date(), m_note->text().trimmed()));
     if (const auto next = std::exchange(m_afterAmendment, nullptr); saved && next)
         QTimer::singleShot(0, window(), next);
 }
@@ -403,6 +424,8 @@ bool AgreementsPage::adopt(const Result<Agreement> &saved)
 
 bool AgreementsPage::saveEdits()
 {
+    if (isFillingTemplate())
+        return makeFromTemplate();
     m_saveButton->setFocus(); // an open cell gives its text
     if (refuseProblems())
         return false;
@@ -415,12 +438,18 @@ bool AgreementsPage::saveEdits()
 
 void AgreementsPage::discardEdits()
 {
+    if (isFillingTemplate()) {
+        showList();
+        return;
+    }
     const Agreement stored = m_editor->stored();
     showEditor(stored, stored);
 }
 
 std::optional<FormDraft> AgreementsPage::formDraft() const
 {
+    if (isFillingTemplate())
+        return FormDraft{{}, templatePlace(), m_templates->title(), {}, 0, m_templates->snapshot()};
     const Agreement &draft = m_editor->draft();
     const QString title =
         draft.title.isEmpty() && draft.reference.isEmpty() ? tr("New agreement") : draft.reference + u' ' + draft.title;
@@ -429,6 +458,12 @@ std::optional<FormDraft> AgreementsPage::formDraft() const
 
 Result<std::int64_t> AgreementsPage::takeDraft(const FormDraft &draft)
 {
+    if (draft.id == templatePlace()) {
+        showTemplates();
+        if (isFillingTemplate())
+            m_templates->restore(draft.fields);
+        return 0;
+    }
     const auto id = AgreementId::parse(draft.id);
     auto stored = id ? findAgreement(session().workspace().database(), *id)
                      : Result<Agreement>(fail(ErrorCode::NotFound, tr("The draft names no agreement.")));
@@ -449,14 +484,19 @@ Result<std::int64_t> AgreementsPage::takeDraft(const FormDraft &draft)
 void AgreementsPage::updateHeader()
 {
     const bool editing = isEditing();
-    header()->setBackVisible(editing);
+    const bool filling = isFillingTemplate();
+    header()->setBackVisible(editing || filling);
     header()->setSearchVisible(!editing);
-    m_newButton->setVisible(!editing);
+    m_newButton->setVisible(!editing && !filling);
+    m_templateButton->setVisible(!editing && !filling);
     for (QPushButton *button : {m_undoButton, m_redoButton, m_printButton, m_saveButton})
         button->setVisible(editing);
     m_new->setEnabled(!session().isReadOnly());
+    m_fromTemplate->setEnabled(!session().isReadOnly());
+    if (filling)
+        noteEdits();
     if (!editing) {
-        header()->setTitle(tr("Agreements"));
+        header()->setTitle(filling ? tr("New agreement from a template") : tr("Agreements"));
         header()->setSubtitle({});
         return;
     }

@@ -5,6 +5,7 @@
 #include "ui/window/page.h"
 
 class QAction;
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -15,7 +16,7 @@ namespace kept {
 
 class AgreementEditor;
 class AgreementsTableModel;
-class DateField;
+class TemplatePane;
 
 /// The list of agreements; opening one shows its editor in the same place.
 class AgreementsPage : public Page {
@@ -43,8 +44,16 @@ private:
     QWidget *buildAmendment();
     void connectEditor();
     void createAgreement();
+    void buildTemplates();
+    /// Says so and gives false when there are not two organisations yet.
+    [[nodiscard]] bool hasParties();
+    void showTemplates();
+    /// Stores what the template and its answers make, and shows it in the editor.
+    bool makeFromTemplate();
     void openAgreement(const AgreementId &id);
     void showEditor(const Agreement &stored, const Agreement &draft);
+    /// With records that the session has not loaded yet.
+    void showEditor(const Agreement &stored, const Agreement &draft, const std::shared_ptr<const Portfolio> &records);
     void showList();
     void save();
     void printAgreement();
@@ -57,6 +66,7 @@ private:
     bool adopt(const Result<Agreement> &saved);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool isFillingTemplate() const;
     /// Whether the agreement is changed by saving its draft; otherwise by a new version.
     [[nodiscard]] bool savesInPlace() const;
     [[nodiscard]] bool refuseProblems();
@@ -67,15 +77,18 @@ private:
     QLineEdit *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
     AgreementEditor *m_editor = nullptr;
+    TemplatePane *m_templates = nullptr;
     QWidget *m_amendment = nullptr;
-    DateField *m_effective = nullptr;
+    QDateEdit *m_effective = nullptr;
     QLineEdit *m_note = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_fromTemplate = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
+    QPushButton *m_templateButton = nullptr;
     QPushButton *m_undoButton = nullptr;
     QPushButton *m_redoButton = nullptr;
     QPushButton *m_saveButton = nullptr;

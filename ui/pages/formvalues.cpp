@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/formfields.h"
 
-#include "ui/widgets/datefield.h"
-
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -54,6 +52,14 @@ std::optional<Value> asOptional(const Result<Value> &result)
 
 } // namespace
 
+QString dateInputForm()
+{
+    QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!form.contains(QStringLiteral("yyyy")))
+        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return form;
+}
+
 Result<Decimal> decimalInput(const QString &text)
 {
     QString plain = text.trimmed();
@@ -79,7 +85,13 @@ Result<std::chrono::seconds> durationInput(const QString &text)
     return std::chrono::seconds(roundToWhole(hours->toRational() * Rational(3600), RoundingMode::HalfEven));
 }
 
-std::optional<QDate> dateInput(const QString &text) { return asOptional(readDateEntry(text, {})); }
+std::optional<QDate> dateInput(const QString &text)
+{
+    for (const QString &form : {QStringLiteral("yyyy-MM-dd"), dateInputForm(), QStringLiteral("d.M.yyyy")})
+        if (const QDate date = QLocale().toDate(text.trimmed(), form); date.isValid())
+            return date;
+    return std::nullopt;
+}
 
 QString inputText(const QString &plain) { return QString(plain).replace(u'.', QLocale().decimalPoint()); }
 
@@ -98,7 +110,7 @@ QString inputText(std::chrono::seconds length)
     return parts.join(u' ');
 }
 
-QString inputText(const QDate &date) { return dateEntryText(date); }
+QString inputText(const QDate &date) { return QLocale().toString(date, dateInputForm()); }
 
 std::optional<Decimal> readDecimal(const QLineEdit *field, Problems &problems)
 {
@@ -128,13 +140,11 @@ std::optional<std::chrono::seconds> readDuration(const QLineEdit *field, Problem
         [](const QString &text) { return asOptional(durationInput(text)); });
 }
 
-std::optional<QDate> readDate(const DateField *field, Problems &problems)
+std::optional<QDate> readDate(const QLineEdit *field, Problems &problems)
 {
-    if (const auto wrong = field->problem())
-        problems.push_back({wrong->code,
-            Texts::tr("%1: %2", "a field, and what is wrong with it").arg(field->accessibleName(), wrong->message),
-            field->objectName(), wrong->advice});
-    return field->date();
+    return readField<QDate>(field, problems,
+        Texts::tr("“%1” is not a date such as %2.").arg(QStringLiteral("%1"), inputText(QDate(2027, 4, 30))),
+        dateInput);
 }
 
 } // namespace kept

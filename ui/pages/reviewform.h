@@ -15,7 +15,6 @@ class QVBoxLayout;
 namespace kept {
 
 class Banner;
-class DateField;
 class EditTable;
 class ScorecardModel;
 
@@ -64,7 +63,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subject = nullptr;
     Banner *m_restated = nullptr;
-    DateField *m_held = nullptr;
+    QLineEdit *m_held = nullptr;
     EditTable *m_people = nullptr;
     QPlainTextEdit *m_minutes = nullptr;
     EditTable *m_decisions = nullptr;
