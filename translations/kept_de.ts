@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Term</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation>Versionen</translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation>%1, Version %2</translation>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -546,7 +546,7 @@
     <message>
         <source>%1, version %2, %3</source>
         <comment>reference, number, state</comment>
-        <translation>%1, Version %2, %3</translation>
+        <translation>%1, Fassung %2, %3</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2579,6 +2579,33 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+</context>
+<context>
     <name>kept::Calendars</name>
     <message>
         <source>There are service hours “%1” already.</source>
@@ -3984,6 +4011,79 @@
     </message>
 </context>
 <context>
+    <name>kept::CompletenessReport</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule and what it speaks of</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The completeness check gives %1 %.</source>
+        <translation>Die Vollständigkeitsprüfung ergibt %1 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation>
+            <numerusform>%n Befund ist offen.</numerusform>
+            <numerusform>%n Befunde sind offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were accepted with a reason.</source>
+        <translation>
+            <numerusform>%n Befund wurde mit Begründung akzeptiert.</numerusform>
+            <numerusform>%n Befunde wurden mit Begründung akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) lapsed, because what was accepted changed.</source>
+        <translation>
+            <numerusform>%n Akzeptanz ist erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
+            <numerusform>%n Akzeptanzen sind erloschen, weil sich das Akzeptierte geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Open finding</source>
+        <translation>Offener Befund</translation>
+    </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Akzeptierter Befund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
     <name>kept::CompletenessRing</name>
     <message>
         <source>Completeness: score %1 of 100</source>
@@ -4442,6 +4542,112 @@
     <message>
         <source>Write three capital letters, such as EUR, USD or JPY.</source>
         <translation>Schreiben Sie drei Großbuchstaben, etwa EUR, USD oder JPY.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DateEntry</name>
+    <message>
+        <source>Write it like %1, 2026-01-31, +3m or Q3.</source>
+        <translation>Schreiben Sie es wie %1, 2026-01-31, +3m oder Q3.</translation>
+    </message>
+    <message>
+        <source>The date needs its year here.</source>
+        <translation>Das Datum braucht hier sein Jahr.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not one between 1900 and 2999.</source>
+        <translation>Das Jahr %1 liegt nicht zwischen 1900 und 2999.</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>Es gibt keinen Monat %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>Der Monat %1 hat keinen Tag %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>one letter: days, as in +10d</comment>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>one letter: weeks, as in +2w</comment>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>one letter: months, as in +3m</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>one letter: years, as in +1y</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of time: d for days, w for weeks, m for months, y for years.</source>
+        <translation>„%1“ ist keine Zeiteinheit: t für Tage, w für Wochen, m für Monate, j für Jahre.</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <comment>one letter: quarter, as in Q3</comment>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>A year has the quarters 1 to 4.</source>
+        <translation>Ein Jahr hat die Quartale 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year.</source>
+        <translation>„%1“ ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2.</source>
+        <translation>Der %1 ist ein %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DateField</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Aus einem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong, and what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is %2.</source>
+        <comment>what was typed, and the date in words</comment>
+        <translation>„%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>a date in words</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5776,9 @@
         <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as %2.</source>
-        <translation>„%1“ ist kein Datum wie etwa %2.</translation>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6471,14 @@
     <message>
         <source>There is no row to import, so there are no days to declare as complete.</source>
         <translation>Es gibt keine Zeile zu importieren und daher keine Tage, die für vollständig erklärt werden können.</translation>
+    </message>
+    <message>
+        <source>The days for which the file is complete need a first and a last one.</source>
+        <translation>Die Tage, für die die Datei vollständig ist, brauchen einen ersten und einen letzten.</translation>
+    </message>
+    <message>
+        <source>The last complete day lies before the first one.</source>
+        <translation>Der letzte vollständige Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8913,7 @@
     </message>
     <message>
         <source>The agreement %1 has no version %2.</source>
-        <translation>Die Vereinbarung %1 hat keine Version %2.</translation>
+        <translation>Die Vereinbarung %1 hat keine Fassung %2.</translation>
     </message>
     <message>
         <source>A report names an --agreement and an --out file.</source>
@@ -11101,6 +11316,10 @@
     <message>
         <source>“%1” is not a number of months by which the agreement is extended.</source>
         <translation>„%1“ ist keine Zahl von Monaten, um die die Vereinbarung verlängert wird.</translation>
+    </message>
+    <message>
+        <source>The agreement has no start.</source>
+        <translation>Die Vereinbarung hat keinen Beginn.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,30 @@
     </message>
 </context>
 <context>
+    <name>kept::CompletenessReport</name>
+    <message numerus="yes">
+        <source>%n finding(s) are open.</source>
+        <translation>
+            <numerusform>%n finding is open.</numerusform>
+            <numerusform>%n findings are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) were accepted with a reason.</source>
+        <translation>
+            <numerusform>%n finding was accepted with a reason.</numerusform>
+            <numerusform>%n findings were accepted with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) lapsed, because what was accepted changed.</source>
+        <translation>
+            <numerusform>%n acceptance lapsed, because what was accepted changed.</numerusform>
+            <numerusform>%n acceptances lapsed, because what was accepted changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditsModel</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>

@@ -178,10 +178,10 @@ ReportDocument agreementSummary(
     report.blocks.push_back(factsOf(portfolio, agreement, period));
     if (!isJudged) {
         report.mark = Texts::tr("Draft");
-        report.footer.remark = report.mark;
         report.blocks.push_back(
             ParagraphBlock{Texts::tr("The agreement is not signed, so nothing is judged yet."), false});
         addTerm(report, agreement, asOfDate(portfolio));
+        addCompleteness(report, portfolio, agreement);
         return report;
     }
     addServiceLevels(report, agreement, found->second, period);
@@ -189,6 +189,7 @@ ReportDocument agreementSummary(
     addCredits(report, portfolio, agreement, found->second, period);
     addRemarks(report, portfolio, agreement, found->second, period);
     addTerm(report, agreement, asOfDate(portfolio));
+    addCompleteness(report, portfolio, agreement);
     return report;
 }
 

@@ -16,7 +16,8 @@ struct ReportContext {
 };
 
 /// The summary of one agreement for a period: parties and term, service levels month by month, the trend of the
-/// gravest, service credits with their claims, exclusions and discrepancies, restatements. The portfolio must cover the
+/// gravest, service credits with their claims, exclusions and discrepancies, completeness with open and accepted
+/// findings. The portfolio must cover the
 /// period and the year before it.
 [[nodiscard]] ReportDocument agreementSummary(
     const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context);

@@ -47,8 +47,8 @@ public:
         QTranslator *&found = m_catalogues[language];
         if (!found) {
             found = new QTranslator(this);
-            if (!found->load(QStringLiteral(":/i18n/kept_%1.qm").arg(language)))
-                found = nullptr; // it stays a child until the program ends
+            // What links no catalogues speaks the English of the sources.
+            std::ignore = found->load(QStringLiteral(":/i18n/kept_%1.qm").arg(language));
         }
         return found;
     }
@@ -103,8 +103,9 @@ ReportLanguage::~ReportLanguage()
 
 bool speaksLanguage(const QString &code)
 {
-    return !code.isEmpty() && QCoreApplication::instance()
-        && QFile::exists(QStringLiteral(":/i18n/kept_%1.qm").arg(languageOf(code)));
+    const QString language = languageOf(code);
+    return QCoreApplication::instance()
+        && (language == QStringLiteral("en") || QFile::exists(QStringLiteral(":/i18n/kept_%1.qm").arg(language)));
 }
 
 } // namespace kept

@@ -24,5 +24,7 @@ void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreem
     const Scorecard &scorecard, const Period &period);
 void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard &scorecard, const Period &period);
+/// The score of the completeness check today, what is open, and what was accepted with its reason.
+void addCompleteness(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement);
 
 } // namespace kept

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/completeness.h"
+#include "models/evaluation/completenessinput.h"
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/database.h"
@@ -14,9 +14,6 @@ namespace kept {
 /// database. `keepGoing` is asked between agreements.
 [[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
     const QDate &last, const std::function<bool()> &keepGoing = {});
-/// What the completeness check of the agreement looks at, from the portfolio's records.
-[[nodiscard]] CompletenessInput completenessInput(
-    const Agreement &agreement, const Portfolio &portfolio, const QDate &today);
 /// The business records alone, with nothing judged.
 [[nodiscard]] Result<Portfolio> loadRecords(const Database &database);
 /// The snapshot of one agreement that evaluate() and explain() take.

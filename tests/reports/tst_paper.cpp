@@ -153,7 +153,8 @@ private Q_SLOTS:
             [](const Agreement &agreement) { return statusOn(agreement, asOf) == AgreementStatus::Draft; });
         QVERIFY(draft != m_portfolio.agreements.end());
         const ReportDocument document = agreementSummary(m_portfolio, *draft, quarter, context());
-        QCOMPARE(document.footer.remark, QStringLiteral("Draft"));
+        QCOMPARE(document.mark, QStringLiteral("Draft"));
+        QCOMPARE(document.footer.remark, QStringLiteral("Sample data, fictional parties"));
     }
 
 private:

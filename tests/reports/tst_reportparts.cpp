@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/completenessinput.h"
 #include "models/evaluation/scorecard.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/agreementsummary.h"
@@ -151,6 +152,28 @@ private Q_SLOTS:
             qPrintable(text()));
         asked.exclusions.front().approvedBy = QStringLiteral("Bob");
         QVERIFY2(text().contains(QStringLiteral("Requested by Ann, approved by Bob. Mail.")), qPrintable(text()));
+    }
+
+    void theSummarySaysWhatIsOpenAndWhatWasAccepted()
+    {
+        Portfolio now = portfolio();
+        Agreement &agreement = now.agreements.front();
+        const auto text = [&] { return toPlainText(agreementSummary(now, agreement, quarter, context())); };
+        const auto check = [&] { return checkCompleteness(completenessInput(agreement, now, QDate(2026, 6, 1))); };
+        const auto exit = [](const Finding &finding) { return finding.rule == QStringLiteral("exit"); };
+        const auto before = check();
+        const auto finding = std::find_if(before.findings.begin(), before.findings.end(), exit);
+        QVERIFY(finding != before.findings.end());
+        const QString row = finding->message + QStringLiteral(" (") + finding->why + QStringLiteral(") | ");
+        QVERIFY2(text().contains(row), qPrintable(text()));
+        QVERIFY(text().contains(QStringLiteral("The completeness check gives %1 %.").arg(before.score())));
+        agreement.acceptedFindings = {
+            acceptFinding(*finding, QStringLiteral("One month's notice."), QStringLiteral("Ann"), {2026, 5, 2})
+                .value()};
+        QVERIFY(!text().contains(row));
+        QVERIFY2(text().contains(QStringLiteral(" | One month's notice. | Ann (2 May 2026)")), qPrintable(text()));
+        agreement.latest().content.exit = QStringLiteral("Hands over in 30 days.");
+        QVERIFY(!text().contains(QStringLiteral("One month's notice.")));
     }
 
     void theSummaryNamesTheNextTermsNotice()

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/completenessring.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/statusdelegate.h"
@@ -20,7 +21,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -64,7 +64,9 @@ Card *fields()
     form->addRow(s("&Metric"), combo);
     form->addRow(s("&Zone"), edit);
     form->addRow(s("Mont&hs"), spin);
-    form->addRow(s("&Date"), new QDateEdit(QDate(2026, 10, 12)));
+    auto *date = new DateField;
+    date->setDate(QDate(2026, 10, 12));
+    form->addRow(s("&Date"), date->withNote(card));
     form->addRow(s("Te&xt"), text);
     form->addRow(s("Disabled"), off);
     card->body()->addLayout(form);

@@ -7,9 +7,9 @@
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/questionbanner.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -284,10 +284,11 @@ private Q_SLOTS:
         AgreementsPage page(*bench.session);
         QVERIFY(bench.present(page));
         page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
-        auto *start = page.findChild<QDateEdit *>(s("term.start"));
+        auto *start = page.findChild<DateField *>(s("term.start"));
         const auto storedTargets = [&](const QDate &date) {
             start->setFocus();
-            start->setDate(date);
+            start->selectAll();
+            QTest::keyClicks(start, date.toString(Qt::ISODate));
             press(Qt::Key_S, Qt::ControlModifier);
             const auto stored = findAgreementByReference(bench.database(), s("A-1"));
             QStringList texts;

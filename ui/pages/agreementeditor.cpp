@@ -9,6 +9,7 @@
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -111,6 +112,7 @@ void AgreementEditor::setAgreement(
     m_draft = draft;
     m_portfolio = std::move(portfolio);
     m_today = today;
+    setToday(*this, today);
     if (other) {
         m_undo.clear();
         m_redo.clear();

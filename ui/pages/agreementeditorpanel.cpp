@@ -9,9 +9,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -96,8 +96,12 @@ void AgreementPanel::addStep(LifeEventKind kind, const QString &text)
     button->setObjectName(QStringLiteral("step.%1").arg(static_cast<int>(kind)));
     m_buttons->addWidget(button);
     button->show();
-    connect(button, &QPushButton::clicked, this,
-        [this, kind] { Q_EMIT stepRequested(kind, m_date->date(), m_note->text().trimmed()); });
+    connect(button, &QPushButton::clicked, this, [this, kind] {
+        if (const auto date = m_date->date())
+            Q_EMIT stepRequested(kind, *date, m_note->text().trimmed());
+        else
+            m_date->setFocus(Qt::OtherFocusReason); // the line beneath it says why
+    });
 }
 
 void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -13,6 +12,7 @@ class QVBoxLayout;
 namespace kept {
 
 class CompletenessPanel;
+class DateField;
 
 /// Beside the form: where the agreement stands in its life and the steps it can take, and what is wrong with the
 /// draft and missing in it.
@@ -39,7 +39,7 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_version = nullptr;
     QWidget *m_steps = nullptr;
-    QDateEdit *m_date = nullptr;
+    DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;
     QVBoxLayout *m_buttons = nullptr;
     QLabel *m_count = nullptr;

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace kept {
 
+class DateField;
 class EditTable;
 struct EditRow;
 
@@ -107,9 +108,9 @@ public:
 private:
     void storeExtensions(TermRule &term, Problems &problems) const;
 
-    QDateEdit *m_start;
+    DateField *m_start;
     QLineEdit *m_months;
-    QLineEdit *m_end;
+    DateField *m_end;
     QComboBox *m_renewal;
     QLineEdit *m_renewalMonths;
     QLineEdit *m_notice;
@@ -118,7 +119,7 @@ private:
     QLineEdit *m_leadDays;
     QLineEdit *m_zone;
     QLineEdit *m_fiscal;
-    QLineEdit *m_reviewDate;
+    DateField *m_reviewDate;
     FormGrid *m_grid;
     QLabel *m_words;
     EditTable *m_extensions;

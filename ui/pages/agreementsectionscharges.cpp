@@ -11,15 +11,15 @@ ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges")
     m_charges = new EditTable(QStringLiteral("charges"), tr("Charges"), tr("Add charge"),
         {{tr("Charge"), 120, false, {}}, {tr("Service"), 128, false, {{QString(), QString()}}},
             {tr("Amount"), 92, true, {}}, {tr("Currency"), 72, false, {}}, {tr("Months"), 64, true, {}},
-            {tr("From"), 92, false, {}}, {tr("To"), 92, false, {}}},
+            {tr("From"), 92, false, {}, DateRole::Start}, {tr("To"), 92, false, {}, DateRole::End}},
         this);
     // Before the edit is taken, so that both tables speak of the same charges.
     connect(m_charges, &EditTable::edited, this, &ChargesSection::followCharges);
     addTable(m_charges);
     m_indexation = new EditTable(QStringLiteral("indexation"), tr("How charges may be raised"), tr("Add indexation"),
         {{tr("Charge"), 120, false, {{QString(), QString()}}}, {tr("Index"), 152, false, {}},
-            {tr("Raised by %"), 80, true, {}}, {tr("At most %"), 80, true, {}}, {tr("First on"), 92, false, {}},
-            {tr("Every … months"), 104, true, {}}},
+            {tr("Raised by %"), 80, true, {}}, {tr("At most %"), 80, true, {}},
+            {tr("First on"), 92, false, {}, DateRole::Start}, {tr("Every … months"), 104, true, {}}},
         this);
     addTable(m_indexation, tr("How charges may be raised"));
 }

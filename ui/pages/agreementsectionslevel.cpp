@@ -7,6 +7,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/pages/agreementsectionscredit.h"
 #include "ui/pages/edittable.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
@@ -96,7 +97,7 @@ void LevelSection::buildTarget()
     m_upper = m_grid->addNumber(tr("Up to"), path("targets.upper"), QStringLiteral("%"));
     m_critical = m_grid->addNumber(tr("Critical under"), path("targets.critical"), QStringLiteral("%"));
     m_margin = m_grid->addNumber(tr("Warning margin"), path("targets.warningMargin"), tr("points"));
-    m_targetReview = m_grid->addText(tr("Target reviewed on"), path("targetReview"));
+    m_targetReview = m_grid->addDate(tr("Target reviewed on"), path("targetReview"));
 }
 
 void LevelSection::buildMore()
@@ -124,7 +125,7 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_sample->setText(QString::number(level.minimumSample));
     m_weight->setText(inputText(level.weight.toPercent()));
     m_source->setText(level.dataSource);
-    m_targetReview->setText(level.targetReview ? inputText(*level.targetReview) : QString());
+    m_targetReview->setDate(level.targetReview);
     m_mustCount->setChecked(level.critical);
     m_credit->load(level);
 }

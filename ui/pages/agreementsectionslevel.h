@@ -53,7 +53,7 @@ private:
     QLineEdit *m_upper;
     QLineEdit *m_critical;
     QLineEdit *m_margin;
-    QLineEdit *m_targetReview;
+    DateField *m_targetReview;
     QComboBox *m_statistic;
     QLineEdit *m_percentile;
     QLineEdit *m_countName;

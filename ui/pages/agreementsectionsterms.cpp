@@ -4,8 +4,8 @@
 #include "models/reports/agreementsentences.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
+#include "ui/widgets/datefield.h"
 
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
@@ -18,10 +18,10 @@ TermSection::TermSection(QWidget *parent) : AgreementSection(tr("Term and renewa
     m_grid = addGrid(2);
     m_start = m_grid->addDate(tr("Start"), QStringLiteral("term.start"));
     m_months = m_grid->addNumber(tr("First term"), QStringLiteral("term.months"), tr("months"));
-    m_end = m_grid->addText(tr("or fixed end"), QStringLiteral("term.end"));
+    m_end = m_grid->addDate(tr("or fixed end"), QStringLiteral("term.end"), DateRole::End);
     m_renewal = m_grid->addChoice(tr("Renewal"), QStringLiteral("term.renewal"));
     m_renewalMonths = m_grid->addNumber(tr("Renewed by"), QStringLiteral("term.renewalMonths"), tr("months"));
-    m_reviewDate = m_grid->addText(tr("To be reviewed on"), QStringLiteral("term.reviewDate"));
+    m_reviewDate = m_grid->addDate(tr("To be reviewed on"), QStringLiteral("term.reviewDate"));
     m_notice = m_grid->addNumber(tr("Notice period"), QStringLiteral("term.notice"), {});
     m_noticeUnit = m_grid->addChoice(tr("Notice in"), QStringLiteral("term.notice.unit"));
     m_effect = m_grid->addChoice(tr("Notice counts when"), QStringLiteral("term.notice.effect"));
@@ -52,10 +52,10 @@ void TermSection::load(const Agreement &agreement, const Portfolio &)
     const TermRule &term = content.term;
     m_start->setDate(term.start);
     m_months->setText(QString::number(term.months));
-    m_end->setText(term.end ? inputText(*term.end) : QString());
+    m_end->setDate(term.end);
     choose(m_renewal, static_cast<int>(term.renewal));
     m_renewalMonths->setText(term.renewalMonths ? QString::number(term.renewalMonths) : QString());
-    m_reviewDate->setText(term.reviewDate ? inputText(*term.reviewDate) : QString());
+    m_reviewDate->setDate(term.reviewDate);
     const NoticePeriod notice = term.notice.value_or(NoticePeriod{});
     m_notice->setText(term.notice ? QString::number(notice.length) : QString());
     choose(m_noticeUnit, static_cast<int>(notice.unit));
@@ -73,7 +73,9 @@ void TermSection::store(Agreement &agreement, Problems &problems) const
 {
     AgreementContent &content = agreement.latest().content;
     TermRule &term = content.term;
-    term.start = m_start->date();
+    term.start = readDate(m_start, problems).value_or(term.start);
+    if (m_start->text().trimmed().isEmpty())
+        problems.push_back({ErrorCode::InvalidInput, tr("The agreement has no start."), m_start->objectName(), {}});
     if (agreement.versions.size() == 1) {
         agreement.latest().effective = term.start;
         for (ServiceLevel &level : content.serviceLevels)

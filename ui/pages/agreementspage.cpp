@@ -16,12 +16,12 @@
 #include "ui/pages/reportspage.h"
 #include "ui/pages/templatepane.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -346,11 +346,16 @@ void AgreementsPage::amend()
 {
     if (refuseProblems())
         return;
+    const auto effective = m_effective->date();
+    if (!effective) {
+        m_effective->setFocus(Qt::OtherFocusReason); // the line beneath it says why
+        return;
+    }
     Agreement amended = m_editor->stored();
     amended.title = m_editor->draft().title;
     amended.owner = m_editor->draft().owner;
-    const bool saved = adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content,
-        m_effective->date(), m_note->text().trimmed()));
+    const bool saved = adopt(amendAgreement(
+        session().workspace(), amended, m_editor->draft().latest().content, *effective, m_note->text().trimmed()));
     if (const auto next = std::exchange(m_afterAmendment, nullptr); saved && next)
         QTimer::singleShot(0, window(), next);
 }

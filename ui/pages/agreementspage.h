@@ -5,7 +5,6 @@
 #include "ui/window/page.h"
 
 class QAction;
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -16,6 +15,7 @@ namespace kept {
 
 class AgreementEditor;
 class AgreementsTableModel;
+class DateField;
 class TemplatePane;
 
 /// The list of agreements; opening one shows its editor in the same place.
@@ -79,7 +79,7 @@ private:
     AgreementEditor *m_editor = nullptr;
     TemplatePane *m_templates = nullptr;
     QWidget *m_amendment = nullptr;
-    QDateEdit *m_effective = nullptr;
+    DateField *m_effective = nullptr;
     QLineEdit *m_note = nullptr;
     QAction *m_new = nullptr;
     QAction *m_fromTemplate = nullptr;

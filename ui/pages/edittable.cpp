@@ -4,6 +4,8 @@
 #include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/datefield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -47,6 +49,30 @@ public:
 
 private:
     Choices m_choices;
+};
+
+/// Edits a date as the fields of a form do.
+class DateDelegate : public QStyledItemDelegate {
+public:
+    DateDelegate(DateRole role, QObject *parent) : QStyledItemDelegate(parent), m_role(role) { }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *field = new DateField(parent);
+        field->setRole(m_role);
+        field->setMinimumWidth(0);
+        field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return field;
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        auto *field = static_cast<DateField *>(editor);
+        field->writeOut();
+        model->setData(index, field->text(), Qt::DisplayRole);
+    }
+
+private:
+    DateRole m_role;
 };
 
 /// Tab goes from cell to cell while they are edited, and out of the table after the last one; Qt's own goes back to the
@@ -100,6 +126,8 @@ EditTable::EditTable(
         m_table->setColumnWidth(column, metrics().px(each.width));
         if (!each.choices.empty())
             setChoices(column, each.choices);
+        if (each.date)
+            m_table->setItemDelegateForColumn(column, new DateDelegate(*each.date, m_table));
     }
     m_table->setHorizontalHeaderLabels(titles);
     for (int column = 0; column < m_table->columnCount(); ++column)
@@ -158,9 +186,10 @@ void EditTable::appendRow(const EditRow &row)
     m_table->insertRow(at);
     for (int column = 0; column < m_table->columnCount(); ++column) {
         const QString value = row.cells.value(column);
+        const auto day = isDate(column) ? dateInput(value) : std::nullopt;
         auto *item = new QTableWidgetItem;
         if (m_columns[static_cast<std::size_t>(column)].choices.empty()) {
-            item->setText(value);
+            item->setText(day ? dateEntryText(*day) : value);
         } else {
             item->setText(choiceText(column, value));
             item->setData(idRole, value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/dateentry.h"
+
 #include <QWidget>
 #include <vector>
 
@@ -15,6 +17,7 @@ struct EditColumn {
     int width = 120; ///< at 100 %; the first column takes what is left
     bool number = false;
     std::vector<std::pair<QString, QString>> choices; ///< id and text
+    std::optional<DateRole> date = std::nullopt; ///< the cells hold dates in the locale's short form
 };
 
 /// A row of texts; `origin` is the index that it had when it was shown, or -1 for a row that the user added.
@@ -35,6 +38,7 @@ public:
     void setChoices(int column, std::vector<std::pair<QString, QString>> choices);
     /// Rows in which something stands.
     [[nodiscard]] std::vector<EditRow> rows() const;
+    [[nodiscard]] bool isDate(int column) const { return m_columns[static_cast<std::size_t>(column)].date.has_value(); }
     [[nodiscard]] QTableWidget *table() const { return m_table; }
 
 Q_SIGNALS:

@@ -2,9 +2,9 @@
 #include "ui/pages/formfields.h"
 
 #include "ui/look/metrics.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -55,13 +55,6 @@ void FormGrid::addWide(const QString &label, const QString &name, QWidget *field
 
 void FormGrid::append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide)
 {
-    auto *text = new QLabel(label, this);
-    text->setBuddy(field);
-    text->setWordWrap(true);
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    if (auto *edit = qobject_cast<QLineEdit *>(field))
-        showStart(edit);
     QWidget *cell = field;
     QLabel *unitLabel = nullptr;
     if (!unit.isNull()) {
@@ -74,7 +67,19 @@ void FormGrid::append(const QString &label, const QString &name, QWidget *field,
         row->addWidget(field);
         row->addWidget(unitLabel, 1);
     }
-    m_rows.push_back({text, cell, field, unitLabel, wide || m_columns == 1, true});
+    append(Row{nullptr, cell, field, unitLabel, wide || m_columns == 1, true}, label, name);
+}
+
+void FormGrid::append(Row row, const QString &label, const QString &name)
+{
+    row.label = new QLabel(label, this);
+    row.label->setBuddy(row.field);
+    row.label->setWordWrap(true);
+    row.field->setObjectName(name);
+    row.field->setAccessibleName(label);
+    if (auto *edit = qobject_cast<QLineEdit *>(row.field))
+        showStart(edit);
+    m_rows.push_back(row);
     flow();
 }
 
@@ -92,7 +97,9 @@ void FormGrid::flow()
             at += m_columns - at % m_columns;
         const int column = at % m_columns * 2;
         const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
-        m_grid->addWidget(row.label, at / m_columns, column, tall ? Qt::AlignTop : Qt::AlignVCenter);
+        const bool noted = row.unit == nullptr && row.cell != row.field; // beside the field, not beside its note
+        row.label->setMinimumHeight(noted ? metrics().control() : 0);
+        m_grid->addWidget(row.label, at / m_columns, column, tall || noted ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(row.cell, at / m_columns, column + 1, 1, row.wide ? m_columns * 2 - 1 : 1);
         at += row.wide ? m_columns : 1;
     }
@@ -151,13 +158,12 @@ QComboBox *FormGrid::addChoice(const QString &label, const QString &name)
     return field;
 }
 
-QDateEdit *FormGrid::addDate(const QString &label, const QString &name)
+DateField *FormGrid::addDate(const QString &label, const QString &name, DateRole role)
 {
-    auto *field = new QDateEdit(this);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(dateInputForm());
-    add(label, name, field);
-    connect(field, &QDateEdit::dateChanged, this, &FormGrid::edited);
+    auto *field = new DateField(this);
+    field->setRole(role);
+    append(Row{nullptr, field->withNote(this), field, nullptr, m_columns == 1, true}, label, name);
+    connect(field, &DateField::dateEdited, this, &FormGrid::edited);
     return field;
 }
 

@@ -2,19 +2,21 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/dateentry.h"
 
 #include <QWidget>
 
 #include <chrono>
 
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace kept {
+
+class DateField;
 
 /// Fields with their labels in one or two columns. Fields are read in the order in which they were added; a field's
 /// object name is the path of what it edits, as findings name it ("term.renewalMonths").
@@ -35,7 +37,8 @@ public:
     /// A short right-aligned field for a number.
     QLineEdit *addNumber(const QString &label, const QString &name, const QString &unit = {});
     QComboBox *addChoice(const QString &label, const QString &name);
-    QDateEdit *addDate(const QString &label, const QString &name);
+    /// `role` says which day of "Q3" is meant.
+    DateField *addDate(const QString &label, const QString &name, DateRole role = DateRole::Start);
     QPlainTextEdit *addNotes(const QString &label, const QString &name);
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
         bool shown;
     };
     void append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide);
+    void append(Row row, const QString &label, const QString &name);
     void flow();
 
     QGridLayout *m_grid = nullptr;
@@ -67,9 +71,7 @@ using Problems = std::vector<Error>;
 [[nodiscard]] Result<Money> moneyInput(const QString &amount, const QString &currency);
 /// "4h 30m", "90m", "1.5" (hours) as a length of time.
 [[nodiscard]] Result<std::chrono::seconds> durationInput(const QString &text);
-/// How the locale writes short dates, with four digits for the year: "dd.MM.yyyy".
-[[nodiscard]] QString dateInputForm();
-/// An ISO date, or one in the locale's short form.
+/// The date in a cell, which its editor wrote out; nothing when it is not one.
 [[nodiscard]] std::optional<QDate> dateInput(const QString &text);
 
 /// Text with a decimal point, written with the locale's.
@@ -84,7 +86,7 @@ using Problems = std::vector<Error>;
 [[nodiscard]] std::optional<int> readWhole(const QLineEdit *field, Problems &problems);
 [[nodiscard]] std::optional<Share> readPercent(const QLineEdit *field, Problems &problems);
 [[nodiscard]] std::optional<std::chrono::seconds> readDuration(const QLineEdit *field, Problems &problems);
-[[nodiscard]] std::optional<QDate> readDate(const QLineEdit *field, Problems &problems);
+[[nodiscard]] std::optional<QDate> readDate(const DateField *field, Problems &problems);
 
 /// Fills the combo with words of the enum's values; the data is the value.
 template <typename Enum, typename Word>

@@ -2,10 +2,11 @@
 #include "ui/pages/formsnapshot.h"
 
 #include "ui/pages/edittable.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/datefield.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,9 +19,13 @@ namespace {
 QJsonArray tableValue(const EditTable &table)
 {
     QJsonArray rows;
-    for (const EditRow &row : table.rows())
+    for (EditRow row : table.rows()) {
+        for (int column = 0; column < row.cells.size(); ++column)
+            if (const auto day = table.isDate(column) ? dateInput(row.cells[column]) : std::nullopt)
+                row.cells[column] = day->toString(Qt::ISODate); // may be read in another language
         rows.append(QJsonObject{
             {QStringLiteral("origin"), row.origin}, {QStringLiteral("cells"), QJsonArray::fromStringList(row.cells)}});
+    }
     return rows;
 }
 
@@ -55,14 +60,15 @@ void fillChecked(QListWidget &list, const QJsonArray &ids)
 /// Undefined for a widget that holds no value.
 QJsonValue fieldValue(const QWidget *field)
 {
+    // "+3m" means another day tomorrow.
+    if (const auto *date = qobject_cast<const DateField *>(field); date && date->date())
+        return date->date()->toString(Qt::ISODate);
     if (const auto *edit = qobject_cast<const QLineEdit *>(field))
         return edit->text();
     if (const auto *notes = qobject_cast<const QPlainTextEdit *>(field))
         return notes->toPlainText();
     if (const auto *combo = qobject_cast<const QComboBox *>(field))
         return combo->currentData().toString();
-    if (const auto *date = qobject_cast<const QDateEdit *>(field))
-        return date->date().toString(Qt::ISODate);
     if (const auto *table = qobject_cast<const EditTable *>(field))
         return tableValue(*table);
     if (const auto *list = qobject_cast<const QListWidget *>(field))
@@ -74,12 +80,13 @@ QJsonValue fieldValue(const QWidget *field)
 
 void setFieldValue(QWidget *field, const QJsonValue &value)
 {
-    if (auto *edit = qobject_cast<QLineEdit *>(field))
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (auto *date = qobject_cast<DateField *>(field); date && day.isValid())
+        date->setDate(day);
+    else if (auto *edit = qobject_cast<QLineEdit *>(field))
         edit->setText(value.toString());
     else if (auto *notes = qobject_cast<QPlainTextEdit *>(field))
         notes->setPlainText(value.toString());
-    else if (auto *date = qobject_cast<QDateEdit *>(field))
-        date->setDate(QDate::fromString(value.toString(), Qt::ISODate));
     else if (auto *table = qobject_cast<EditTable *>(field))
         fillTable(*table, value.toArray());
     else if (auto *list = qobject_cast<QListWidget *>(field))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/formfields.h"
 
+#include "ui/widgets/datefield.h"
+
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -52,14 +54,6 @@ std::optional<Value> asOptional(const Result<Value> &result)
 
 } // namespace
 
-QString dateInputForm()
-{
-    QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!form.contains(QStringLiteral("yyyy")))
-        form.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    return form;
-}
-
 Result<Decimal> decimalInput(const QString &text)
 {
     QString plain = text.trimmed();
@@ -85,13 +79,7 @@ Result<std::chrono::seconds> durationInput(const QString &text)
     return std::chrono::seconds(roundToWhole(hours->toRational() * Rational(3600), RoundingMode::HalfEven));
 }
 
-std::optional<QDate> dateInput(const QString &text)
-{
-    for (const QString &form : {QStringLiteral("yyyy-MM-dd"), dateInputForm(), QStringLiteral("d.M.yyyy")})
-        if (const QDate date = QLocale().toDate(text.trimmed(), form); date.isValid())
-            return date;
-    return std::nullopt;
-}
+std::optional<QDate> dateInput(const QString &text) { return asOptional(readDateEntry(text, {})); }
 
 QString inputText(const QString &plain) { return QString(plain).replace(u'.', QLocale().decimalPoint()); }
 
@@ -110,7 +98,7 @@ QString inputText(std::chrono::seconds length)
     return parts.join(u' ');
 }
 
-QString inputText(const QDate &date) { return QLocale().toString(date, dateInputForm()); }
+QString inputText(const QDate &date) { return dateEntryText(date); }
 
 std::optional<Decimal> readDecimal(const QLineEdit *field, Problems &problems)
 {
@@ -140,11 +128,13 @@ std::optional<std::chrono::seconds> readDuration(const QLineEdit *field, Problem
         [](const QString &text) { return asOptional(durationInput(text)); });
 }
 
-std::optional<QDate> readDate(const QLineEdit *field, Problems &problems)
+std::optional<QDate> readDate(const DateField *field, Problems &problems)
 {
-    return readField<QDate>(field, problems,
-        Texts::tr("“%1” is not a date such as %2.").arg(QStringLiteral("%1"), inputText(QDate(2027, 4, 30))),
-        dateInput);
+    if (const auto wrong = field->problem())
+        problems.push_back({wrong->code,
+            Texts::tr("%1: %2", "a field, and what is wrong with it").arg(field->accessibleName(), wrong->message),
+            field->objectName(), wrong->advice});
+    return field->date();
 }
 
 } // namespace kept

@@ -296,6 +296,10 @@ void ImportAssistant::write()
 {
     if (m_writeWatcher.isRunning())
         return;
+    if (const auto wrong = m_check->refuseDays()) {
+        Q_EMIT failed(*wrong);
+        return;
+    }
     m_keepGoing = std::make_shared<std::atomic<bool>>(true);
     Database &database = m_session.workspace().database();
     const auto work = [&database, preview = m_preview, coverage = m_check->coverage(), keepGoing = m_keepGoing,

@@ -5,10 +5,10 @@
 #include "ui/pages/importassistantnames.h"
 #include "ui/pages/importassistantproblems.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figure.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -90,20 +90,19 @@ QWidget *ImportCheck::buildCoverage()
     auto *row = new QHBoxLayout(m_days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
-    const auto addDay = [&](const QString &label, const QString &name) {
-        auto *day = new QDateEdit(m_days);
-        day->setMinimumWidth(metrics().px(124));
+    const auto addDay = [&](const QString &label, const QString &name, DateRole role) {
+        auto *day = new DateField(m_days);
+        day->setRole(role);
+        day->setFixedWidth(metrics().px(132));
         day->setObjectName(name);
-        day->setCalendarPopup(true);
-        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         auto *text = new QLabel(label, m_days);
         text->setBuddy(day);
         row->addWidget(text);
         row->addWidget(day);
         return day;
     };
-    m_first = addDay(tr("All records &from"), QStringLiteral("coveredFrom"));
-    m_last = addDay(tr("&to"), QStringLiteral("coveredTo"));
+    m_first = addDay(tr("All records &from"), QStringLiteral("coveredFrom"), DateRole::Start);
+    m_last = addDay(tr("&to"), QStringLiteral("coveredTo"), DateRole::End);
     row->addWidget(
         textLabel(tr("are in this file. A day without a record then counts as a day without one."), Type::Body, true),
         1);
@@ -135,8 +134,28 @@ void ImportCheck::start(std::vector<Service> services, std::vector<Organisation>
 
 std::vector<Coverage> ImportCheck::coverage() const
 {
-    return coverageBetween(
-        m_preview->parsed, m_preview->mapping, m_first->date(), std::max(m_first->date(), m_last->date()));
+    const auto first = m_first->date();
+    const auto last = m_last->date();
+    if (!first || !last)
+        return {};
+    return coverageBetween(m_preview->parsed, m_preview->mapping, *first, *last);
+}
+
+std::optional<Error> ImportCheck::refuseDays()
+{
+    if (m_days->isHidden())
+        return std::nullopt;
+    for (DateField *field : {m_first, m_last}) {
+        if (field->date())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return field->problem().value_or(Error{ErrorCode::InvalidInput,
+            tr("The days for which the file is complete need a first and a last one."), {}, {}});
+    }
+    if (*m_first->date() <= *m_last->date())
+        return std::nullopt;
+    m_last->setFocus(Qt::OtherFocusReason);
+    return Error{ErrorCode::InvalidInput, tr("The last complete day lies before the first one."), {}, {}};
 }
 
 BadRowPolicy ImportCheck::policy() const

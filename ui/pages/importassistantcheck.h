@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QRadioButton;
 
 namespace kept {
 
 class Card;
+class DateField;
 class FigureRow;
 class ImportNames;
 class ImportProblems;
@@ -30,6 +30,8 @@ public:
     void setPreview(std::shared_ptr<const ImportPreview> preview, const ImportEffect &effect, const QDate &today);
     /// What the user declares to be complete.
     [[nodiscard]] std::vector<Coverage> coverage() const;
+    /// Why the days cannot be declared; the keyboard goes there.
+    [[nodiscard]] std::optional<Error> refuseDays();
     [[nodiscard]] BadRowPolicy policy() const;
     /// What was matched and mended here.
     [[nodiscard]] ImportDecisions decisions() const;
@@ -63,8 +65,8 @@ private:
     ImportNames *m_names = nullptr;
     QWidget *m_days = nullptr;
     QLabel *m_noDays = nullptr;
-    QDateEdit *m_first = nullptr;
-    QDateEdit *m_last = nullptr;
+    DateField *m_first = nullptr;
+    DateField *m_last = nullptr;
     Card *m_effectCard = nullptr;
     QLabel *m_effect = nullptr;
     ImportProblems *m_problems = nullptr;

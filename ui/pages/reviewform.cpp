@@ -13,6 +13,7 @@
 #include "ui/pages/listview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statusdelegate.h"
 
@@ -47,6 +48,8 @@ Result<std::optional<QDate>> optionalDate(const QString &text, const QString &pl
             ReviewForm::tr("Write it like %1.").arg(inputText(QDate(2026, 3, 31))));
     return date;
 }
+
+EditColumn dateColumn(const QString &title, DateRole role) { return {title, 104, false, {}, role}; }
 
 } // namespace
 
@@ -94,7 +97,7 @@ void ReviewForm::buildFields(QVBoxLayout *layout)
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m.half());
-    m_held = new QLineEdit(m_fields);
+    m_held = new DateField(m_fields);
     m_held->setObjectName(QStringLiteral("held"));
     m_held->setAccessibleName(tr("Held on"));
     m_held->setPlaceholderText(tr("a date like %1").arg(inputText(QDate(2026, 3, 31))));
@@ -113,11 +116,11 @@ void ReviewForm::buildFields(QVBoxLayout *layout)
     m_decisions = new EditTable(
         QStringLiteral("decisions"), tr("Decisions"), tr("Add a decision"), {textColumn(tr("Decision"))}, m_fields);
     m_actions = new EditTable(QStringLiteral("actions"), tr("Actions"), tr("Add an action"),
-        {textColumn(tr("Action")), textColumn(tr("Owner"), 140), textColumn(tr("Due"), 100),
-            textColumn(tr("Done"), 100)},
+        {textColumn(tr("Action")), textColumn(tr("Owner"), 140), dateColumn(tr("Due"), DateRole::End),
+            dateColumn(tr("Done"), DateRole::Start)},
         m_fields);
     column->addWidget(heldLabel);
-    column->addWidget(m_held);
+    column->addWidget(m_held->withNote(m_fields));
     const std::pair<QString, QWidget *> sections[] = {
         {tr("People present"), m_people}, {{}, nullptr}, {tr("Decisions"), m_decisions}, {tr("Actions"), m_actions}};
     for (const auto &[title, table] : sections) {
@@ -125,7 +128,7 @@ void ReviewForm::buildFields(QVBoxLayout *layout)
         column->addWidget(table ? table : m_minutes);
     }
     layout->addWidget(m_fields);
-    connect(m_held, &QLineEdit::textEdited, this, &ReviewForm::markEdited);
+    connect(m_held, &DateField::dateEdited, this, &ReviewForm::markEdited);
     connect(m_minutes, &QPlainTextEdit::textChanged, this, &ReviewForm::markEdited);
     for (const EditTable *table : {m_people, m_decisions, m_actions})
         connect(table, &EditTable::edited, this, &ReviewForm::markEdited);
@@ -193,7 +196,7 @@ void ReviewForm::showReview(const Portfolio &portfolio, const Review &review, bo
 void ReviewForm::fillFields(const Review &review)
 {
     m_filling = true;
-    m_held->setText(dateText(review.held));
+    m_held->setDate(review.held);
     std::vector<EditRow> people, decisions, actions;
     for (const Attendee &person : review.attendees)
         people.push_back({static_cast<int>(people.size()), {person.name, person.role}});
@@ -272,10 +275,9 @@ void ReviewForm::updateBar()
 Result<Review> ReviewForm::entered() const
 {
     Review review = *m_review;
-    const auto held = optionalDate(m_held->text(), tr("Held on"));
-    if (!held)
-        return tl::unexpected(held.error());
-    review.held = *held;
+    if (const auto wrong = m_held->problem())
+        return fail(wrong->code, wrong->message, tr("Held on"), wrong->advice);
+    review.held = m_held->date();
     review.attendees.clear();
     for (const EditRow &row : m_people->rows())
         review.attendees.push_back({row.cells.value(0).trimmed(), row.cells.value(1).trimmed()});

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace kept {
 
 class Banner;
+class DateField;
 class EditTable;
 class ScorecardModel;
 
@@ -63,7 +64,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subject = nullptr;
     Banner *m_restated = nullptr;
-    QLineEdit *m_held = nullptr;
+    DateField *m_held = nullptr;
     EditTable *m_people = nullptr;
     QPlainTextEdit *m_minutes = nullptr;
     EditTable *m_decisions = nullptr;

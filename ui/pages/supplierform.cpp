@@ -94,9 +94,11 @@ void SupplierForm::buildTables()
             {tr("Telephone"), 96, false, {}}},
         this);
     addSection(tr("Contacts"), m_contacts);
-    m_certificates = new EditTable(QStringLiteral("certificates"), tr("Certificates and insurances"),
-        tr("Add certificate"),
-        {{tr("Name"), 160, false, {}}, {tr("Issuer"), 160, false, {}}, {tr("Valid through"), 120, false, {}}}, this);
+    m_certificates =
+        new EditTable(QStringLiteral("certificates"), tr("Certificates and insurances"), tr("Add certificate"),
+            {{tr("Name"), 160, false, {}}, {tr("Issuer"), 160, false, {}},
+                {tr("Valid through"), 120, false, {}, DateRole::End}},
+            this);
     addSection(tr("Certificates and insurances"), m_certificates);
 }
 

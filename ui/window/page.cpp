@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/questionbanner.h"
 
@@ -42,6 +43,7 @@ Page::Page(Session &session, const QString &title, ScopeBar scope, QWidget *pare
     layout->addWidget(m_banner);
     layout->addLayout(m_content, 1);
     buildScope(scope);
+    setToday(*this, session.today());
     constexpr std::chrono::seconds keepAfter(2);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
@@ -123,6 +125,7 @@ void Page::changed()
         return;
     }
     m_stale = false;
+    setToday(*this, m_session.today());
     updateScope();
     refresh(*m_session.portfolio());
 }
