@@ -8,6 +8,7 @@
 #include "ui/pages/agreementsectionslevel.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formsnapshot.h"
+#include "ui/pages/noticesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 
@@ -77,6 +78,7 @@ void AgreementEditor::buildSections()
     addSection(new PartiesSection(m_form));
     addSection(new ScopeSection(m_form));
     addSection(new TermSection(m_form));
+    addSection(new NoticeSection(m_form));
     addSection(new ChargesSection(m_form));
     auto *head = new LevelsHeadSection(m_form);
     m_levelsHead = head;
@@ -85,7 +87,8 @@ void AgreementEditor::buildSections()
     m_levelColumn->setSpacing(m.threeQuarters());
     m_column->addLayout(m_levelColumn);
     addSection(new CreditsSection(m_form));
-    addSection(new SupportSection(m_form));
+    m_support = new SupportSection(m_form);
+    addSection(m_support);
     addSection(new ExclusionsSection(m_form));
     addSection(new GovernanceSection(m_form));
     addSection(new SecuritySection(m_form));
@@ -93,6 +96,7 @@ void AgreementEditor::buildSections()
     m_column->addStretch();
     m_area->setWidget(m_form);
     connect(head, &LevelsHeadSection::addRequested, this, &AgreementEditor::addLevel);
+    connect(m_support, &SupportSection::hoursRequested, this, &AgreementEditor::hoursRequested);
 }
 
 void AgreementEditor::addSection(AgreementSection *section)
@@ -238,6 +242,22 @@ void AgreementEditor::takeStored(const Agreement &stored)
     keepRecord();
     explain();
 }
+
+void AgreementEditor::takePortfolio(std::shared_ptr<const Portfolio> portfolio)
+{
+    m_portfolio = std::move(portfolio);
+    if (!m_draft)
+        return;
+    m_loading = true;
+    for (AgreementSection *section : m_fixed)
+        section->offer(*m_portfolio);
+    for (LevelSection *section : m_levels)
+        section->offer(*m_portfolio);
+    m_loading = false;
+    explain();
+}
+
+void AgreementEditor::chooseHours(const CalendarId &id) { m_support->chooseHours(id); }
 
 void AgreementEditor::undo()
 {

@@ -16,6 +16,7 @@ namespace kept {
 class AgreementPanel;
 class AgreementSection;
 class LevelSection;
+class SupportSection;
 
 /// The form of one agreement: outline at the left, sections in the middle, steps and findings at the right. It edits a
 /// copy of the whole value; undo and redo swap the whole value.
@@ -47,11 +48,17 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     /// Takes a stored record whose content is as it was: acceptances of findings changed. Edits stay.
     void takeStored(const Agreement &stored);
+    /// Takes what was changed beside the agreement: what can be chosen and what is checked. Edits stay.
+    void takePortfolio(std::shared_ptr<const Portfolio> portfolio);
+    /// Chooses the service hours of the agreement; one step that can be undone.
+    void chooseHours(const CalendarId &id);
     /// Takes what stands in fields and cells that are still being edited.
     void takeEdits();
 
 Q_SIGNALS:
     void edited();
+    /// The user wants to see these service hours; nothing asks for new ones.
+    void hoursRequested(const std::optional<kept::CalendarId> &id);
 
 private:
     void buildSections();
@@ -86,6 +93,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_levelColumn = nullptr;
     AgreementSection *m_levelsHead = nullptr;
+    SupportSection *m_support = nullptr;
     std::vector<AgreementSection *> m_fixed;
     std::vector<LevelSection *> m_levels;
     AgreementPanel *m_panel = nullptr;

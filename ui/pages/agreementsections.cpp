@@ -33,6 +33,8 @@ AgreementSection::AgreementSection(const QString &title, const QString &note, QW
 
 void AgreementSection::explain(const Agreement &, const QDate &) { }
 
+void AgreementSection::offer(const Portfolio &) { }
+
 FormGrid *AgreementSection::addGrid(int columns)
 {
     auto *grid = new FormGrid(columns, this);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QString &title() const { return m_title; }
     virtual void load(const Agreement &agreement, const Portfolio &portfolio) = 0;
     virtual void store(Agreement &agreement, Problems &problems) const = 0;
+    /// Renews what can be chosen after records beside the agreement changed; what is chosen stays.
+    virtual void offer(const Portfolio &portfolio);
     /// Sentences that follow from the fields.
     virtual void explain(const Agreement &agreement, const QDate &today);
 
@@ -61,6 +63,11 @@ private:
     QWidget *m_header = nullptr;
     QLabel *m_note = nullptr;
 };
+
+/// Fills the choice of service hours: around the clock in the zone, and those of the workbook. What is in the archive
+/// is offered only where it is chosen.
+void offerCalendars(
+    QComboBox *combo, const QString &zone, const Portfolio &portfolio, const std::optional<CalendarId> &chosen);
 
 /// Reference, title, kind, framework, provider, customer, owner and signatories.
 class PartiesSection : public AgreementSection {
@@ -180,9 +187,20 @@ public:
     explicit SupportSection(QWidget *parent);
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
+    void offer(const Portfolio &portfolio) override;
+    /// Chooses the service hours as if the user had.
+    void chooseHours(const CalendarId &id);
+
+Q_SIGNALS:
+    /// The user wants to see these service hours; nothing asks for new ones.
+    void hoursRequested(const std::optional<kept::CalendarId> &id);
 
 private:
+    void updateButtons();
+
+    QString m_zone; // of the agreement
     QComboBox *m_hours;
+    QPushButton *m_edit;
     EditTable *m_escalation;
     EditTable *m_contacts;
 };

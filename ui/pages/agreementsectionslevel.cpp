@@ -141,11 +141,8 @@ void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &l
     if (services.size() > 1)
         m_service->addItem(tr("%n service(s)", nullptr, static_cast<int>(services.size())), severalServices);
     choose(m_service, services.empty() ? QString() : services.size() > 1 ? severalServices : services.front().text());
-    m_calendar->clear();
-    m_calendar->addItem(tr("24×7, %1", "time zone").arg(agreement.latest().content.zone), QString());
-    for (const CalendarRecord &calendar : portfolio.calendars)
-        m_calendar->addItem(calendar.name, calendar.id.text());
-    choose(m_calendar, level.calendar ? level.calendar->text() : QString());
+    m_zone = agreement.latest().content.zone;
+    offerCalendars(m_calendar, m_zone, portfolio, level.calendar);
     m_obligor->clear();
     m_obligor->addItem(tr("the provider"), QString());
     m_obligor->addItem(portfolio.organisationName(agreement.provider), agreement.provider.text());
@@ -199,6 +196,11 @@ void LevelSection::loadTarget(const ServiceLevel &level)
     m_upper->setText(text(target.upper));
     m_critical->setText(text(target.critical));
     m_margin->setText(text(target.warningMargin));
+}
+
+void LevelSection::offer(const Portfolio &portfolio)
+{
+    offerCalendars(m_calendar, m_zone, portfolio, CalendarId::parse(m_calendar->currentData().toString()));
 }
 
 void LevelSection::store(Agreement &agreement, Problems &problems) const

@@ -19,6 +19,7 @@ public:
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
     void explain(const Agreement &agreement, const QDate &today) override;
+    void offer(const Portfolio &portfolio) override;
 
 Q_SIGNALS:
     void removeRequested(std::size_t index);
@@ -46,6 +47,7 @@ private:
     QComboBox *m_metric;
     QComboBox *m_service;
     QComboBox *m_calendar;
+    QString m_zone; ///< of the agreement
     QComboBox *m_period;
     QComboBox *m_direction;
     QComboBox *m_step; ///< which of several targets the fields show

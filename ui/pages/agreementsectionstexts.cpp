@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/keptstyle.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace kept {
+
+void offerCalendars(
+    QComboBox *combo, const QString &zone, const Portfolio &portfolio, const std::optional<CalendarId> &chosen)
+{
+    combo->clear();
+    combo->addItem(SupportSection::tr("24×7, %1", "time zone").arg(zone), QString());
+    for (const CalendarRecord &calendar : portfolio.calendars)
+        if (!calendar.archived || calendar.id == chosen)
+            combo->addItem(calendar.name, calendar.id.text());
+    choose(combo, chosen ? chosen->text() : QString());
+}
 
 SupportSection::SupportSection(QWidget *parent) : AgreementSection(tr("Service hours and support"), {}, parent)
 {
     FormGrid *grid = addGrid(1);
     m_hours = grid->addChoice(tr("Service hours"), QStringLiteral("serviceHours"));
+    m_edit = new QPushButton(tr("Edit service hours…"), this);
+    m_edit->setObjectName(QStringLiteral("serviceHours.edit"));
+    auto *fresh = new QPushButton(tr("New service hours…"), this);
+    fresh->setObjectName(QStringLiteral("serviceHours.new"));
+    for (QPushButton *button : {m_edit, fresh}) {
+        setSmall(button);
+        addHeaderButton(button);
+    }
+    connect(m_edit, &QPushButton::clicked, this,
+        [this] { Q_EMIT hoursRequested(CalendarId::parse(m_hours->currentData().toString())); });
+    connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT hoursRequested(std::nullopt); });
+    connect(m_hours, &QComboBox::currentIndexChanged, this, &SupportSection::updateButtons);
     addText(grid, tr("Planned maintenance"), "plannedMaintenance", &AgreementContent::plannedMaintenance);
     addText(grid, tr("Support"), "support", &AgreementContent::support);
     m_escalation = new EditTable(QStringLiteral("escalation"), tr("Escalation path"), tr("Add step"),
@@ -25,11 +50,8 @@ void SupportSection::load(const Agreement &agreement, const Portfolio &portfolio
 {
     const AgreementContent &content = agreement.latest().content;
     loadTexts(agreement, portfolio);
-    m_hours->clear();
-    m_hours->addItem(tr("24×7, %1", "time zone").arg(content.zone), QString());
-    for (const CalendarRecord &calendar : portfolio.calendars)
-        m_hours->addItem(calendar.name, calendar.id.text());
-    choose(m_hours, content.serviceHours ? content.serviceHours->text() : QString());
+    m_zone = content.zone;
+    offerCalendars(m_hours, m_zone, portfolio, content.serviceHours);
     std::vector<EditRow> rows;
     for (const EscalationStep &each : content.escalation)
         rows.push_back({static_cast<int>(rows.size()), {each.trigger, each.contact, each.within}});
@@ -47,6 +69,19 @@ void SupportSection::store(Agreement &agreement, Problems &) const
         content.escalation.push_back({row.cells[0], row.cells[1], row.cells[2]});
     content.contacts = contactsIn(*m_contacts);
 }
+
+void SupportSection::offer(const Portfolio &portfolio)
+{
+    offerCalendars(m_hours, m_zone, portfolio, CalendarId::parse(m_hours->currentData().toString()));
+}
+
+void SupportSection::chooseHours(const CalendarId &id)
+{
+    choose(m_hours, id.text());
+    Q_EMIT edited();
+}
+
+void SupportSection::updateButtons() { m_edit->setEnabled(!m_hours->currentData().toString().isEmpty()); }
 
 SecuritySection::SecuritySection(QWidget *parent) : AgreementSection(tr("Security and data protection"), {}, parent)
 {

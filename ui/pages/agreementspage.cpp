@@ -7,6 +7,7 @@
 #include "models/workspace/acceptances.h"
 #include "models/workspace/agreements.h"
 #include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
@@ -109,6 +110,13 @@ QWidget *AgreementsPage::buildList()
     tools->setContentsMargins(m.gap(), 0, m.gap(), 0);
     tools->addWidget(m_filter);
     tools->addStretch();
+    auto *hours = new QPushButton(icon(QStringLiteral("calendar")), tr("Service hours…"), pane);
+    hours->setObjectName(QStringLiteral("serviceHours"));
+    setSmall(hours);
+    tools->addWidget(hours);
+    connect(hours, &QPushButton::clicked, this, [this] {
+        session().navigate({QStringLiteral("calendars"), {}, std::nullopt, std::nullopt});
+    });
     layout->addLayout(tools);
     m_model = new AgreementsTableModel(this);
     m_sorted = new QSortFilterProxyModel(this);
@@ -181,6 +189,12 @@ void AgreementsPage::connectEditor()
 {
     connect(m_editor, &AgreementEditor::edited, this, &AgreementsPage::updateHeader);
     connect(m_editor->panel(), &AgreementPanel::stepRequested, this, &AgreementsPage::takeStep);
+    connect(m_editor, &AgreementEditor::hoursRequested, this, &AgreementsPage::openHours);
+    connect(&session().workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        for (const RecordChange &each : changes)
+            if (m_awaitsHours && each.kind == RecordKind::Calendar && each.before.isEmpty())
+                m_newHours = CalendarId::parse(each.id);
+    });
     const CompletenessPanel *check = m_editor->panel()->completeness();
     connect(check, &CompletenessPanel::acceptRequested, this, [this](const Finding &finding, const QString &reason) {
         takeDecision(acceptFinding(session().workspace(), m_editor->stored(), finding, reason));
@@ -199,7 +213,30 @@ bool AgreementsPage::hasDraft() const
 
 bool AgreementsPage::keepsEdits(const Destination &destination) const
 {
-    return destination.page == objectName() && destination.id == place().id;
+    // Service hours are edited on their own page, and the edits here wait.
+    return destination.page == QStringLiteral("calendars")
+        || (destination.page == objectName() && destination.id == place().id);
+}
+
+void AgreementsPage::openHours(const std::optional<CalendarId> &id)
+{
+    m_awaitsHours = !id;
+    m_newHours.reset();
+    const QString zone = m_editor->draft().latest().content.zone;
+    session().navigate(
+        {QStringLiteral("calendars"), id ? id->text() : QStringLiteral("new:") + zone, std::nullopt, std::nullopt});
+}
+
+void AgreementsPage::followHours(const Portfolio &portfolio)
+{
+    if (!isEditing())
+        return;
+    m_editor->takePortfolio(session().portfolio());
+    const auto known = [&](const CalendarRecord &each) { return each.id == m_newHours; };
+    if (!m_newHours || std::none_of(portfolio.calendars.begin(), portfolio.calendars.end(), known))
+        return;
+    m_awaitsHours = false;
+    m_editor->chooseHours(*std::exchange(m_newHours, std::nullopt));
 }
 
 bool AgreementsPage::savesInPlace() const
@@ -231,6 +268,8 @@ void AgreementsPage::open(const Destination &destination)
         showTemplates();
         return;
     }
+    if (isEditing() && destination.id == place().id)
+        return;
     const auto found = findAgreementByReference(session().workspace().database(), destination.id);
     if (found)
         openAgreement(found->id);
@@ -249,6 +288,7 @@ void AgreementsPage::refresh(const Portfolio &portfolio)
         m_list->setCurrentIndex(m_sorted->index(0, 0));
     if (m_wanted)
         open(*m_wanted);
+    followHours(portfolio);
     updateHeader();
 }
 

@@ -43,6 +43,8 @@ private:
     QWidget *buildEditor();
     QWidget *buildAmendment();
     void connectEditor();
+    void openHours(const std::optional<CalendarId> &id);
+    void followHours(const Portfolio &portfolio);
     void createAgreement();
     void buildTemplates();
     /// Says so and gives false when there are not two organisations yet.
@@ -95,6 +97,8 @@ private:
     QPushButton *m_printButton = nullptr;
     std::function<void()> m_afterAmendment; // what waits for the edits to be saved
     std::optional<Destination> m_wanted; // until a portfolio is there
+    bool m_awaitsHours = false; // new service hours were asked for
+    std::optional<CalendarId> m_newHours; // and saved meanwhile
 };
 
 } // namespace kept

@@ -15,6 +15,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -155,6 +158,13 @@ EditTable::EditTable(
     fitHeight();
 }
 
+void EditTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    fitHeight();
+}
+
 void EditTable::setChoices(int column, std::vector<std::pair<QString, QString>> choices)
 {
     m_columns[static_cast<std::size_t>(column)].choices = choices;
@@ -235,7 +245,11 @@ void EditTable::removeRow()
 {
     if (m_table->currentRow() < 0)
         return;
-    m_table->removeRow(m_table->currentRow());
+    std::set<int, std::greater<>> rows{m_table->currentRow()};
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    for (const int row : rows)
+        m_table->removeRow(row);
     fitHeight();
     Q_EMIT edited();
 }
@@ -245,7 +259,9 @@ void EditTable::fitHeight()
     m_table->setVisible(m_table->rowCount() > 0);
     m_remove->setVisible(m_table->rowCount() > 0);
     const int header = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(m_table->verticalHeader()->length() + header + 2 * m_table->frameWidth());
+    const int most = m_mostRows * m_table->verticalHeader()->defaultSectionSize();
+    const int rows = m_table->verticalHeader()->length();
+    m_table->setFixedHeight((most > 0 ? std::min(rows, most) : rows) + header + 2 * m_table->frameWidth());
 }
 
 } // namespace kept

@@ -35,6 +35,8 @@ public:
     EditTable(const QString &name, const QString &title, const QString &add, std::vector<EditColumn> columns,
         QWidget *parent = nullptr);
     void setRows(const std::vector<EditRow> &rows);
+    /// From this many rows on the table scrolls instead of growing.
+    void setMostRows(int rows);
     void setChoices(int column, std::vector<std::pair<QString, QString>> choices);
     /// Rows in which something stands.
     [[nodiscard]] std::vector<EditRow> rows() const;
@@ -54,6 +56,7 @@ private:
     std::vector<EditColumn> m_columns;
     QTableWidget *m_table = nullptr;
     QPushButton *m_remove = nullptr;
+    int m_mostRows = 0; // no limit
     bool m_filling = false;
 };
 

@@ -81,6 +81,7 @@ void PageHeader::build()
     m_back = framedIconButton(
         layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"),
         tr("Back"));
+    m_back->setObjectName(QStringLiteral("back"));
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, &PageHeader::backRequested);
     auto *titles = new QVBoxLayout;

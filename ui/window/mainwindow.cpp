@@ -66,7 +66,8 @@ void MainWindow::buildFrame()
     m_rail->setObjectName(QStringLiteral("rail"));
     m_rail->hide();
     for (const PageEntry &entry : m_entries)
-        m_rail->addEntry(entry.id, entry.icon, entry.title);
+        if (entry.under.isEmpty())
+            m_rail->addEntry(entry.id, entry.icon, entry.title);
     m_stack = new QStackedWidget(centre);
     m_start = new StartPage(m_stack);
     m_stack->addWidget(m_start);
@@ -252,15 +253,31 @@ void MainWindow::go(const Destination &destination)
         return;
     auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
     if (shown && shown->hasDraft() && !shown->keepsEdits(destination)) {
-        m_rail->setCurrent(shown->objectName());
+        markInRail(shown->objectName());
         shown->leave([this, destination] { go(destination); });
         return;
     }
     if (destination.period)
         m_session->setPeriod(*destination.period);
-    m_rail->setCurrent(destination.page);
+    markInRail(destination.page);
     m_stack->setCurrentWidget(target);
-    target->open(destination);
+    if (shown && shown != target) {
+        target->setOrigin(shown->place());
+        // Edits that stayed behind come back as they were.
+        if (target->hasDraft() && (destination.id.isEmpty() || target->keepsEdits(destination)))
+            return;
+    }
+    if (shown != target && target->hasDraft())
+        target->leave([target, destination] { target->open(destination); });
+    else
+        target->open(destination);
+}
+
+void MainWindow::markInRail(const QString &page)
+{
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &each) { return each.id == page; });
+    m_rail->setCurrent(entry == m_entries.end() || entry->under.isEmpty() ? page : entry->under);
 }
 
 void MainWindow::updateStatus()
@@ -336,7 +353,7 @@ void MainWindow::leaveEdits(std::function<void()> then)
     for (const auto &[id, edited] : m_pages) {
         if (!edited->hasDraft())
             continue;
-        m_rail->setCurrent(id);
+        markInRail(id);
         m_stack->setCurrentWidget(edited);
         edited->leave([this, then] { leaveEdits(then); });
         return;

@@ -56,6 +56,8 @@ private:
     void adopt(std::unique_ptr<Database> database, const QString &whoHasIt = {});
     void showSampleNote();
     void remember(const QString &path);
+    /// Marks the page in the rail, or the entry to which it belongs.
+    void markInRail(const QString &page);
     void openPalette();
     void openActions();
     void followPalette(const QString &id);

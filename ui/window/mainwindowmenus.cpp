@@ -111,7 +111,8 @@ void MainWindow::buildGoMenu()
         QAction *action = menu->addAction(entry.title, this, [this, id = entry.id] {
             go({id, {}, std::nullopt, std::nullopt});
         });
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        if (number <= 9)
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
     }
     menu->addSeparator();
     menu->addAction(tr("Go to &anything…"), QKeySequence(QStringLiteral("Ctrl+K")), this, &MainWindow::openPalette);
@@ -183,6 +184,10 @@ void MainWindow::openPalette()
         for (const Service &service : portfolio->services)
             commands.push_back({QStringLiteral("suppliers:") + service.provider.text(), service.name,
                 tr("Service of %1").arg(portfolio->organisationName(service.provider)), QStringLiteral("suppliers")});
+        for (const CalendarRecord &calendar : portfolio->calendars)
+            if (!calendar.archived)
+                commands.push_back({QStringLiteral("calendars:") + calendar.id.text(), calendar.name,
+                    tr("Service hours"), QStringLiteral("calendar")});
         for (const Agreement &agreement : portfolio->agreements) {
             commands.push_back({QStringLiteral("agreements:") + agreement.id.text(), agreement.title,
                 tr("%1, %2", "reference and supplier")

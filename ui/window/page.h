@@ -33,6 +33,9 @@ public:
     virtual void open(const Destination &destination);
     /// A destination that leads back to what is shown now.
     [[nodiscard]] virtual Destination place() const;
+    /// Where the user came from; the header's way back leads there.
+    void setOrigin(const Destination &origin) { m_origin = origin; }
+    [[nodiscard]] const std::optional<Destination> &origin() const { return m_origin; }
     /// Whether there are edits that were not saved.
     [[nodiscard]] virtual bool hasDraft() const { return false; }
     /// Whether the edits stay in sight when the destination is opened; the default says so for the same record.
@@ -85,6 +88,7 @@ private:
     std::optional<FormDraft> m_kept; // what the drafts' folder holds of this page
     bool m_keepFailed = false;
     std::function<void()> m_leaving;
+    std::optional<Destination> m_origin;
     QVBoxLayout *m_content = nullptr;
     PeriodSelector *m_periods = nullptr;
     QComboBox *m_suppliers = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/auditpage.h"
+#include "ui/pages/calendarspage.h"
 #include "ui/pages/compliancepage.h"
 #include "ui/pages/creditspage.h"
 #include "ui/pages/measurementspage.h"
@@ -25,13 +26,16 @@ struct Texts {
 template <typename Made>
 PageEntry entry(const QString &id, const QString &title)
 {
-    return {id, id, title, [](Session &session, QWidget *parent) -> Page * { return new Made(session, parent); }};
+    return {id, id, title, [](Session &session, QWidget *parent) -> Page * { return new Made(session, parent); }, {}};
 }
 
 } // namespace
 
 std::vector<PageEntry> pageEntries()
 {
+    PageEntry calendars = entry<CalendarsPage>(QStringLiteral("calendars"), Texts::tr("Service hours"));
+    calendars.icon = QStringLiteral("calendar");
+    calendars.under = QStringLiteral("agreements");
     return {
         entry<OverviewPage>(QStringLiteral("overview"), Texts::tr("Overview")),
         entry<SuppliersPage>(QStringLiteral("suppliers"), Texts::tr("Suppliers")),
@@ -42,6 +46,7 @@ std::vector<PageEntry> pageEntries()
         entry<ReviewsPage>(QStringLiteral("reviews"), Texts::tr("Reviews")),
         entry<ReportsPage>(QStringLiteral("reports"), Texts::tr("Reports")),
         entry<AuditPage>(QStringLiteral("audit"), Texts::tr("Audit")),
+        calendars,
     };
 }
 

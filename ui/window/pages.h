@@ -7,15 +7,16 @@
 
 namespace kept {
 
-/// One entry of the rail and how its page is made.
+/// One page and how it is made.
 struct PageEntry {
     QString id;
     QString icon;
     QString title;
     std::function<Page *(Session &, QWidget *parent)> make;
+    QString under; ///< the entry of the rail to which a page without one belongs
 };
 
-/// Every page in the order of the rail.
+/// Every page: those of the rail in its order, then the others.
 [[nodiscard]] std::vector<PageEntry> pageEntries();
 
 } // namespace kept

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Service hours from the agreement that needs them and back, in the real window.
+#include "lookmain.h"
+#include "models/workspace/calendars.h"
+#include "pagesfixture.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/rail.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+Agreement firstAgreement(const ExampleWindow &example)
+{
+    return allAgreements(example.session().workspace().database())->front();
+}
+
+QWidget *shown(const ExampleWindow &example) { return example.window->findChild<QStackedWidget *>()->currentWidget(); }
+
+} // namespace
+
+class ServiceHoursTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void newHoursAreChosenInTheAgreementThatAskedForThem()
+    {
+        ExampleWindow example;
+        const Agreement agreement = firstAgreement(example);
+        auto *page = example.open("agreements", agreement.id.text());
+        example.type("agreements", "owner", QStringLiteral("Somebody else"));
+        QVERIFY(page->hasDraft());
+        example.click("agreements", "serviceHours.new");
+        QCOMPARE(shown(example)->objectName(), QStringLiteral("calendars"));
+        QCOMPARE(example.window->findChild<Rail *>()->current(), QStringLiteral("agreements"));
+        QCOMPARE(example.find<QLineEdit>("calendars", "zone")->text(), agreement.latest().content.zone);
+        example.type("calendars", "name", QStringLiteral("Night shift"));
+        example.type("calendars", "week.mon", QStringLiteral("22:00-06:00"));
+        example.click("calendars", "save");
+        example.waitUntilJudged();
+        QTest::mouseClick(example.find<QToolButton>("calendars", "back"), Qt::LeftButton);
+        QCOMPARE(shown(example)->objectName(), QStringLiteral("agreements"));
+        QCOMPARE(example.find<QLineEdit>("agreements", "owner")->text(), QStringLiteral("Somebody else"));
+        QTRY_COMPARE(
+            example.find<QComboBox>("agreements", "serviceHours")->currentText(), QStringLiteral("Night shift"));
+    }
+
+    void hoursAreEditedFromTheAgreementAndEditsOfBothStay()
+    {
+        ExampleWindow example;
+        const Agreement agreement = firstAgreement(example);
+        example.open("agreements", agreement.id.text());
+        auto *hours = example.find<QComboBox>("agreements", "serviceHours");
+        hours->setCurrentIndex(1);
+        const QString name = hours->currentText();
+        example.click("agreements", "serviceHours.edit");
+        QCOMPARE(example.find<QLineEdit>("calendars", "name")->text(), name);
+        example.type("calendars", "name", name + QStringLiteral(" (changed)"));
+        auto *page = example.window->page(QStringLiteral("calendars"));
+        QVERIFY(page->hasDraft());
+        // Leaving asks; going on with the edits stays.
+        example.window->go({QStringLiteral("suppliers"), {}, std::nullopt, std::nullopt});
+        QCOMPARE(shown(example)->objectName(), QStringLiteral("calendars"));
+        example.click("calendars", "leave.keep");
+        QCOMPARE(example.find<QLineEdit>("calendars", "name")->text(), name + QStringLiteral(" (changed)"));
+        example.window->go({QStringLiteral("suppliers"), {}, std::nullopt, std::nullopt});
+        example.click("calendars", "leave.save");
+        QTRY_COMPARE(shown(example)->objectName(), QStringLiteral("suppliers"));
+        QCOMPARE(
+            allCalendars(example.session().workspace().database())->front().name, name + QStringLiteral(" (changed)"));
+    }
+
+    void editsOfAnAgreementAreNotLostBehindServiceHours()
+    {
+        ExampleWindow example;
+        const Agreement agreement = firstAgreement(example);
+        example.open("agreements", agreement.id.text());
+        example.type("agreements", "owner", QStringLiteral("Somebody else"));
+        example.click("agreements", "serviceHours.new");
+        example.window->go({QStringLiteral("agreements"), {}, std::nullopt, std::nullopt}); // by the rail
+        QCOMPARE(shown(example)->objectName(), QStringLiteral("agreements"));
+        QCOMPARE(example.find<QLineEdit>("agreements", "owner")->text(), QStringLiteral("Somebody else"));
+        QVERIFY(example.window->page(QStringLiteral("agreements"))->hasDraft());
+    }
+
+    void theListOfAgreementsAndGoToAnythingLeadThere()
+    {
+        ExampleWindow example;
+        example.open("agreements");
+        example.click("agreements", "serviceHours");
+        QCOMPARE(shown(example)->objectName(), QStringLiteral("calendars"));
+        example.open("overview");
+        QTest::keyClick(example.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("service hours"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(shown(example)->objectName(), QStringLiteral("calendars"));
+    }
+
+    void theNoticeCalendarMovesTheLastNoticeDate()
+    {
+        ExampleWindow example;
+        const Agreement agreement = firstAgreement(example);
+        example.open("agreements", agreement.id.text());
+        auto *used = example.find<QCheckBox>("agreements", "noticeCalendar");
+        if (!used->isChecked())
+            QTest::mouseClick(used, Qt::LeftButton, {}, QPoint(8, used->height() / 2));
+        QVERIFY(used->isChecked());
+        auto *saturday = example.find<QCheckBox>("agreements", "noticeCalendar.weekend.6");
+        QVERIFY(saturday->isChecked());
+        example.click("agreements", "noticeCalendar.rule");
+        auto *country = example.find<QComboBox>("agreements", "noticePicker.country");
+        country->setCurrentIndex(country->findData(QStringLiteral("AT")));
+        const int count = example.find<QTableWidget>("agreements", "noticePicker.days")->rowCount();
+        QVERIFY(count > 30);
+        example.click("agreements", "noticePicker.take");
+        QCOMPARE(example.find<QTableWidget>("agreements", "noticeCalendar.holidays.table")->rowCount(), count);
+        QVERIFY(example.find<QLabel>("agreements", "noticeWords")->text().startsWith(QString::number(count)));
+        auto *holidays = example.find<QTableWidget>("agreements", "noticeCalendar.holidays.table");
+        QCOMPARE(holidays->item(0, 0)->text(), QStringLiteral("01/01/2026"));
+        QVERIFY(example.window->page(QStringLiteral("agreements"))->hasDraft());
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<ServiceHoursTest>(argc, argv); }
+#include "tst_servicehours.moc"
