@@ -2064,6 +2064,10 @@
         <source>New agreement from a template</source>
         <translation>Neue Vereinbarung aus einer Vorlage</translation>
     </message>
+    <message>
+        <source>Service hours…</source>
+        <translation>Servicezeiten …</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsTableModel</name>
@@ -2579,6 +2583,152 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarForm</name>
+    <message>
+        <source>weekly hours</source>
+        <translation>wöchentliche Zeiten</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>Ausnahmetage</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Wöchentliche Zeiten</translation>
+    </message>
+    <message>
+        <source>Drag with the mouse, or select with Shift and arrows and press Enter.</source>
+        <translation>Ziehen Sie mit der Maus, oder wählen Sie mit Umschalt und Pfeiltasten aus und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmalig</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Hours of a half day</source>
+        <translation>Zeiten eines halben Tages</translation>
+    </message>
+    <message>
+        <source>Public holidays of a country…</source>
+        <translation>Gesetzliche Feiertage eines Landes …</translation>
+    </message>
+    <message>
+        <source>closed, unless hours of a half day are given</source>
+        <translation>geschlossen, wenn keine Zeiten eines halben Tages angegeben sind</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmetage</translation>
+    </message>
+    <message>
+        <source>Add exception</source>
+        <translation>Ausnahmetag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hours on this date</source>
+        <translation>Zeiten an diesem Tag</translation>
+    </message>
+    <message>
+        <source>other hours on a date; they win over holidays</source>
+        <translation>andere Zeiten an einem Tag; sie gehen Feiertagen vor</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Wählen Sie eine aus der Liste, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A holiday has no date.</source>
+        <translation>Ein Feiertag hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as %2.</source>
+        <translation>„%1“ ist kein Datum wie %2.</translation>
+    </message>
+    <message>
+        <source>There are two exceptions on %1.</source>
+        <translation>Am %1 gibt es zwei Ausnahmetage.</translation>
+    </message>
+    <message>
+        <source>Write the hours of both into one row.</source>
+        <translation>Schreiben Sie die Zeiten beider in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Type a city, such as Berlin, and choose one from the list.</source>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. Geben Sie eine Stadt ein, etwa Berlin, und wählen Sie eine Zeitzone aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Times are those of clocks in %1, today %2.</source>
+        <comment>time zone, offset</comment>
+        <translation>Die Zeiten sind die der Uhren in %1, heute %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added.</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt.</numerusform>
+            <numerusform>%n Feiertage hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added; the others were there already.</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt; die anderen waren schon da.</numerusform>
+            <numerusform>%n Feiertage hinzugefügt; die anderen waren schon da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -2606,6 +2756,70 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarPreview</name>
+    <message>
+        <source>Filled: closed holiday. Half filled: half day. Dashed: exception. Grey: closed by the week.</source>
+        <translation>Gefüllt: geschlossener Feiertag. Halb gefüllt: halber Tag. Gestrichelt: Ausnahmetag. Grau: nach der Woche geschlossen.</translation>
+    </message>
+    <message>
+        <source>Service time from</source>
+        <translation>Servicezeit von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>service time until a date and time</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>A limit of</source>
+        <translation>Eine Frist von</translation>
+    </message>
+    <message>
+        <source>of service time, such as 4h 30m</source>
+        <translation>Servicezeit, etwa 4h 30m</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 (%2).</source>
+        <comment>date with time, time zone</comment>
+        <translation>Jetzt geöffnet, bis %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Open now, without an end.</source>
+        <translation>Jetzt geöffnet, ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Closed now; it opens on %1 (%2).</source>
+        <comment>date with time, time zone</comment>
+        <translation>Jetzt geschlossen; geöffnet wird am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Closed now, and it does not open within two years.</source>
+        <translation>Jetzt geschlossen, und innerhalb von zwei Jahren wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 h of service time in %2</source>
+        <comment>hours, year</comment>
+        <translation>%1 Std. Servicezeit im Jahr %2</translation>
+    </message>
+    <message>
+        <source>Write a date and a time, such as %1.</source>
+        <translation>Schreiben Sie Datum und Uhrzeit, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Between the two lie %1 of service time.</source>
+        <translation>Dazwischen liegen %1 Servicezeit.</translation>
+    </message>
+    <message>
+        <source>The limit ends on %1.</source>
+        <comment>date with time</comment>
+        <translation>Die Frist endet am %1.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Calendars</name>
     <message>
         <source>There are service hours “%1” already.</source>
@@ -2630,6 +2844,119 @@
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1 (Kopie %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CalendarsPage</name>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>New service hours</source>
+        <translation>Neue Servicezeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>No service hours are chosen.</source>
+        <translation>Es sind keine Servicezeiten ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose some in the list, or enter the hours in which the limits of your agreements are counted.</source>
+        <translation>Wählen Sie welche in der Liste, oder geben Sie die Zeiten ein, in denen die Fristen Ihrer Vereinbarungen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>These service hours are not in the workbook.</source>
+        <translation>Diese Servicezeiten sind nicht in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The draft names no service hours.</source>
+        <translation>Der Entwurf nennt keine Servicezeiten.</translation>
+    </message>
+    <message>
+        <source>%1 The hours as they are now can be saved as new ones, which an amendment then names.</source>
+        <translation>%1 Die Zeiten, wie sie jetzt sind, können als neue gespeichert werden, die dann eine Änderung nennt.</translation>
+    </message>
+    <message>
+        <source>Save as new service hours</source>
+        <translation>Als neue Servicezeiten speichern</translation>
+    </message>
+    <message>
+        <source>%1 (signed)</source>
+        <translation>%1 (unterzeichnet)</translation>
+    </message>
+    <message>
+        <source>No agreement uses them.</source>
+        <translation>Keine Vereinbarung verwendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %1 and %n more</source>
+        <translation>
+            <numerusform>Verwendet von %1 und %n weiteren</numerusform>
+            <numerusform>Verwendet von %1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CalendarsTableModel</name>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
+    <message>
+        <source>h a week</source>
+        <translation>Std./Woche</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6382,70 @@
     </message>
 </context>
 <context>
+    <name>kept::HolidayPicker</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Von Jahr</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Bis Jahr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Gesetzliche Feiertage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>das ganze Land</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n holiday(s)</source>
+        <translation>
+            <numerusform>%n Feiertag hinzufügen</numerusform>
+            <numerusform>%n Feiertage hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first year is after the last one.</source>
+        <translation>Das erste Jahr liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Days before %1 are left out: a signed agreement was counted in them.</source>
+        <translation>Tage vor dem %1 fehlen: Eine unterzeichnete Vereinbarung wurde in ihnen gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>kept::HoursText</name>
     <message>
         <source>all day</source>
@@ -7479,11 +7870,6 @@
         </translation>
     </message>
     <message>
-        <source>24×7, %1</source>
-        <comment>time zone</comment>
-        <translation>24×7, %1</translation>
-    </message>
-    <message>
         <source>the provider</source>
         <translation>der Anbieter</translation>
     </message>
@@ -7828,6 +8214,10 @@
         <source>Why may one person alone approve agreements and exclusions?</source>
         <translation>Warum darf eine Person allein Vereinbarungen und Ausnahmen genehmigen?</translation>
     </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -7975,6 +8365,68 @@
     <message>
         <source>The sum in %1 is too large to be computed.</source>
         <translation>Die Summe in %1 ist zu groß, um berechnet zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::NoticeSection</name>
+    <message>
+        <source>Notice calendar</source>
+        <translation>Kündigungskalender</translation>
+    </message>
+    <message>
+        <source>working days at the seat of whoever receives notice</source>
+        <translation>Werktage am Sitz dessen, dem die Kündigung zugeht</translation>
+    </message>
+    <message>
+        <source>Notice is moved to a working day before</source>
+        <translation>Die Kündigung wird auf einen Werktag davor gelegt</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>%1 is weekend</source>
+        <translation>%1 ist Wochenende</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Holidays at the recipient&apos;s seat</source>
+        <translation>Feiertage am Sitz des Empfängers</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Holiday at the recipient&apos;s seat</source>
+        <translation>Feiertag am Sitz des Empfängers</translation>
+    </message>
+    <message>
+        <source>Public holidays of a country…</source>
+        <translation>Gesetzliche Feiertage eines Landes …</translation>
+    </message>
+    <message>
+        <source>Not every day can be weekend.</source>
+        <translation>Nicht jeder Tag kann Wochenende sein.</translation>
+    </message>
+    <message>
+        <source>Leave at least one working day.</source>
+        <translation>Lassen Sie mindestens einen Werktag übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as %2.</source>
+        <translation>„%1“ ist kein Datum wie %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s). Notice can be received again on %1.</source>
+        <translation>
+            <numerusform>%n Feiertag. Eine Kündigung kann wieder am %1 zugehen.</numerusform>
+            <numerusform>%n Feiertage. Eine Kündigung kann wieder am %1 zugehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8797,10 @@
     <message>
         <source>Audit</source>
         <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Servicezeiten</translation>
     </message>
 </context>
 <context>
@@ -10732,6 +11188,14 @@
         <comment>time zone</comment>
         <translation>24×7, %1</translation>
     </message>
+    <message>
+        <source>Edit service hours…</source>
+        <translation>Servicezeiten bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New service hours…</source>
+        <translation>Neue Servicezeiten …</translation>
+    </message>
 </context>
 <context>
     <name>kept::TemplateChooser</name>
@@ -11921,6 +12385,93 @@
     </message>
 </context>
 <context>
+    <name>kept::WeekEditor</name>
+    <message>
+        <source>Hours as text</source>
+        <translation>Zeiten als Text</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Zeiten am %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Copy day</source>
+        <translation>Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Ganze Woche</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 09:00 to 17:00</source>
+        <translation>Montag bis Freitag, 09:00 bis 17:00</translation>
+    </message>
+    <message>
+        <source>Closed on every day</source>
+        <translation>An allen Tagen geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 to Monday to Friday</source>
+        <translation>%1 auf Montag bis Freitag</translation>
+    </message>
+    <message>
+        <source>%1 to all days</source>
+        <translation>%1 auf alle Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>copy the hours of a weekday to another</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::WeekGrid</name>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Wöchentliche Zeiten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>partly open</source>
+        <translation>teils geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday with times, and open or closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and the same until %2: %3</source>
+        <comment>weekday with times, last weekday, and open or closed</comment>
+        <translation>%1, und ebenso bis %2: %3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time on the next day</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>kept::WorkbookCommands</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -11945,6 +12496,45 @@
     <message>
         <source>All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.</source>
         <translation>Alles stimmt: %1 Prüfpfad-Einträge, %2 Importe, %3 versiegelte Reviews. Kopf: Eintrag %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::YearView</name>
+    <message>
+        <source>Holidays and exceptions of the year</source>
+        <translation>Feiertage und Ausnahmetage des Jahres</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date format with weekday</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date, holiday, hours</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: holiday, %2</source>
+        <comment>date, hours</comment>
+        <translation>%1: Feiertag, %2</translation>
+    </message>
+    <message>
+        <source>%1: exception, %2</source>
+        <comment>date, hours</comment>
+        <translation>%1: Ausnahmetag, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ZoneField</name>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
     </message>
 </context>
 </TS>

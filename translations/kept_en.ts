@@ -167,6 +167,33 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarForm</name>
+    <message numerus="yes">
+        <source>%n holiday(s) added.</source>
+        <translation>
+            <numerusform>%n holiday added.</numerusform>
+            <numerusform>%n holidays added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added; the others were there already.</source>
+        <translation>
+            <numerusform>%n holiday added; the others were there already.</numerusform>
+            <numerusform>%n holidays added; the others were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CalendarsPage</name>
+    <message numerus="yes">
+        <source>Used by %1 and %n more</source>
+        <translation>
+            <numerusform>Used by %1 and %n more</numerusform>
+            <numerusform>Used by %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ChartTable</name>
     <message numerus="yes">
         <source>%1: %n value(s), lowest %2, highest %3.</source>
@@ -224,6 +251,16 @@
         <translation>
             <numerusform>%1, %n day left</numerusform>
             <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::HolidayPicker</name>
+    <message numerus="yes">
+        <source>Add %n holiday(s)</source>
+        <translation>
+            <numerusform>Add %n holiday</numerusform>
+            <numerusform>Add %n holidays</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +463,16 @@
         <translation>
             <numerusform>Use at most %n decimal place.</numerusform>
             <numerusform>Use at most %n decimal places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::NoticeSection</name>
+    <message numerus="yes">
+        <source>%n holiday(s). Notice can be received again on %1.</source>
+        <translation>
+            <numerusform>%n holiday. Notice can be received again on %1.</numerusform>
+            <numerusform>%n holidays. Notice can be received again on %1.</numerusform>
         </translation>
     </message>
 </context>
