@@ -8422,10 +8422,10 @@
         <translation>„%1“ ist kein Datum wie %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n holiday(s). Notice can be received again on %1.</source>
+        <source>%n holiday(s). Notice can be received on %1 at the earliest.</source>
         <translation>
-            <numerusform>%n Feiertag. Eine Kündigung kann wieder am %1 zugehen.</numerusform>
-            <numerusform>%n Feiertage. Eine Kündigung kann wieder am %1 zugehen.</numerusform>
+            <numerusform>%n Feiertag. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
+            <numerusform>%n Feiertage. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
         </translation>
     </message>
 </context>

@@ -469,10 +469,10 @@
 <context>
     <name>kept::NoticeSection</name>
     <message numerus="yes">
-        <source>%n holiday(s). Notice can be received again on %1.</source>
+        <source>%n holiday(s). Notice can be received on %1 at the earliest.</source>
         <translation>
-            <numerusform>%n holiday. Notice can be received again on %1.</numerusform>
-            <numerusform>%n holidays. Notice can be received again on %1.</numerusform>
+            <numerusform>%n holiday. Notice can be received on %1 at the earliest.</numerusform>
+            <numerusform>%n holidays. Notice can be received on %1 at the earliest.</numerusform>
         </translation>
     </message>
 </context>

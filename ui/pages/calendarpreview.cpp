@@ -86,7 +86,7 @@ void CalendarPreview::buildTrial()
     m_to = grid->addText(tr("to", "service time until a date and time"), QStringLiteral("try.to"));
     m_limit = grid->addNumber(tr("A limit of"), QStringLiteral("try.limit"), tr("of service time, such as 4h 30m"));
     m_limit->setText(QStringLiteral("4h"));
-    m_answer = new QLabel(this);
+    m_answer = textLabel({}, Type::Body, false, this);
     m_answer->setObjectName(QStringLiteral("try.answer"));
     m_answer->setWordWrap(true);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -9,6 +9,7 @@
 #include "ui/pages/calendarform.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/weekgrid.h"
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -67,7 +69,10 @@ void CalendarsPage::buildActions()
     for (const auto &[action, name] : actions) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
-        header()->addAction(action, action == m_save)->setObjectName(name);
+        if (action == m_undo || action == m_redo)
+            addStepButton(action, name);
+        else
+            header()->addAction(action, action == m_save)->setObjectName(name);
     }
     connect(m_new, &QAction::triggered, this,
         [this] { leave([this] { create(QString::fromLatin1(QTimeZone::systemTimeZoneId())); }); });
@@ -79,6 +84,21 @@ void CalendarsPage::buildActions()
     connect(header(), &PageHeader::backRequested, this, [this] {
         if (origin())
             session().navigate(*origin());
+    });
+}
+
+void CalendarsPage::addStepButton(QAction *action, const QString &name)
+{
+    // An icon alone, since the text names what is undone and changes its length.
+    QToolButton *button = framedIconButton(name, action->text(), this);
+    button->setObjectName(name);
+    button->setEnabled(false);
+    header()->addActionWidget(button);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->text());
+        button->setAccessibleName(action->text());
     });
 }
 
@@ -186,7 +206,7 @@ void CalendarsPage::fillList(const Portfolio &portfolio)
     m_filling = true;
     m_model->setRows(std::move(rows));
     m_filling = false;
-    fitColumns(m_list, CalendarsTableModel::NameColumn, metrics().px(120));
+    fitColumns(m_list, CalendarsTableModel::NameColumn, metrics().px(84));
 }
 
 void CalendarsPage::markShown()

@@ -42,6 +42,7 @@ private:
     };
 
     void buildActions();
+    void addStepButton(QAction *action, const QString &name);
     QWidget *buildList();
     QWidget *buildDetail();
     void fillList(const Portfolio &portfolio);

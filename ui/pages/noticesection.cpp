@@ -164,9 +164,9 @@ void NoticeSection::explain(const Agreement &agreement, const QDate &today)
     QDate next = today;
     while (!calendar->isWorkingDay(next) && next < today.addDays(60))
         next = next.addDays(1);
-    m_words->setText(
-        tr("%n holiday(s). Notice can be received again on %1.", nullptr, static_cast<int>(calendar->holidays.size()))
-            .arg(displayDate(next)));
+    m_words->setText(tr("%n holiday(s). Notice can be received on %1 at the earliest.", nullptr,
+        static_cast<int>(calendar->holidays.size()))
+                         .arg(displayDate(next)));
 }
 
 void NoticeSection::showUsed() { m_details->setVisible(m_used->isChecked()); }

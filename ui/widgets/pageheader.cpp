@@ -86,9 +86,13 @@ void PageHeader::build()
     connect(m_back, &QToolButton::clicked, this, &PageHeader::backRequested);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
-    m_title = textLabel({}, Type::PageTitle);
+    // Long names give way to the buttons instead of widening the window.
+    m_title = new ElidedLabel;
+    m_title->setFont(typeFont(Type::PageTitle));
     m_title->setContentsMargins(0, 0, 0, m.quarter() / 2);
-    m_subtitle = textLabel({}, Type::Small, true);
+    m_subtitle = new ElidedLabel;
+    m_subtitle->setFont(typeFont(Type::Small));
+    setMuted(m_subtitle);
     m_subtitle->hide();
     titles->addStretch();
     titles->addWidget(m_title);

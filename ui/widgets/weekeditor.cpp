@@ -26,6 +26,7 @@ QPushButton *menuButton(const QString &text, const QString &iconName, QWidget *p
     auto *button = new QPushButton(icon(iconName), text, parent);
     setSmall(button);
     button->setMenu(new QMenu(button));
+    button->setMinimumWidth(button->sizeHint().width() + metrics().gap()); // for the arrow
     return button;
 }
 

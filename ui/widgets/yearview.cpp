@@ -173,11 +173,13 @@ void YearView::paintDay(QPainter &painter, const CalendarDay &day) const
 {
     const ChartNeutrals neutrals = chartNeutrals(isDark(palette()));
     const QRectF box = dayRect(day.date).adjusted(1, 1, -1, -1);
-    // A closed holiday is filled, a half day half filled, an exception framed: told apart without colour.
+    // A closed holiday is filled, of a half day the lower corner, an exception is dashed: told apart without colour.
     painter.setPen(Qt::NoPen);
     painter.setBrush(neutrals.stem);
-    if (day.reason == DayReason::Holiday)
-        painter.drawRect(day.hours.empty() ? box : box.adjusted(0, box.height() / 2, 0, 0));
+    if (day.reason == DayReason::Holiday && day.hours.empty())
+        painter.drawRect(box);
+    else if (day.reason == DayReason::Holiday)
+        painter.drawPolygon(QPolygonF({box.topRight(), box.bottomRight(), box.bottomLeft()}));
     painter.setBrush(Qt::NoBrush);
     if (day.reason != DayReason::Week) {
         painter.setPen(QPen(neutrals.line, 1.25, day.reason == DayReason::Exception ? Qt::DashLine : Qt::SolidLine));
