@@ -1170,6 +1170,23 @@
         <source>New service level</source>
         <translation>Neues Service-Level</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is edited, and the service level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>taking up the edits that were kept</source>
+        <translation>Übernahme der aufbewahrten Eingaben</translation>
+    </message>
+    <message>
+        <source>new service level</source>
+        <translation>neuer Service-Level</translation>
+    </message>
+    <message>
+        <source>removal of the service level “%1”</source>
+        <translation>Entfernen des Service-Levels „%1“</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementLife</name>
@@ -1959,14 +1976,6 @@
         <translation>Neue Vereinbarung</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2067,6 +2076,10 @@
     <message>
         <source>Service hours…</source>
         <translation>Servicezeiten …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6122,25 @@
     </message>
 </context>
 <context>
+    <name>kept::FormHistory</name>
+    <message>
+        <source>new row in “%1”</source>
+        <translation>neue Zeile in „%1“</translation>
+    </message>
+    <message>
+        <source>removal of a row in “%1”</source>
+        <translation>Entfernen einer Zeile in „%1“</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>change of the form</source>
+        <translation>Änderung des Formulars</translation>
+    </message>
+</context>
+<context>
     <name>kept::FormatGuess</name>
     <message>
         <source>Semicolon</source>
@@ -8218,6 +8250,14 @@
         <source>Service hours</source>
         <translation>Servicezeiten</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -8747,6 +8787,24 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <comment>a step such as: change of “Title”</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <comment>a step such as: change of “Title”</comment>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10000,10 @@
         <source>The review “%1” is not planned any more.</source>
         <translation>Das Review „%1“ ist nicht mehr geplant.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>kept::RowFields</name>
@@ -11100,6 +11162,10 @@
     <message>
         <source>The draft names no supplier.</source>
         <translation>Der Entwurf nennt keinen Lieferanten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     m_panel = new AgreementPanel(this);
     layout->addWidget(m_panel);
     buildSections();
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_history.endStep(); });
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
     connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpTo);
     connect(
@@ -118,11 +120,11 @@ void AgreementEditor::setAgreement(
     m_today = today;
     setToday(*this, today);
     if (other) {
-        m_undo.clear();
-        m_redo.clear();
+        m_history.clear();
         m_area->ensureVisible(0, 0);
     }
-    m_lastEdited = nullptr;
+    m_history.endStep();
+    m_typed = {};
     load();
 }
 
@@ -180,33 +182,68 @@ void AgreementEditor::rebuildLevels()
         }
 }
 
+void AgreementEditor::collect(Agreement &agreement)
+{
+    m_problems.clear();
+    for (const AgreementSection *section : m_fixed)
+        section->store(agreement, m_problems);
+    for (const LevelSection *section : m_levels)
+        section->store(agreement, m_problems);
+    m_unread = !m_problems.empty();
+}
+
+EditedField AgreementEditor::lastEdit() const
+{
+    EditedField edited = editedField(*m_form);
+    for (const QWidget *widget = QApplication::focusWidget(); widget && edited.field; widget = widget->parentWidget())
+        if (const auto *level = qobject_cast<const LevelSection *>(widget))
+            edited.name = tr("%1, %2", "what is edited, and the service level").arg(edited.name, level->title());
+    return edited;
+}
+
 void AgreementEditor::takeEdits()
 {
     if (m_loading || !m_draft)
         return;
     Agreement next = *m_draft;
-    m_problems.clear();
-    for (const AgreementSection *section : m_fixed)
-        section->store(next, m_problems);
-    for (const LevelSection *section : m_levels)
-        section->store(next, m_problems);
-    m_unread = !m_problems.empty();
-    if (next != *m_draft) {
-        QWidget *field = QApplication::focusWidget();
-        if (field != m_lastEdited || m_undo.empty())
-            m_undo.push_back(*m_draft);
-        m_lastEdited = field;
-        m_redo.clear();
+    collect(next);
+    QJsonObject typed = m_unread ? formSnapshot(*m_form) : QJsonObject();
+    const EditedField field = lastEdit();
+    if (next != *m_draft || typed != m_typed) {
+        if (!m_quiet)
+            m_history.keep({*m_draft, m_typed}, field.name, field.field);
         // The services to choose from are the provider's, people stand on the side of a party, and a call-off shows
         // what its framework says.
         const bool others = next.provider != m_draft->provider || next.customer != m_draft->customer
             || next.framework != m_draft->framework;
         m_draft = std::move(next);
+        m_typed = std::move(typed);
         if (others)
-            load();
+            show({*m_draft, m_typed});
     }
     explain();
     Q_EMIT edited();
+}
+
+/// Shows the value and, where something in it cannot be read, the fields as they were typed.
+void AgreementEditor::show(const State &state)
+{
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const QString name = focus && m_form->isAncestorOf(focus) ? focus->objectName() : QString();
+    m_draft = state.draft;
+    m_typed = state.typed;
+    load();
+    if (!m_typed.isEmpty()) {
+        m_loading = true;
+        applySnapshot(*m_form, m_typed);
+        m_loading = false;
+        Agreement same = *m_draft;
+        collect(same);
+        explain();
+    }
+    // The service levels may have been made anew.
+    if (auto *field = name.isEmpty() ? nullptr : m_form->findChild<QWidget *>(name); field && field != focus)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementEditor::explain()
@@ -219,27 +256,26 @@ void AgreementEditor::explain()
     showFindings();
 }
 
-void AgreementEditor::replace(const Agreement &draft)
+void AgreementEditor::replace(const State &state)
 {
-    m_draft = draft;
-    keepRecord();
-    m_lastEdited = nullptr;
-    load();
+    State kept = state;
+    keepRecord(kept.draft);
+    show(kept);
     Q_EMIT edited();
 }
 
 /// What is not edited in the form comes from the record, also where an undone draft was made of an earlier one.
-void AgreementEditor::keepRecord()
+void AgreementEditor::keepRecord(Agreement &draft) const
 {
-    m_draft->life = m_stored->life;
-    m_draft->acceptedFindings = m_stored->acceptedFindings;
-    m_draft->revision = m_stored->revision;
+    draft.life = m_stored->life;
+    draft.acceptedFindings = m_stored->acceptedFindings;
+    draft.revision = m_stored->revision;
 }
 
 void AgreementEditor::takeStored(const Agreement &stored)
 {
     m_stored = stored;
-    keepRecord();
+    keepRecord(*m_draft);
     explain();
 }
 
@@ -261,22 +297,14 @@ void AgreementEditor::chooseHours(const CalendarId &id) { m_support->chooseHours
 
 void AgreementEditor::undo()
 {
-    if (m_undo.empty())
-        return;
-    m_redo.push_back(*m_draft);
-    const Agreement before = std::move(m_undo.back());
-    m_undo.pop_back();
-    replace(before);
+    if (const auto before = m_history.undo({*m_draft, m_typed}))
+        replace(*before);
 }
 
 void AgreementEditor::redo()
 {
-    if (m_redo.empty())
-        return;
-    m_undo.push_back(*m_draft);
-    const Agreement after = std::move(m_redo.back());
-    m_redo.pop_back();
-    replace(after);
+    if (const auto after = m_history.redo({*m_draft, m_typed}))
+        replace(*after);
 }
 
 QJsonObject AgreementEditor::snapshot() const
@@ -299,8 +327,9 @@ void AgreementEditor::restore(const QJsonObject &snapshot)
         levels.push_back(known == before.end() ? newServiceLevel(next.latest().content) : *known);
         levels.back().id = id.value_or(levels.back().id);
     }
-    m_undo.push_back(*m_draft);
-    replace(next);
+    m_history.keep({*m_draft, m_typed}, tr("taking up the edits that were kept"), nullptr);
+    m_quiet = true;
+    replace({next, {}});
     // The first round makes the fields that depend on others, such as the services of another provider.
     for (int round = 0; round < 2; ++round) {
         m_loading = true;
@@ -308,29 +337,28 @@ void AgreementEditor::restore(const QJsonObject &snapshot)
         m_loading = false;
         takeEdits();
     }
+    m_quiet = false;
 }
 
 void AgreementEditor::addLevel()
 {
     takeEdits();
-    m_undo.push_back(*m_draft);
-    m_redo.clear();
+    m_history.keep({*m_draft, m_typed}, tr("new service level"), nullptr);
     Agreement next = *m_draft;
     auto &levels = next.latest().content.serviceLevels;
     levels.push_back(newServiceLevel(next.latest().content));
-    replace(next);
+    replace({next, {}});
     focusFirstField(m_levels.back());
 }
 
 void AgreementEditor::removeLevel(std::size_t index)
 {
     takeEdits();
-    m_undo.push_back(*m_draft);
-    m_redo.clear();
     Agreement next = *m_draft;
     auto &levels = next.latest().content.serviceLevels;
+    m_history.keep({*m_draft, m_typed}, tr("removal of the service level “%1”").arg(levels[index].name), nullptr);
     levels.erase(levels.begin() + static_cast<std::ptrdiff_t>(index));
-    replace(next);
+    replace({next, {}});
     focusFirstField(m_levels.empty() ? m_levelsHead : static_cast<AgreementSection *>(m_levels.front()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/evaluation/portfolio.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/formhistory.h"
 
 #include <memory>
 
@@ -44,8 +45,11 @@ public:
     void jumpTo(const QString &place);
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// The names of the steps, such as "change of “Title”"; empty when there is none.
+    [[nodiscard]] QString undoName() const { return m_history.undoName(); }
+    [[nodiscard]] QString redoName() const { return m_history.redoName(); }
+    /// The widget that holds the fields.
+    [[nodiscard]] QWidget *form() const { return m_form; }
     /// Takes a stored record whose content is as it was: acceptances of findings changed. Edits stay.
     void takeStored(const Agreement &stored);
     /// Takes what was changed beside the agreement: what can be chosen and what is checked. Edits stay.
@@ -61,13 +65,22 @@ Q_SIGNALS:
     void hoursRequested(const std::optional<kept::CalendarId> &id);
 
 private:
+    /// What is edited: the value, and while something in it cannot be read what stands in the fields.
+    struct State {
+        Agreement draft;
+        QJsonObject typed;
+    };
     void buildSections();
     void addSection(AgreementSection *section);
     void rebuildLevels();
     void addLevel();
     void removeLevel(std::size_t index);
-    void replace(const Agreement &draft);
-    void keepRecord();
+    void replace(const State &state);
+    void show(const State &state);
+    /// Writes the fields into the agreement; what cannot be read becomes a problem.
+    void collect(Agreement &agreement);
+    [[nodiscard]] EditedField lastEdit() const;
+    void keepRecord(Agreement &draft) const;
     void load();
     void explain();
     void fillOutline();
@@ -84,9 +97,9 @@ private:
     std::shared_ptr<const Portfolio> m_portfolio;
     QDate m_today;
     Problems m_problems;
-    std::vector<Agreement> m_undo;
-    std::vector<Agreement> m_redo;
-    QWidget *m_lastEdited = nullptr; // edits of one field in a row are one step; only compared, never followed
+    QJsonObject m_typed; // what stands in the fields while something in them cannot be read
+    FormHistory<State> m_history;
+    bool m_quiet = false; // several edits are one step, which was kept
     QTreeWidget *m_outline = nullptr;
     QScrollArea *m_area = nullptr;
     QWidget *m_form = nullptr;

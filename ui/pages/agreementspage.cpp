@@ -62,21 +62,17 @@ void AgreementsPage::buildActions()
     m_new->setShortcut(QKeySequence::New);
     m_fromTemplate = new QAction(tr("From a template …"), this);
     m_fromTemplate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo = new QAction(icon(QStringLiteral("redo")), tr("Redo"), this);
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    addUndo(
+        m_editor->form(), true, [this] { m_editor->undo(); }, [this] { m_editor->redo(); });
     m_save = new QAction(tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save);
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print the agreement…"));
-    for (QAction *action : {m_new, m_fromTemplate, m_undo, m_redo, m_save, m_print}) {
+    for (QAction *action : {m_new, m_fromTemplate, m_save, m_print}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    m_undoButton = header()->addAction(m_undo);
-    m_redoButton = header()->addAction(m_redo);
     m_printButton = header()->addAction(m_print);
     m_printButton->setObjectName(QStringLiteral("print"));
     m_saveButton = header()->addAction(m_save, true);
@@ -87,8 +83,6 @@ void AgreementsPage::buildActions()
     m_saveButton->setObjectName(QStringLiteral("save"));
     connect(m_new, &QAction::triggered, this, [this] { leave([this] { createAgreement(); }); });
     connect(m_fromTemplate, &QAction::triggered, this, [this] { leave([this] { showTemplates(); }); });
-    connect(m_undo, &QAction::triggered, m_editor, &AgreementEditor::undo);
-    connect(m_redo, &QAction::triggered, m_editor, &AgreementEditor::redo);
     connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
     connect(m_print, &QAction::triggered, this, &AgreementsPage::printAgreement);
     connect(header(), &PageHeader::backRequested, this, [this] { leave([this] { showList(); }); });
@@ -365,9 +359,13 @@ void AgreementsPage::save()
         makeFromTemplate();
     if (!isEditing())
         return;
-    m_saveButton->setFocus(); // an open cell gives its text
+    closeOpenCell();
     if (refuseProblems())
         return;
+    if (!m_editor->isEdited() && m_editor->stored().revision > 0) {
+        session().inform(tr("Nothing was changed."));
+        return;
+    }
     if (savesInPlace())
         adopt(saveDraft(session().workspace(), m_editor->draft()));
     else
@@ -471,7 +469,7 @@ bool AgreementsPage::saveEdits()
 {
     if (isFillingTemplate())
         return makeFromTemplate();
-    m_saveButton->setFocus(); // an open cell gives its text
+    closeOpenCell();
     if (refuseProblems())
         return false;
     if (savesInPlace())
@@ -534,8 +532,9 @@ void AgreementsPage::updateHeader()
     header()->setSearchVisible(!editing);
     m_newButton->setVisible(!editing && !filling);
     m_templateButton->setVisible(!editing && !filling);
-    for (QPushButton *button : {m_undoButton, m_redoButton, m_printButton, m_saveButton})
+    for (QPushButton *button : {m_printButton, m_saveButton})
         button->setVisible(editing);
+    setUndoShown(editing);
     m_new->setEnabled(!session().isReadOnly());
     m_fromTemplate->setEnabled(!session().isReadOnly());
     if (filling)
@@ -555,10 +554,9 @@ void AgreementsPage::updateHeader()
                                   portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));
     m_save->setText(savesInPlace() ? tr("Save") : tr("Amend …"));
     noteEdits();
-    m_save->setEnabled(!session().isReadOnly() && (m_editor->isEdited() || m_editor->stored().revision == 0));
+    m_save->setEnabled(!session().isReadOnly()); // also for what stands in an open cell
     m_print->setEnabled(m_editor->stored().revision > 0);
-    m_undo->setEnabled(m_editor->canUndo());
-    m_redo->setEnabled(m_editor->canRedo());
+    nameSteps(m_editor->undoName(), m_editor->redoName());
 }
 
 } // namespace kept

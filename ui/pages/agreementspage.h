@@ -85,14 +85,10 @@ private:
     QLineEdit *m_note = nullptr;
     QAction *m_new = nullptr;
     QAction *m_fromTemplate = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
     QPushButton *m_templateButton = nullptr;
-    QPushButton *m_undoButton = nullptr;
-    QPushButton *m_redoButton = nullptr;
     QPushButton *m_saveButton = nullptr;
     QPushButton *m_printButton = nullptr;
     std::function<void()> m_afterAmendment; // what waits for the edits to be saved

@@ -153,7 +153,7 @@ EditTable::EditTable(
     connect(m_remove, &QPushButton::clicked, this, &EditTable::removeRow);
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         if (!m_filling)
-            Q_EMIT edited();
+            tellEdit();
     });
     fitHeight();
 }
@@ -187,7 +187,16 @@ void EditTable::setRows(const std::vector<EditRow> &rows)
     for (const EditRow &row : rows)
         appendRow(row);
     m_filling = false;
+    m_count = this->rows().size();
+    m_lastEdit = TableEdit::None;
     fitHeight();
+}
+
+void EditTable::tellEdit()
+{
+    const std::size_t before = std::exchange(m_count, rows().size());
+    m_lastEdit = m_count > before ? TableEdit::Added : m_count < before ? TableEdit::Removed : TableEdit::Changed;
+    Q_EMIT edited();
 }
 
 void EditTable::appendRow(const EditRow &row)
@@ -251,7 +260,7 @@ void EditTable::removeRow()
     for (const int row : rows)
         m_table->removeRow(row);
     fitHeight();
-    Q_EMIT edited();
+    tellEdit();
 }
 
 void EditTable::fitHeight()

@@ -4,6 +4,7 @@
 #include "models/domain/dateentry.h"
 
 #include <QWidget>
+#include <utility>
 #include <vector>
 
 class QPushButton;
@@ -26,6 +27,9 @@ struct EditRow {
     QStringList cells;
 };
 
+/// What an edit did to the rows of a table.
+enum class TableEdit { None, Changed, Added, Removed };
+
 /// A small table that is edited in its cells, with buttons to add and remove a row. It is as high as its rows.
 class EditTable : public QWidget {
     Q_OBJECT
@@ -41,6 +45,8 @@ public:
     /// Rows in which something stands.
     [[nodiscard]] std::vector<EditRow> rows() const;
     [[nodiscard]] bool isDate(int column) const { return m_columns[static_cast<std::size_t>(column)].date.has_value(); }
+    /// What was edited since this was asked the last time.
+    [[nodiscard]] TableEdit takeLastEdit() { return std::exchange(m_lastEdit, TableEdit::None); }
     [[nodiscard]] QTableWidget *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -51,12 +57,15 @@ private:
     void addRow();
     void removeRow();
     void fitHeight();
+    void tellEdit();
     [[nodiscard]] QString choiceText(int column, const QString &id) const;
 
     std::vector<EditColumn> m_columns;
     QTableWidget *m_table = nullptr;
     QPushButton *m_remove = nullptr;
     int m_mostRows = 0; // no limit
+    std::size_t m_count = 0; // of the rows in which something stands
+    TableEdit m_lastEdit = TableEdit::None;
     bool m_filling = false;
 };
 

@@ -211,6 +211,7 @@ void ReviewForm::fillFields(const Review &review)
     m_minutes->setPlainText(review.minutes);
     m_filling = false;
     m_edited = false;
+    m_saved = snapshot();
     m_fields->setEnabled(!m_readOnly && review.state != ReviewState::Sealed);
 }
 
@@ -245,7 +246,8 @@ void ReviewForm::markEdited()
 {
     if (m_filling)
         return;
-    if (!std::exchange(m_edited, true))
+    const bool differs = snapshot() != m_saved;
+    if (std::exchange(m_edited, differs) != differs)
         updateBar();
     Q_EMIT edited();
 }
@@ -312,6 +314,7 @@ void ReviewForm::markSaved(const Review &review)
 {
     m_review = review;
     m_edited = false;
+    m_saved = snapshot();
     updateBar();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/evaluation/portfolio.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -38,6 +39,8 @@ public:
     /// What stands in the fields, as it was typed, and back.
     [[nodiscard]] QJsonObject snapshot() const;
     void restore(const QJsonObject &snapshot);
+    /// What holds the fields.
+    [[nodiscard]] QWidget *fields() const { return m_fields; }
 
 Q_SIGNALS:
     /// After each edit.
@@ -58,6 +61,7 @@ private:
 
     std::optional<Review> m_review;
     QString m_reference;
+    QJsonObject m_saved; // what stood in the fields when they were filled or saved
     bool m_edited = false;
     bool m_filling = false;
     bool m_readOnly = false;

@@ -3,10 +3,12 @@
 
 #include "models/workspace/reviews.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formhistory.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/reviewform.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,7 +47,19 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     m_stack->addWidget(splitter);
     content()->addWidget(m_stack, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewsPage::showCurrent);
-    connect(m_form, &ReviewForm::edited, this, &ReviewsPage::noteEdits);
+    m_steps = new FormUndo(m_form->fields(), [this](const QJsonObject &fields) { m_form->restore(fields); });
+    addUndo(
+        m_form->fields(), false, [this] { m_steps->undo(); }, [this] { m_steps->redo(); });
+    m_save = new QAction(tr("Save"), this);
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_save);
+    connect(m_save, &QAction::triggered, this, &ReviewsPage::saveByKey);
+    connect(m_form, &ReviewForm::edited, this, [this] {
+        m_steps->note();
+        nameSteps();
+        noteEdits();
+    });
     connect(m_form, &ReviewForm::saveRequested, this, &ReviewsPage::save);
     connect(m_form, &ReviewForm::sealRequested, this, &ReviewsPage::seal);
     connect(m_form, &ReviewForm::printRequested, this, [this] {
@@ -61,7 +75,7 @@ bool ReviewsPage::saveEdits() { return save(); }
 void ReviewsPage::discardEdits()
 {
     const Review stored = *m_form->review();
-    m_form->showReview(*session().portfolio(), stored, session().isReadOnly());
+    show(stored);
     clearError();
     noteEdits();
 }
@@ -150,7 +164,23 @@ void ReviewsPage::showCurrent()
         return;
     }
     clearError();
-    m_form->showReview(*session().portfolio(), row->review, session().isReadOnly());
+    show(row->review);
+}
+
+void ReviewsPage::show(const Review &review)
+{
+    m_form->showReview(*session().portfolio(), review, session().isReadOnly());
+    m_steps->restart();
+    nameSteps();
+}
+
+void ReviewsPage::nameSteps() { Page::nameSteps(m_steps->undoName(), m_steps->redoName()); }
+
+void ReviewsPage::saveByKey()
+{
+    closeOpenCell();
+    if (m_form->isEdited() && !session().isReadOnly())
+        save();
 }
 
 bool ReviewsPage::save()
@@ -176,7 +206,7 @@ void ReviewsPage::seal()
         return;
     }
     clearError();
-    m_form->showReview(*session().portfolio(), *sealed, session().isReadOnly());
+    show(*sealed);
     session().informSaved();
 }
 

@@ -4,11 +4,13 @@
 #include "models/tables/reviewsmodel.h"
 #include "ui/window/page.h"
 
+class QAction;
 class QStackedWidget;
 class QTableView;
 
 namespace kept {
 
+class FormUndo;
 class ReviewForm;
 
 /// The reviews that were held and that are due, and beside them the chosen one.
@@ -34,12 +36,17 @@ private:
     void select(const QString &id, const std::optional<Period> &period);
     void showCurrent();
     bool save();
+    void show(const Review &review);
+    void nameSteps();
+    void saveByKey();
     void seal();
 
     ReviewsModel *m_model = nullptr;
     QTableView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     ReviewForm *m_form = nullptr;
+    FormUndo *m_steps = nullptr;
+    QAction *m_save = nullptr;
     std::optional<Period> m_period; // that the selection was made for
     std::optional<Destination> m_wanted; // until a portfolio is there
 };

@@ -5,6 +5,7 @@
 #include "models/workspace/organisations.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formhistory.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/emptystate.h"
@@ -51,6 +52,8 @@ void SuppliersPage::buildActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    addUndo(
+        m_form, false, [this] { m_steps->undo(); }, [this] { m_steps->redo(); });
     header()->addAction(m_new)->setObjectName(QStringLiteral("new"));
     header()->addAction(m_archive)->setObjectName(QStringLiteral("archive"));
     header()->addAction(m_save, true)->setObjectName(QStringLiteral("save"));
@@ -124,6 +127,7 @@ QWidget *SuppliersPage::buildDetail()
     m_detail->addWidget(empty);
     m_detail->addWidget(area);
     connect(empty, &EmptyState::activated, this, &SuppliersPage::createSupplier);
+    m_steps = new FormUndo(m_form, [this](const QJsonObject &fields) { m_form->restore(fields); });
     connect(m_form, &SupplierForm::edited, this, &SuppliersPage::takeEdits);
     return m_detail;
 }
@@ -210,6 +214,7 @@ void SuppliersPage::showCurrent()
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
 {
     m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{});
+    m_steps->restart();
     m_detail->setCurrentIndex(1);
 }
 
@@ -238,6 +243,7 @@ void SuppliersPage::takeEdits()
     const SupplierDraft draft = m_form->draft(problems);
     m_draft = draft;
     m_unread = !problems.empty();
+    m_steps->note();
     updateActions();
 }
 
@@ -283,14 +289,21 @@ Result<std::int64_t> SuppliersPage::takeDraft(const FormDraft &draft)
 
 bool SuppliersPage::save()
 {
-    setFocus(); // an open cell gives its text
+    closeOpenCell();
     Problems problems;
+    if (!m_shown)
+        return true;
     const SupplierDraft draft = m_form->draft(problems);
     if (!problems.empty()) {
         showError({problems.front().code, problems.front().message, {}, problems.front().advice});
         if (auto *field = m_form->findChild<QWidget *>(problems.front().place))
             field->setFocus(Qt::OtherFocusReason);
         return false;
+    }
+    if (const SupplierDraft before = stored(draft.organisation.id);
+        draft == before && before.organisation.revision > 0) {
+        session().inform(tr("Nothing was changed."));
+        return true;
     }
     return store(draft, stored(draft.organisation.id));
 }
@@ -339,7 +352,8 @@ void SuppliersPage::updateActions()
     const Organisation *known = m_shown && portfolio ? portfolio->organisation(*m_shown) : nullptr;
     noteEdits();
     m_new->setEnabled(writable);
-    m_save->setEnabled(writable && draft);
+    m_save->setEnabled(writable && m_shown); // also for what stands in an open cell
+    nameSteps(m_steps->undoName(), m_steps->redoName());
     m_archive->setEnabled(writable && known && !draft);
     m_archive->setText(known && known->archived ? tr("Take out of the archive") : tr("Archive"));
 }

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace kept {
 
+class FormUndo;
 class SuppliersTableModel;
 
 /// The list of organisations, and beside it the form of the chosen one.
@@ -55,6 +56,7 @@ private:
     QCheckBox *m_archived = nullptr;
     QStackedWidget *m_detail = nullptr;
     SupplierForm *m_form = nullptr;
+    FormUndo *m_steps = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_archive = nullptr;

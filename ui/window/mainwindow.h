@@ -49,6 +49,7 @@ private:
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu();
+    void buildEditMenu();
     void buildViewMenu();
     void buildGoMenu();
     void buildToolsMenu();

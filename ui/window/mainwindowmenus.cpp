@@ -6,6 +6,7 @@
 #include "ui/look/palette.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/rail.h"
+#include "ui/window/page.h"
 #include "ui/window/pages.h"
 
 #include <QActionGroup>
@@ -21,6 +22,7 @@ namespace kept {
 void MainWindow::buildMenus()
 {
     buildFileMenu();
+    buildEditMenu();
     buildViewMenu();
     buildGoMenu();
     buildToolsMenu();
@@ -49,6 +51,24 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("&Close workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
         [this] { leaveEdits([this] { closeWorkbook(); }); });
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+/// Undo and redo are the shown page's; they say what they undo.
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->setObjectName(QStringLiteral("edit"));
+    QAction *none = menu->addAction(tr("There is nothing to undo here."));
+    none->setEnabled(false);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, none] {
+        for (QAction *action : menu->actions())
+            if (action != none)
+                menu->removeAction(action);
+        const auto *shown = qobject_cast<const Page *>(m_stack->currentWidget());
+        none->setVisible(!shown || !shown->undoAction());
+        if (shown && shown->undoAction())
+            menu->addActions({shown->undoAction(), shown->redoAction()});
+    });
 }
 
 void MainWindow::fillRecent(QMenu *menu)

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
+class QAbstractButton;
 class QComboBox;
 class QVBoxLayout;
 
@@ -49,6 +51,10 @@ public:
     void restoreDraft(const FormDraft &draft);
     /// Asks before something that cannot be taken back; Escape turns away.
     void confirm(const QString &question, const QString &verb, std::function<void()> then);
+    /// Undo and redo of the page's form; null without one.
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// The error in the page's banner, near its cause.
     void showError(const Error &error);
     void clearError();
@@ -68,6 +74,15 @@ protected:
     /// To be called after each edit and after saving and discarding: what is edited is kept within two seconds, what
     /// is not edited any more is forgotten.
     void noteEdits();
+    /// Offers undo and redo of what is edited in the form: in the header, in the menu Edit and by their keys, which
+    /// then mean the form and not the field that has the keyboard. The buttons have words where the header has room for
+    /// them.
+    void addUndo(QWidget *form, bool words, std::function<void()> undo, std::function<void()> redo);
+    /// The names of the next steps, such as "change of “Title”"; empty when there is none.
+    void nameSteps(const QString &undo, const QString &redo);
+    void setUndoShown(bool shown);
+    /// Has a cell that is being edited give its text to its table; the keyboard stays there.
+    void closeOpenCell();
     /// What waits for the edits to be saved, when saving takes another step; the caller runs it then.
     [[nodiscard]] std::function<void()> takeLeaving();
     /// Where the page puts its widgets; margins are 0.
@@ -90,6 +105,10 @@ private:
     std::function<void()> m_leaving;
     std::optional<Destination> m_origin;
     QVBoxLayout *m_content = nullptr;
+    QWidget *m_undoForm = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    std::vector<QAbstractButton *> m_undoButtons;
     PeriodSelector *m_periods = nullptr;
     QComboBox *m_suppliers = nullptr;
     bool m_stale = true;
