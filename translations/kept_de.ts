@@ -2598,26 +2598,6 @@
 <context>
     <name>kept::CalendarForm</name>
     <message>
-        <source>weekly hours</source>
-        <translation>wöchentliche Zeiten</translation>
-    </message>
-    <message>
-        <source>holidays</source>
-        <translation>Feiertage</translation>
-    </message>
-    <message>
-        <source>exceptions</source>
-        <translation>Ausnahmetage</translation>
-    </message>
-    <message>
-        <source>time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2739,6 +2719,26 @@
             <numerusform>%n Feiertag hinzugefügt; die anderen waren schon da.</numerusform>
             <numerusform>%n Feiertage hinzugefügt; die anderen waren schon da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change of the weekly hours</source>
+        <translation>Änderung der wöchentlichen Zeiten</translation>
+    </message>
+    <message>
+        <source>change of the holidays</source>
+        <translation>Änderung der Feiertage</translation>
+    </message>
+    <message>
+        <source>change of the exceptions</source>
+        <translation>Änderung der Ausnahmetage</translation>
+    </message>
+    <message>
+        <source>change of the time zone</source>
+        <translation>Änderung der Zeitzone</translation>
+    </message>
+    <message>
+        <source>change of the name</source>
+        <translation>Änderung des Namens</translation>
     </message>
 </context>
 <context>
@@ -2878,14 +2878,6 @@
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -2945,12 +2937,8 @@
         <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

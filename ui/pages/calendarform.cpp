@@ -58,12 +58,13 @@ struct Texts {
 QString changeName(const CalendarRecord &before, const CalendarRecord &after)
 {
     if (before.hours.week != after.hours.week)
-        return Texts::tr("weekly hours");
+        return Texts::tr("change of the weekly hours");
     if (before.hours.holidays != after.hours.holidays)
-        return Texts::tr("holidays");
+        return Texts::tr("change of the holidays");
     if (before.hours.exceptions != after.hours.exceptions)
-        return Texts::tr("exceptions");
-    return before.hours.zone != after.hours.zone ? Texts::tr("time zone") : Texts::tr("name");
+        return Texts::tr("change of the exceptions");
+    return before.hours.zone != after.hours.zone ? Texts::tr("change of the time zone")
+                                                 : Texts::tr("change of the name");
 }
 
 CalendarForm::CalendarForm(QWidget *parent) : QWidget(parent), m_record{CalendarId::create(), {}, {}}

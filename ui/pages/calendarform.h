@@ -69,7 +69,7 @@ private:
     bool m_filling = false;
 };
 
-/// What was changed from one to the other, as undoing names it: "weekly hours".
+/// What was changed from one to the other, as undoing names it: "change of the weekly hours".
 [[nodiscard]] QString changeName(const CalendarRecord &before, const CalendarRecord &after);
 
 } // namespace kept

@@ -9,7 +9,6 @@
 #include "ui/pages/calendarform.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/weekgrid.h"
@@ -24,7 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -32,7 +30,6 @@ namespace kept {
 namespace {
 
 const QString newPrefix = QStringLiteral("new:");
-constexpr std::size_t mostSteps = 200;
 constexpr int namedUses = 3;
 
 } // namespace
@@ -57,48 +54,26 @@ void CalendarsPage::buildActions()
     m_new->setShortcut(QKeySequence::New);
     m_copy = new QAction(icon(QStringLiteral("copy")), tr("Duplicate"), this);
     m_archive = new QAction(icon(QStringLiteral("archive")), tr("Archive"), this);
-    m_undo = new QAction(icon(QStringLiteral("undo")), tr("Undo"), this);
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo = new QAction(icon(QStringLiteral("redo")), tr("Redo"), this);
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_save = new QAction(tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save);
-    const std::pair<QAction *, QString> actions[] = {{m_new, QStringLiteral("new")},
-        {m_copy, QStringLiteral("duplicate")}, {m_archive, QStringLiteral("archive")}, {m_undo, QStringLiteral("undo")},
-        {m_redo, QStringLiteral("redo")}, {m_save, QStringLiteral("save")}};
-    for (const auto &[action, name] : actions) {
+    for (QAction *action : {m_new, m_copy, m_archive, m_save}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
-        if (action == m_undo || action == m_redo)
-            addStepButton(action, name);
-        else
-            header()->addAction(action, action == m_save)->setObjectName(name);
     }
+    header()->addAction(m_new)->setObjectName(QStringLiteral("new"));
+    header()->addAction(m_copy)->setObjectName(QStringLiteral("duplicate"));
+    header()->addAction(m_archive)->setObjectName(QStringLiteral("archive"));
+    addUndo(
+        m_form, false, [this] { goBack(m_steps.undo(*m_draft)); }, [this] { goBack(m_steps.redo(*m_draft)); });
+    header()->addAction(m_save, true)->setObjectName(QStringLiteral("save"));
     connect(m_new, &QAction::triggered, this,
         [this] { leave([this] { create(QString::fromLatin1(QTimeZone::systemTimeZoneId())); }); });
     connect(m_copy, &QAction::triggered, this, [this] { leave([this] { duplicate(); }); });
     connect(m_archive, &QAction::triggered, this, &CalendarsPage::archive);
-    connect(m_undo, &QAction::triggered, this, [this] { step(m_undos, m_redos); });
-    connect(m_redo, &QAction::triggered, this, [this] { step(m_redos, m_undos); });
     connect(m_save, &QAction::triggered, this, &CalendarsPage::save);
     connect(header(), &PageHeader::backRequested, this, [this] {
         if (origin())
             session().navigate(*origin());
-    });
-}
-
-void CalendarsPage::addStepButton(QAction *action, const QString &name)
-{
-    // An icon alone, since the text names what is undone and changes its length.
-    QToolButton *button = framedIconButton(name, action->text(), this);
-    button->setObjectName(name);
-    button->setEnabled(false);
-    header()->addActionWidget(button);
-    connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setToolTip(action->text());
-        button->setAccessibleName(action->text());
     });
 }
 
@@ -255,14 +230,12 @@ void CalendarsPage::select(const CalendarId &id)
 
 void CalendarsPage::show(const CalendarRecord &base, const CalendarRecord &draft)
 {
-    if (!m_base || m_base->id != base.id) {
-        m_undos.clear();
-        m_redos.clear();
-    }
+    if (!m_base || m_base->id != base.id)
+        m_steps.clear();
+    m_steps.endStep();
     m_base = base;
     m_draft = draft;
     m_unread = false;
-    m_lastEdited = nullptr;
     clearError();
     m_form->setRecord(draft, session().workspace().now(), fixedUntil(base));
     m_form->setReadOnly(session().isReadOnly());
@@ -308,30 +281,22 @@ void CalendarsPage::takeEdits()
     CalendarRecord next = m_form->record(problems);
     m_unread = !problems.empty();
     if (next != *m_draft) {
-        QWidget *field = QApplication::focusWidget();
-        const bool sameField = field == m_lastEdited && qobject_cast<QLineEdit *>(field);
-        if (!sameField || m_undos.empty())
-            m_undos.push_back({changeName(*m_draft, next), *m_draft});
-        if (m_undos.size() > mostSteps)
-            m_undos.erase(m_undos.begin());
-        m_redos.clear();
-        m_lastEdited = field;
+        // Letters of one field in a row are one step, every bar and row is one by itself.
+        const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        m_steps.keep(*m_draft, changeName(*m_draft, next), field);
         m_draft = std::move(next);
     }
     updateActions();
 }
 
-void CalendarsPage::step(std::vector<Step> &from, std::vector<Step> &to)
+void CalendarsPage::goBack(const std::optional<CalendarRecord> &record)
 {
-    if (from.empty())
+    if (!record)
         return;
-    const Step taken = std::move(from.back());
-    from.pop_back();
-    to.push_back({taken.name, *m_draft});
-    m_draft = taken.before;
+    m_draft = record;
     m_draft->revision = m_base->revision;
+    m_draft->archived = m_base->archived;
     m_unread = false;
-    m_lastEdited = nullptr;
     m_form->showValues(*m_draft);
     updateActions();
 }
@@ -379,9 +344,13 @@ bool CalendarsPage::save()
 {
     if (!m_draft)
         return false;
-    setFocus(); // an open cell gives its text
+    closeOpenCell();
     Problems problems;
     const CalendarRecord record = m_form->record(problems);
+    if (problems.empty() && record == *m_base && m_base->revision > 0) {
+        session().inform(tr("Nothing was changed."));
+        return true;
+    }
     if (problems.empty())
         return store(record);
     showError({problems.front().code, problems.front().message, {}, problems.front().advice});
@@ -462,11 +431,8 @@ void CalendarsPage::updateActions()
     m_copy->setEnabled(writable && known);
     m_archive->setEnabled(writable && known && !edited);
     m_archive->setText(known && m_base->archived ? tr("Take out of the archive") : tr("Archive"));
-    m_save->setEnabled(writable && m_draft && (edited || !known));
-    m_undo->setEnabled(!m_undos.empty());
-    m_redo->setEnabled(!m_redos.empty());
-    m_undo->setText(m_undos.empty() ? tr("Undo") : tr("Undo: %1").arg(m_undos.back().name));
-    m_redo->setText(m_redos.empty() ? tr("Redo") : tr("Redo: %1").arg(m_redos.back().name));
+    m_save->setEnabled(writable && m_draft); // also for what stands in an open cell
+    nameSteps(m_steps.undoName(), m_steps.redoName());
 }
 
 } // namespace kept

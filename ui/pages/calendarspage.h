@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/calendar.h"
+#include "ui/pages/formhistory.h"
 #include "ui/window/page.h"
 
 class QAction;
@@ -36,13 +37,7 @@ protected:
     void refresh(const Portfolio &portfolio) override;
 
 private:
-    struct Step { // what undoing goes back to
-        QString name;
-        CalendarRecord before;
-    };
-
     void buildActions();
-    void addStepButton(QAction *action, const QString &name);
     QWidget *buildList();
     QWidget *buildDetail();
     void fillList(const Portfolio &portfolio);
@@ -58,7 +53,7 @@ private:
     bool store(const CalendarRecord &record);
     void offerCopy(const Error &refusal, const CalendarRecord &record);
     void takeEdits();
-    void step(std::vector<Step> &from, std::vector<Step> &to);
+    void goBack(const std::optional<CalendarRecord> &record);
     void updateActions();
     [[nodiscard]] std::optional<CalendarRecord> stored(const CalendarId &id) const;
     /// The last day whose hours do not change any more; invalid when all may.
@@ -75,14 +70,10 @@ private:
     QAction *m_new = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_archive = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
     QAction *m_save = nullptr;
     std::optional<CalendarRecord> m_base; // what is shown as it is stored
     std::optional<CalendarRecord> m_draft; // as it stands in the form
-    std::vector<Step> m_undos;
-    std::vector<Step> m_redos;
-    QWidget *m_lastEdited = nullptr; // edits of one field in a row are one step; only compared, never followed
+    FormHistory<CalendarRecord> m_steps;
     bool m_unread = false; // something was typed that cannot be read
     bool m_filling = false;
     std::optional<Destination> m_wanted; // until a portfolio is there
