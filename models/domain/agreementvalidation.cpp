@@ -84,7 +84,10 @@ void checkCharge(Findings &findings, const Charge &charge, const QString &place)
 
 void checkTargets(Findings &findings, const ServiceLevel &level, const QString &place)
 {
-    findings.require(!level.targets.isEmpty(), field(place, "targets"), Texts::tr("The service level has no target."));
+    // With too little history for a target, the day on which it is set is agreed instead.
+    findings.require(!level.targets.isEmpty() || level.targetReview, field(place, "targets"),
+        Texts::tr("The service level has no target."),
+        Texts::tr("Enter a target, or the day on which it will be reviewed and set."));
     const auto &entries = level.targets.entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QString at = item(place, "targets", i);

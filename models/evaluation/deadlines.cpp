@@ -90,6 +90,24 @@ void addReviews(const Portfolio &portfolio, const Window &window, std::vector<De
     }
 }
 
+/// Targets that are set or looked at again on a day: a level without a target stays due until it has one.
+void addTargetReviews(const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
+{
+    const AgreementStatus status = statusOn(agreement, window.from);
+    const bool holds = status == AgreementStatus::SignedNotInForce || status == AgreementStatus::Active
+        || status == AgreementStatus::InNotice;
+    if (agreement.archived || !holds)
+        return;
+    for (const ServiceLevel &level : contentOn(agreement, window.from).serviceLevels) {
+        const bool open = level.targets.isEmpty();
+        if (!level.targetReview || *level.targetReview > window.to || (!open && *level.targetReview < window.from))
+            continue;
+        list.push_back({DeadlineKind::Review, *level.targetReview,
+            (open ? Texts::tr("Set the target of “%1”") : Texts::tr("Review the target of “%1”")).arg(level.name),
+            agreement.title, agreement.id, std::nullopt, *level.targetReview < window.from});
+    }
+}
+
 void addCertificates(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
 {
     for (const Organisation &organisation : portfolio.organisations)
@@ -144,8 +162,10 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
 {
     const Window window{from, from.addDays(days)};
     std::vector<Deadline> list;
-    for (const Agreement &agreement : portfolio.agreements)
+    for (const Agreement &agreement : portfolio.agreements) {
         addTermDeadlines(agreement, window, list);
+        addTargetReviews(agreement, window, list);
+    }
     addClaims(portfolio, window, list);
     addReviews(portfolio, window, list);
     addCertificates(portfolio, window, list);

@@ -61,8 +61,12 @@ std::vector<TermsPiece> piecesWithoutTarget(const Agreement &agreement, const Se
     std::vector<TermsPiece> pieces;
     for (const auto &[version, inForce] : versionDays(agreement)) {
         for (const ServiceLevel &level : version->content.serviceLevels) {
-            if (level.id != id || level.targets.isEmpty())
+            if (level.id != id)
                 continue;
+            if (level.targets.isEmpty()) {
+                pieces.push_back({inForce.first, inForce.last, {version->number, level, {}}, {}, nullptr, false});
+                continue;
+            }
             const auto first = level.targets.entries().front();
             const Days days = common(inForce, {inForce.first, first.from.addDays(-1)});
             if (days.isEmpty())

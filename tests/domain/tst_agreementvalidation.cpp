@@ -131,6 +131,15 @@ class TestAgreementValidation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTargetMayBeSetLaterOnAnAgreedDay()
+    {
+        Agreement agreement = signedHosting();
+        level(agreement).targets = {};
+        QCOMPARE(validate(agreement).size(), std::size_t(1));
+        level(agreement).targetReview = QDate(2024, 11, 1);
+        QVERIFY(validate(agreement).empty());
+    }
+
     void aCompleteAgreementHasNoProblems()
     {
         QCOMPARE(places(hosting()), QStringList());

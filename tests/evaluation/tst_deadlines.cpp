@@ -63,6 +63,30 @@ private Q_SLOTS:
                 QStringLiteral("2026-11-10 action: Check the invoice")}));
     }
 
+    void aTargetThatIsSetLaterIsDueOnItsDay()
+    {
+        Portfolio portfolio = portfolioOn({2026, 11, 10});
+        portfolio.reviews = {review("r1", "2026-Q3", {2026, 10, 30}, ReviewState::Sealed)};
+        ServiceLevel &level = portfolio.agreements.front().versions.back().content.serviceLevels.front();
+        level.name = QStringLiteral("Restore");
+        const auto due = [&portfolio](const QDate &from) {
+            QStringList texts;
+            for (const QString &text : textsOf(deadlines(portfolio, from, 30)))
+                if (text.contains(QStringLiteral("target")))
+                    texts << text;
+            return texts.join(u' ');
+        };
+        level.targetReview = QDate(2026, 12, 1);
+        QCOMPARE(due({2026, 11, 10}), QStringLiteral("2026-12-01 review: Review the target of “Restore”"));
+        QCOMPARE(due({2026, 12, 2}), QString()); // it has one, so nothing is open
+        level.targets = {};
+        QCOMPARE(due({2026, 11, 10}), QStringLiteral("2026-12-01 review: Set the target of “Restore”"));
+        QCOMPARE(due({2026, 12, 2}), QStringLiteral("2026-12-01 review overdue: Set the target of “Restore”"));
+        QCOMPARE(due({2026, 10, 1}), QString()); // not within 30 days
+        portfolio.agreements.front().archived = true;
+        QCOMPARE(due({2026, 11, 10}), QString());
+    }
+
     void noticeToTheNextTermIsAnnouncedWhileThisOneRuns()
     {
         Portfolio portfolio = portfolioOn({2026, 3, 16});

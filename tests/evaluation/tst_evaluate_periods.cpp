@@ -29,6 +29,7 @@ private Q_SLOTS:
     void boundsAreMidnightsInTheAgreementsZone();
     void daysBeforeTheFirstTargetAreSeen();
     void anAmendmentWithoutATargetDoesNotKeepTheOldOne();
+    void aLevelWhoseTargetIsSetLaterIsSeen();
 };
 
 static EvaluationInput availabilityInput(const ServiceLevel &promised)
@@ -339,6 +340,31 @@ void TstEvaluatePeriods::anAmendmentWithoutATargetDoesNotKeepTheOldOne()
         parts += QStringLiteral("%1-%2 %3").arg(part.first.day()).arg(part.last.day()).arg(statusName(part.status));
     QCOMPARE(parts.join(QStringLiteral(", ")), QStringLiteral("1-10 met, 11-20 no_data, 21-31 met"));
     QCOMPARE(result.parts[1].version, 2);
+}
+
+void TstEvaluatePeriods::aLevelWhoseTargetIsSetLaterIsSeen()
+{
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.targets = {};
+    promised.targetReview = day("2025-06-01");
+    EvaluationInput in = availabilityInput(promised);
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-06T00:00:00Z");
+    const ServiceLevelResult march = only(in);
+    QVERIFY(lacksTarget(march));
+    QCOMPARE(march.status, Status::NoData);
+    QCOMPARE(displayTarget(march, QLocale::c()), QStringLiteral("no target"));
+    QVERIFY(!march.credit && !attainment(march));
+    QVERIFY(scorecardFromJson(toJson(evaluate(in))).value() == evaluate(in));
+    // A target that an amendment sets holds from its day on.
+    AgreementVersion amended = in.agreement.versions.front();
+    amended.number = 2;
+    amended.effective = day("2025-03-11");
+    amended.content.serviceLevels.front().targets.set(day("2025-03-11"), Target{dec("99"), {}, {}, {}});
+    in.agreement.versions.push_back(amended);
+    const ServiceLevelResult result = only(in);
+    QCOMPARE(result.parts.size(), std::size_t(2));
+    QVERIFY(!result.parts[0].hasTarget && result.parts[1].hasTarget);
+    QCOMPARE(result.parts[1].status, Status::Met);
 }
 
 QTEST_GUILESS_MAIN(TstEvaluatePeriods)

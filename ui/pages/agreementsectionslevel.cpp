@@ -217,12 +217,12 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     level.calendar = CalendarId::parse(m_calendar->currentData().toString());
     level.period = chosen<PeriodKind>(m_period);
     level.direction = chosen<Direction>(m_direction);
+    level.targetReview = readDate(m_targetReview, problems);
     storeTarget(level, agreement.latest().effective, problems);
     level.minimumSample = readWhole(m_sample, problems).value_or(1);
     level.weight = readPercent(m_weight, problems).value_or(Share{});
     level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
     level.dataSource = m_source->text().trimmed();
-    level.targetReview = readDate(m_targetReview, problems);
     level.critical = m_mustCount->isChecked();
     m_credit->store(level, problems);
 }
@@ -267,9 +267,12 @@ void LevelSection::storeTarget(ServiceLevel &level, const QDate &effective, Prob
     const auto upper = readFigure(m_upper, unit, problems);
     const auto critical = readFigure(m_critical, unit, problems);
     const auto margin = readFigure(m_margin, unit, problems);
-    if (!value)
+    // It may be set later, on the day of the review.
+    if (const bool later = m_target->text().trimmed().isEmpty() && level.targetReview; !value && !later)
         problems.push_back({ErrorCode::InvalidInput, tr("The service level “%1” has no target.").arg(level.name),
-            m_target->objectName(), {}});
+            m_target->objectName(), tr("Enter one, or the day on which it will be reviewed and set.")});
+    else if (later && level.targets.entries().size() == 1)
+        level.targets = {};
     if (level.targets.isEmpty()) {
         if (value)
             level.targets.set(effective, {*value, upper, critical, margin});
