@@ -1187,6 +1187,10 @@
         <source>removal of the service level “%1”</source>
         <translation>Entfernen des Service-Levels „%1“</translation>
     </message>
+    <message>
+        <source>use of the clause “%1”</source>
+        <translation>Verwenden der Klausel „%1“</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementLife</name>
@@ -1896,6 +1900,10 @@
     <message>
         <source>The amendment that waits for approval is not the last version.</source>
         <translation>Die Änderungsvereinbarung, die auf Genehmigung wartet, ist nicht die letzte Fassung.</translation>
+    </message>
+    <message>
+        <source>Enter a target, or the day on which it will be reviewed and set.</source>
+        <translation>Geben Sie ein Ziel ein oder den Tag, an dem es überprüft und gesetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3424,81 @@
     <message>
         <source>We owe this service credit; the other party claims it.</source>
         <translation>Diese Servicegutschrift schulden wir; die andere Partei macht sie geltend.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ClausePicker</name>
+    <message>
+        <source>Search the clause library</source>
+        <translation>Klauselbibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Title, topic or text</source>
+        <translation>Titel, Thema oder Text</translation>
+    </message>
+    <message>
+        <source>Clauses of the library</source>
+        <translation>Klauseln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text der Klausel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, in the agreement already</source>
+        <comment>clause, topic</comment>
+        <translation>%1 – %2, steht schon in der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>clause, topic</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add clauses</source>
+        <translation>Klauseln hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n clause(s)</source>
+        <translation>
+            <numerusform>%n Klausel hinzufügen</numerusform>
+            <numerusform>%n Klauseln hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ClausesSection</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>Add from library …</source>
+        <translation>Aus der Bibliothek hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Klausel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text der Klausel</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5142,14 @@
         <source>renewal</source>
         <translation>Verlängerung</translation>
     </message>
+    <message>
+        <source>Set the target of “%1”</source>
+        <translation>Ziel von „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Review the target of “%1”</source>
+        <translation>Ziel von „%1“ überprüfen</translation>
+    </message>
 </context>
 <context>
     <name>kept::Decimal</name>
@@ -5228,6 +5319,30 @@
     <message>
         <source>Remove row</source>
         <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Override: %1</source>
+        <translation>Überschreiben: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy of these rows that belongs to this agreement</source>
+        <translation>Eine Kopie dieser Zeilen machen, die zu dieser Vereinbarung gehört</translation>
+    </message>
+    <message>
+        <source>These rows hold as %1 says. A row of this agreement&apos;s own takes the place of all of them.</source>
+        <translation>Diese Zeilen gelten, wie %1 sie nennt. Eine eigene Zeile dieser Vereinbarung tritt an die Stelle aller.</translation>
+    </message>
+    <message>
+        <source>As %1 says: %2</source>
+        <translation>Wie in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, inherited from %2</source>
+        <translation>%1, übernommen aus %2</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6187,14 @@
     <message>
         <source>Accept</source>
         <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>Use the clause of the library</source>
+        <translation>Klausel der Bibliothek verwenden</translation>
+    </message>
+    <message>
+        <source>Use the clause of the library: %1</source>
+        <translation>Klausel der Bibliothek verwenden: %1</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8044,10 @@
     <message>
         <source>Target reviewed on</source>
         <translation>Zielwert wird geprüft am</translation>
+    </message>
+    <message>
+        <source>Enter one, or the day on which it will be reviewed and set.</source>
+        <translation>Geben Sie eines ein oder den Tag, an dem es überprüft und gesetzt wird.</translation>
     </message>
 </context>
 <context>

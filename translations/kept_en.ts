@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ClausePicker</name>
+    <message numerus="yes">
+        <source>Add %n clause(s)</source>
+        <translation>
+            <numerusform>Add %n clause</numerusform>
+            <numerusform>Add %n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CompletenessReport</name>
     <message numerus="yes">
         <source>%n finding(s) are open.</source>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementeditor.h"
 
+#include "models/exchange/clauselibrary.h"
 #include "models/workspace/loadportfolio.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditoroutline.h"
 #include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/agreementsectionsclauses.h"
 #include "ui/pages/agreementsectionslevel.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formsnapshot.h"
@@ -60,6 +62,7 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     connect(qApp, &QApplication::focusChanged, this, [this] { m_history.endStep(); });
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
     connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpTo);
+    connect(m_panel->completeness(), &CompletenessPanel::clauseRequested, this, &AgreementEditor::useClause);
     connect(
         m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
     connect(m_outline, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -95,6 +98,7 @@ void AgreementEditor::buildSections()
     addSection(new GovernanceSection(m_form));
     addSection(new SecuritySection(m_form));
     addSection(new ExitSection(m_form));
+    addSection(new ClausesSection(m_form));
     m_column->addStretch();
     m_area->setWidget(m_form);
     connect(head, &LevelsHeadSection::addRequested, this, &AgreementEditor::addLevel);
@@ -360,6 +364,25 @@ void AgreementEditor::removeLevel(std::size_t index)
     levels.erase(levels.begin() + static_cast<std::ptrdiff_t>(index));
     replace({next, {}});
     focusFirstField(m_levels.empty() ? m_levelsHead : static_cast<AgreementSection *>(m_levels.front()));
+}
+
+void AgreementEditor::useClause(const Finding &finding)
+{
+    const auto remedy = remedyFor(finding.rule);
+    const auto clauses = shippedClauses(m_draft->latest().content.language);
+    if (!remedy || !clauses)
+        return;
+    const auto clause = std::find_if(
+        clauses->begin(), clauses->end(), [&](const ClauseTemplate &each) { return each.id == remedy->clause; });
+    if (clause == clauses->end())
+        return;
+    takeEdits();
+    m_history.keep({*m_draft, m_typed}, tr("use of the clause “%1”").arg(clause->title), nullptr);
+    Agreement next = *m_draft;
+    next.latest().content.*(remedy->text) =
+        fillPlaceholders(clause->text, placeholderValues(next, m_portfolio->organisations, m_portfolio->services));
+    replace({next, {}});
+    jumpTo(finding.field);
 }
 
 void AgreementEditor::fillOutline()

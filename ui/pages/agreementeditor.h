@@ -18,6 +18,7 @@ class AgreementPanel;
 class AgreementSection;
 class LevelSection;
 class SupportSection;
+struct Finding;
 
 /// The form of one agreement: outline at the left, sections in the middle, steps and findings at the right. It edits a
 /// copy of the whole value; undo and redo swap the whole value.
@@ -83,6 +84,8 @@ private:
     void keepRecord(Agreement &draft) const;
     void load();
     void explain();
+    /// Puts the library's clause into the text that the finding misses; one step that can be undone.
+    void useClause(const Finding &finding);
     void fillOutline();
     void showFindings();
     void reveal(QWidget *target);

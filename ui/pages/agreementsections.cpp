@@ -65,7 +65,7 @@ QPlainTextEdit *AgreementSection::addText(
 
 void AgreementSection::loadTexts(const Agreement &agreement, const Portfolio &portfolio)
 {
-    const Agreement *framework = agreement.framework ? portfolio.agreement(*agreement.framework) : nullptr;
+    const Agreement *framework = frameworkOf(agreement, portfolio);
     for (const Text &each : m_texts) {
         each.field->setPlainText(agreement.latest().content.*each.text);
         const QString inherited = framework ? framework->latest().content.*each.text : QString();
@@ -88,15 +88,18 @@ EditTable *AgreementSection::makeContactTable(const QString &name, const QString
         this);
 }
 
-void AgreementSection::loadContacts(
-    EditTable &table, const std::vector<Contact> &contacts, const Agreement &agreement, const Portfolio &portfolio)
+const Agreement *AgreementSection::frameworkOf(const Agreement &agreement, const Portfolio &portfolio)
+{
+    return agreement.framework ? portfolio.agreement(*agreement.framework) : nullptr;
+}
+
+void AgreementSection::loadContacts(EditTable &table, std::vector<Contact> AgreementContent::*list,
+    const Agreement &agreement, const Portfolio &portfolio)
 {
     table.setChoices(4, partyChoices(agreement, portfolio));
-    std::vector<EditRow> rows;
-    for (const Contact &each : contacts)
-        rows.push_back({static_cast<int>(rows.size()),
-            {each.name, each.role, each.email, each.phone, each.party ? each.party->text() : QString()}});
-    table.setRows(rows);
+    showList(table, list, agreement, portfolio, [](const Contact &each) {
+        return QStringList{each.name, each.role, each.email, each.phone, each.party ? each.party->text() : QString()};
+    });
 }
 
 std::vector<Contact> AgreementSection::contactsIn(const EditTable &table)
@@ -154,7 +157,7 @@ void PartiesSection::load(const Agreement &agreement, const Portfolio &portfolio
         if (each.id != agreement.id && (!each.archived || agreement.framework == each.id))
             m_framework->addItem(tr("%1 · %2", "reference and title").arg(each.reference, each.title), each.id.text());
     choose(m_framework, agreement.framework ? agreement.framework->text() : QString());
-    loadContacts(*m_signatories, agreement.latest().content.signatories, agreement, portfolio);
+    loadContacts(*m_signatories, &AgreementContent::signatories, agreement, portfolio);
 }
 
 void PartiesSection::store(Agreement &agreement, Problems &) const

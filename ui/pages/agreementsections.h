@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evaluation/portfolio.h"
+#include "ui/pages/edittable.h"
 #include "ui/pages/formfields.h"
 
 class QListWidget;
@@ -11,8 +12,6 @@ class QVBoxLayout;
 namespace kept {
 
 class DateField;
-class EditTable;
-struct EditRow;
 
 /// One part of the agreement's form. It shows its fields of the latest version and writes them back into a copy, so
 /// that what it does not show stays as it was.
@@ -45,9 +44,15 @@ protected:
     void storeTexts(AgreementContent &content) const;
     /// A table of people with the side on which each stands.
     EditTable *makeContactTable(const QString &name, const QString &title, const QString &add);
-    static void loadContacts(
-        EditTable &table, const std::vector<Contact> &contacts, const Agreement &agreement, const Portfolio &portfolio);
+    static void loadContacts(EditTable &table, std::vector<Contact> AgreementContent::*list, const Agreement &agreement,
+        const Portfolio &portfolio);
     [[nodiscard]] static std::vector<Contact> contactsIn(const EditTable &table);
+    /// The framework agreement of a call-off; null for others.
+    [[nodiscard]] static const Agreement *frameworkOf(const Agreement &agreement, const Portfolio &portfolio);
+    /// Shows the agreement's list in the table, and what a framework says while it has none of its own.
+    template <typename Entry, typename Cells>
+    static void showList(EditTable &table, std::vector<Entry> AgreementContent::*list, const Agreement &agreement,
+        const Portfolio &portfolio, Cells cells);
     /// Nothing, the provider and the customer, as ids with names.
     [[nodiscard]] static std::vector<std::pair<QString, QString>> partyChoices(
         const Agreement &agreement, const Portfolio &portfolio);
@@ -244,5 +249,23 @@ private:
     QComboBox *m_cadence;
     EditTable *m_reports;
 };
+
+template <typename Entry, typename Cells>
+void AgreementSection::showList(EditTable &table, std::vector<Entry> AgreementContent::*list,
+    const Agreement &agreement, const Portfolio &portfolio, Cells cells)
+{
+    const auto rowsOf = [&](const AgreementContent &content) {
+        std::vector<EditRow> rows;
+        for (const Entry &each : content.*list)
+            rows.push_back({static_cast<int>(rows.size()), cells(each)});
+        return rows;
+    };
+    table.setRows(rowsOf(agreement.latest().content));
+    const Agreement *framework = frameworkOf(agreement, portfolio);
+    if (framework != nullptr)
+        table.setInherited(framework->reference, rowsOf(framework->latest().content));
+    else
+        table.setInherited({}, {});
+}
 
 } // namespace kept

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/agreementsentences.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
-#include "models/reports/agreementsentences.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
 #include "ui/widgets/datefield.h"
@@ -180,11 +180,10 @@ void GovernanceSection::load(const Agreement &agreement, const Portfolio &portfo
     const AgreementContent &content = agreement.latest().content;
     loadTexts(agreement, portfolio);
     choose(m_cadence, static_cast<int>(content.cadence));
-    std::vector<EditRow> rows;
-    for (const ReportingDuty &each : content.reporting)
-        rows.push_back({static_cast<int>(rows.size()),
-            {each.report, each.recipient, each.frequency, QString::number(static_cast<int>(each.audience))}});
-    m_reports->setRows(rows);
+    showList(*m_reports, &AgreementContent::reporting, agreement, portfolio, [](const ReportingDuty &each) {
+        return QStringList{
+            each.report, each.recipient, each.frequency, QString::number(static_cast<int>(each.audience))};
+    });
 }
 
 void GovernanceSection::store(Agreement &agreement, Problems &) const

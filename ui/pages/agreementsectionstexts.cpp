@@ -52,11 +52,10 @@ void SupportSection::load(const Agreement &agreement, const Portfolio &portfolio
     loadTexts(agreement, portfolio);
     m_zone = content.zone;
     offerCalendars(m_hours, m_zone, portfolio, content.serviceHours);
-    std::vector<EditRow> rows;
-    for (const EscalationStep &each : content.escalation)
-        rows.push_back({static_cast<int>(rows.size()), {each.trigger, each.contact, each.within}});
-    m_escalation->setRows(rows);
-    loadContacts(*m_contacts, content.contacts, agreement, portfolio);
+    showList(*m_escalation, &AgreementContent::escalation, agreement, portfolio, [](const EscalationStep &each) {
+        return QStringList{each.trigger, each.contact, each.within};
+    });
+    loadContacts(*m_contacts, &AgreementContent::contacts, agreement, portfolio);
 }
 
 void SupportSection::store(Agreement &agreement, Problems &) const
@@ -102,11 +101,9 @@ void SecuritySection::load(const Agreement &agreement, const Portfolio &portfoli
     auto holders = partyChoices(agreement, portfolio);
     holders.front().second = tr("the provider");
     m_evidence->setChoices(2, std::move(holders));
-    std::vector<EditRow> rows;
-    for (const EvidenceDuty &each : agreement.latest().content.evidence)
-        rows.push_back(
-            {static_cast<int>(rows.size()), {each.name, each.scope, each.holder ? each.holder->text() : QString()}});
-    m_evidence->setRows(rows);
+    showList(*m_evidence, &AgreementContent::evidence, agreement, portfolio, [](const EvidenceDuty &each) {
+        return QStringList{each.name, each.scope, each.holder ? each.holder->text() : QString()};
+    });
 }
 
 void SecuritySection::store(Agreement &agreement, Problems &) const
@@ -131,10 +128,9 @@ ExitSection::ExitSection(QWidget *parent) : AgreementSection(tr("Termination, ex
 void ExitSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     loadTexts(agreement, portfolio);
-    std::vector<EditRow> rows;
-    for (const GlossaryEntry &each : agreement.latest().content.glossary)
-        rows.push_back({static_cast<int>(rows.size()), {each.term, each.meaning}});
-    m_glossary->setRows(rows);
+    showList(*m_glossary, &AgreementContent::glossary, agreement, portfolio, [](const GlossaryEntry &each) {
+        return QStringList{each.term, each.meaning};
+    });
 }
 
 void ExitSection::store(Agreement &agreement, Problems &) const

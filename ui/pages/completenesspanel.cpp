@@ -91,6 +91,7 @@ FindingRow *CompletenessPanel::rowFor(const Finding &finding)
     auto *row = new FindingRow(finding, this);
     connect(row, &FindingRow::jumpRequested, this, &CompletenessPanel::jumpRequested);
     connect(row, &FindingRow::acceptRequested, this, &CompletenessPanel::acceptRequested);
+    connect(row, &FindingRow::clauseRequested, this, &CompletenessPanel::clauseRequested);
     return row;
 }
 

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void jumpRequested(const QString &field);
     void acceptRequested(const kept::Finding &finding, const QString &reason);
+    void clauseRequested(const kept::Finding &finding);
     void withdrawRequested(const QString &rule, const QString &subject);
 
 private:

@@ -6,8 +6,10 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 
 #include <functional>
 #include <set>
+#include <utility>
 
 namespace kept {
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int originRole = Qt::UserRole + 2;
+constexpr int inheritedOrigin = -2;
 
 /// Edits a cell by choosing from a list.
 class ChoiceDelegate : public QStyledItemDelegate {
@@ -138,19 +142,7 @@ EditTable::EditTable(
             Qt::AlignVCenter | (m_columns[static_cast<std::size_t>(column)].number ? Qt::AlignRight : Qt::AlignLeft));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     layout->addWidget(m_table);
-    auto *buttons = new QHBoxLayout;
-    auto *more = new QPushButton(icon(QStringLiteral("plus")), add, this);
-    more->setObjectName(name + QStringLiteral(".add"));
-    m_remove = new QPushButton(icon(QStringLiteral("minus")), tr("Remove row"), this);
-    m_remove->setObjectName(name + QStringLiteral(".remove"));
-    setSmall(more);
-    setSmall(m_remove);
-    buttons->addWidget(more);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    layout->addLayout(buttons);
-    connect(more, &QPushButton::clicked, this, &EditTable::addRow);
-    connect(m_remove, &QPushButton::clicked, this, &EditTable::removeRow);
+    buildButtons(name, add);
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         if (!m_filling)
             tellEdit();
@@ -163,6 +155,99 @@ void EditTable::setMostRows(int rows)
     m_mostRows = rows;
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fitHeight();
+}
+
+void EditTable::buildButtons(const QString &name, const QString &add)
+{
+    m_inheritedNote = textLabel({}, Type::Small, true, this);
+    m_inheritedNote->setWordWrap(true);
+    m_inheritedNote->hide();
+    layout()->addWidget(m_inheritedNote);
+    auto *row = new QWidget(this);
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *more = new QPushButton(icon(QStringLiteral("plus")), add, row);
+    more->setObjectName(name + QStringLiteral(".add"));
+    m_remove = new QPushButton(icon(QStringLiteral("minus")), tr("Remove row"), row);
+    m_remove->setObjectName(name + QStringLiteral(".remove"));
+    m_override = new QPushButton(icon(QStringLiteral("edit")), tr("Override"), row);
+    m_override->setObjectName(name + QStringLiteral(".override"));
+    m_override->setAccessibleName(tr("Override: %1").arg(m_table->accessibleName()));
+    m_override->setToolTip(tr("Make a copy of these rows that belongs to this agreement"));
+    m_override->hide();
+    for (QPushButton *button : {more, m_remove, m_override}) {
+        setSmall(button);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    layout()->addWidget(row);
+    connect(more, &QPushButton::clicked, this, &EditTable::addRow);
+    connect(m_remove, &QPushButton::clicked, this, &EditTable::removeRow);
+    connect(m_override, &QPushButton::clicked, this, &EditTable::override);
+}
+
+bool EditTable::isOwn(int row) const
+{
+    const QTableWidgetItem *item = m_table->item(row, 0);
+    return item != nullptr && item->data(originRole).toInt() != inheritedOrigin;
+}
+
+void EditTable::setInherited(const QString &from, const std::vector<EditRow> &rows)
+{
+    m_from = from;
+    m_inherited = rows;
+    for (EditRow &row : m_inherited)
+        row.origin = inheritedOrigin;
+    m_inheritedNote->setText(
+        tr("These rows hold as %1 says. A row of this agreement's own takes the place of all of them.").arg(from));
+    followInherited();
+}
+
+void EditTable::followInherited()
+{
+    const bool wasFilling = std::exchange(m_filling, true);
+    int own = 0;
+    for (int row = m_table->rowCount() - 1; row >= 0; --row)
+        isOwn(row) ? static_cast<void>(++own) : m_table->removeRow(row);
+    const bool shown = own == 0 && !m_inherited.empty();
+    for (std::size_t i = 0; shown && i < m_inherited.size(); ++i) {
+        appendRow(m_inherited[i]);
+        markInherited(m_table->rowCount() - 1);
+    }
+    m_filling = wasFilling;
+    m_override->setVisible(shown);
+    m_inheritedNote->setVisible(shown);
+    fitHeight();
+}
+
+void EditTable::markInherited(int row)
+{
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        QTableWidgetItem *item = m_table->item(row, column);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setForeground(palette().placeholderText());
+        item->setToolTip(tr("As %1 says: %2").arg(m_from, item->text()));
+        item->setData(Qt::AccessibleTextRole, tr("%1, inherited from %2").arg(item->text(), m_from));
+    }
+}
+
+void EditTable::override()
+{
+    std::vector<EditRow> rows = m_inherited;
+    for (EditRow &row : rows)
+        row.origin = -1;
+    setRows(rows);
+    m_table->setFocus();
+    m_table->setCurrentCell(0, 0);
+    m_count = 0; // all of them were added
+    tellEdit();
+}
+
+void EditTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_inheritedNote != nullptr)
+        followInherited();
 }
 
 void EditTable::setChoices(int column, std::vector<std::pair<QString, QString>> choices)
@@ -189,7 +274,17 @@ void EditTable::setRows(const std::vector<EditRow> &rows)
     m_filling = false;
     m_count = this->rows().size();
     m_lastEdit = TableEdit::None;
-    fitHeight();
+    followInherited();
+}
+
+void EditTable::appendRows(const std::vector<EditRow> &rows)
+{
+    m_filling = true;
+    for (const EditRow &row : rows)
+        appendRow(row);
+    m_filling = false;
+    followInherited();
+    tellEdit();
 }
 
 void EditTable::tellEdit()
@@ -215,6 +310,8 @@ void EditTable::appendRow(const EditRow &row)
         }
         if (m_columns[static_cast<std::size_t>(column)].number)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (m_columns[static_cast<std::size_t>(column)].readOnly)
+            item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         item->setData(originRole, row.origin);
         m_table->setItem(at, column, item);
     }
@@ -224,6 +321,8 @@ std::vector<EditRow> EditTable::rows() const
 {
     std::vector<EditRow> rows;
     for (int at = 0; at < m_table->rowCount(); ++at) {
+        if (!isOwn(at))
+            continue;
         EditRow row{m_table->item(at, 0)->data(originRole).toInt(), {}};
         bool any = false;
         for (int column = 0; column < m_table->columnCount(); ++column) {
@@ -243,7 +342,7 @@ void EditTable::addRow()
     m_filling = true;
     appendRow({});
     m_filling = false;
-    fitHeight();
+    followInherited();
     const int at = m_table->rowCount() - 1;
     m_table->setFocus();
     m_table->setCurrentCell(at, 0);
@@ -259,14 +358,14 @@ void EditTable::removeRow()
         rows.insert(index.row());
     for (const int row : rows)
         m_table->removeRow(row);
-    fitHeight();
+    followInherited();
     tellEdit();
 }
 
 void EditTable::fitHeight()
 {
     m_table->setVisible(m_table->rowCount() > 0);
-    m_remove->setVisible(m_table->rowCount() > 0);
+    m_remove->setVisible(isOwn(0));
     const int header = m_table->horizontalHeader()->sizeHint().height();
     const int most = m_mostRows * m_table->verticalHeader()->defaultSectionSize();
     const int rows = m_table->verticalHeader()->length();

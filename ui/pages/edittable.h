@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -19,6 +20,7 @@ struct EditColumn {
     bool number = false;
     std::vector<std::pair<QString, QString>> choices; ///< id and text
     std::optional<DateRole> date = std::nullopt; ///< the cells hold dates in the locale's short form
+    bool readOnly = false; ///< not edited in the cell
 };
 
 /// A row of texts; `origin` is the index that it had when it was shown, or -1 for a row that the user added.
@@ -41,6 +43,12 @@ public:
     void setRows(const std::vector<EditRow> &rows);
     /// From this many rows on the table scrolls instead of growing.
     void setMostRows(int rows);
+    /// Adds rows below the own ones, as one edit.
+    void appendRows(const std::vector<EditRow> &rows);
+    /// Rows that hold while there are none of its own, as the agreement `from` says: shown, not edited, and not among
+    /// rows(). A button makes own rows of them. An empty `from`: none are inherited.
+    void setInherited(const QString &from, const std::vector<EditRow> &rows);
+    [[nodiscard]] bool isOwn(int row) const;
     void setChoices(int column, std::vector<std::pair<QString, QString>> choices);
     /// Rows in which something stands.
     [[nodiscard]] std::vector<EditRow> rows() const;
@@ -52,7 +60,15 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void buildButtons(const QString &name, const QString &add);
+    void override();
+    /// Shows the inherited rows where no own row is, and takes them away where one is.
+    void followInherited();
+    void markInherited(int row);
     void appendRow(const EditRow &row);
     void addRow();
     void removeRow();
@@ -66,6 +82,10 @@ private:
     int m_mostRows = 0; // no limit
     std::size_t m_count = 0; // of the rows in which something stands
     TableEdit m_lastEdit = TableEdit::None;
+    QPushButton *m_override = nullptr;
+    QLabel *m_inheritedNote = nullptr;
+    QString m_from;
+    std::vector<EditRow> m_inherited;
     bool m_filling = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findingrow.h"
 
+#include "models/exchange/clauselibrary.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -65,6 +66,7 @@ FindingRow::FindingRow(const Finding &finding, QWidget *parent) : QFrame(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics().quarter());
     buildTexts(layout);
+    offerClause(layout);
     buildAcceptance(layout);
 }
 
@@ -93,6 +95,17 @@ void FindingRow::buildTexts(QVBoxLayout *layout)
     layout->addWidget(wrapped(m_finding.message, Type::Body, false, this));
     layout->addWidget(wrapped(m_finding.why, Type::Small, true, this));
     connect(jump, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(m_finding.field); });
+}
+
+void FindingRow::offerClause(QVBoxLayout *layout)
+{
+    if (!remedyFor(m_finding.rule))
+        return;
+    auto *use = new LinkButton(tr("Use the clause of the library"), this);
+    use->setObjectName(QStringLiteral("clause.") + keyOf(m_finding.rule, m_finding.subject));
+    use->setAccessibleName(tr("Use the clause of the library: %1").arg(m_finding.message));
+    layout->addWidget(use, 0, Qt::AlignLeft);
+    connect(use, &QPushButton::clicked, this, [this] { Q_EMIT clauseRequested(m_finding); });
 }
 
 void FindingRow::buildAcceptance(QVBoxLayout *layout)

@@ -29,12 +29,15 @@ public:
 Q_SIGNALS:
     void jumpRequested(const QString &field);
     void acceptRequested(const kept::Finding &finding, const QString &reason);
+    /// The library's clause is to be put where the text is missing.
+    void clauseRequested(const kept::Finding &finding);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTexts(QVBoxLayout *layout);
+    void offerClause(QVBoxLayout *layout);
     void buildAcceptance(QVBoxLayout *layout);
     void askForReason();
     void closeReason();
