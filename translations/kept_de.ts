@@ -1191,6 +1191,10 @@
         <source>use of the clause “%1”</source>
         <translation>Verwenden der Klausel „%1“</translation>
     </message>
+    <message>
+        <source>taking in another change</source>
+        <translation>Übernahme einer anderen Änderung</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementLife</name>
@@ -4561,6 +4565,66 @@
     </message>
 </context>
 <context>
+    <name>kept::ConflictPanel</name>
+    <message>
+        <source>Someone else changed this while you edited it</source>
+        <translation>Jemand anderes hat dies geändert, während Sie es bearbeitet haben</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren Stand</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihr Stand</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Gewähltes speichern</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is chosen already. Nothing that you typed is lost.</source>
+        <translation>Was nur eine Seite geändert hat, ist schon gewählt. Nichts von Ihren Eingaben geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>%n Feld wurde von beiden geändert.</numerusform>
+            <numerusform>%n Felder wurden von beiden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep of %1</source>
+        <comment>a field</comment>
+        <translation>Behalten von %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the state before both changes</comment>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditBasis</name>
     <message>
         <source>The charges are larger than can be computed exactly.</source>
@@ -5443,6 +5507,75 @@
     <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>kept::FieldValues</name>
+    <message>
+        <source>submitted for approval</source>
+        <translation>zur Genehmigung vorgelegt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterzeichnet</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>gekündigt</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>geltend gemacht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>anerkannt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>date and time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ConflictPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed by both.</source>
+        <translation>
+            <numerusform>%n field was changed by both.</numerusform>
+            <numerusform>%n fields were changed by both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditsModel</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>

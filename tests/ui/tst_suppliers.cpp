@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(saveSupplier(bench.session->workspace(), other).has_value());
         QVERIFY(bench.settled());
         press(Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(page.findChild<Banner *>(QStringLiteral("banner"))->isVisible());
+        QVERIFY(page.findChild<QWidget *>(QStringLiteral("conflict"))->isVisible());
         QCOMPARE(findOrganisation(bench.database(), supplier.id)->category, QString());
         QCOMPARE(page.findChild<QLineEdit *>(QStringLiteral("category"))->text(), QStringLiteral("network"));
     }

@@ -299,6 +299,13 @@ void AgreementEditor::takePortfolio(std::shared_ptr<const Portfolio> portfolio)
 
 void AgreementEditor::chooseHours(const CalendarId &id) { m_support->chooseHours(id); }
 
+void AgreementEditor::takeMerged(const Agreement &stored, const Agreement &draft)
+{
+    m_history.keep({*m_draft, m_typed}, tr("taking in another change"), nullptr);
+    m_stored = stored;
+    replace({draft, {}});
+}
+
 void AgreementEditor::undo()
 {
     if (const auto before = m_history.undo({*m_draft, m_typed}))

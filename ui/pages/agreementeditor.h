@@ -57,6 +57,8 @@ public:
     void takePortfolio(std::shared_ptr<const Portfolio> portfolio);
     /// Chooses the service hours of the agreement; one step that can be undone.
     void chooseHours(const CalendarId &id);
+    /// Shows the draft that was made of the edits and of what someone else stored; a step that can be undone.
+    void takeMerged(const Agreement &stored, const Agreement &draft);
     /// Takes what stands in fields and cells that are still being edited.
     void takeEdits();
 

@@ -12,6 +12,7 @@
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/completenesspanel.h"
+#include "ui/pages/conflictpanel.h"
 #include "ui/pages/formfields.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/reportspage.h"
@@ -148,6 +149,9 @@ QWidget *AgreementsPage::buildEditor()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildAmendment());
+    m_conflict = new ConflictPanel(pane);
+    connect(m_conflict, &ConflictPanel::chosen, this, &AgreementsPage::saveMerged);
+    layout->addWidget(m_conflict);
     m_editor = new AgreementEditor(pane);
     layout->addWidget(m_editor, 1);
     return pane;
@@ -329,6 +333,7 @@ void AgreementsPage::showEditor(
 {
     clearError();
     m_amendment->hide();
+    m_conflict->hide();
     m_editor->setAgreement(stored, draft, records, session().today());
     m_stack->setCurrentIndex(1);
     updateHeader();
@@ -457,6 +462,8 @@ bool AgreementsPage::adopt(const Result<Agreement> &saved)
 {
     if (!saved) {
         showError(saved.error());
+        if (saved.error().code == ErrorCode::Conflict && isEditing())
+            showConflict();
         return false;
     }
     showEditor(*saved, *saved);

@@ -15,6 +15,7 @@ namespace kept {
 
 class AgreementEditor;
 class AgreementsTableModel;
+class ConflictPanel;
 class DateField;
 class TemplatePane;
 
@@ -66,6 +67,9 @@ private:
     void takeDecision(const Result<Agreement> &decided);
     void keepKeyboard();
     bool adopt(const Result<Agreement> &saved);
+    /// Shows beside the edits what someone else stored meanwhile.
+    void showConflict();
+    void saveMerged(const QJsonObject &record);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] bool isFillingTemplate() const;
@@ -79,6 +83,8 @@ private:
     QLineEdit *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
     AgreementEditor *m_editor = nullptr;
+    ConflictPanel *m_conflict = nullptr;
+    std::optional<Agreement> m_theirs; // what the conflict is with
     TemplatePane *m_templates = nullptr;
     QWidget *m_amendment = nullptr;
     DateField *m_effective = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/auditpage.h"
 
 #include "models/tables/auditmodel.h"
+#include "models/tables/fieldvalues.h"
 #include "models/tables/fieldwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,20 +27,6 @@ namespace kept {
 namespace {
 
 constexpr int entriesAtOnce = 500;
-
-/// A JSON value on one line: text as it is, "–" for nothing.
-QString valueText(const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return QStringLiteral("–");
-    if (value.isString())
-        return value.toString();
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
 
 } // namespace
 
@@ -177,6 +163,7 @@ void AuditPage::showCurrent()
         showError(changes.error());
         return;
     }
+    const auto nameOf = [this](const QString &id) { return recordName(session().portfolio().get(), id); };
     for (const QJsonValue &each : *changes) {
         const QJsonObject change = each.toObject();
         auto *record = new QTreeWidgetItem(m_changes,
@@ -186,9 +173,9 @@ void AuditPage::showCurrent()
         record->setFirstColumnSpanned(true);
         for (const QJsonValue &one : change.value(QStringLiteral("fields")).toArray()) {
             const QJsonObject field = one.toObject();
-            const QString before = valueText(field.value(QStringLiteral("before")));
-            const QString after = valueText(field.value(QStringLiteral("after")));
             const QString name = field.value(QStringLiteral("field")).toString();
+            const QString before = fieldValueText(name, field.value(QStringLiteral("before")), nameOf);
+            const QString after = fieldValueText(name, field.value(QStringLiteral("after")), nameOf);
             auto *item = new QTreeWidgetItem(record, {fieldWord(name), before, after});
             item->setToolTip(0, name);
             item->setToolTip(1, before);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] SupplierDraft draft(Problems &problems) const;
     /// Puts back what formSnapshot() took from this form.
     void restore(const QJsonObject &snapshot);
+    /// What was shown before anything was edited.
+    [[nodiscard]] const SupplierDraft &shown() const { return m_draft; }
     void focusName();
 
 Q_SIGNALS:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/supplierspage.h"
 
+#include "models/domain/codec.h"
 #include "models/tables/supplierstablemodel.h"
 #include "models/workspace/organisations.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/conflictpanel.h"
 #include "ui/pages/formhistory.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,6 +29,42 @@
 #include <QVBoxLayout>
 
 namespace kept {
+
+namespace {
+
+/// The organisation with its services, which have ids.
+QJsonObject record(const SupplierDraft &draft)
+{
+    QJsonObject json = toJson(draft.organisation);
+    QJsonArray services;
+    for (const Service &each : draft.services)
+        services.append(toJson(each));
+    json.insert(QStringLiteral("services"), services);
+    return json;
+}
+
+/// The draft that the record describes, with the revisions of what is stored.
+Result<SupplierDraft> draftOf(QJsonObject record, const SupplierDraft &stored)
+{
+    const QJsonArray services = record.take(QStringLiteral("services")).toArray();
+    auto organisation = organisationFromJson(record, {});
+    if (!organisation)
+        return tl::unexpected(organisation.error());
+    organisation->revision = stored.organisation.revision;
+    SupplierDraft draft{*organisation, {}};
+    for (const QJsonValue &each : services) {
+        auto service = serviceFromJson(each.toObject(), {});
+        if (!service)
+            return tl::unexpected(service.error());
+        for (const Service &known : stored.services)
+            if (known.id == service->id)
+                service->revision = known.revision;
+        draft.services.push_back(std::move(*service));
+    }
+    return draft;
+}
+
+} // namespace
 
 SuppliersPage::SuppliersPage(Session &session, QWidget *parent)
     : Page(session, tr("Suppliers"), ScopeBar::Period, parent)
@@ -125,7 +164,15 @@ QWidget *SuppliersPage::buildDetail()
     m_form = new SupplierForm(area);
     area->setWidget(m_form);
     m_detail->addWidget(empty);
-    m_detail->addWidget(area);
+    auto *pane = new QWidget(m_detail);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_conflict = new ConflictPanel(pane);
+    connect(m_conflict, &ConflictPanel::chosen, this, &SuppliersPage::saveMerged);
+    column->addWidget(m_conflict);
+    column->addWidget(area, 1);
+    m_detail->addWidget(pane);
     connect(empty, &EmptyState::activated, this, &SuppliersPage::createSupplier);
     m_steps = new FormUndo(m_form, [this](const QJsonObject &fields) { m_form->restore(fields); });
     connect(m_form, &SupplierForm::edited, this, &SuppliersPage::takeEdits);
@@ -214,6 +261,7 @@ void SuppliersPage::showCurrent()
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
 {
     m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{});
+    m_conflict->hide();
     m_steps->restart();
     m_detail->setCurrentIndex(1);
 }
@@ -333,6 +381,8 @@ bool SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &befor
         }
     if (const auto saved = saveSupplier(session().workspace(), draft.organisation, changed); !saved) {
         showError(saved.error());
+        if (saved.error().code == ErrorCode::Conflict)
+            showConflict(draft);
         return false;
     }
     clearError();
@@ -342,6 +392,32 @@ bool SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &befor
     session().informSaved();
     updateActions();
     return true;
+}
+
+void SuppliersPage::showConflict(const SupplierDraft &draft)
+{
+    const SupplierDraft theirs = stored(draft.organisation.id);
+    if (theirs == m_form->shown())
+        return; // another program held the file
+    clearError();
+    m_conflict->present(record(m_form->shown()), record(theirs), record(draft),
+        [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
+}
+
+void SuppliersPage::saveMerged(const QJsonObject &record)
+{
+    const SupplierDraft theirs = stored(*m_shown);
+    const auto merged = draftOf(record, theirs);
+    if (!merged) {
+        showError(merged.error());
+        return;
+    }
+    m_draft = *merged;
+    showSupplier(*merged);
+    if (*merged == theirs)
+        discardEdits();
+    else
+        store(*merged, theirs);
 }
 
 void SuppliersPage::updateActions()

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace kept {
 
+class ConflictPanel;
 class FormUndo;
 class SuppliersTableModel;
 
@@ -41,6 +42,9 @@ private:
     bool save();
     void archive();
     bool store(const SupplierDraft &draft, const SupplierDraft &before);
+    /// Shows beside the edits what someone else stored meanwhile.
+    void showConflict(const SupplierDraft &draft);
+    void saveMerged(const QJsonObject &record);
     void showCurrent();
     void markShown();
     void showSupplier(const SupplierDraft &draft);
@@ -57,6 +61,7 @@ private:
     QStackedWidget *m_detail = nullptr;
     SupplierForm *m_form = nullptr;
     FormUndo *m_steps = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_archive = nullptr;

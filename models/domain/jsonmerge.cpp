@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/jsonmerge.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+using Sides = std::array<QJsonValue, 3>; // base, theirs, yours
+using Decide = std::function<QJsonValue(const FieldMerge &)>;
+
+QJsonValue mergeValue(const QString &path, const Sides &sides, const Decide &decide);
+
+bool areAll(const Sides &sides, bool (QJsonValue::*is)() const)
+{
+    return std::all_of(sides.begin(), sides.end(), [&](const QJsonValue &each) { return (each.*is)(); });
+}
+
+QString idOf(const QJsonValue &element) { return element.toObject().value(u"id").toString(); }
+
+bool hasIds(const QJsonArray &list)
+{
+    std::set<QString> ids;
+    return std::all_of(list.begin(), list.end(),
+        [&](const QJsonValue &each) { return !idOf(each).isEmpty() && ids.insert(idOf(each)).second; });
+}
+
+QJsonValue mergeObjects(const QString &path, const Sides &sides, const Decide &decide)
+{
+    std::set<QString> names;
+    for (const QJsonValue &side : sides)
+        for (const QString &name : side.toObject().keys())
+            names.insert(name);
+    QJsonObject all;
+    for (const QString &name : names) {
+        const auto member = [&](std::size_t side) { return sides[side].toObject().value(name); };
+        const QJsonValue value =
+            mergeValue(path.isEmpty() ? name : path + u'.' + name, {member(0), member(1), member(2)}, decide);
+        if (!value.isUndefined())
+            all.insert(name, value);
+    }
+    return all;
+}
+
+QJsonValue withId(const QJsonArray &list, const QString &id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const QJsonValue &each) { return idOf(each) == id; });
+    return found == list.end() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
+}
+
+/// In the order of yours, then what only the others have.
+QJsonValue mergeById(const QString &path, const Sides &sides, const Decide &decide)
+{
+    QStringList ids;
+    for (const auto side : std::array<std::size_t, 3>{2, 1, 0})
+        for (const QJsonValue &each : sides[side].toArray())
+            if (!ids.contains(idOf(each)))
+                ids << idOf(each);
+    QJsonArray all;
+    for (const QString &id : ids) {
+        const auto element = [&](std::size_t side) { return withId(sides[side].toArray(), id); };
+        const QJsonValue value = mergeValue(
+            QStringLiteral("%1[%2]").arg(path).arg(ids.indexOf(id)), {element(0), element(1), element(2)}, decide);
+        if (!value.isUndefined())
+            all.append(value);
+    }
+    return all;
+}
+
+QJsonValue mergeByPlace(const QString &path, const Sides &sides, const Decide &decide)
+{
+    QJsonArray all;
+    for (qsizetype i = 0; i < sides[0].toArray().size(); ++i) {
+        const auto element = [&](std::size_t side) { return sides[side].toArray().at(i); };
+        all.append(mergeValue(QStringLiteral("%1[%2]").arg(path).arg(i), {element(0), element(1), element(2)}, decide));
+    }
+    return all;
+}
+
+QJsonValue mergeValue(const QString &path, const Sides &sides, const Decide &decide)
+{
+    const auto &[base, theirs, yours] = sides;
+    if (theirs == yours)
+        return yours;
+    if (areAll(sides, &QJsonValue::isObject))
+        return mergeObjects(path, sides, decide);
+    if (areAll(sides, &QJsonValue::isArray)) {
+        const auto size = base.toArray().size();
+        if (std::all_of(sides.begin(), sides.end(), [](const QJsonValue &each) { return hasIds(each.toArray()); }))
+            return mergeById(path, sides, decide);
+        if (theirs.toArray().size() == size && yours.toArray().size() == size)
+            return mergeByPlace(path, sides, decide);
+    }
+    return decide({path, base, theirs, yours});
+}
+
+} // namespace
+
+QJsonObject merged(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours, const Decide &decide)
+{
+    return mergeValue({}, {base, theirs, yours}, decide).toObject();
+}
+
+std::vector<FieldMerge> fieldMerges(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours)
+{
+    std::vector<FieldMerge> fields;
+    (void)merged(base, theirs, yours, [&](const FieldMerge &each) {
+        fields.push_back(each);
+        return each.yours;
+    });
+    return fields;
+}
+
+} // namespace kept

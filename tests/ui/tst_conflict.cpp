@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lookmain.h"
+#include "models/store/repositories.h"
+#include "models/workspace/agreements.h"
+#include "models/workspace/organisations.h"
+#include "pagesfixture.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+/// The window on a draft; another connection on the same file changes it while it is edited.
+struct Edited : ExampleWindow {
+    AgreementId id;
+
+    Edited() : id(AgreementId::create())
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window does not come up.");
+        const auto example = findAgreementByReference(database(), s("EXAMPLE-001"));
+        Agreement draft = newAgreement(example->provider, example->customer, QDate(2026, 10, 12));
+        draft.id = id;
+        draft.reference = s("DRAFT-1");
+        draft.title = s("Hosting");
+        draft.owner = s("Anna");
+        draft.latest().content.zone = s("UTC");
+        draft.latest().content.introduction = s("Of hosting.");
+        if (!saveDraft(session().workspace(), draft))
+            qFatal("The draft cannot be saved.");
+        waitUntilJudged();
+        open("agreements", s("DRAFT-1"));
+    }
+    [[nodiscard]] const Database &database() const { return session().workspace().database(); }
+    [[nodiscard]] Agreement stored() const { return *findAgreement(database(), id); }
+
+    template <typename Change>
+    void changeElsewhere(Change change)
+    {
+        auto beside = Database::openBeside(database());
+        if (!beside)
+            qFatal("%s", qPrintable(errorText(beside.error())));
+        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        Agreement agreement = *findAgreement(other.database(), id);
+        change(agreement);
+        if (const auto saved = saveDraft(other, agreement); !saved)
+            qFatal("%s", qPrintable(errorText(saved.error())));
+    }
+    void typeInto(const char *field, const char *text) const
+    {
+        find<QWidget>("agreements", field)->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), s(text));
+    }
+    /// "field | before | theirs | yours | what is kept" a line.
+    [[nodiscard]] QStringList rows() const
+    {
+        const auto *table = find<QTableWidget>("agreements", "conflict.fields");
+        QStringList rows;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < 4; ++column)
+                cells << table->item(row, column)->text();
+            cells << static_cast<QComboBox *>(table->cellWidget(row, 4))->currentText();
+            rows << cells.join(s(" | "));
+        }
+        return rows;
+    }
+};
+
+} // namespace
+
+/// A record that someone else changed while it was edited here.
+class ConflictTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bothChangesAreShownFieldByField()
+    {
+        Edited edited;
+        edited.typeInto("title", "Hosting of ours");
+        edited.typeInto("introduction", "Typed here.");
+        edited.changeElsewhere([](Agreement &agreement) {
+            agreement.title = s("Hosting of theirs");
+            agreement.owner = s("Bert");
+        });
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(edited.find<QWidget>("agreements", "conflict")->isVisible());
+        QCOMPARE(edited.rows(),
+            QStringList({s("Owner | Anna | Bert | Anna | Theirs"),
+                s("Title | Hosting | Hosting of theirs | Hosting of ours | Yours"),
+                s("Introduction | Of hosting. | Of hosting. | Typed here. | Yours")}));
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("conflict.keep0"));
+
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("conflict.keep1"));
+        press(Qt::Key_Down); // theirs
+        QTest::keyClick(edited.find<QPushButton>("agreements", "conflict.save"), Qt::Key_Space);
+        const Agreement stored = edited.stored();
+        QCOMPARE(stored.title, s("Hosting of theirs"));
+        QCOMPARE(stored.owner, s("Bert"));
+        QCOMPARE(stored.latest().content.introduction, s("Typed here."));
+        QVERIFY(!edited.find<QWidget>("agreements", "conflict")->isVisible());
+        QVERIFY(!edited.window->page(s("agreements"))->hasDraft());
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of theirs"));
+        // What was typed can still be had back.
+        edited.find<QWidget>("agreements", "title")->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+    }
+
+    void editingGoesOn()
+    {
+        Edited edited;
+        edited.typeInto("title", "Hosting of ours");
+        edited.changeElsewhere([](Agreement &agreement) { agreement.title = s("Hosting of theirs"); });
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(edited.find<QPushButton>("agreements", "conflict.later"), Qt::Key_Space);
+        QVERIFY(!edited.find<QWidget>("agreements", "conflict")->isVisible());
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+        QVERIFY(edited.window->page(s("agreements"))->hasDraft());
+        edited.find<QWidget>("agreements", "title")->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(edited.find<QWidget>("agreements", "conflict")->isVisible());
+    }
+
+    void aSuppliersConflictIsShownToo()
+    {
+        Edited edited;
+        edited.open("suppliers");
+        edited.find<QWidget>("suppliers", "category")->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), s("ours"));
+        const auto id = OrganisationId::parse(edited.window->page(s("suppliers"))->place().id);
+        auto beside = Database::openBeside(edited.database());
+        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        Organisation theirs = *findOrganisation(other.database(), *id);
+        theirs.category = s("theirs");
+        theirs.legalForm = s("AG");
+        QVERIFY(saveSupplier(other, theirs).has_value());
+        press(Qt::Key_S, Qt::ControlModifier);
+        auto *table = edited.find<QTableWidget>("suppliers", "conflict.fields");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), 2);
+        QTest::keyClick(edited.find<QPushButton>("suppliers", "conflict.save"), Qt::Key_Space);
+        const auto stored = findOrganisation(edited.database(), *id);
+        QCOMPARE(stored->category, s("ours"));
+        QCOMPARE(stored->legalForm, s("AG"));
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<ConflictTest>(argc, argv); }
+#include "tst_conflict.moc"

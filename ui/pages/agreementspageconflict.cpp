@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
+#include "models/workspace/agreements.h"
+#include "ui/pages/agreementeditor.h"
+#include "ui/pages/agreementspage.h"
+#include "ui/pages/conflictpanel.h"
+
+namespace kept {
+
+void AgreementsPage::showConflict()
+{
+    const auto theirs = findAgreement(session().workspace().database(), m_editor->stored().id);
+    if (!theirs || theirs->revision == m_editor->stored().revision)
+        return; // another program held the file
+    clearError();
+    m_amendment->hide();
+    m_theirs = *theirs;
+    Agreement base = m_editor->stored();
+    Agreement yours = m_editor->draft();
+    for (Agreement *side : {&base, &yours}) {
+        side->life = theirs->life; // not edited in the form
+        side->acceptedFindings = theirs->acceptedFindings;
+    }
+    m_conflict->present(toJson(base), toJson(*theirs), toJson(yours),
+        [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
+}
+
+void AgreementsPage::saveMerged(const QJsonObject &record)
+{
+    auto merged = agreementFromJson(record, {});
+    if (!merged) {
+        showError(merged.error());
+        return;
+    }
+    merged->revision = m_theirs->revision;
+    m_conflict->hide();
+    m_editor->takeMerged(*m_theirs, *merged);
+    save();
+}
+
+} // namespace kept
