@@ -429,6 +429,7 @@ TableBlock labelledTable()
 {
     TableBlock table;
     table.columns = {{{}, CellAlign::Start, 3}, {{}, CellAlign::Start, 8}};
+    table.whole = true;
     return table;
 }
 

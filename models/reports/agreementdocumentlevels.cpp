@@ -92,9 +92,9 @@ QString levelSentence(const DocumentSource &source, const ServiceLevel &level)
             ? Texts::tr("%1 owes this service level; its target is set on %2.")
                   .arg(obligorName(source, level), longDate(*level.targetReview))
             : Texts::tr("%1 owes this service level; no target is set yet.").arg(obligorName(source, level));
-    return Texts::tr("%1 owes, %2, a value of %3 for “%4”.", "who, in each month, at least 99.90 %, metric")
+    return Texts::tr("%1 owes, %2, a value of %3 for “%4”.", "who, in each month, at least 99.90 %, service level")
         .arg(obligorName(source, level), inEach(level.period), valueWords(*target, level.direction, unitOf(level.rule)),
-            metricName(level.rule.metric));
+            level.name);
 }
 
 QString populationText(const DocumentSource &source, const Population &population)
@@ -286,6 +286,7 @@ void addSchedule(Blocks &blocks, const ServiceLevel &level)
     table.columns = {{Texts::tr("Achieved value"), CellAlign::Start, 7}, {Texts::tr("Credit"), CellAlign::End, 3}};
     for (const CreditBand &band : schedule.bands)
         table.rows.push_back({cell(bandText(band, unitOf(level.rule))), cell(percentText(band.share))});
+    table.whole = true;
     if (!table.rows.empty())
         blocks.push_back(std::move(table));
     blocks.push_back(ParagraphBlock{creditRules(schedule)});

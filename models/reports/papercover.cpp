@@ -55,6 +55,7 @@ struct Entry {
     QString text;
     bool isSection = false;
     int heading = 0;
+    double numberWidth = 0; ///< of the widest number beside it: all sections, or the parts of one section
 };
 
 std::vector<Entry> entriesOf(const ReportDocument &document)
@@ -63,7 +64,7 @@ std::vector<Entry> entriesOf(const ReportDocument &document)
     HeadingNumbers numbers;
     for (const ReportBlock &block : document.blocks)
         if (const auto *heading = std::get_if<HeadingBlock>(&block))
-            entries.push_back({numbers.next(*heading), heading->text, heading->level == 1, int(entries.size())});
+            entries.push_back({numbers.next(*heading), heading->text, heading->level == 1, int(entries.size()), 0});
     return entries;
 }
 
@@ -71,7 +72,6 @@ std::vector<Entry> entriesOf(const ReportDocument &document)
 struct ContentsColumns {
     double size; ///< points
     double section = 0; ///< width of the widest number of a section; parts begin there
-    double part = 0; ///< width of the widest number of a part
     double pages = 0;
 };
 
@@ -94,16 +94,25 @@ double contentsSize(const std::vector<Entry> &entries, const PaperPage &page)
     return page.style().bodySize;
 }
 
-ContentsColumns columnsOf(const std::vector<Entry> &entries, const PaperPage &page)
+/// Measures the columns, and the numbers of the entries.
+ContentsColumns columnsOf(std::vector<Entry> &entries, const PaperPage &page)
 {
     ContentsColumns columns{contentsSize(entries, page)};
     const QFont strong = page.font(columns.size, true);
     const QFont plain = page.font(columns.size);
     columns.pages = page.metrics(strong).horizontalAdvance(QStringLiteral("000")) + page.px(4);
+    std::vector<double> parts; // of each section
     for (const Entry &entry : entries) {
-        double &width = entry.isSection ? columns.section : columns.part;
-        const QFont font = entry.isSection ? strong : plain;
+        if (entry.isSection || parts.empty())
+            parts.push_back(0);
+        double &width = entry.isSection ? columns.section : parts.back();
+        const QFont &font = entry.isSection ? strong : plain;
         width = std::max(width, page.metrics(font).horizontalAdvance(entry.number) + page.px(8));
+    }
+    std::size_t section = 0;
+    for (Entry &entry : entries) {
+        section += entry.isSection ? 1 : 0;
+        entry.numberWidth = entry.isSection ? columns.section : parts[std::max<std::size_t>(section, 1) - 1];
     }
     return columns;
 }
@@ -113,7 +122,7 @@ void paintEntry(QPainter &painter, const QRectF &rect, const Entry &entry, const
 {
     const QFont font = page.font(columns.size, entry.isSection);
     const double left = rect.left() + (entry.isSection ? 0 : columns.section);
-    const double words = left + (entry.isSection ? columns.section : columns.part);
+    const double words = left + entry.numberWidth;
     const int start = static_cast<int>(page.start()) | Qt::AlignVCenter;
     painter.setFont(font);
     painter.setPen(page.text);
@@ -156,7 +165,7 @@ void addContents(const ReportDocument &document, const ContentsBlock &contents, 
     flow.atoms[first].startsPage = true;
     flow.atoms.back().height += page.px(6);
     flow.atoms.back().keepWithNext = true;
-    const std::vector<Entry> entries = entriesOf(document);
+    std::vector<Entry> entries = entriesOf(document);
     const ContentsColumns columns = columnsOf(entries, page);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];

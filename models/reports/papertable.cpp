@@ -172,7 +172,8 @@ void addTable(const TableBlock &block, const PaperPage &page, PaperFlow &flow)
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const bool last = i + 1 == table.rows.size();
         const bool heavy = last || (table.lastRowIsTotal && i + 2 == table.rows.size());
-        PaperAtom atom{painter->rowHeight(table.rows[i]), 0, i + 2 == table.rows.size() || (i == 0 && !last), index,
+        PaperAtom atom{painter->rowHeight(table.rows[i]), 0,
+            (table.whole && !last) || i + 2 == table.rows.size() || (i == 0 && !last), index,
             [painter, row = table.rows[i], heavy](
                 QPainter &p, const QRectF &rect) { painter->paintRow(p, rect, row, heavy); }};
         flow.atoms.push_back(std::move(atom));

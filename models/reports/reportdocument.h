@@ -63,6 +63,7 @@ struct TableBlock {
     bool lastRowIsTotal = false;
     bool legend = false; ///< the shapes with their words below the table
     QString footnote;
+    bool whole = false; ///< on one page, if it fits one
     bool operator==(const TableBlock &) const = default;
 };
 

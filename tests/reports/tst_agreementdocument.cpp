@@ -143,7 +143,7 @@ private Q_SLOTS:
         row("planned maintenance", "Planned maintenance\nSundays");
         row("support", "Support\nby phone");
         row("a service level as a sentence",
-            "Sample Customer GmbH owes, in each quarter, a value of 99.90 to 100 % for “Share within time”.");
+            "Sample Customer GmbH owes, in each quarter, a value of 99.90 to 100 % for “Response”.");
         row("a target of its time",
             "Target from 1 May 2024 | 99.90 to 100 %; critical when worse than 99.00 %; at risk when nearer to it than "
             "0.02 %");
