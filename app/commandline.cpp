@@ -40,11 +40,10 @@ std::optional<Options> refuse(Invocation &invocation, const QString &reason)
     return std::nullopt;
 }
 
-} // namespace
-
-const std::vector<CommandEntry> &commands()
+/// What changes the records of a workbook.
+std::vector<CommandEntry> recordCommands()
 {
-    static const std::vector<CommandEntry> list{
+    return {
         {"create", "WORKBOOK [--name NAME]", QT_TRANSLATE_NOOP("kept::CommandLine", "make a new, empty workbook"),
             runCreate},
         {"apply", "WORKBOOK FILE.json",
@@ -63,6 +62,13 @@ const std::vector<CommandEntry> &commands()
             runStep},
         {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},
+    };
+}
+
+/// What imports, judges and prints.
+std::vector<CommandEntry> figureCommands()
+{
+    return {
         {"import",
             "WORKBOOK FILE --mapping NAME_OR_FILE [--policy all_or_nothing|good_rows] [--rejects FILE] [--from DATE "
             "--to DATE] [--dry-run] [--json]",
@@ -77,6 +83,12 @@ const std::vector<CommandEntry> &commands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
         {"credits", "WORKBOOK [--period PERIOD] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
+        {"attach", "WORKBOOK AGREEMENT FILE [--title TEXT] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "put a file into the workbook, as an attachment of an agreement"),
+            runAttach},
+        {"attachment", "WORKBOOK AGREEMENT [NAME_OR_NUMBER --save FILE] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "list the attachments of an agreement, or save one to a file"),
+            runAttachment},
         {"report",
             "WORKBOOK --agreement REFERENCE --out FILE [--document [--version NUMBER]] [--language CODE] "
             "[--period PERIOD] [--as-of INSTANT] [--text]",
@@ -95,6 +107,18 @@ const std::vector<CommandEntry> &commands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "explain a command, the formats, the metrics, the exit codes"),
             runHelp},
     };
+}
+
+} // namespace
+
+const std::vector<CommandEntry> &commands()
+{
+    static const std::vector<CommandEntry> list = [] {
+        std::vector<CommandEntry> all = recordCommands();
+        const std::vector<CommandEntry> figures = figureCommands();
+        all.insert(all.end(), figures.begin(), figures.end());
+        return all;
+    }();
     return list;
 }
 

@@ -87,6 +87,8 @@ Exit runUndoImport(Invocation &invocation);
 Exit runCover(Invocation &invocation);
 Exit runEvaluate(Invocation &invocation);
 Exit runCredits(Invocation &invocation);
+Exit runAttach(Invocation &invocation);
+Exit runAttachment(Invocation &invocation);
 Exit runReport(Invocation &invocation);
 Exit runExport(Invocation &invocation);
 Exit runSample(Invocation &invocation);

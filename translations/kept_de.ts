@@ -614,11 +614,6 @@
         <translation>%1 schuldet dieses Service-Level; ein Ziel ist noch nicht festgelegt.</translation>
     </message>
     <message>
-        <source>%1 owes, %2, a value of %3 for “%4”.</source>
-        <comment>who, in each month, at least 99.90 %, metric</comment>
-        <translation>%1 schuldet %2 einen Wert von %3 für „%4“.</translation>
-    </message>
-    <message>
         <source>services: %1</source>
         <translation>Leistungen: %1</translation>
     </message>
@@ -1143,6 +1138,11 @@
     <message>
         <source>The notice period to the end of a term is %1; notice must have been sent by then.</source>
         <translation>Die Kündigungsfrist zum Ende einer Laufzeit beträgt %1; bis dahin muss die Kündigung abgesandt sein.</translation>
+    </message>
+    <message>
+        <source>%1 owes, %2, a value of %3 for “%4”.</source>
+        <comment>who, in each month, at least 99.90 %, service level</comment>
+        <translation>%1 schuldet %2 einen Wert von %3 für „%4“.</translation>
     </message>
 </context>
 <context>
@@ -2230,12 +2230,244 @@
         <source>Export it again from the workbook that sealed it.</source>
         <translation>Exportieren Sie es erneut aus der Arbeitsmappe, in der es versiegelt wurde.</translation>
     </message>
+    <message>
+        <source>The attachments of the workbook are too large together for one document.</source>
+        <translation>Die Anlagen der Arbeitsmappe sind zusammen zu groß für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Copy the workbook itself, or save the attachments one by one.</source>
+        <translation>Kopieren Sie die Arbeitsmappe selbst, oder speichern Sie die Anlagen einzeln.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AssistantSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AttachmentActions</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open “%1” with this system&apos;s program for such files? Open only what you trust.</source>
+        <translation>„%1“ mit dem Programm öffnen, das dieses System für solche Dateien verwendet? Öffnen Sie nur, was Sie für vertrauenswürdig halten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This system has no program for such files.</source>
+        <translation>Dieses System hat kein Programm für solche Dateien.</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open it elsewhere.</source>
+        <translation>Speichern Sie eine Kopie, und öffnen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this agreement? Its bytes stay in the workbook, because the audit trail speaks of them.</source>
+        <translation>„%1“ von dieser Vereinbarung entfernen? Der Inhalt bleibt in der Arbeitsmappe, weil der Prüfpfad darauf verweist.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AttachmentCommands</name>
+    <message>
+        <source>The agreement %1 has no attachment.</source>
+        <translation>Die Vereinbarung %1 hat keine Anlage.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, added on %2</source>
+        <translation>%1 Byte, hinzugefügt am %2</translation>
+    </message>
+    <message>
+        <source>Attached %1 to %2. SHA-256: %3.</source>
+        <translation>%1 an %2 angehängt. SHA-256: %3.</translation>
+    </message>
+    <message>
+        <source>An attachment is saved by its name or number and --save with a file.</source>
+        <translation>Eine Anlage wird mit ihrem Namen oder ihrer Nummer und --save mit einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AttachmentFile</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file has %1; a workbook takes files up to %2.</source>
+        <translation>Die Datei hat %1; eine Arbeitsmappe nimmt Dateien bis %2 auf.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller one, such as a scan of lower resolution.</source>
+        <translation>Hängen Sie eine kleinere an, etwa einen Scan mit geringerer Auflösung.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Attachments</name>
+    <message>
+        <source>The stored file %1 does not have the size that it was stored with.</source>
+        <translation>Die gespeicherte Datei %1 hat nicht die Größe, mit der sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The workbook does not hold the file with the hash %1.</source>
+        <translation>Die Arbeitsmappe enthält die Datei mit dem Hash %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is not what it was when it was stored.</source>
+        <translation>Die gespeicherte Datei %1 ist nicht mehr, was sie beim Speichern war.</translation>
+    </message>
+    <message>
+        <source>Take the file from a backup of the workbook.</source>
+        <translation>Nehmen Sie die Datei aus einer Sicherung der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The bytes of the attachment “%1” are missing.</source>
+        <translation>Der Inhalt der Anlage „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A document brings them in its list “files”.</source>
+        <translation>Ein Dokument bringt ihn in seiner Liste „files“ mit.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” has another size than its bytes.</source>
+        <translation>Die Anlage „%1“ hat eine andere Größe als ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>Agreement %1: %2</source>
+        <comment>reference and finding</comment>
+        <translation>Vereinbarung %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file has %1; a workbook takes files up to %2.</source>
+        <translation>Die Datei hat %1; eine Arbeitsmappe nimmt Dateien bis %2 auf.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller one, such as a scan of lower resolution.</source>
+        <translation>Hängen Sie eine kleinere an, etwa einen Scan mit geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The agreement is not saved yet.</source>
+        <translation>Die Vereinbarung ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it before a file is attached.</source>
+        <translation>Speichern Sie sie, bevor eine Datei angehängt wird.</translation>
+    </message>
+    <message>
+        <source>This file is attached already, as “%1”.</source>
+        <translation>Diese Datei ist schon angehängt, als „%1“.</translation>
+    </message>
+    <message>
+        <source>The agreement has no such attachment.</source>
+        <translation>Die Vereinbarung hat keine solche Anlage.</translation>
+    </message>
+    <message>
+        <source>The agreement has no attachment “%1”.</source>
+        <translation>Die Vereinbarung hat keine Anlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Kept does not open files of this kind.</source>
+        <translation>Kept öffnet keine Dateien dieser Art.</translation>
+    </message>
+    <message>
+        <source>Save a copy, and look at it with care.</source>
+        <translation>Speichern Sie eine Kopie, und prüfen Sie sie mit Vorsicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AttachmentsSection</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>stored in the workbook at once</source>
+        <translation>werden sofort in der Arbeitsmappe gespeichert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Title of the next attachment</source>
+        <translation>Titel der nächsten Anlage</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>once the agreement is saved</source>
+        <translation>sobald die Vereinbarung gespeichert ist</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2596,14 @@
     <message>
         <source>Agreement from a template</source>
         <translation>Vereinbarung aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Attaching of a file</source>
+        <translation>Anhängen einer Datei</translation>
+    </message>
+    <message>
+        <source>Taking off of an attachment</source>
+        <translation>Entfernen einer Anlage</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4041,14 @@
     <message>
         <source>make a draft agreement from a template</source>
         <translation>aus einer Vorlage den Entwurf einer Vereinbarung machen</translation>
+    </message>
+    <message>
+        <source>put a file into the workbook, as an attachment of an agreement</source>
+        <translation>eine Datei als Anlage einer Vereinbarung in die Arbeitsmappe aufnehmen</translation>
+    </message>
+    <message>
+        <source>list the attachments of an agreement, or save one to a file</source>
+        <translation>die Anlagen einer Vereinbarung auflisten oder eine als Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5625,26 @@
         <source>Add the record to the document, or correct the id.</source>
         <translation>Fügen Sie den Datensatz dem Dokument hinzu, oder berichtigen Sie die Kennung.</translation>
     </message>
+    <message>
+        <source>Bytes are expected here, in base64.</source>
+        <translation>Hier wird ein Inhalt in Base64 erwartet.</translation>
+    </message>
+    <message>
+        <source>The bytes do not have this hash.</source>
+        <translation>Der Inhalt hat nicht diesen Hash.</translation>
+    </message>
+    <message>
+        <source>Export the document again; it was changed on its way.</source>
+        <translation>Exportieren Sie das Dokument noch einmal; es wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>No agreement of the document names this file among its attachments.</source>
+        <translation>Keine Vereinbarung des Dokuments nennt diese Datei unter ihren Anlagen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a workbook takes.</source>
+        <translation>Die Datei ist größer, als eine Arbeitsmappe aufnimmt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EditTable</name>
@@ -6165,6 +6433,10 @@
         <source>, </source>
         <comment>between the parts of a field&apos;s path</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
     </message>
 </context>
 <context>
@@ -7960,10 +8232,6 @@
         <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB.</source>
-        <translation>Die Datei ist größer als 64 MiB.</translation>
-    </message>
-    <message>
         <source>Split it into several files.</source>
         <translation>Teilen Sie sie in mehrere Dateien.</translation>
     </message>
@@ -7994,6 +8262,10 @@
     <message>
         <source>It starts with { and ends with }.</source>
         <translation>Es beginnt mit { und endet mit }.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ Result<Document> documentOf(const QString &fileName, const Database &database)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, Texts::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
-    const auto stored = exportDocument(database);
+    const auto stored = recordsAsDocument(database);
     if (!stored)
         return tl::unexpected(stored.error());
     const DocumentIds known = idsOf(*stored);

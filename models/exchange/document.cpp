@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/document.h"
 
+#include "models/domain/attachmentfile.h"
 #include "models/domain/codec_reader.h"
 #include "models/exchange/jsontext.h"
 
@@ -20,6 +21,7 @@ struct Texts {
 };
 
 constexpr int currentVersion = 1;
+constexpr qsizetype largestDocument = 512; // MiB; base64 of attachments is long
 
 QString formatName() { return QStringLiteral("kept-document"); }
 
@@ -50,6 +52,31 @@ void readHead(FieldReader &fields)
             Texts::tr("This program reads version %1.").arg(currentVersion));
 }
 
+/// Bytes in base64, with the hash that they must have.
+std::pair<QString, QByteArray> readFile(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    const QString sha256 = fields.required(u"sha256", codec::readText);
+    const QString text = fields.required(u"bytes", codec::readText);
+    fields.finish();
+    const auto bytes = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        codec::refuse(codec::memberPath(path, u"bytes"), Texts::tr("Bytes are expected here, in base64."));
+    if (sha256Of(*bytes) != sha256)
+        codec::refuse(codec::memberPath(path, u"sha256"), Texts::tr("The bytes do not have this hash."),
+            Texts::tr("Export the document again; it was changed on its way."));
+    return {sha256, *bytes};
+}
+
+QJsonArray filesJson(const std::map<QString, QByteArray> &files)
+{
+    QJsonArray array;
+    for (const auto &[sha256, bytes] : files)
+        array.append(QJsonObject{
+            {QStringLiteral("sha256"), sha256}, {QStringLiteral("bytes"), QString::fromLatin1(bytes.toBase64())}});
+    return array;
+}
+
 Document documentFrom(const QJsonObject &json)
 {
     FieldReader fields(json, QString());
@@ -63,6 +90,9 @@ Document documentFrom(const QJsonObject &json)
     fields.into(document.exclusions, u"exclusions", records(exclusionFromJson));
     fields.into(document.reviews, u"reviews", records(reviewFromJson));
     fields.into(document.claims, u"claims", records(claimFromJson));
+    std::vector<std::pair<QString, QByteArray>> files;
+    fields.into(files, u"files", listOf(readFile));
+    document.files.insert(files.begin(), files.end());
     fields.finish();
     return document;
 }
@@ -88,7 +118,7 @@ void put(QJsonObject &json, const QString &name, const std::vector<Record> &reco
 
 Result<Document> readDocument(const QByteArray &bytes, const QString &fileName, const DocumentIds *known)
 {
-    const Result<QJsonObject> json = parseJsonObject(bytes, fileName);
+    const Result<QJsonObject> json = parseJsonObject(bytes, fileName, largestDocument);
     if (!json)
         return tl::unexpected(json.error());
     Result<Document> document = attempt([&] { return documentFrom(*json); });
@@ -111,6 +141,8 @@ QByteArray writeDocument(const Document &document)
     put(json, QStringLiteral("exclusions"), document.exclusions);
     put(json, QStringLiteral("reviews"), document.reviews);
     put(json, QStringLiteral("claims"), document.claims);
+    if (!document.files.empty())
+        json.insert(QStringLiteral("files"), filesJson(document.files));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

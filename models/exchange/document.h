@@ -6,6 +6,7 @@
 #include "models/domain/review.h"
 #include "models/exchange/mapping.h"
 
+#include <map>
 #include <set>
 
 namespace kept {
@@ -21,6 +22,7 @@ struct Document {
     std::vector<Exclusion> exclusions;
     std::vector<Review> reviews;
     std::vector<Claim> claims;
+    std::map<QString, QByteArray> files{}; ///< the bytes of the agreements' attachments, under their SHA-256
     bool operator==(const Document &) const = default;
 };
 

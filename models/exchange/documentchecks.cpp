@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/document.h"
 
+#include "models/domain/attachmentfile.h"
 #include "models/domain/codec_reader.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,23 @@ void checkClaim(const Document &document, const Claim &claim, const QString &pla
         refuse(memberPath(place, u"settled_on"), Texts::tr("The claim was settled before it was made."));
 }
 
+/// Files come with the agreements that name them; others would be lost.
+void checkFiles(const Document &document)
+{
+    std::set<QString> named;
+    for (const Agreement &agreement : document.agreements)
+        for (const Attachment &attachment : agreement.attachments)
+            named.insert(attachment.sha256);
+    std::size_t index = 0;
+    for (const auto &[sha256, bytes] : document.files) {
+        const QString place = memberPath(placeOf(QStringLiteral("files"), index++), u"sha256");
+        if (!named.contains(sha256))
+            refuse(place, Texts::tr("No agreement of the document names this file among its attachments."));
+        if (bytes.size() > largestAttachment)
+            refuse(place, Texts::tr("The file is larger than a workbook takes."));
+    }
+}
+
 void checkAll(const Document &document)
 {
     checkAllIds(document);
@@ -172,6 +190,7 @@ void checkAll(const Document &document)
     for (std::size_t i = 0; i < document.exclusions.size(); ++i)
         checkLevel(document, document.exclusions[i].agreement, document.exclusions[i].serviceLevel,
             placeOf(QStringLiteral("exclusions"), i));
+    checkFiles(document);
     for (std::size_t i = 0; i < document.reviews.size(); ++i)
         checkReview(document, document.reviews[i], placeOf(QStringLiteral("reviews"), i));
     for (std::size_t i = 0; i < document.claims.size(); ++i)

@@ -15,7 +15,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::JsonText)
 };
 
-constexpr qsizetype greatestSize = 64 * 1024 * 1024;
 constexpr std::size_t greatestDepth = 64;
 
 QByteArray withoutMark(const QByteArray &bytes) { return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes; }
@@ -149,11 +148,11 @@ bool holds(const QString &path, const QString &whole)
 
 } // namespace
 
-Result<QJsonObject> parseJsonObject(const QByteArray &withMark, const QString &fileName)
+Result<QJsonObject> parseJsonObject(const QByteArray &withMark, const QString &fileName, qsizetype mebibytes)
 {
     const QByteArray bytes = withoutMark(withMark);
-    if (bytes.size() > greatestSize)
-        return fail(ErrorCode::InvalidInput, Texts::tr("The file is larger than 64 MiB."), fileName,
+    if (bytes.size() > mebibytes * 1024 * 1024)
+        return fail(ErrorCode::InvalidInput, Texts::tr("The file is larger than %1 MiB.").arg(mebibytes), fileName,
             Texts::tr("Split it into several files."));
     Walk walk(bytes);
     walk.run();

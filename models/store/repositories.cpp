@@ -4,6 +4,7 @@
 #include "models/domain/agreementlife.h"
 #include "models/domain/codec.h"
 #include "models/evaluation/portfolio.h"
+#include "models/store/attachments.h"
 #include "models/store/recordrules.h"
 #include "models/store/records.h"
 
@@ -336,6 +337,8 @@ Result<Agreement> saveAgreement(Transaction &transaction, Agreement agreement)
     if (const auto checked = checkAgreement(transaction, agreement); !checked)
         return tl::unexpected(checked.error());
     if (const auto checked = checkLifeOf(transaction, agreement); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkAttachments(transaction.database(), agreement.attachments); !checked)
         return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Agreement, std::move(agreement));
 }

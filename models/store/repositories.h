@@ -29,8 +29,8 @@ namespace kept {
 [[nodiscard]] Result<CalendarRecord> saveCalendar(Transaction &transaction, CalendarRecord calendar);
 
 /// By reference. Saving refuses what validate() refuses, a reference that another agreement has, a life that is not
-/// legal, and a change of what was submitted or signed (checkLife(), checkSuccession()): no path into the workbook goes
-/// round these rules.
+/// legal, a change of what was submitted or signed (checkLife(), checkSuccession()), and attachments without bytes: no
+/// path into the workbook goes round these rules.
 [[nodiscard]] Result<std::vector<Agreement>> allAgreements(const Database &database);
 [[nodiscard]] Result<Agreement> findAgreement(const Database &database, const AgreementId &id);
 /// By reference or id.

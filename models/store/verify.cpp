@@ -199,6 +199,8 @@ Result<VerifyReport> verifyWorkbook(const Database &database)
         if (finding && finding->isEmpty())
             finding = verifyReferences(database);
         if (finding && finding->isEmpty())
+            finding = verifyAttachments(database);
+        if (finding && finding->isEmpty())
             finding = verifyRules(database);
         return finding;
     }();

@@ -42,6 +42,9 @@ struct ChainContent {
 /// The fingerprints of sealed reviews.
 [[nodiscard]] Result<QString> verifyReviews(const Database &database, std::int64_t &reviews);
 
+/// The bytes of every attachment against their hash, and that each agreement finds the bytes that it names.
+[[nodiscard]] Result<QString> verifyAttachments(const Database &database);
+
 /// Rules that every path into the workbook keeps: the lives of agreements and the approvals of exclusions. Every breach
 /// on a line of its own.
 [[nodiscard]] Result<QString> verifyRules(const Database &database);

@@ -40,6 +40,8 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("save_service"), Texts::tr("Save of a service")},
         {QStringLiteral("save_calendar"), Texts::tr("Save of service hours")},
         {QStringLiteral("accept_finding"), Texts::tr("Acceptance of a finding")},
+        {QStringLiteral("attach_file"), Texts::tr("Attaching of a file")},
+        {QStringLiteral("detach_file"), Texts::tr("Taking off of an attachment")},
         {QStringLiteral("withdraw_acceptance"), Texts::tr("Withdrawal of an acceptance")},
         {QStringLiteral("save_agreement"), Texts::tr("Save of an agreement")},
         {QStringLiteral("new_from_template"), Texts::tr("Agreement from a template")},

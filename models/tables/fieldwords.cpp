@@ -153,6 +153,7 @@ constexpr Entry words[] = {
     {u"billing_months", QT_TRANSLATE_NOOP("kept::FieldWords", "Months of billing")},
     {u"bands", QT_TRANSLATE_NOOP("kept::FieldWords", "Tiers")},
     {u"audit_head", QT_TRANSLATE_NOOP("kept::FieldWords", "Head of the audit trail")},
+    {u"attachments", QT_TRANSLATE_NOOP("kept::FieldWords", "Attachments")},
     {u"attendees", QT_TRANSLATE_NOOP("kept::FieldWords", "People present")},
     {u"as_of", QT_TRANSLATE_NOOP("kept::FieldWords", "As of")},
     {u"actions", QT_TRANSLATE_NOOP("kept::FieldWords", "Actions")},

@@ -2,6 +2,7 @@
 #include "models/workspace/applydocument.h"
 
 #include "models/domain/codec.h"
+#include "models/store/attachments.h"
 #include "models/store/repositories.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/reviews.h"
@@ -23,6 +24,8 @@ QString nameOf(const Record &record)
     return record.id.text();
 }
 QString nameOf(const Agreement &agreement) { return agreement.reference; }
+
+constexpr qsizetype mostBytesOfFiles = 350 * 1000 * 1000; // their base64 fits what a document may have
 
 /// The error with the record in front of its field.
 template <typename Record>
@@ -115,6 +118,14 @@ Result<Claim> applyClaim(Transaction &transaction, Claim claim)
     return saveClaim(transaction, std::move(claim));
 }
 
+Result<void> applyFiles(Transaction &transaction, const Document &document)
+{
+    for (const auto &[sha256, bytes] : document.files)
+        if (const auto saved = saveAttachmentBytes(transaction, bytes); !saved)
+            return tl::unexpected(saved.error());
+    return {};
+}
+
 Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document)
 {
     ApplyOutcome outcome;
@@ -126,6 +137,8 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
     apply("organisations", document.organisations, allOrganisations, saveOrganisation);
     apply("services", document.services, allServices, saveService);
     apply("calendars", document.calendars, allCalendars, saveCalendar);
+    if (done)
+        done = applyFiles(transaction, document);
     apply("agreements", document.agreements, allAgreements, saveAgreement);
     if (done)
         done = applyMappings(transaction, document.mappings, outcome);
@@ -151,6 +164,26 @@ Result<void> exportMappings(const Database &database, Document &document)
     return {};
 }
 
+Result<void> exportFiles(const Database &database, Document &document)
+{
+    qsizetype total = 0;
+    for (const Agreement &agreement : document.agreements)
+        for (const Attachment &attachment : agreement.attachments) {
+            if (document.files.contains(attachment.sha256))
+                continue;
+            auto bytes = attachmentBytes(database, attachment.sha256);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            total += bytes->size();
+            if (total > mostBytesOfFiles)
+                return fail(ErrorCode::Refused,
+                    Texts::tr("The attachments of the workbook are too large together for one document."), {},
+                    Texts::tr("Copy the workbook itself, or save the attachments one by one."));
+            document.files.emplace(attachment.sha256, std::move(*bytes));
+        }
+    return {};
+}
+
 } // namespace
 
 Result<ApplyOutcome> applyDocument(Workspace &workspace, const Document &document)
@@ -160,6 +193,16 @@ Result<ApplyOutcome> applyDocument(Workspace &workspace, const Document &documen
 }
 
 Result<Document> exportDocument(const Database &database)
+{
+    auto document = recordsAsDocument(database);
+    if (!document)
+        return document;
+    if (const auto done = exportFiles(database, *document); !done)
+        return tl::unexpected(done.error());
+    return document;
+}
+
+Result<Document> recordsAsDocument(const Database &database)
 {
     Document document;
     const auto take = [&](auto &into, auto loaded) -> Result<void> {

@@ -17,7 +17,10 @@ struct ApplyOutcome {
 /// approved exclusion has evidence and two people, a sealed review its fingerprint. The place of an error names the
 /// record and the field, "agreements[0] (SH-2024-017), life[2]".
 [[nodiscard]] Result<ApplyOutcome> applyDocument(Workspace &workspace, const Document &document);
-/// All business records of the workbook as a document (measurements are exported as CSV, not here).
+/// All business records of the workbook as a document, with the bytes of attachments (measurements are exported as CSV,
+/// not here).
 [[nodiscard]] Result<Document> exportDocument(const Database &database);
+/// The same without the bytes, for looking records up.
+[[nodiscard]] Result<Document> recordsAsDocument(const Database &database);
 
 } // namespace kept

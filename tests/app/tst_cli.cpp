@@ -15,6 +15,7 @@ private Q_SLOTS:
     void givesCredits();
     void printsTheSameFiguresAsPdf();
     void printsTheWholeAgreementInALanguage();
+    void attachesAFileAndGivesItBack();
     void anExportAppliedElsewhereIsTheSame();
     void aDocumentMayReferToRecordsOfTheWorkbook();
     void importingAgainChangesNothing();
@@ -157,6 +158,32 @@ void TestCli::printsTheWholeAgreementInALanguage()
     QVERIFY2(german.contains(QStringLiteral("Laufzeit, Verlängerung und Kündigung")), qPrintable(german));
     QVERIFY(german.contains(QStringLiteral("Seite 1 von")));
     QVERIFY(!german.contains(QStringLiteral("Term, renewal and notice")));
+}
+
+void TestCli::attachesAFileAndGivesItBack()
+{
+    QVERIFY(write(m_desk.path(QStringLiteral("scan.pdf")), "%PDF-1.4\n"));
+    const QString hash = QStringLiteral("e5c62df5dab5c87b6a015ef3d43597074d1eec433b15f51aec63b8582d0e4ab4");
+    QCOMPARE(m_desk.output(QStringLiteral("attach a.kept CLI-001 scan.pdf --title signed")),
+        QStringLiteral("Attached scan.pdf to CLI-001. SHA-256: %1.\n").arg(hash));
+    const QString list = m_desk.output(QStringLiteral("attachment a.kept CLI-001"));
+    QVERIFY2(
+        list.startsWith(QStringLiteral("1  scan.pdf (signed), application/pdf, 9 bytes, added on ")), qPrintable(list));
+    QVERIFY(list.contains(hash));
+    const QJsonArray listed =
+        m_desk.kept(QStringLiteral("attachment a.kept CLI-001 --json")).json().value(u"attachments").toArray();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first().toObject().value(u"sha256").toString(), hash);
+    // By way of a document into another workbook, and out of it.
+    QCOMPARE(m_desk.kept(QStringLiteral("export a.kept with.json")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("create other.kept")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("apply other.kept with.json")).err, QString());
+    QCOMPARE(m_desk.output(QStringLiteral("attachment other.kept CLI-001 signed --save copy.pdf")),
+        QStringLiteral("Wrote copy.pdf.\n"));
+    QCOMPARE(read(m_desk.path(QStringLiteral("copy.pdf"))), QByteArray("%PDF-1.4\n"));
+    QCOMPARE(m_desk.kept(QStringLiteral("verify other.kept")).exitCode, 0);
+    const QString document = m_desk.output(QStringLiteral("report a.kept --agreement CLI-001 --document --text"));
+    QVERIFY2(document.contains(hash.left(32)), qPrintable(document));
 }
 
 void TestCli::anExportAppliedElsewhereIsTheSame()
@@ -312,10 +339,11 @@ void TestCli::aFileDoesNotRewriteWhatIsSigned()
 void TestCli::helpExplainsEveryCommand_data()
 {
     QTest::addColumn<QString>("usage");
-    for (const char *usage : {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT",
-             "four-eyes WORKBOOK on|off", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
-             "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK",
-             "report WORKBOOK", "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
+    for (const char *usage :
+        {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT", "four-eyes WORKBOOK on|off",
+            "import WORKBOOK FILE --mapping", "imports WORKBOOK", "undo-import WORKBOOK IMPORT", "cover WORKBOOK",
+            "evaluate WORKBOOK", "credits WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT",
+            "report WORKBOOK", "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
         QTest::newRow(usage) << QString::fromLatin1(usage);
 }
 

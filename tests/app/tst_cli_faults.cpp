@@ -124,6 +124,10 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
         "does not speak the language “xx”");
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 0"), 2, "a number from 1");
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 9"), 5, "has no version 9");
+    row(QStringLiteral("attach a.kept CLI-001 nowhere.pdf"), 5, "nowhere.pdf: There is no such file.");
+    row(QStringLiteral("attach a.kept CLI-002 cut.json"), 5, "no agreement with the reference or id");
+    row(QStringLiteral("attachment a.kept CLI-001 nothing --save b.pdf"), 5, "has no attachment “nothing”");
+    row(QStringLiteral("attachment a.kept CLI-001 nothing"), 2, "by its name or number and --save");
     row(QStringLiteral("export a.kept none/a.json"), 6, "none/a.json: The file cannot be written");
     row(QStringLiteral("create none/a.kept"), 6, "none/a.kept: The workbook cannot be opened.");
     row(QStringLiteral("create a.kept"), 1, "a.kept: There is a file of this name already.");

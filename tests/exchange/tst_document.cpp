@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/attachmentfile.h"
 #include "models/exchange/document.h"
 
 #include "models/exchange/jsontext.h"
@@ -221,6 +222,31 @@ private Q_SLOTS:
             replaced(exampleOf("document-format.md"), before, after), QStringLiteral("test.json"), &nothing);
         QVERIFY(!document);
         QVERIFY2(document.error().place.endsWith(QStringLiteral(", ") + path), qPrintable(problem(document)));
+    }
+
+    void bytesOfAttachmentsComeBack()
+    {
+        auto document = read(exampleOf("document-format.md"));
+        QVERIFY2(document, qPrintable(problem(document)));
+        const QByteArray bytes("signed\0scan", 11);
+        const auto attachment = describeAttachment(QStringLiteral("scan.pdf"), bytes, {}, QDate(2026, 1, 1));
+        document->agreements[0].attachments = {*attachment};
+        document->files = {{attachment->sha256, bytes}};
+        const QByteArray written = writeDocument(*document);
+        const auto again = read(written);
+        QVERIFY2(again, qPrintable(problem(again)));
+        QCOMPARE(again->files.at(attachment->sha256), bytes);
+        QCOMPARE(writeDocument(*again), written);
+
+        QCOMPARE(read(replaced(written, "c2lnbmVkAHNjYW4=", "c2lnbmVkAHNjYW5z")).error().message,
+            QStringLiteral("The bytes do not have this hash."));
+        QCOMPARE(read(replaced(written, "c2lnbmVkAHNjYW4=", "c2ln bmVk")).error().message,
+            QStringLiteral("Bytes are expected here, in base64."));
+        document->agreements[0].attachments.clear();
+        const auto unnamed = read(writeDocument(*document));
+        QCOMPARE(unnamed.error().message,
+            QStringLiteral("No agreement of the document names this file among its attachments."));
+        QVERIFY2(unnamed.error().place.endsWith(QStringLiteral("files[0].sha256")), qPrintable(unnamed.error().place));
     }
 
     void namesLineAndColumnOfBadSyntax_data()

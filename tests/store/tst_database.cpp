@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/attachments.h"
 #include "models/store/backup.h"
 #include "models/store/migrations.h"
 #include "tests/store/workbookfixture.h"
@@ -48,10 +49,11 @@ QString pragma(const Database &database, const char *name)
     return query.next() ? query.value(0).toString() : QString();
 }
 
-std::vector<Migration> withSecondMigration()
+std::vector<Migration> withNextMigration()
 {
     std::vector<Migration> migrations = shippedMigrations();
-    migrations.push_back({2, "ALTER TABLE organisation ADD COLUMN rank BIGINT; CREATE TABLE extra (id TEXT);"});
+    migrations.push_back({schemaNumber(migrations) + 1,
+        "ALTER TABLE organisation ADD COLUMN rank BIGINT; CREATE TABLE extra (id TEXT);"});
     return migrations;
 }
 
@@ -92,7 +94,7 @@ void TestDatabase::aNewWorkbookIsOneFile()
 {
     {
         const auto database = take(Database::create(path("a.kept")));
-        QCOMPARE(database->schemaVersion(), 1);
+        QCOMPARE(database->schemaVersion(), 2);
         QVERIFY(!database->isReadOnly());
         QVERIFY(QFile::exists(path("a.kept-lock")));
     }
@@ -241,26 +243,27 @@ void TestDatabase::anOlderSchemaIsMigratedAfterABackup()
 {
     addParties(*take(Database::create(path("a.kept"))));
     QCOMPARE(
-        Database::openWith(path("a.kept"), OpenMode::ReadOnly, withSecondMigration()).error().code, ErrorCode::Refused);
+        Database::openWith(path("a.kept"), OpenMode::ReadOnly, withNextMigration()).error().code, ErrorCode::Refused);
     {
-        const auto database = take(Database::openWith(path("a.kept"), OpenMode::ReadWrite, withSecondMigration()));
-        QCOMPARE(database->schemaVersion(), 2);
+        const auto database = take(Database::openWith(path("a.kept"), OpenMode::ReadWrite, withNextMigration()));
+        QCOMPARE(database->schemaVersion(), 3);
         QCOMPARE(take(allOrganisations(*database)).size(), 2U);
         QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
     }
-    const auto backup = take(Database::open(path("a.kept-backups/a schema 1.kept"), OpenMode::ReadOnly));
-    QCOMPARE(backup->schemaVersion(), 1);
+    const auto backup = take(Database::open(path("a.kept-backups/a schema 2.kept"), OpenMode::ReadOnly));
+    QCOMPARE(backup->schemaVersion(), 2);
     QCOMPARE(take(allOrganisations(*backup)).size(), 2U);
 }
 
 void TestDatabase::aFailingMigrationChangesNothing()
 {
     addParties(*take(Database::create(path("a.kept"))));
-    std::vector<Migration> migrations = withSecondMigration();
-    migrations.push_back({3, "CREATE TABLE third (id TEXT); CREATE TABLE organisation (id TEXT);"});
+    std::vector<Migration> migrations = withNextMigration();
+    migrations.push_back(
+        {schemaNumber(migrations) + 1, "CREATE TABLE third (id TEXT); CREATE TABLE organisation (id TEXT);"});
     QVERIFY(!Database::openWith(path("a.kept"), OpenMode::ReadWrite, migrations).has_value());
     const auto database = take(Database::open(path("a.kept")));
-    QCOMPARE(database->schemaVersion(), 1);
+    QCOMPARE(database->schemaVersion(), 2);
     QCOMPARE(take(allOrganisations(*database)).size(), 2U);
 }
 
@@ -275,6 +278,20 @@ void TestDatabase::theFirstSchemaStillOpens()
     const VerifyReport report = take(verifyWorkbook(*database));
     QCOMPARE(report.finding, QString());
     QCOMPARE(report.head.hash, QStringLiteral("e2e78a44c58c3defd14438be243ec685ffe29e872eb4e19e02f28d784659dea9"));
+    // What came with the second schema works in it.
+    const auto transaction = take(Transaction::begin(*database, context("attach_file")));
+    const QString hash = take(saveAttachmentBytes(*transaction, "signed"));
+    Agreement agreement = take(allAgreements(*database)).front();
+    agreement.attachments = {
+        {QStringLiteral("scan.pdf"), {}, QStringLiteral("application/pdf"), 6, hash, QDate(2026, 1, 15)}};
+    take(saveAgreement(*transaction, agreement));
+    take(transaction->commit());
+    QCOMPARE(take(attachmentBytes(*database, hash)), QByteArray("signed"));
+    QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
+    const auto backup = take(
+        Database::openWith(path("a.kept-backups/a schema 1.kept"), OpenMode::ReadOnly, {shippedMigrations().front()}));
+    QCOMPARE(backup->schemaVersion(), 1);
+    QCOMPARE(take(allAgreements(*backup)).size(), 1U);
 }
 
 void TestDatabase::backupsAreWorkbooks()

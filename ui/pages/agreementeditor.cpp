@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditoroutline.h"
 #include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/agreementsectionsattachments.h"
 #include "ui/pages/agreementsectionsclauses.h"
 #include "ui/pages/agreementsectionslevel.h"
 #include "ui/pages/completenesspanel.h"
@@ -99,6 +100,8 @@ void AgreementEditor::buildSections()
     addSection(new SecuritySection(m_form));
     addSection(new ExitSection(m_form));
     addSection(new ClausesSection(m_form));
+    m_attachments = new AttachmentsSection(m_form);
+    addSection(m_attachments);
     m_column->addStretch();
     m_area->setWidget(m_form);
     connect(head, &LevelsHeadSection::addRequested, this, &AgreementEditor::addLevel);
@@ -273,6 +276,7 @@ void AgreementEditor::keepRecord(Agreement &draft) const
 {
     draft.life = m_stored->life;
     draft.acceptedFindings = m_stored->acceptedFindings;
+    draft.attachments = m_stored->attachments;
     draft.revision = m_stored->revision;
 }
 
@@ -280,6 +284,7 @@ void AgreementEditor::takeStored(const Agreement &stored)
 {
     m_stored = stored;
     keepRecord(*m_draft);
+    m_attachments->load(*m_draft, *m_portfolio);
     explain();
 }
 

@@ -16,6 +16,7 @@ namespace kept {
 
 class AgreementPanel;
 class AgreementSection;
+class AttachmentsSection;
 class LevelSection;
 class SupportSection;
 struct Finding;
@@ -42,6 +43,7 @@ public:
     /// What was typed and cannot be read; nothing is saved while there is any.
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     [[nodiscard]] AgreementPanel *panel() const { return m_panel; }
+    [[nodiscard]] AttachmentsSection *attachments() const { return m_attachments; }
     /// Moves the keyboard to the field that the place names ("versions[0].content.term.renewalMonths").
     void jumpTo(const QString &place);
     void undo();
@@ -51,7 +53,8 @@ public:
     [[nodiscard]] QString redoName() const { return m_history.redoName(); }
     /// The widget that holds the fields.
     [[nodiscard]] QWidget *form() const { return m_form; }
-    /// Takes a stored record whose content is as it was: acceptances of findings changed. Edits stay.
+    /// Takes a stored record whose content is as it was: acceptances of findings or attachments changed. Edits
+    /// stay.
     void takeStored(const Agreement &stored);
     /// Takes what was changed beside the agreement: what can be chosen and what is checked. Edits stay.
     void takePortfolio(std::shared_ptr<const Portfolio> portfolio);
@@ -115,6 +118,7 @@ private:
     std::vector<AgreementSection *> m_fixed;
     std::vector<LevelSection *> m_levels;
     AgreementPanel *m_panel = nullptr;
+    AttachmentsSection *m_attachments = nullptr;
     bool m_loading = false;
     bool m_unread = false; // the user typed something that cannot be read
 };

@@ -11,6 +11,8 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/agreementsectionsattachments.h"
+#include "ui/pages/attachmentactions.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/conflictpanel.h"
 #include "ui/pages/formfields.h"
@@ -200,6 +202,8 @@ void AgreementsPage::connectEditor()
     connect(check, &CompletenessPanel::withdrawRequested, this, [this](const QString &rule, const QString &subject) {
         takeDecision(withdrawAcceptance(session().workspace(), m_editor->stored(), rule, subject));
     });
+    m_editor->attachments()->setMayChange(!session().isReadOnly());
+    new AttachmentActions(*this, *m_editor, [this](const Result<Agreement> &stored) { takeDecision(stored); });
 }
 
 bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }

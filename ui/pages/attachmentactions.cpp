@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/attachmentactions.h"
+
+#include "models/workspace/attachments.h"
+#include "ui/pages/agreementeditor.h"
+#include "ui/pages/agreementsectionsattachments.h"
+#include "ui/window/page.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace kept {
+
+AttachmentActions::AttachmentActions(Page &page, AgreementEditor &editor, Taken taken)
+    : QObject(&page), m_page(page), m_editor(editor), m_taken(std::move(taken))
+{
+    const AttachmentsSection *section = editor.attachments();
+    connect(section, &AttachmentsSection::attachRequested, this, &AttachmentActions::attach);
+    connect(section, &AttachmentsSection::openRequested, this, &AttachmentActions::open);
+    connect(section, &AttachmentsSection::saveRequested, this, &AttachmentActions::save);
+    connect(section, &AttachmentsSection::removeRequested, this, &AttachmentActions::remove);
+}
+
+std::optional<Attachment> AttachmentActions::find(const QString &sha256) const
+{
+    for (const Attachment &each : m_editor.stored().attachments)
+        if (each.sha256 == sha256)
+            return each;
+    return std::nullopt;
+}
+
+void AttachmentActions::attach(const QString &title)
+{
+    Session &session = m_page.session();
+    const QString file = session.prompts().openFile(&m_page, tr("Attach a file"), tr("All files (*)"));
+    if (!file.isEmpty())
+        m_taken(attachFile(session.workspace(), m_editor.stored(), file, title));
+}
+
+void AttachmentActions::open(const QString &sha256)
+{
+    const auto attachment = find(sha256);
+    if (!attachment)
+        return;
+    m_page.confirm(
+        tr("Open “%1” with this system's program for such files? Open only what you trust.").arg(attachment->name),
+        tr("Open"), [this, attachment = *attachment] { view(attachment); });
+}
+
+void AttachmentActions::view(const Attachment &attachment)
+{
+    // A folder of its own, so that two files of one name do not meet.
+    const QString folder = m_copies.filePath(attachment.sha256.left(16));
+    QDir().mkpath(folder);
+    const auto copy = copyForViewing(m_page.session().workspace().database(), attachment, folder);
+    if (!copy) {
+        m_page.showError(copy.error());
+        return;
+    }
+    m_page.clearError();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
+        m_page.showError({ErrorCode::Io, tr("This system has no program for such files."), attachment.name,
+            tr("Save a copy, and open it elsewhere.")});
+}
+
+void AttachmentActions::save(const QString &sha256)
+{
+    const auto attachment = find(sha256);
+    if (!attachment)
+        return;
+    Session &session = m_page.session();
+    const QString path = session.prompts().saveFile(&m_page, tr("Save a copy"), tr("All files (*)"), attachment->name);
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveAttachment(session.workspace().database(), *attachment, path); !saved) {
+        m_page.showError(saved.error());
+        return;
+    }
+    m_page.clearError();
+    session.inform(tr("Saved %1").arg(QFileInfo(path).fileName()));
+}
+
+void AttachmentActions::remove(const QString &sha256)
+{
+    const auto attachment = find(sha256);
+    if (!attachment)
+        return;
+    m_page.confirm(tr("Take “%1” off this agreement? Its bytes stay in the workbook, because the audit trail speaks of "
+                      "them.")
+                       .arg(attachment->name),
+        tr("Take off"),
+        [this, sha256] { m_taken(detachFile(m_page.session().workspace(), m_editor.stored(), sha256)); });
+}
+
+} // namespace kept
