@@ -18,6 +18,7 @@ struct Texts {
 struct Checked {
     Agreement agreement;
     Completeness completeness;
+    QStringList takenOver; ///< decisions that the workbook did not see, as sentences
 };
 
 QString severityName(Severity severity)
@@ -69,6 +70,17 @@ Result<std::vector<Agreement>> chosenAgreements(const Database &database, const 
     return all;
 }
 
+/// The steps of its life and the approvals of its exclusions that came with a file.
+QStringList decisionsElsewhere(const Agreement &agreement, const std::vector<Exclusion> &exclusions)
+{
+    QStringList sentences = takenOverSteps(agreement);
+    for (const Exclusion &exclusion : exclusions)
+        if (exclusion.agreement == agreement.id && !exclusion.archived && !exclusion.takenOver.empty())
+            sentences << Texts::tr("The exclusion %1 was not approved in this workbook.").arg(exclusion.id.text())
+                    + u' ' + takenOverText(exclusion.takenOver);
+    return sentences;
+}
+
 Result<std::vector<Checked>> checkAll(const Database &database, const QString &reference, const QDate &today)
 {
     const auto agreements = chosenAgreements(database, reference);
@@ -79,7 +91,8 @@ Result<std::vector<Checked>> checkAll(const Database &database, const QString &r
         return tl::unexpected(records.error());
     std::vector<Checked> all;
     for (const Agreement &agreement : *agreements)
-        all.push_back({agreement, checkCompleteness(completenessInput(agreement, *records, today))});
+        all.push_back({agreement, checkCompleteness(completenessInput(agreement, *records, today)),
+            decisionsElsewhere(agreement, records->exclusions)});
     return all;
 }
 
@@ -104,7 +117,8 @@ QJsonObject checkedJson(const Checked &checked)
         {QStringLiteral("version"), checked.agreement.latest().number},
         {QStringLiteral("score"), checked.completeness.score()}, {QStringLiteral("findings"), findings},
         {QStringLiteral("accepted"), acceptancesJson(checked.completeness.accepted)},
-        {QStringLiteral("lapsed"), acceptancesJson(checked.completeness.lapsed)}};
+        {QStringLiteral("lapsed"), acceptancesJson(checked.completeness.lapsed)},
+        {QStringLiteral("taken_over"), QJsonArray::fromStringList(checked.takenOver)}};
 }
 
 void printChecked(Invocation &invocation, const Checked &checked)
@@ -128,6 +142,8 @@ void printChecked(Invocation &invocation, const Checked &checked)
                        << Texts::tr("[%1] was accepted by %2 on %3, but the field changed since: %4")
                               .arg(each.rule, each.by, each.date.toString(Qt::ISODate), each.reason)
                        << Qt::endl;
+    for (const QString &sentence : checked.takenOver)
+        invocation.out << QStringLiteral("  ") << sentence << Qt::endl;
 }
 
 } // namespace

@@ -17,8 +17,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::WorkbookCommands)
 };
 
+/// A document with the file that it was read from.
+struct ReadFile {
+    Document document;
+    DocumentFile file;
+};
+
 /// The document of a file, whose references lead to its own records or to those of the workbook.
-Result<Document> documentOf(const QString &fileName, const Database &database)
+Result<ReadFile> documentOf(const QString &fileName, const Database &database)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -27,7 +33,48 @@ Result<Document> documentOf(const QString &fileName, const Database &database)
     if (!stored)
         return tl::unexpected(stored.error());
     const DocumentIds known = idsOf(*stored);
-    return readDocument(file.readAll(), fileName, &known);
+    const QByteArray bytes = file.readAll();
+    auto document = readDocument(bytes, fileName, &known);
+    if (!document)
+        return tl::unexpected(document.error());
+    return ReadFile{std::move(*document), documentFile(fileName, bytes)};
+}
+
+/// That the file comes from a workbook with another rule of the second person; empty when it does not say so.
+QString noteOf(const ApplyOutcome &outcome)
+{
+    if (!outcome.otherFourEyes)
+        return {};
+    return *outcome.otherFourEyes
+        ? Texts::tr("The file comes from a workbook in which one person alone may approve. In this workbook an "
+                    "approval needs a second person, and that stays so.")
+        : Texts::tr("The file comes from a workbook in which an approval needs a second person. In this workbook one "
+                    "person alone may approve, and that stays so until “kept four-eyes” switches it.");
+}
+
+void printOutcome(Invocation &invocation, const ApplyOutcome &outcome, bool json)
+{
+    const QString note = noteOf(outcome);
+    if (json) {
+        QJsonObject object{{QStringLiteral("added"), outcome.added}, {QStringLiteral("changed"), outcome.changed},
+            {QStringLiteral("same"), outcome.same}, {QStringLiteral("taken_over"), outcome.takenOver}};
+        if (!note.isEmpty())
+            object.insert(QStringLiteral("note"), note);
+        printJson(invocation, object);
+        return;
+    }
+    invocation.out << Texts::tr("Records added: %1, changed: %2, the same: %3.")
+                          .arg(outcome.added)
+                          .arg(outcome.changed)
+                          .arg(outcome.same)
+                   << Qt::endl;
+    if (outcome.takenOver > 0)
+        invocation.out << Texts::tr("%n step(s) and approval(s) that this workbook did not see are marked as taken "
+                                    "over from the file.",
+            nullptr, outcome.takenOver)
+                       << Qt::endl;
+    if (!note.isEmpty())
+        invocation.out << note << Qt::endl;
 }
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
@@ -69,22 +116,13 @@ Exit runApply(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error(), json);
-    const auto document = documentOf(options->word(1), (*workspace)->database());
-    if (!document)
-        return report(invocation, document.error(), json);
-    const auto outcome = applyDocument(**workspace, *document);
+    const auto read = documentOf(options->word(1), (*workspace)->database());
+    if (!read)
+        return report(invocation, read.error(), json);
+    const auto outcome = applyDocument(**workspace, read->document, read->file);
     if (!outcome)
         return report(invocation, outcome.error(), json);
-    if (json)
-        printJson(invocation,
-            {{QStringLiteral("added"), outcome->added}, {QStringLiteral("changed"), outcome->changed},
-                {QStringLiteral("same"), outcome->same}});
-    else
-        invocation.out << Texts::tr("Records added: %1, changed: %2, the same: %3.")
-                              .arg(outcome->added)
-                              .arg(outcome->changed)
-                              .arg(outcome->same)
-                       << Qt::endl;
+    printOutcome(invocation, *outcome, json);
     return Exit::Done;
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/agreementparts.h"
 #include "models/domain/organisation.h"
 #include "models/domain/servicelevel.h"
+#include "models/domain/takenover.h"
 #include "models/domain/term.h"
 
 namespace kept {
@@ -20,6 +21,7 @@ struct LifeEvent {
     QString note;
     QString systemUser{}; ///< the same actor as the operating system names them; empty when it is not known
     int version = 0; ///< of an amendment: the number of the version that it proposes
+    std::vector<TakenOver> takenOver{}; ///< of a step that this workbook did not see: the files it came with
     bool operator==(const LifeEvent &) const = default;
 };
 

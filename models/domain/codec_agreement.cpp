@@ -229,6 +229,7 @@ QJsonObject writeEvent(const LifeEvent &event)
         .put(u"note", event.note)
         .put(u"system_user", event.systemUser)
         .putUnless(u"version", event.version, 0)
+        .putList(u"taken_over", event.takenOver, writeTakenOver)
         .object();
 }
 
@@ -242,6 +243,7 @@ LifeEvent readEvent(const QJsonValue &value, const QString &path)
     fields.into(event.note, u"note");
     fields.into(event.systemUser, u"system_user");
     fields.into(event.version, u"version", readWhole);
+    fields.into(event.takenOver, u"taken_over", listOf(readTakenOver));
     fields.finish();
     return event;
 }

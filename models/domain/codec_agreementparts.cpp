@@ -236,4 +236,26 @@ AcceptedFinding readAcceptedFinding(const QJsonValue &value, const QString &path
     return finding;
 }
 
+QJsonObject writeTakenOver(const TakenOver &origin)
+{
+    return FieldWriter()
+        .put(u"file", origin.file)
+        .put(u"hash", origin.hash)
+        .put(u"by", origin.by)
+        .json(u"at", toIso(origin.at))
+        .object();
+}
+
+TakenOver readTakenOver(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    TakenOver origin;
+    origin.file = fields.required(u"file", readName);
+    fields.into(origin.hash, u"hash");
+    fields.into(origin.by, u"by");
+    origin.at = fields.required(u"at", readInstant);
+    fields.finish();
+    return origin;
+}
+
 } // namespace kept::codec

@@ -9,6 +9,8 @@ namespace kept::codec {
 
 [[nodiscard]] QJsonObject writeContact(const Contact &contact);
 [[nodiscard]] Contact readContact(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeTakenOver(const TakenOver &origin);
+[[nodiscard]] TakenOver readTakenOver(const QJsonValue &value, const QString &path);
 [[nodiscard]] CreditSchedule readSchedule(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeServiceLevel(const ServiceLevel &level);
 [[nodiscard]] ServiceLevel readServiceLevel(const QJsonValue &value, const QString &path);

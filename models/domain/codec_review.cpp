@@ -22,6 +22,7 @@ Exclusion readExclusion(const QJsonObject &json, const QString &path)
     fields.into(exclusion.evidence, u"evidence");
     fields.into(exclusion.requestedBy, u"requested_by");
     fields.into(exclusion.approvedBy, u"approved_by");
+    fields.into(exclusion.takenOver, u"taken_over", listOf(readTakenOver));
     fields.into(exclusion.archived, u"archived");
     fields.finish();
     return exclusion;
@@ -142,6 +143,7 @@ QJsonObject toJson(const Exclusion &exclusion)
         .put(u"evidence", exclusion.evidence)
         .put(u"requested_by", exclusion.requestedBy)
         .put(u"approved_by", exclusion.approvedBy)
+        .putList(u"taken_over", exclusion.takenOver, writeTakenOver)
         .put(u"archived", exclusion.archived)
         .object();
 }

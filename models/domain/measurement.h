@@ -6,6 +6,7 @@
 #include "models/domain/instant.h"
 #include "models/domain/period.h"
 #include "models/domain/share.h"
+#include "models/domain/takenover.h"
 
 #include <vector>
 
@@ -108,6 +109,7 @@ struct Exclusion {
     QString approvedBy;
     bool archived = false;
     std::int64_t revision = 0;
+    std::vector<TakenOver> takenOver{}; ///< of an approval that this workbook did not see: the files it came with
     bool operator==(const Exclusion &) const = default;
 };
 

@@ -252,6 +252,10 @@ void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &re
     if (level.exclusions.waiting > 0)
         recorder.line(TraceKind::Note, Texts::tr("Exclusion"),
             Texts::tr("%n exclusion(s) wait for approval and are not applied.", nullptr, level.exclusions.waiting));
+    if (level.exclusions.selfApproved > 0)
+        recorder.line(TraceKind::Note, Texts::tr("Exclusion"),
+            Texts::tr("%n exclusion(s) are approved by the one who requested them and are not applied.", nullptr,
+                level.exclusions.selfApproved));
 }
 
 void tellConfidence(const JudgedResult &judged, Recorder &recorder)

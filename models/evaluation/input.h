@@ -40,6 +40,8 @@ struct Measurements {
     /// Records of the tickets that an exclusion names by external id (a ticket row does not carry its external id);
     /// outages, counts and ratings carry theirs.
     QHash<QString, std::vector<std::int64_t>> ticketRecords;
+    /// Exclusions approved by the one who requested them, against the rule of the second person: they do not count.
+    std::vector<ExclusionId> selfApproved;
 };
 
 /// The snapshot that evaluation reads: no clock, no database, no locale. One agreement, any number of periods.

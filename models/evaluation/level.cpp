@@ -94,6 +94,11 @@ ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id
             ++result.waiting;
             continue;
         }
+        const std::vector<ExclusionId> &refused = input.measurements.selfApproved;
+        if (std::find(refused.begin(), refused.end(), exclusion.id) != refused.end()) {
+            ++result.selfApproved;
+            continue;
+        }
         if (exclusion.span)
             result.spans.push_back(*exclusion.span);
         result.externalIds += exclusion.records;

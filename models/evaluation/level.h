@@ -45,6 +45,7 @@ struct ExclusionSet {
     std::vector<std::int64_t> tickets; ///< records, ascending
     QStringList externalIds; ///< of outages, counts and ratings
     int waiting = 0; ///< requested, not approved: not applied
+    int selfApproved = 0; ///< approved by the one who requested it, against the rule: not applied
     [[nodiscard]] bool isEmpty() const { return spans.empty() && tickets.empty() && externalIds.isEmpty(); }
     [[nodiscard]] bool takesTicket(std::int64_t record) const;
     [[nodiscard]] bool takesInstant(Instant at) const;

@@ -26,6 +26,8 @@ struct Portfolio {
     QDate first; ///< range that was judged, inclusive
     QDate last;
     bool sample = false; ///< the workbook holds sample data
+    bool fourEyes = true; ///< an approval needs a second person
+    std::vector<ExclusionId> selfApproved; ///< see Measurements::selfApproved
 
     [[nodiscard]] const Organisation *organisation(const OrganisationId &id) const;
     [[nodiscard]] const Service *service(const ServiceId &id) const;

@@ -93,6 +93,7 @@ Document documentFrom(const QJsonObject &json)
     std::vector<std::pair<QString, QByteArray>> files;
     fields.into(files, u"files", listOf(readFile));
     document.files.insert(files.begin(), files.end());
+    document.fourEyes = fields.optional(u"four_eyes", codec::readFlag);
     fields.finish();
     return document;
 }
@@ -143,6 +144,8 @@ QByteArray writeDocument(const Document &document)
     put(json, QStringLiteral("claims"), document.claims);
     if (!document.files.empty())
         json.insert(QStringLiteral("files"), filesJson(document.files));
+    if (document.fourEyes)
+        json.insert(QStringLiteral("four_eyes"), *document.fourEyes);
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

@@ -23,6 +23,7 @@ struct Document {
     std::vector<Review> reviews;
     std::vector<Claim> claims;
     std::map<QString, QByteArray> files{}; ///< the bytes of the agreements' attachments, under their SHA-256
+    std::optional<bool> fourEyes; ///< whether an approval needs a second person in the workbook that wrote it
     bool operator==(const Document &) const = default;
 };
 

@@ -72,6 +72,8 @@ void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &as
     else
         text += noticeText(termsAhead(content, asOf, asOf.addMonths(noticeMonths)), asOf);
     report.blocks.push_back(ParagraphBlock{text, false});
+    for (const QString &sentence : takenOverSteps(agreement))
+        report.blocks.push_back(ParagraphBlock{sentence, false});
 }
 
 QString stateText(const Review &review)

@@ -118,6 +118,7 @@ struct ReportFooter {
     QString records; ///< "412 read, 397 used, 3 excluded"
     QString author; ///< by whom and when, UTC and the zone
     QString auditHead; ///< "entry 18,204 · 7c1e09b4 …"
+    QString parameters; ///< what the workbook was told that bears on trust in the figures; often empty
     QString remark; ///< "Sample data, fictional parties", "Draft"
     bool operator==(const ReportFooter &) const = default;
 };

@@ -166,14 +166,19 @@ QString reasonText(ExclusionReason reason)
 }
 
 /// Who asked for it and who let it count; one that nobody approved has no effect on any figure.
-QString exclusionText(const Exclusion &exclusion)
+QString exclusionText(const Portfolio &portfolio, const Exclusion &exclusion)
 {
     const QString reason = reasonText(exclusion.reason);
     if (exclusion.approvedBy.isEmpty())
         return Texts::tr("Reason: %1. Requested by %2; it waits for approval and is not applied. %3")
             .arg(reason, exclusion.requestedBy, exclusion.evidence);
-    return Texts::tr("Reason: %1. Requested by %2, approved by %3. %4")
-        .arg(reason, exclusion.requestedBy, exclusion.approvedBy, exclusion.evidence);
+    const auto &refused = portfolio.selfApproved;
+    const QString text = std::find(refused.begin(), refused.end(), exclusion.id) == refused.end()
+        ? Texts::tr("Reason: %1. Requested by %2, approved by %3. %4")
+        : Texts::tr("Reason: %1. Requested by %2 and approved by the same person, %3; it is not applied. %4");
+    return (text.arg(reason, exclusion.requestedBy, exclusion.approvedBy, exclusion.evidence) + u' '
+        + takenOverText(exclusion.takenOver))
+        .trimmed();
 }
 
 void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
@@ -184,7 +189,7 @@ void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreemen
         const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
             && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
         if (touches)
-            notes.notes.push_back({Texts::tr("Exclusion."), exclusionText(exclusion)});
+            notes.notes.push_back({Texts::tr("Exclusion."), exclusionText(portfolio, exclusion)});
     }
 }
 
@@ -236,6 +241,8 @@ ReportDocument documentFrame(const Portfolio &portfolio, const ReportContext &co
         remarks << Texts::tr("Sample data, fictional parties");
     if (!report.language.isEmpty() && !speaksLanguage(report.language))
         remarks << Texts::tr("Printed in the program's language; Kept does not speak “%1”").arg(report.language);
+    if (!portfolio.fourEyes)
+        report.footer.parameters = Texts::tr("Approvals: one person alone may ask for an approval and give it.");
     report.footer.remark = remarks.join(QStringLiteral(" · "));
     return report;
 }

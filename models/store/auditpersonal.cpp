@@ -12,7 +12,7 @@ bool isPersonalField(const QString &field)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(^|\\.)((contacts|signatories|attendees)\\[\\d+\\]\\.(name|email|phone)"
-                       "|(life\\[\\d+\\]\\.by)|owner|requested_by|approved_by)$"));
+                       "|(life\\[\\d+\\]\\.by)|(taken_over\\[\\d+\\]\\.by)|owner|requested_by|approved_by)$"));
     return pattern.match(field).hasMatch();
 }
 

@@ -13,11 +13,6 @@ struct Texts {
 
 QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
-bool isOneOf(const Actor &actor, const QString &name)
-{
-    return folded(name) == folded(actor.displayName) || folded(name) == folded(actor.systemUser);
-}
-
 Result<void> approvedByRequester(const Exclusion &exclusion)
 {
     return fail(ErrorCode::Refused,
@@ -58,6 +53,17 @@ ServiceHours withoutDaysAfter(ServiceHours hours, const QDate &date)
 
 } // namespace
 
+bool isApprovedByRequester(const Exclusion &exclusion)
+{
+    return !folded(exclusion.approvedBy).isEmpty() && folded(exclusion.requestedBy) == folded(exclusion.approvedBy);
+}
+
+bool isNameOf(const Actor &actor, const QString &name)
+{
+    const QString wanted = folded(name);
+    return !wanted.isEmpty() && (wanted == folded(actor.displayName) || wanted == folded(actor.systemUser));
+}
+
 Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes)
 {
     if (folded(exclusion.approvedBy).isEmpty())
@@ -70,7 +76,7 @@ Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes)
         return fail(ErrorCode::Refused,
             Texts::tr("The exclusion %1 is approved, but nobody requested it.").arg(exclusion.id.text()),
             QStringLiteral("requested_by"), Texts::tr("Name the one who requested it."));
-    if (fourEyes && folded(exclusion.requestedBy) == folded(exclusion.approvedBy))
+    if (fourEyes && isApprovedByRequester(exclusion))
         return approvedByRequester(exclusion);
     return {};
 }
@@ -81,13 +87,13 @@ Result<void> checkSuccession(const Exclusion &stored, const Exclusion &next, con
         return checkApproved(stored, next);
     if (!fourEyes || folded(next.approvedBy).isEmpty())
         return {};
-    if (!isOneOf(actor, next.approvedBy))
+    if (!isNameOf(actor, next.approvedBy))
         return fail(ErrorCode::Refused,
             Texts::tr("The exclusion %1 is approved as %2, but %3 is at work.")
                 .arg(next.id.text(), next.approvedBy,
                     actor.displayName.isEmpty() ? actor.systemUser : actor.displayName),
             QStringLiteral("approved_by"), Texts::tr("Let the one who approves it record the approval."));
-    if (isOneOf(actor, next.requestedBy) || isOneOf(actor, stored.requestedBy))
+    if (isNameOf(actor, next.requestedBy) || isNameOf(actor, stored.requestedBy))
         return approvedByRequester(next);
     return {};
 }

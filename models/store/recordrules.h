@@ -11,6 +11,10 @@ namespace kept {
 
 /// What an approved exclusion needs: evidence, and a requester, who with four eyes is not the approver.
 [[nodiscard]] Result<void> checkApproval(const Exclusion &exclusion, bool fourEyes);
+/// Whether both names are there and are those of one person.
+[[nodiscard]] bool isApprovedByRequester(const Exclusion &exclusion);
+/// Whether the name is one of the actor's: the display name or the system user.
+[[nodiscard]] bool isNameOf(const Actor &actor, const QString &name);
 /// Whether `next` may follow the stored exclusion: an approved one is only archived, and with four eyes an approval is
 /// given by the one who acts, who did not request it.
 [[nodiscard]] Result<void> checkSuccession(

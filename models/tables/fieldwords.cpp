@@ -71,6 +71,8 @@ constexpr Entry words[] = {
     {u"upper", QT_TRANSLATE_NOOP("kept::FieldWords", "Upper limit")},
     {u"termination_triggers", QT_TRANSLATE_NOOP("kept::FieldWords", "Reasons to terminate")},
     {u"tax_number", QT_TRANSLATE_NOOP("kept::FieldWords", "Tax number")},
+    {u"taken_over", QT_TRANSLATE_NOOP("kept::FieldWords", "Taken over from")},
+    {u"hash", QT_TRANSLATE_NOOP("kept::FieldWords", "SHA-256")},
     {u"targets", QT_TRANSLATE_NOOP("kept::FieldWords", "Targets")},
     {u"target_adjustment", QT_TRANSLATE_NOOP("kept::FieldWords", "How targets change")},
     {u"statistic", QT_TRANSLATE_NOOP("kept::FieldWords", "Statistic")},

@@ -3,11 +3,14 @@
 
 #include "models/domain/codec.h"
 #include "models/store/attachments.h"
+#include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/reviews.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace kept {
@@ -37,16 +40,67 @@ Error inRecord(Error error, const QString &list, std::size_t index, const Record
     return error;
 }
 
+/// What is known of the file while it is taken in.
+struct Taking {
+    ApplyOutcome outcome;
+    std::optional<TakenOver> mark;
+};
+
+void add(const std::optional<TakenOver> &mark, std::vector<TakenOver> &origins, ApplyOutcome &outcome)
+{
+    if (!mark)
+        return;
+    origins.push_back(*mark);
+    ++outcome.takenOver;
+}
+
+LifeEvent withoutOrigin(LifeEvent event)
+{
+    event.takenOver.clear();
+    return event;
+}
+
+/// Of the records that are decided on, says which decisions the workbook did not see.
+template <typename Record>
+void setOrigin(const Transaction &, Record &, const Record *, Taking &)
+{ }
+
+/// Steps that are recorded already keep what the workbook knows of them.
+void setOrigin(const Transaction &, Agreement &agreement, const Agreement *stored, Taking &taking)
+{
+    bool known = stored != nullptr;
+    for (std::size_t i = 0; i < agreement.life.size(); ++i) {
+        LifeEvent &event = agreement.life[i];
+        known = known && i < stored->life.size() && withoutOrigin(event) == withoutOrigin(stored->life[i]);
+        if (known)
+            event.takenOver = stored->life[i].takenOver;
+        else
+            add(taking.mark, event.takenOver, taking.outcome);
+    }
+}
+
+void setOrigin(const Transaction &transaction, Exclusion &exclusion, const Exclusion *stored, Taking &taking)
+{
+    if (stored && stored->approvedBy == exclusion.approvedBy)
+        exclusion.takenOver = stored->takenOver;
+    else if (exclusion.approvedBy.isEmpty() || (stored && isNameOf(transaction.context().actor, exclusion.approvedBy)))
+        exclusion.takenOver.clear();
+    else
+        add(taking.mark, exclusion.takenOver, taking.outcome);
+}
+
 /// The record with the stored revision, so that applying a file updates what is there.
 template <typename Record, typename Save>
 Result<void> applyRecords(Transaction &transaction, const QString &list, const std::vector<Record> &records,
-    const std::vector<Record> &stored, ApplyOutcome &outcome, Save save)
+    const std::vector<Record> &stored, Taking &taking, Save save)
 {
+    ApplyOutcome &outcome = taking.outcome;
     for (std::size_t i = 0; i < records.size(); ++i) {
         Record record = records[i];
         const auto found =
             std::find_if(stored.begin(), stored.end(), [&](const Record &other) { return other.id == record.id; });
         record.revision = found == stored.end() ? 0 : found->revision;
+        setOrigin(transaction, record, found == stored.end() ? nullptr : &*found, taking);
         if (found != stored.end() && *found == record) {
             ++outcome.same;
             continue;
@@ -82,14 +136,14 @@ Result<void> applyMappings(Transaction &transaction, const std::vector<Mapping> 
 /// One step of applying: the records of one kind against those stored.
 template <typename Record, typename All, typename Save>
 Result<void> applyKind(Transaction &transaction, const QString &list, const std::vector<Record> &records,
-    ApplyOutcome &outcome, All all, Save save)
+    Taking &taking, All all, Save save)
 {
     if (records.empty())
         return {};
     const auto stored = all(transaction.database());
     if (!stored)
         return tl::unexpected(stored.error());
-    return applyRecords(transaction, list, records, *stored, outcome, save);
+    return applyRecords(transaction, list, records, *stored, taking, save);
 }
 
 Result<Review> applyReview(Transaction &transaction, Review review)
@@ -126,13 +180,13 @@ Result<void> applyFiles(Transaction &transaction, const Document &document)
     return {};
 }
 
-Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document)
+Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document, std::optional<TakenOver> mark)
 {
-    ApplyOutcome outcome;
+    Taking taking{{}, std::move(mark)};
     Result<void> done;
     const auto apply = [&](const char *list, const auto &records, auto all, auto save) {
         if (done)
-            done = applyKind(transaction, QString::fromLatin1(list), records, outcome, all, save);
+            done = applyKind(transaction, QString::fromLatin1(list), records, taking, all, save);
     };
     apply("organisations", document.organisations, allOrganisations, saveOrganisation);
     apply("services", document.services, allServices, saveService);
@@ -141,13 +195,36 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
         done = applyFiles(transaction, document);
     apply("agreements", document.agreements, allAgreements, saveAgreement);
     if (done)
-        done = applyMappings(transaction, document.mappings, outcome);
+        done = applyMappings(transaction, document.mappings, taking.outcome);
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
     apply("claims", document.claims, allClaims, applyClaim);
     if (!done)
         return tl::unexpected(done.error());
-    return outcome;
+    const auto fourEyes = needsFourEyes(transaction.database());
+    if (!fourEyes)
+        return tl::unexpected(fourEyes.error());
+    if (document.fourEyes && *document.fourEyes != *fourEyes)
+        taking.outcome.otherFourEyes = *fourEyes;
+    return taking.outcome;
+}
+
+std::optional<TakenOver> markOf(const std::optional<DocumentFile> &file, const ActionContext &context)
+{
+    if (!file)
+        return std::nullopt;
+    const Actor &actor = context.actor;
+    return TakenOver{QFileInfo(file->name).fileName(), file->hash,
+        actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, context.now};
+}
+
+/// What the audit entry says of the file.
+QString reasonOf(const std::optional<TakenOver> &mark)
+{
+    return mark ? Texts::tr("From the file %1 with the SHA-256 %2. This workbook did not see the steps and approvals "
+                            "that the file brings; they are marked as taken over.")
+                      .arg(mark->file, mark->hash)
+                : QString();
 }
 
 Result<void> exportMappings(const Database &database, Document &document)
@@ -186,10 +263,17 @@ Result<void> exportFiles(const Database &database, Document &document)
 
 } // namespace
 
-Result<ApplyOutcome> applyDocument(Workspace &workspace, const Document &document)
+DocumentFile documentFile(const QString &fileName, const QByteArray &bytes)
 {
-    return inTransaction(workspace, QStringLiteral("apply_document"), {},
-        [&](Transaction &transaction) { return applyAll(transaction, document); });
+    return {fileName, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())};
+}
+
+Result<ApplyOutcome> applyDocument(
+    Workspace &workspace, const Document &document, const std::optional<DocumentFile> &file)
+{
+    const std::optional<TakenOver> mark = markOf(file, workspace.action({}));
+    return inTransaction(workspace, QStringLiteral("apply_document"), reasonOf(mark),
+        [&](Transaction &transaction) { return applyAll(transaction, document, mark); });
 }
 
 Result<Document> exportDocument(const Database &database)
@@ -226,6 +310,8 @@ Result<Document> recordsAsDocument(const Database &database)
         done = take(document.reviews, allReviews(database));
     if (done)
         done = take(document.claims, allClaims(database));
+    if (done)
+        done = take(document.fourEyes, needsFourEyes(database));
     if (!done)
         return tl::unexpected(done.error());
     return document;

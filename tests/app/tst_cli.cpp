@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aNewerExportUpdates();
     void anImportIsUndone();
     void anExcludedTicketLeavesTheFigure();
+    void oneUsersApprovalsArePrinted();
+    void anExportSaysWhetherASecondPersonIsNeeded();
     void aStatementNamesAServiceAsAFileDoes();
     void aStatementCoversTheDaysOfTheAgreement();
     void oneUserAloneDoesNotApprove();
@@ -32,6 +34,7 @@ private Q_SLOTS:
 
 private:
     QString figures(const QString &level) const;
+    [[nodiscard]] QJsonObject documentIn(const QString &file) const;
     Desk m_desk;
 };
 
@@ -43,7 +46,45 @@ const QString march = QStringLiteral(" --period 2026-03 --as-of 2026-04-10");
 const QString importTickets =
     QStringLiteral("import a.kept tickets.csv --mapping desk-tickets --from 2026-03-01 --to 2026-03-31");
 
+/// The life of the only agreement of a document.
+QJsonArray lifeIn(const QJsonObject &document)
+{
+    return document.value(u"agreements").toArray().at(0).toObject().value(u"life").toArray();
+}
+
+/// Of each step of the life, the files that it came with.
+QStringList originsIn(const QJsonObject &document)
+{
+    QStringList origins;
+    for (const QJsonValue &event : lifeIn(document)) {
+        QStringList files;
+        for (const QJsonValue &origin : event.toObject().value(u"taken_over").toArray())
+            files << origin.toObject().value(u"file").toString();
+        origins << files.join(u' ');
+    }
+    return origins;
+}
+
+QJsonObject withoutOrigins(QJsonObject document)
+{
+    QJsonArray life;
+    for (const QJsonValue &value : lifeIn(document)) {
+        QJsonObject event = value.toObject();
+        event.remove(u"taken_over");
+        life.append(event);
+    }
+    QJsonObject agreement = document.value(u"agreements").toArray().at(0).toObject();
+    agreement.insert(u"life", life);
+    document.insert(u"agreements", QJsonArray{agreement});
+    return document;
+}
+
 } // namespace
+
+QJsonObject TestCli::documentIn(const QString &file) const
+{
+    return QJsonDocument::fromJson(read(m_desk.path(file))).object();
+}
 
 /// A workbook with the agreement, the tickets and the outages of March, which each test gets anew.
 void TestCli::initTestCase()
@@ -51,8 +92,8 @@ void TestCli::initTestCase()
     QVERIFY(QFile::copy(data("tickets.csv"), m_desk.path(QStringLiteral("tickets.csv"))));
     QCOMPARE(m_desk.output(QStringLiteral("create base.kept --name Test")),
         QStringLiteral("Made the workbook base.kept.\n"));
-    QCOMPARE(m_desk.output(QStringLiteral("apply base.kept ") + data("agreement.json")),
-        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n"));
+    QVERIFY(m_desk.output(QStringLiteral("apply base.kept ") + data("agreement.json"))
+                .startsWith(QStringLiteral("Records added: 8, changed: 0, the same: 0.\n")));
     QString words = importTickets;
     const Run tickets = m_desk.kept(words.replace(QStringLiteral("a.kept"), QStringLiteral("base.kept")));
     QCOMPARE(tickets.err, QString());
@@ -192,11 +233,19 @@ void TestCli::anExportAppliedElsewhereIsTheSame()
     QFile::remove(m_desk.path(QStringLiteral("b.kept")));
     m_desk.kept(QStringLiteral("create b.kept"));
     QCOMPARE(m_desk.output(QStringLiteral("apply b.kept a.json")),
-        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n"));
+        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n3 step(s) and approval(s) that this workbook did "
+                       "not see are marked as taken over from the file.\n"));
     m_desk.kept(QStringLiteral("export b.kept b.json"));
-    const QByteArray exported = read(m_desk.path(QStringLiteral("a.json")));
-    QVERIFY(exported.size() > 2000);
-    QCOMPARE(read(m_desk.path(QStringLiteral("b.json"))), exported);
+    const QJsonObject exported = documentIn(QStringLiteral("a.json"));
+    QVERIFY(exported.contains(QStringLiteral("agreements")));
+    QCOMPARE(originsIn(exported), QStringList(3, QStringLiteral("agreement.json")));
+    const QJsonObject second = documentIn(QStringLiteral("b.json"));
+    QCOMPARE(originsIn(second), QStringList(3, QStringLiteral("agreement.json a.json"))); // all else is the same
+    QCOMPARE(withoutOrigins(second), withoutOrigins(exported));
+    const QString check = m_desk.kept(QStringLiteral("check b.kept")).out;
+    QVERIFY2(check.contains(QStringLiteral("3 step(s) of its life, dated 10 Jan 2026 to 20 Jan 2026, were not taken in "
+                                           "this workbook. Taken over from the file agreement.json by ")),
+        qPrintable(check));
     const QString before = m_desk.state(QStringLiteral("b.kept"));
     QCOMPARE(m_desk.output(QStringLiteral("apply b.kept a.json")),
         QStringLiteral("Records added: 0, changed: 0, the same: 8.\n"));
@@ -268,10 +317,55 @@ void TestCli::anExcludedTicketLeavesTheFigure()
         "exclusions": [{"id": "x", "agreement": "cli", "service_level": "in-time", "reason": "customer_caused",
                         "records": ["T-3"], "evidence": "The customer was away", "requested_by": "desk",
                         "approved_by": "sample"}]})"));
-    QCOMPARE(m_desk.output(QStringLiteral("apply a.kept without.json")),
-        QStringLiteral("Records added: 1, changed: 0, the same: 0.\n"));
+    QVERIFY(m_desk.output(QStringLiteral("apply a.kept without.json"))
+                .startsWith(QStringLiteral("Records added: 1, changed: 0, the same: 0.\n")));
+    QVERIFY(m_desk.output(QStringLiteral("report a.kept --agreement CLI-001 --text") + march)
+                .contains(QStringLiteral("approved by sample. The customer was away Taken over from the file "
+                                         "without.json by ")));
     QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("100 met 3"));
     QCOMPARE(figures(QStringLiteral("turn-around")), QStringLiteral("17100 met 4")); // another service level
+}
+
+void TestCli::oneUsersApprovalsArePrinted()
+{
+    const QString remark = QStringLiteral("Approvals: one person alone may ask for an approval and give it.");
+    const QStringList words{QStringLiteral("evaluate a.kept") + march, QStringLiteral("credits a.kept") + march,
+        QStringLiteral("report a.kept --agreement CLI-001 --text") + march};
+    for (const QString &call : words)
+        QVERIFY2(!m_desk.output(call).contains(remark), qPrintable(call));
+    QCOMPARE(m_desk
+                 .kept({QStringLiteral("four-eyes"), QStringLiteral("a.kept"), QStringLiteral("off"),
+                     QStringLiteral("--reason"), QStringLiteral("One person (sample)")})
+                 .exitCode,
+        0);
+    for (const QString &call : words)
+        QVERIFY2(m_desk.output(call).contains(remark), qPrintable(call + u'\n' + m_desk.output(call)));
+    for (const char *call : {"evaluate a.kept --json", "credits a.kept --json"})
+        QCOMPARE(m_desk.kept(QLatin1String(call) + march).json().value(u"four_eyes"), QJsonValue(false));
+    QCOMPARE(m_desk.kept(QStringLiteral("report a.kept --agreement CLI-001 --pdf off.pdf") + march).exitCode, 0);
+    const Run text = run(QStringLiteral("pdftotext"),
+        {QStringLiteral("-layout"), m_desk.path(QStringLiteral("off.pdf")), QStringLiteral("-")});
+    const int pages = static_cast<int>(text.out.count(u'\f'));
+    QVERIFY(pages > 0);
+    QCOMPARE(static_cast<int>(text.out.count(remark)), pages); // on every page of paper
+}
+
+void TestCli::anExportSaysWhetherASecondPersonIsNeeded()
+{
+    QCOMPARE(m_desk
+                 .kept({QStringLiteral("four-eyes"), QStringLiteral("a.kept"), QStringLiteral("off"),
+                     QStringLiteral("--reason"), QStringLiteral("One person (sample)")})
+                 .exitCode,
+        0);
+    QCOMPARE(m_desk.kept(QStringLiteral("export a.kept off.json")).exitCode, 0);
+    QCOMPARE(documentIn(QStringLiteral("off.json")).value(u"four_eyes"), QJsonValue(false));
+    QFile::remove(m_desk.path(QStringLiteral("c.kept")));
+    QCOMPARE(m_desk.kept(QStringLiteral("create c.kept")).exitCode, 0);
+    const QString told = m_desk.output(QStringLiteral("apply c.kept off.json"));
+    QVERIFY2(told.contains(QStringLiteral("In this workbook an approval needs a second person, and that stays so.")),
+        qPrintable(told));
+    QCOMPARE(m_desk.kept(QStringLiteral("export c.kept on.json")).exitCode, 0);
+    QCOMPARE(documentIn(QStringLiteral("on.json")).value(u"four_eyes"), QJsonValue(true));
 }
 
 void TestCli::aStatementNamesAServiceAsAFileDoes()

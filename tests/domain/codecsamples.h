@@ -122,7 +122,8 @@ inline constexpr const char *agreementJson = R"({
             "clauses": [{"number": "1", "title": "Scope", "text": "…"}], "reopening_window_days": 7
         }
     }],
-    "life": [{"kind": "notice_given", "date": "2026-12-01", "by": "anna", "note": "by post"}],
+    "life": [{"kind": "notice_given", "date": "2026-12-01", "by": "anna", "note": "by post",
+        "taken_over": [{"file": "a.json", "hash": "ab", "by": "bert", "at": "2026-12-02T08:00:00Z"}]}],
     "attachments": [{
         "name": "signed.pdf", "note": "scan", "media_type": "application/pdf", "size": 4096, "added": "2024-05-02",
         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -135,7 +136,8 @@ inline constexpr const char *agreementJson = R"({
 inline constexpr const char *exclusionJson = R"({
     "id": "x1", "agreement": "a1", "service_level": "l1", "reason": "customer_caused",
     "span": {"from": "2025-03-01T00:00:00Z", "to": "2025-03-01T02:00:00.250Z"}, "records": ["INC1", "INC2"],
-    "evidence": "mail", "requested_by": "anna", "approved_by": "bert", "archived": true
+    "evidence": "mail", "requested_by": "anna", "approved_by": "bert", "archived": true,
+    "taken_over": [{"file": "a.json", "hash": "ab", "by": "carl", "at": "2025-04-02T08:00:00Z"}]
 })";
 
 inline constexpr const char *reviewJson = R"({

@@ -67,6 +67,9 @@ void TstEvaluateOutages::exclusionsLeaveBothSides()
     QCOMPARE(result.parts.front().excluded, 1);
     QCOMPARE(toFixed(*result.parts.front().valueWithExcluded, 3), QStringLiteral("99.801"));
     QCOMPARE(result.status, Status::Missed);
+    in.measurements.selfApproved = {in.measurements.exclusions.front().id}; // against the rule of the second person
+    QCOMPARE(toFixed(*only(in).value, 3), QStringLiteral("99.801"));
+    in.measurements.selfApproved.clear();
     in.measurements.exclusions.front().approvedBy.clear();
     QCOMPARE(toFixed(*only(in).value, 3), QStringLiteral("99.801"));
 }

@@ -152,6 +152,12 @@ private Q_SLOTS:
             qPrintable(text()));
         asked.exclusions.front().approvedBy = QStringLiteral("Bob");
         QVERIFY2(text().contains(QStringLiteral("Requested by Ann, approved by Bob. Mail.")), qPrintable(text()));
+        asked.exclusions.front().takenOver = {{QStringLiteral("a.json"), {}, QStringLiteral("Carl"), asked.asOf}};
+        QVERIFY2(
+            text().contains(QStringLiteral("Mail. Taken over from the file a.json by Carl on ")), qPrintable(text()));
+        asked.selfApproved = {asked.exclusions.front().id};
+        QVERIFY2(text().contains(QStringLiteral("approved by the same person, Bob; it is not applied. Mail.")),
+            qPrintable(text()));
     }
 
     void theSummarySaysWhatIsOpenAndWhatWasAccepted()

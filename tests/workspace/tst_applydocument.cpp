@@ -110,6 +110,69 @@ private Q_SLOTS:
         QCOMPARE(writeDocument(*exportDocument(m_workspace->database())), bytes);
     }
 
+    void whatAFileBringsIsMarkedAsTakenOver()
+    {
+        Document document = documentOf(signedAgreement());
+        document.exclusions = {exclusion()};
+        const auto outcome = applyDocument(*m_workspace, document, DocumentFile{s("/home/u/a.json"), s("ab12")});
+        QCOMPARE(outcome->takenOver, 4); // three steps and an approval
+        const TakenOver first{s("a.json"), s("ab12"), s("First"), june};
+        for (const LifeEvent &event : stored().life)
+            QCOMPARE(event.takenOver, std::vector{first});
+        QCOMPARE(allExclusions(m_workspace->database())->front().takenOver, std::vector{first});
+        const auto entry = auditEntries(m_workspace->database(), {}, 1, 0)->front();
+        QCOMPARE(entry.reason,
+            s("From the file a.json with the SHA-256 ab12. This workbook did not see the steps and approvals that the "
+              "file brings; they are marked as taken over."));
+        QCOMPARE(takenOverSteps(stored()).join(u' '),
+            s("3 step(s) of its life, dated 1 Nov 2025 to 20 Nov 2025, were not taken in this workbook. Taken over "
+              "from the file a.json by First on 20 Jun 2026."));
+
+        const auto again = applyDocument(*m_workspace, document, DocumentFile{s("b.json"), s("cd")});
+        QCOMPARE(again->same, 4); // its own marks stay
+        QCOMPARE(again->takenOver, 0);
+
+        const Document exported = *exportDocument(m_workspace->database());
+        m_workspace = workbook("other.kept");
+        QCOMPARE(applyDocument(*m_workspace, exported, DocumentFile{s("b.json"), s("cd")})->takenOver, 4);
+        const TakenOver second{s("b.json"), s("cd"), s("First"), june};
+        QCOMPARE(stored().life.front().takenOver, (std::vector{first, second})); // each workbook on the way
+    }
+
+    void aStepThatAFileAddsIsMarked()
+    {
+        QCOMPARE(refusal(documentOf(signedAgreement())), QString());
+        Agreement next = amended(signedAgreement(), {2026, 8, 1});
+        QCOMPARE(applyDocument(*m_workspace, documentOf(next), DocumentFile{s("b.json"), s("cd")})->takenOver, 1);
+        QVERIFY(stored().life.front().takenOver.empty());
+        QCOMPARE(stored().life.back().takenOver.front().file, s("b.json"));
+    }
+
+    void theOneWhoApprovesIsSeen_data()
+    {
+        QTest::addColumn<QString>("approver");
+        QTest::addColumn<bool>("fourEyes");
+        QTest::addColumn<int>("marks");
+        QTest::newRow("the one who acts") << s("first") << true << 0;
+        QTest::newRow("another one, which the rule switched off allows") << s("Bert") << false << 1;
+    }
+    void theOneWhoApprovesIsSeen()
+    {
+        QFETCH(QString, approver);
+        QFETCH(bool, fourEyes);
+        if (!fourEyes)
+            QVERIFY(setFourEyes(*m_workspace, false, s("One person (sample)")));
+        Document document = documentOf(signedAgreement());
+        document.exclusions = {exclusion()};
+        document.exclusions[0].approvedBy.clear();
+        const DocumentFile file{s("a.json"), s("ab")};
+        QVERIFY(applyDocument(*m_workspace, document, file));
+        QVERIFY(allExclusions(m_workspace->database())->front().takenOver.empty()); // nothing is approved
+        document.exclusions[0].approvedBy = approver;
+        QVERIFY(applyDocument(*m_workspace, document, file));
+        QTEST(static_cast<int>(allExclusions(m_workspace->database())->front().takenOver.size()), "marks");
+    }
+
     void aNewAgreementsLifeIsLegal_data()
     {
         QTest::addColumn<Agreement>("agreement");

@@ -57,6 +57,10 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     m_version->setWordWrap(true);
     layout->addWidget(m_status);
     layout->addWidget(m_version);
+    m_origin = textLabel({}, Type::Small, true, inside);
+    m_origin->setObjectName(QStringLiteral("origin"));
+    m_origin->setWordWrap(true);
+    layout->addWidget(m_origin);
     m_steps = new QWidget(inside);
     layout->addWidget(m_steps);
     buildSteps();
@@ -114,6 +118,8 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
     m_version->setText(agreement.revision == 0
             ? tr("Not saved yet")
             : version.arg(QLocale().toString(agreement.latest().number), displayDate(agreement.latest().effective)));
+    m_origin->setText(takenOverSteps(agreement).join(u'\n'));
+    m_origin->setVisible(!m_origin->text().isEmpty());
     const bool known = agreement.revision > 0;
     m_steps->setVisible(known && status != AgreementStatus::Terminated && status != AgreementStatus::Expired);
     const std::tuple shown(agreement.id, status, amends);

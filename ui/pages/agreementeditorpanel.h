@@ -38,6 +38,7 @@ private:
 
     QLabel *m_status = nullptr;
     QLabel *m_version = nullptr;
+    QLabel *m_origin = nullptr; ///< which steps were taken elsewhere
     QWidget *m_steps = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;
