@@ -43,6 +43,13 @@ Result<Evaluated> evaluated(const Invocation &invocation, const Options &options
     return Evaluated{std::move(*workspace), std::move(*portfolio), *period};
 }
 
+/// Stands over the figures when the workbook asks for no second person.
+void printRemark(Invocation &invocation, const Portfolio &portfolio)
+{
+    if (!portfolio.fourEyes)
+        invocation.out << Texts::tr("Approvals: one person alone may ask for an approval and give it.") << Qt::endl;
+}
+
 QString padded(const QString &text, int width)
 {
     return text.size() > width ? text.left(width - 1) + u'…' : text.leftJustified(width);
@@ -114,7 +121,7 @@ QJsonObject scorecardJson(const Evaluated &data)
         agreements.append(json);
     }
     return {{QStringLiteral("period"), data.period.toText()}, {QStringLiteral("as_of"), toIso(data.portfolio.asOf)},
-        {QStringLiteral("scorecards"), agreements}};
+        {QStringLiteral("four_eyes"), data.portfolio.fourEyes}, {QStringLiteral("scorecards"), agreements}};
 }
 
 Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &level)
@@ -198,6 +205,7 @@ Exit runEvaluate(Invocation &invocation)
                               data->period.last().toString(Qt::ISODate), toIso(data->portfolio.asOf))
                    << (data->portfolio.sample ? QStringLiteral(" · ") + Texts::tr("sample data") : QString())
                    << Qt::endl;
+    printRemark(invocation, data->portfolio);
     for (const Agreement &agreement : data->portfolio.agreements)
         if (const auto found = data->portfolio.scorecards.find(agreement.id); found != data->portfolio.scorecards.end())
             printAgreement(invocation, *data, agreement, found->second);
@@ -215,6 +223,8 @@ Exit runCredits(Invocation &invocation)
     const auto data = evaluated(invocation, *options);
     if (!data)
         return report(invocation, data.error(), json);
+    if (!json)
+        printRemark(invocation, data->portfolio);
     QJsonArray list;
     for (const CreditEntry &entry : creditLedger(data->portfolio)) {
         list.append(creditJson(data->portfolio, entry));
@@ -230,7 +240,9 @@ Exit runCredits(Invocation &invocation)
                        << padded(creditStateWord(entry.state), 16) << u' ' << until << Qt::endl;
     }
     if (json)
-        printJson(invocation, {{QStringLiteral("period"), data->period.toText()}, {QStringLiteral("credits"), list}});
+        printJson(invocation,
+            {{QStringLiteral("period"), data->period.toText()}, {QStringLiteral("four_eyes"), data->portfolio.fourEyes},
+                {QStringLiteral("credits"), list}});
     else if (list.isEmpty())
         invocation.out << Texts::tr("No service credits in %1.").arg(displayPeriod(data->period)) << Qt::endl;
     return Exit::Done;

@@ -285,21 +285,24 @@ void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPag
 {
     const QFont font = page.font(7);
     const double line = page.lineHeight(font) + page.px(1);
-    const QRectF area(page.margins().left(), page.margins().bottom() - 3 * line, page.margins().width(), 3 * line);
+    const ReportFooter &footer = document.footer;
+    std::vector<std::pair<QString, QString>> rows{
+        {document.kind + QStringLiteral(" · ") + footer.subject, Texts::tr("Page %1 of %2").arg(number).arg(count)},
+        {footer.records.isEmpty() ? QString() : Texts::tr("Records: %1").arg(footer.records), footer.author},
+        {Texts::tr("Audit trail, head: %1").arg(footer.auditHead), footer.remark}};
+    if (!footer.parameters.isEmpty())
+        rows.insert(rows.begin() + 2, {footer.parameters, {}});
+    const double height = static_cast<double>(rows.size()) * line;
+    const QRectF area(page.margins().left(), page.margins().bottom() - height, page.margins().width(), height);
     painter.setPen(QPen(page.rule, page.px(0.75)));
     painter.drawLine(QPointF(area.left(), area.top() - page.px(4)), QPointF(area.right(), area.top() - page.px(4)));
-    const ReportFooter &footer = document.footer;
-    const QString left[3] = {document.kind + QStringLiteral(" · ") + footer.subject,
-        footer.records.isEmpty() ? QString() : Texts::tr("Records: %1").arg(footer.records),
-        Texts::tr("Audit trail, head: %1").arg(footer.auditHead)};
-    const QString right[3] = {Texts::tr("Page %1 of %2").arg(number).arg(count), footer.author, footer.remark};
     painter.setFont(font);
-    for (int i = 0; i < 3; ++i) {
-        const QRectF row(area.left(), area.top() + i * line, area.width(), line);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QRectF row(area.left(), area.top() + static_cast<double>(i) * line, area.width(), line);
         painter.setPen(page.muted);
-        painter.drawText(row, static_cast<int>(page.start()) | Qt::AlignVCenter, left[i]);
+        painter.drawText(row, static_cast<int>(page.start()) | Qt::AlignVCenter, rows[i].first);
         painter.setPen(i == 0 ? page.text : page.muted);
-        painter.drawText(row, static_cast<int>(page.end()) | Qt::AlignVCenter, right[i]);
+        painter.drawText(row, static_cast<int>(page.end()) | Qt::AlignVCenter, rows[i].second);
     }
 }
 

@@ -107,9 +107,10 @@ QString toPlainText(const ReportDocument &document)
     for (const ReportBlock &block : document.blocks)
         text += textOf(block, numbers);
     const ReportFooter &footer = document.footer;
-    return text
-        + QStringLiteral("\n%1\n%2\n%3\n%4\n%5\n")
-              .arg(footer.subject, footer.records, footer.author, footer.auditHead, footer.remark);
+    QStringList lines{footer.subject, footer.records, footer.author, footer.auditHead, footer.remark};
+    if (!footer.parameters.isEmpty())
+        lines.insert(2, footer.parameters);
+    return text + u'\n' + lines.join(u'\n') + u'\n';
 }
 
 } // namespace kept

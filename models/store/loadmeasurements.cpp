@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec.h"
 #include "models/domain/rounding.h"
+#include "models/store/foureyes.h"
 #include "models/store/importbatch.h"
 #include "models/store/measuredrow.h"
 #include "models/store/repositories.h"
@@ -206,6 +207,10 @@ Result<void> readDeclared(
     std::erase_if(
         *exclusions, [&agreement](const Exclusion &each) { return each.archived || each.agreement != agreement; });
     into.exclusions = std::move(*exclusions);
+    auto refused = selfApprovedExclusions(database);
+    if (!refused)
+        return tl::unexpected(refused.error());
+    into.selfApproved = std::move(*refused);
     return {};
 }
 

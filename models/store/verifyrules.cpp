@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreementlife.h"
+#include "models/store/foureyes.h"
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 #include "models/store/sqlite.h"
@@ -13,29 +14,44 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Verify)
 };
 
-/// Approvals of one person are a breach only where the rule always held: nothing tells which of them came while it was
-/// switched off.
-Result<bool> alwaysFourEyes(const Database &database)
+QString lifeFinding(const Agreement &agreement, const Error &broken)
 {
-    const auto touched = auditEntries(database, QStringLiteral("four_eyes"), 1, 0);
-    if (!touched)
-        return tl::unexpected(touched.error());
-    return touched->empty();
-}
-
-QString lifeFinding(const Agreement &agreement, bool fourEyes)
-{
-    const auto checked = checkLife(agreement, fourEyes);
-    if (checked)
-        return {};
     //: %1 reference and %2 id of the agreement, %3 the step such as "life[2]", %4 a sentence
     return Texts::tr("The life of the agreement %1 (%2) breaks a rule at %3: %4")
-        .arg(agreement.reference, agreement.id.text(), checked.error().place, checked.error().message);
+        .arg(agreement.reference, agreement.id.text(), broken.place, broken.message);
 }
 
-QString exclusionFinding(const Exclusion &exclusion, bool fourEyes)
+/// Each approval in the life by the rule that was in force when the trail took the step in.
+Result<QString> approvalFinding(const Database &database, const Agreement &agreement, const FourEyesHistory &history)
 {
-    const auto checked = checkApproval(exclusion, fourEyes);
+    Agreement before = agreement;
+    before.life.clear();
+    for (std::size_t i = 0; i < agreement.life.size(); ++i) {
+        const LifeEvent &event = agreement.life[i];
+        const QString place = QStringLiteral("life[%1]").arg(i);
+        const auto allowed = event.kind == LifeEventKind::Approved ? checkFourEyes(before, event) : Result<void>();
+        before.life.push_back(event);
+        if (allowed)
+            continue;
+        const auto taken =
+            entryThatWrote(database, RecordKind::Agreement, agreement.id.text(), place + QStringLiteral(".kind"));
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (history.isOnAt(*taken))
+            return lifeFinding(agreement, {allowed.error().code, allowed.error().message, place, {}});
+    }
+    return QString();
+}
+
+Result<QString> agreementFinding(const Database &database, const Agreement &agreement, const FourEyesHistory &history)
+{
+    const auto legal = checkLife(agreement, false);
+    return legal ? approvalFinding(database, agreement, history) : lifeFinding(agreement, legal.error());
+}
+
+QString exclusionFinding(const Exclusion &exclusion, bool needsTwo)
+{
+    const auto checked = checkApproval(exclusion, needsTwo);
     return checked ? QString() : checked.error().message;
 }
 
@@ -43,20 +59,28 @@ QString exclusionFinding(const Exclusion &exclusion, bool fourEyes)
 
 Result<QString> verifyRules(const Database &database)
 {
-    const auto fourEyes = alwaysFourEyes(database);
+    const auto history = FourEyesHistory::read(database);
     const auto agreements = allAgreements(database);
     const auto exclusions = allExclusions(database);
-    if (!fourEyes)
-        return tl::unexpected(fourEyes.error());
+    const auto selfApproved = selfApprovedExclusions(database);
+    if (!history)
+        return tl::unexpected(history.error());
     if (!agreements)
         return tl::unexpected(agreements.error());
     if (!exclusions)
         return tl::unexpected(exclusions.error());
+    if (!selfApproved)
+        return tl::unexpected(selfApproved.error());
     QStringList findings;
-    for (const Agreement &agreement : *agreements)
-        findings << lifeFinding(agreement, *fourEyes);
+    for (const Agreement &agreement : *agreements) {
+        const auto finding = agreementFinding(database, agreement, *history);
+        if (!finding)
+            return finding;
+        findings << *finding;
+    }
     for (const Exclusion &exclusion : *exclusions)
-        findings << exclusionFinding(exclusion, *fourEyes);
+        findings << exclusionFinding(
+            exclusion, std::find(selfApproved->begin(), selfApproved->end(), exclusion.id) != selfApproved->end());
     findings.removeAll(QString());
     return findings.join(u'\n');
 }

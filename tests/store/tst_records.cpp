@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec.h"
+#include "models/store/foureyes.h"
 #include "models/store/records.h"
 #include "tests/store/workbookfixture.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit();
     void signedTermsAreNotHeldUpByALaterRule();
     void verifyNamesEveryBrokenRule();
+    void anApprovalIsJudgedByTheRuleOfItsTime();
     void anApprovedExclusionOnlyGoesToTheArchive();
     void anApprovalIsGivenByTheOneWhoActs();
     void serviceHoursOfASignedAgreementStay_data();
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void withoutCommitNothingIsKept();
 
 private:
+    void approveAlone(const char *key);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
 };
@@ -215,6 +218,48 @@ CalendarRecord officeHours()
 }
 
 } // namespace
+
+/// Past the repositories, as another program would.
+void TestRecords::approveAlone(const char *key)
+{
+    change(*m_database, "past", [key](Transaction &transaction) {
+        Agreement alone = agreement(key, key);
+        alone.life = {{LifeEventKind::Submitted, QDate(2024, 12, 1), QStringLiteral("a"), {}},
+            {LifeEventKind::Approved, QDate(2024, 12, 2), QStringLiteral("A "), {}}};
+        take(saveJson(transaction, RecordKind::Agreement, alone.id.text(), toJson(alone), 0));
+        Exclusion exclusion{.id = id<ExclusionId>(key),
+            .agreement = id<AgreementId>("sla-1"),
+            .serviceLevel = id<ServiceLevelId>("availability"),
+            .span = {},
+            .records = {QStringLiteral("T1")},
+            .evidence = QStringLiteral("report"),
+            .requestedBy = QStringLiteral("a"),
+            .approvedBy = QStringLiteral("A ")};
+        take(saveJson(transaction, RecordKind::Exclusion, key, toJson(exclusion), 0));
+    });
+}
+
+void TestRecords::anApprovalIsJudgedByTheRuleOfItsTime()
+{
+    addParties(*m_database);
+    const auto setFourEyes = [this](const char *value) {
+        change(*m_database, "set_four_eyes", [value](Transaction &transaction) {
+            take(saveSetting(transaction, QStringLiteral("four_eyes"), QLatin1String(value)));
+        });
+    };
+    setFourEyes("0");
+    approveAlone("off");
+    setFourEyes("1");
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
+    QVERIFY(take(selfApprovedExclusions(*m_database)).empty()); // what was allowed then counts now
+    approveAlone("on");
+    setFourEyes("0"); // does not heal it
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding,
+        QStringLiteral("The life of the agreement on (on) breaks a rule at life[1]: The one who submitted an agreement "
+                       "cannot approve it.\nThe exclusion on is approved by the one who requested it."));
+    QCOMPARE(take(selfApprovedExclusions(*m_database)), std::vector{id<ExclusionId>("on")});
+    QCOMPARE(load(*m_database).selfApproved, std::vector{id<ExclusionId>("on")});
+}
 
 void TestRecords::anApprovedExclusionOnlyGoesToTheArchive()
 {
