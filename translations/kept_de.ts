@@ -2238,6 +2238,10 @@
         <source>Copy the workbook itself, or save the attachments one by one.</source>
         <translation>Kopieren Sie die Arbeitsmappe selbst, oder speichern Sie die Anlagen einzeln.</translation>
     </message>
+    <message>
+        <source>From the file %1 with the SHA-256 %2. This workbook did not see the steps and approvals that the file brings; they are marked as taken over.</source>
+        <translation>Aus der Datei %1 mit dem SHA-256 %2. Die Schritte und Genehmigungen, die die Datei bringt, hat diese Arbeitsmappe nicht gesehen; sie sind als übernommen gekennzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AssistantSteps</name>
@@ -3609,6 +3613,10 @@
     <message>
         <source>[%1] was accepted by %2 on %3, but the field changed since: %4</source>
         <translation>[%1] wurde von %2 am %3 akzeptiert, aber das Feld hat sich seitdem geändert: %4</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 was not approved in this workbook.</source>
+        <translation>Die Ausnahme %1 wurde nicht in dieser Arbeitsmappe genehmigt.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5727,10 @@
         <source>%1, provisional</source>
         <translation>%1, vorläufig</translation>
     </message>
+    <message>
+        <source>Approvals: one person alone may ask for an approval and give it.</source>
+        <translation>Genehmigungen: Eine Person allein darf eine Genehmigung anfragen und erteilen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EventLog</name>
@@ -6437,6 +6449,14 @@
     <message>
         <source>Attachments</source>
         <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Übernommen aus</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +10175,14 @@
         <source>Printed in the program&apos;s language; Kept does not speak “%1”</source>
         <translation>Gedruckt in der Sprache des Programms; Kept spricht „%1“ nicht</translation>
     </message>
+    <message>
+        <source>Reason: %1. Requested by %2 and approved by the same person, %3; it is not applied. %4</source>
+        <translation>Grund: %1. Beantragt von %2 und von derselben Person genehmigt, %3; sie wird nicht angewendet. %4</translation>
+    </message>
+    <message>
+        <source>Approvals: one person alone may ask for an approval and give it.</source>
+        <translation>Genehmigungen: Eine Person allein darf eine Genehmigung anfragen und erteilen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -11784,6 +11812,20 @@
     </message>
 </context>
 <context>
+    <name>kept::TakenOver</name>
+    <message>
+        <source>Taken over from the file %1 by %2 on %3.</source>
+        <translation>Aus der Datei %1 übernommen von %2 am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of its life, dated %1 to %2, were not taken in this workbook.</source>
+        <translation>
+            <numerusform>%n Schritt ihres Werdegangs, datiert %1 bis %2, wurde nicht in dieser Arbeitsmappe getan.</numerusform>
+            <numerusform>%n Schritte ihres Werdegangs, datiert %1 bis %2, wurden nicht in dieser Arbeitsmappe getan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::TemplateChooser</name>
     <message>
         <source>What the template contains</source>
@@ -12880,6 +12922,13 @@
         <source>The agreement&apos;s cap and the minimum payout leave nothing to pay.</source>
         <translation>Die Obergrenze der Vereinbarung und der Mindestbetrag lassen nichts zu zahlen übrig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) are approved by the one who requested them and are not applied.</source>
+        <translation>
+            <numerusform>%n Ausnahme ist von derselben Person genehmigt, die sie beantragt hat, und wird nicht angewendet.</numerusform>
+            <numerusform>%n Ausnahmen sind von derselben Person genehmigt, die sie beantragt hat, und werden nicht angewendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::TraceTable</name>
@@ -13082,6 +13131,21 @@
     <message>
         <source>All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.</source>
         <translation>Alles stimmt: %1 Prüfpfad-Einträge, %2 Importe, %3 versiegelte Reviews. Kopf: Eintrag %4, %5.</translation>
+    </message>
+    <message>
+        <source>The file comes from a workbook in which one person alone may approve. In this workbook an approval needs a second person, and that stays so.</source>
+        <translation>Die Datei kommt aus einer Arbeitsmappe, in der eine Person allein genehmigen darf. In dieser Arbeitsmappe braucht eine Genehmigung eine zweite Person, und das bleibt so.</translation>
+    </message>
+    <message>
+        <source>The file comes from a workbook in which an approval needs a second person. In this workbook one person alone may approve, and that stays so until “kept four-eyes” switches it.</source>
+        <translation>Die Datei kommt aus einer Arbeitsmappe, in der eine Genehmigung eine zweite Person braucht. In dieser Arbeitsmappe darf eine Person allein genehmigen, und das bleibt so, bis „kept four-eyes“ es umschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) and approval(s) that this workbook did not see are marked as taken over from the file.</source>
+        <translation>
+            <numerusform>%n Schritt oder Genehmigung, die diese Arbeitsmappe nicht gesehen hat, ist als aus der Datei übernommen gekennzeichnet.</numerusform>
+            <numerusform>%n Schritte und Genehmigungen, die diese Arbeitsmappe nicht gesehen hat, sind als aus der Datei übernommen gekennzeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -600,6 +600,16 @@
     </message>
 </context>
 <context>
+    <name>kept::TakenOver</name>
+    <message numerus="yes">
+        <source>%n step(s) of its life, dated %1 to %2, were not taken in this workbook.</source>
+        <translation>
+            <numerusform>%n step of its life, dated %1 to %2, was not taken in this workbook.</numerusform>
+            <numerusform>%n steps of its life, dated %1 to %2, were not taken in this workbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::TemplateForm</name>
     <message numerus="yes">
         <source>%n question(s) without an answer. What is left open stays a placeholder, and the completeness check names it.</source>
@@ -676,6 +686,23 @@
         <translation>
             <numerusform>%n record read = %1</numerusform>
             <numerusform>%n records read = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) are approved by the one who requested them and are not applied.</source>
+        <translation>
+            <numerusform>%n exclusion is approved by the one who requested it and is not applied.</numerusform>
+            <numerusform>%n exclusions are approved by the one who requested them and are not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::WorkbookCommands</name>
+    <message numerus="yes">
+        <source>%n step(s) and approval(s) that this workbook did not see are marked as taken over from the file.</source>
+        <translation>
+            <numerusform>%n step or approval that this workbook did not see is marked as taken over from the file.</numerusform>
+            <numerusform>%n steps and approvals that this workbook did not see are marked as taken over from the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -233,8 +233,8 @@ void TestCli::anExportAppliedElsewhereIsTheSame()
     QFile::remove(m_desk.path(QStringLiteral("b.kept")));
     m_desk.kept(QStringLiteral("create b.kept"));
     QCOMPARE(m_desk.output(QStringLiteral("apply b.kept a.json")),
-        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n3 step(s) and approval(s) that this workbook did "
-                       "not see are marked as taken over from the file.\n"));
+        QStringLiteral("Records added: 8, changed: 0, the same: 0.\n3 steps and approvals that this workbook did not "
+                       "see are marked as taken over from the file.\n"));
     m_desk.kept(QStringLiteral("export b.kept b.json"));
     const QJsonObject exported = documentIn(QStringLiteral("a.json"));
     QVERIFY(exported.contains(QStringLiteral("agreements")));

@@ -235,7 +235,7 @@ void TestRecords::approveAlone(const char *key)
             .evidence = QStringLiteral("report"),
             .requestedBy = QStringLiteral("a"),
             .approvedBy = QStringLiteral("A ")};
-        take(saveJson(transaction, RecordKind::Exclusion, key, toJson(exclusion), 0));
+        take(saveJson(transaction, RecordKind::Exclusion, exclusion.id.text(), toJson(exclusion), 0));
     });
 }
 
