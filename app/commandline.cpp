@@ -101,6 +101,10 @@ std::vector<CommandEntry> figureCommands()
             runSample},
         {"verify", "WORKBOOK [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "check the audit trail and everything it seals"), runVerify},
+        {"backups", "WORKBOOK [--json]", QT_TRANSLATE_NOOP("kept::CommandLine", "list the automatic backups"),
+            runBackups},
+        {"restore", "BACKUP NEW_WORKBOOK",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "make a new workbook out of a backup"), runRestore},
         {"calc", "< REQUESTS", QT_TRANSLATE_NOOP("kept::CommandLine", "recompute figures, one JSON object a line"),
             runCalcCommand},
         {"help", "[COMMAND|TOPIC]",
@@ -185,7 +189,15 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Invocation &invocation, c
         return tl::unexpected(database.error());
     if (mode == OpenMode::ReadWrite && (*database)->isReadOnly())
         return fail(ErrorCode::Refused, (*database)->readOnlyReason(), path);
-    return std::make_unique<Workspace>(std::move(*database), currentActor(), invocation.clock);
+    auto workspace = std::make_unique<Workspace>(std::move(*database), currentActor(), invocation.clock);
+    QObject::connect(workspace.get(), &Workspace::changed, workspace.get(),
+        [&err = invocation.err, &database = workspace->database()] {
+            if (const QString warning = database.backupWarning(); !warning.isEmpty())
+                err << Texts::tr("The change is saved, but the automatic backup before it could not be made: %1")
+                           .arg(warning)
+                    << Qt::endl;
+        });
+    return workspace;
 }
 
 Result<Instant> asOfOption(const Invocation &invocation, const Options &options)

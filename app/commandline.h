@@ -67,6 +67,7 @@ private:
 Exit report(Invocation &invocation, const Error &error, bool json = false);
 /// Writes an object as indented JSON.
 void printJson(Invocation &invocation, const QJsonObject &object);
+/// What is written through it is told with a warning when the automatic backup before it could not be made.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openWorkspace(
     const Invocation &invocation, const QString &path, OpenMode mode);
 /// The instant of --as-of (an ISO instant, or a date: its first instant in UTC), else the clock's.
@@ -93,6 +94,8 @@ Exit runReport(Invocation &invocation);
 Exit runExport(Invocation &invocation);
 Exit runSample(Invocation &invocation);
 Exit runVerify(Invocation &invocation);
+Exit runBackups(Invocation &invocation);
+Exit runRestore(Invocation &invocation);
 Exit runCalcCommand(Invocation &invocation);
 Exit runHelp(Invocation &invocation);
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <set>
 #include <sqlite3.h>
 
@@ -22,6 +23,7 @@ constexpr int pagesAStep = 4096;
 constexpr qint64 largeWorkbook = 500LL * 1000 * 1000;
 constexpr std::size_t dailyKept = 10;
 constexpr std::size_t monthlyKept = 12;
+constexpr int occasionsKept = 10;
 
 struct Closer {
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
@@ -36,11 +38,10 @@ struct TemporaryFile {
     QString path;
 };
 
-Result<Handle> openPlain(const QString &path)
+Result<Handle> openPlain(const QString &path, int flags)
 {
     sqlite3 *raw = nullptr;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw, flags, nullptr);
     Handle handle(raw);
     if (code != SQLITE_OK)
         return sqliteFailure(code, path);
@@ -61,13 +62,25 @@ Result<void> copyPages(sqlite3 *from, sqlite3 *to, const QString &path)
     return {};
 }
 
-Result<void> checkCopy(sqlite3 *copy, const QString &path)
+/// Writes the copy; one of a workbook in use is marked for a write-ahead log, which a file at rest does not have.
+Result<void> writeCopy(sqlite3 *handle, const QString &part, const QString &path)
 {
-    // The copy of a workbook in use is marked for a write-ahead log, which a file at rest does not have.
-    const auto mode = queryText(copy, "PRAGMA journal_mode = DELETE");
-    if (!mode)
-        return tl::unexpected(mode.error());
-    const auto check = queryText(copy, "PRAGMA integrity_check(1)");
+    const auto copy = openPlain(part, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (const auto copied = copyPages(handle, copy->get(), path); !copied)
+        return copied;
+    const auto mode = queryText(copy->get(), "PRAGMA journal_mode = DELETE");
+    return mode ? Result<void>() : tl::unexpected(mode.error());
+}
+
+/// Opens the copy anew, so that what is checked is what lies on the disk.
+Result<void> checkCopy(const QString &part, const QString &path)
+{
+    const auto copy = openPlain(part, SQLITE_OPEN_READONLY);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const auto check = queryText(copy->get(), "PRAGMA integrity_check(1)");
     if (!check)
         return tl::unexpected(check.error());
     if (*check != QStringLiteral("ok"))
@@ -88,8 +101,9 @@ std::vector<QDate> datesOfBackups(const QString &workbookPath)
     for (const QString &name : QDir(backupFolder(workbookPath)).entryList(QDir::Files, QDir::Name)) {
         if (!name.startsWith(base) || !name.endsWith(QStringLiteral(".kept")))
             continue;
-        const QDate date = QDate::fromString(name.mid(base.size()).chopped(5), Qt::ISODate);
-        if (date.isValid())
+        const QString day = name.mid(base.size()).chopped(5);
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        if (day.size() == 10 && date.isValid())
             dates.push_back(date);
     }
     std::sort(dates.begin(), dates.end());
@@ -105,6 +119,14 @@ bool isDue(const QString &workbookPath, const QDate &today, const std::vector<QD
     return isMonthly ? std::pair(last.year(), last.month()) < std::pair(today.year(), today.month()) : last < today;
 }
 
+/// Backups for occasions, newest first.
+QStringList occasionBackups(const QString &workbookPath)
+{
+    const QRegularExpression form(u'^' + QRegularExpression::escape(QFileInfo(workbookPath).completeBaseName())
+        + QStringLiteral(" \\d{4}-\\d{2}-\\d{2} \\d{6} (before import|review sealed)\\.kept$"));
+    return QDir(backupFolder(workbookPath)).entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(form);
+}
+
 Result<void> makeFolder(const QString &workbookPath)
 {
     if (!QDir().mkpath(backupFolder(workbookPath)))
@@ -118,18 +140,14 @@ Result<void> copyDatabase(sqlite3 *handle, const QString &path)
 {
     const TemporaryFile temporary(path + QStringLiteral(".part"));
     QFile::remove(temporary.path);
-    {
-        const auto copy = openPlain(temporary.path);
-        if (!copy)
-            return tl::unexpected(copy.error());
-        if (const auto copied = copyPages(handle, copy->get(), path); !copied)
-            return copied;
-        if (const auto checked = checkCopy(copy->get(), path); !checked)
-            return checked;
-    }
-    if (const auto synced = syncToDisk(temporary.path); !synced)
-        return synced;
-    return renameFile(temporary.path, path, true);
+    Result<void> done = writeCopy(handle, temporary.path, path);
+    if (done)
+        done = syncToDisk(temporary.path);
+    if (done)
+        done = checkCopy(temporary.path, path);
+    if (done)
+        done = renameFile(temporary.path, path, true);
+    return done;
 }
 
 QString backupFolder(const QString &workbookPath)
@@ -138,18 +156,36 @@ QString backupFolder(const QString &workbookPath)
     return info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".kept-backups");
 }
 
-Result<void> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today)
+Result<bool> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today)
 {
     const std::vector<QDate> before = datesOfBackups(workbookPath);
     if (!isDue(workbookPath, today, before))
+        return false;
+    if (const auto made = makeFolder(workbookPath); !made)
+        return tl::unexpected(made.error());
+    const auto copied = copyDatabase(handle, backupName(workbookPath, today.toString(Qt::ISODate)));
+    if (!copied)
+        return tl::unexpected(copied.error());
+    for (const QDate &date : superfluousBackups(datesOfBackups(workbookPath)))
+        QFile::remove(backupName(workbookPath, date.toString(Qt::ISODate)));
+    return true;
+}
+
+Result<void> backupForOccasion(
+    sqlite3 *handle, const QString &workbookPath, BackupOccasion occasion, const QDateTime &now)
+{
+    if (QFileInfo(workbookPath).size() > largeWorkbook)
         return {};
     if (const auto made = makeFolder(workbookPath); !made)
         return made;
-    const auto copied = copyDatabase(handle, backupName(workbookPath, today.toString(Qt::ISODate)));
+    const QString what =
+        occasion == BackupOccasion::LargeImport ? QStringLiteral("before import") : QStringLiteral("review sealed");
+    const QString when = now.toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    const auto copied = copyDatabase(handle, backupName(workbookPath, when + u' ' + what));
     if (!copied)
         return copied;
-    for (const QDate &date : superfluousBackups(datesOfBackups(workbookPath)))
-        QFile::remove(backupName(workbookPath, date.toString(Qt::ISODate)));
+    for (const QString &name : occasionBackups(workbookPath).mid(occasionsKept))
+        QFile::remove(backupFolder(workbookPath) + u'/' + name);
     return {};
 }
 
@@ -171,6 +207,30 @@ std::vector<QDate> superfluousBackups(std::vector<QDate> dates)
             superfluous.push_back(dates[i]);
     }
     return superfluous;
+}
+
+std::vector<BackupFile> backupsOf(const QString &workbookPath)
+{
+    std::vector<BackupFile> backups;
+    const QString base = QFileInfo(workbookPath).completeBaseName() + u' ';
+    for (const QFileInfo &info : QDir(backupFolder(workbookPath)).entryInfoList(QDir::Files, QDir::Time | QDir::Name))
+        if (info.fileName().startsWith(base) && info.suffix() == QStringLiteral("kept"))
+            backups.push_back({info.filePath(), info.lastModified().toUTC(), info.size()});
+    return backups;
+}
+
+Result<void> restoreBackup(const QString &backup, const QString &path)
+{
+    const auto from = checkWorkbookFile(backup);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::Refused, Texts::tr("There is a file of this name already."), path,
+            Texts::tr("A backup is restored under a new name; choose another one."));
+    const auto handle = openPlain(*from, SQLITE_OPEN_READONLY);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    return copyDatabase(handle->get(), path);
 }
 
 } // namespace kept

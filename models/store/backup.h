@@ -3,7 +3,7 @@
 
 #include "models/store/database.h"
 
-#include <QDate>
+#include <QDateTime>
 
 struct sqlite3;
 
@@ -12,14 +12,33 @@ namespace kept {
 /// Copies the open database to a new file by SQLite's online backup, in steps; checks the copy, makes it durable and
 /// gives it its name only then.
 [[nodiscard]] Result<void> copyDatabase(sqlite3 *handle, const QString &path);
+/// What a backup is made for besides the first change of a day.
+enum class BackupOccasion { LargeImport, SealedReview };
+
 /// The folder beside the workbook that holds its automatic backups.
 [[nodiscard]] QString backupFolder(const QString &workbookPath);
 /// Makes the backup of the day unless there is one: `<name> yyyy-MM-dd.kept`; keeps ten daily ones and the last of each
-/// of twelve months. A workbook over 500 MB is backed up monthly.
-[[nodiscard]] Result<void> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today);
+/// of twelve months. A workbook over 500 MB is backed up monthly. Whether one was made.
+[[nodiscard]] Result<bool> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today);
+/// The backup for the occasion, `<name> yyyy-MM-dd HHmmss before import.kept` or `… review sealed.kept`, in local time;
+/// the ten newest of them are kept. None of a workbook over 500 MB.
+[[nodiscard]] Result<void> backupForOccasion(
+    sqlite3 *handle, const QString &workbookPath, BackupOccasion occasion, const QDateTime &now);
 /// The backup before a migration, `<name> schema N.kept`.
 [[nodiscard]] Result<void> backupBeforeMigration(sqlite3 *handle, const QString &workbookPath, int schema);
 /// Which daily backups (by their dates) go when ten daily and twelve monthly ones are kept.
 [[nodiscard]] std::vector<QDate> superfluousBackups(std::vector<QDate> dates);
+
+/// An automatic backup of a workbook.
+struct BackupFile {
+    QString path;
+    QDateTime made; ///< UTC
+    qint64 size = 0; ///< bytes
+};
+/// The automatic backups of the workbook, newest first; the workbook itself need not exist any more.
+[[nodiscard]] std::vector<BackupFile> backupsOf(const QString &workbookPath);
+/// Makes a new workbook out of a backup, or of any other workbook that is not open; checked like a backup, and never
+/// over a file that is there.
+[[nodiscard]] Result<void> restoreBackup(const QString &backup, const QString &path);
 
 } // namespace kept

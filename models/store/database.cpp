@@ -6,7 +6,7 @@
 #include "models/store/sqlite.h"
 #include "models/store/workbookfile.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -118,6 +118,7 @@ struct Database::Private {
     bool hadEntries = false;
     bool isBeside = false;
     bool isLent = false;
+    bool makesBackups = true;
     QDate backedUp;
     QString backupWarning;
     std::unique_ptr<QLockFile> lock;
@@ -310,12 +311,32 @@ bool Database::isInSharedFolder() const { return isSharedFolder(d->path); }
 
 QString Database::backupWarning() const { return d->backupWarning; }
 
+void Database::setBackupWarning(const QString &warning) { d->backupWarning = warning; }
+
+void Database::setMakesBackups(bool makes) { d->makesBackups = makes; }
+
 void Database::backupBeforeChange(const QDate &today)
 {
-    if (!d->hadEntries || d->backedUp == today)
+    if (!d->makesBackups || !d->hadEntries || d->backedUp == today)
         return;
     d->backedUp = today;
     const auto made = backupOfDay(d->handle, d->path, today);
+    d->backupWarning = made ? QString() : errorText(made.error());
+}
+
+void Database::backupFor(BackupOccasion occasion, const QDateTime &now)
+{
+    const auto entries = queryInteger(d->handle, "SELECT max(sequence) FROM audit_entry");
+    if (!d->makesBackups || (entries && *entries == 0))
+        return;
+    if (occasion == BackupOccasion::LargeImport && d->hadEntries && d->backedUp != now.date()) {
+        d->backedUp = now.date();
+        const auto made = backupOfDay(d->handle, d->path, now.date());
+        d->backupWarning = made ? QString() : errorText(made.error());
+        if (!made || *made)
+            return;
+    }
+    const auto made = backupForOccasion(d->handle, d->path, occasion, now);
     d->backupWarning = made ? QString() : errorText(made.error());
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QDate;
+class QDateTime;
 class QSqlDatabase;
 struct sqlite3;
 
@@ -14,6 +15,7 @@ namespace kept {
 
 struct Migration;
 
+enum class BackupOccasion;
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// An open workbook file: one connection to one SQLite file `*.kept`, with every pragma of the reliability rules set
@@ -51,6 +53,13 @@ public:
     void backupBeforeChange(const QDate &today);
     /// Why the last automatic backup could not be made, as a sentence; empty when it was.
     [[nodiscard]] QString backupWarning() const;
+    /// Makes the backup for the occasion, unless that of the day was made just now for it; local time. A failure stays
+    /// to be shown as backupWarning().
+    void backupFor(BackupOccasion occasion, const QDateTime &now);
+    /// Takes over the warning of another connection to the same workbook.
+    void setBackupWarning(const QString &warning);
+    /// No automatic backups of what the program makes itself, such as the sample.
+    void setMakesBackups(bool makes);
 
     /// A second connection for writing to the workbook that `first` holds, for one long action in the thread that calls
     /// this. Only one of the two may write at a time: mark `first` as lent before, and until this one is gone. It never

@@ -47,6 +47,11 @@ QString recordKindName(RecordKind kind)
     return QStringLiteral("setting");
 }
 
+QDateTime localTime(const ActionContext &context)
+{
+    return toDateTime(context.now).addSecs(qint64(context.offsetMinutes) * 60);
+}
+
 struct Transaction::Private {
     Database &database;
     ActionContext context;
@@ -69,7 +74,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Acti
     if (database.isLent() || sqlite3_get_autocommit(database.handle()) == 0)
         return fail(ErrorCode::Refused, Texts::tr("Another action on the workbook is still running."), database.path(),
             Texts::tr("Wait until it has finished."));
-    database.backupBeforeChange(toDateTime(context.now).addSecs(qint64(context.offsetMinutes) * 60).date());
+    database.backupBeforeChange(localTime(context).date());
     if (const auto begun = execute(database.handle(), "BEGIN IMMEDIATE"); !begun)
         return tl::unexpected(begun.error());
     return std::unique_ptr<Transaction>(

@@ -26,6 +26,8 @@ struct ActionContext {
     QString action; ///< stable name: "save_agreement", "import", "undo_import", …
     QString reason;
 };
+/// Now where the actor is.
+[[nodiscard]] QDateTime localTime(const ActionContext &context);
 
 enum class RecordKind {
     Organisation,

@@ -2,6 +2,7 @@
 #include "models/workspace/importmeasurements.h"
 
 #include "models/domain/codec.h"
+#include "models/store/backup.h"
 #include "models/store/importbatch.h"
 #include "models/store/repositories.h"
 
@@ -106,6 +107,12 @@ Result<ImportEntry> writePreview(Transaction &transaction, const ImportPreview &
     return writeImport(transaction, infoOf(preview, std::move(coverage)), incomingOf(preview.parsed.records), progress);
 }
 
+void backUpBefore(Database &database, const ActionContext &action, const ImportPreview &preview)
+{
+    if (preview.added + preview.changed >= largeImport)
+        database.backupFor(BackupOccasion::LargeImport, localTime(action));
+}
+
 QSet<QString> columnsRead(const Mapping &mapping)
 {
     QSet<QString> columns;
@@ -207,6 +214,7 @@ Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview
     std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
 {
     const ActionContext action = importAction(workspace, preview);
+    backUpBefore(workspace.database(), action, preview);
     return inTransaction(workspace, action.action, action.reason,
         [&](Transaction &transaction) { return writePreview(transaction, preview, std::move(coverage), progress); });
 }
@@ -217,6 +225,7 @@ Result<WrittenImport> importBeside(const Database &first, const ActionContext &a
     const auto database = Database::openBeside(first);
     if (!database)
         return tl::unexpected(database.error());
+    backUpBefore(**database, action, preview);
     auto transaction = Transaction::begin(**database, action);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -228,14 +237,18 @@ Result<WrittenImport> importBeside(const Database &first, const ActionContext &a
     auto changes = (*transaction)->commit();
     if (!changes)
         return tl::unexpected(changes.error());
-    return WrittenImport{std::move(*entry), std::move(*changes)};
+    return WrittenImport{std::move(*entry), std::move(*changes), (*database)->backupWarning()};
 }
 
 Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)
 {
     // Before the transaction, which may make a backup.
-    if (const auto found = findBatch(workspace.database(), id); !found)
+    const auto found = findBatch(workspace.database(), id);
+    if (!found)
         return tl::unexpected(found.error());
+    if (found->entry.added + found->entry.changed >= largeImport)
+        workspace.database().backupFor(
+            BackupOccasion::LargeImport, localTime(workspace.action(QStringLiteral("undo_import"))));
     return inTransaction(workspace, QStringLiteral("undo_import"), reason,
         [&](Transaction &transaction) { return undoImport(transaction, id); });
 }

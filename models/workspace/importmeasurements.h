@@ -40,7 +40,10 @@ struct ImportPreview {
 struct WrittenImport {
     ImportEntry entry;
     ChangeSet changes;
+    QString backupWarning; ///< why the backup before it could not be made; empty when it was
 };
+/// From so many new and changed records on an import is large, and a backup is made before it.
+inline constexpr std::int64_t largeImport = 10'000;
 /// The name and the reason of the audit entry that importing the preview makes.
 [[nodiscard]] ActionContext importAction(const Workspace &workspace, const ImportPreview &preview);
 /// importMeasurements() from another thread, over a connection of its own beside `first`, which is lent meanwhile.

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/store/audittrail.h"
+#include "models/store/backup.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -78,8 +79,11 @@ Result<Review> sealReview(Workspace &workspace, const ReviewId &id)
     review->sealed = SealedScorecard{workspace.now(), QJsonDocument(toJson(*scorecard)).toJson(QJsonDocument::Compact),
         {}, QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash)};
     review->sealed->fingerprint = reviewFingerprint(*review);
-    return inTransaction(workspace, QStringLiteral("seal_review"), {},
+    auto saved = inTransaction(workspace, QStringLiteral("seal_review"), {},
         [&](Transaction &transaction) { return saveReview(transaction, std::move(*review)); });
+    if (saved)
+        workspace.database().backupFor(BackupOccasion::SealedReview, localTime(workspace.action({})));
+    return saved;
 }
 
 } // namespace kept

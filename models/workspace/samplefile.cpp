@@ -66,6 +66,7 @@ Result<void> makeSampleFile(const QString &path, const QDate &asOf)
     auto database = Database::create(path);
     if (!database)
         return tl::unexpected(database.error());
+    (*database)->setMakesBackups(false);
     const SampleFrame frame = frameOf(asOf);
     const auto now = std::make_shared<Instant>(noon(frame.first));
     const Actor author{QStringLiteral("sample"), QStringLiteral("Sample author"), QStringLiteral("sample"), {}};

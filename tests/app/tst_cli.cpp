@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStatementCoversTheDaysOfTheAgreement();
     void oneUserAloneDoesNotApprove();
     void aFileDoesNotRewriteWhatIsSigned();
+    void aLargeImportIsBackedUpAndComesBack();
     void helpExplainsEveryCommand_data();
     void helpExplainsEveryCommand();
     void helpNamesTopicsFormatsAndExitCodes();
@@ -243,7 +244,7 @@ void TestCli::anExportAppliedElsewhereIsTheSame()
     QCOMPARE(originsIn(second), QStringList(3, QStringLiteral("agreement.json a.json"))); // all else is the same
     QCOMPARE(withoutOrigins(second), withoutOrigins(exported));
     const QString check = m_desk.kept(QStringLiteral("check b.kept")).out;
-    QVERIFY2(check.contains(QStringLiteral("3 step(s) of its life, dated 10 Jan 2026 to 20 Jan 2026, were not taken in "
+    QVERIFY2(check.contains(QStringLiteral("3 steps of its life, dated 10 Jan 2026 to 20 Jan 2026, were not taken in "
                                            "this workbook. Taken over from the file agreement.json by ")),
         qPrintable(check));
     const QString before = m_desk.state(QStringLiteral("b.kept"));
@@ -428,6 +429,46 @@ void TestCli::aFileDoesNotRewriteWhatIsSigned()
     QVERIFY2(refused.err.startsWith(QStringLiteral("agreements[0] (CLI-001), life[1]: ")), qPrintable(refused.err));
     QCOMPARE(refused.err.count(u'\n'), 1);
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
+}
+
+void TestCli::aLargeImportIsBackedUpAndComesBack()
+{
+    QVERIFY(QFile::copy(m_desk.path(QStringLiteral("base.kept")), m_desk.path(QStringLiteral("big.kept"))));
+    QByteArray rows = "Ticket;Service;Priority;Opened;Resolved\n";
+    for (int i = 0; i < 10'000; ++i)
+        rows += "B-" + QByteArray::number(i) + ";DESK;Low;03.03.2026 10:00;03.03.2026 11:00\n";
+    QVERIFY(write(m_desk.path(QStringLiteral("big.csv")), rows));
+    QVERIFY(write(m_desk.path(QStringLiteral("bigger.csv")), rows.replace("B-", "C-")));
+    const QString words = QStringLiteral("import big.kept %1.csv --mapping desk-tickets");
+    QCOMPARE(m_desk.kept(words.arg(QStringLiteral("big"))).exitCode, 0);
+    const QString head = m_desk.output(QStringLiteral("verify big.kept"));
+    QCOMPARE(m_desk.kept(words.arg(QStringLiteral("bigger"))).exitCode, 0);
+    const QJsonArray backups =
+        m_desk.kept(QStringLiteral("backups big.kept --json")).json().value(u"backups").toArray();
+    QCOMPARE(backups.size(), 2); // of the day, and before the second import
+    QString before;
+    for (const QJsonValue &backup : backups)
+        if (const QString file = backup.toObject().value(u"file").toString(); file.contains(QStringLiteral("before")))
+            before = file;
+    const Run restored = m_desk.kept({QStringLiteral("restore"), before, QStringLiteral("back.kept")});
+    QVERIFY2(restored.exitCode == 0 && restored.out.startsWith(QStringLiteral("Restored back.kept from ")),
+        qPrintable(restored.out + restored.err));
+    QCOMPARE(m_desk.output(QStringLiteral("verify back.kept")), head);
+    const Run again = m_desk.kept({QStringLiteral("restore"), before, QStringLiteral("back.kept")});
+    QCOMPARE(again.exitCode, 1);
+    QVERIFY2(again.err.contains(QStringLiteral("There is a file of this name already.")), qPrintable(again.err));
+
+    QVERIFY(QDir(m_desk.path(QStringLiteral("big.kept-backups"))).removeRecursively());
+    QVERIFY(write(m_desk.path(QStringLiteral("big.kept-backups")), "in the way"));
+    QVERIFY(write(m_desk.path(QStringLiteral("third.csv")), rows.replace("C-", "D-")));
+    const Run warned = m_desk.kept(words.arg(QStringLiteral("third")));
+    QCOMPARE(warned.exitCode, 0);
+    QVERIFY2(
+        warned.err.startsWith(QStringLiteral("The change is saved, but the automatic backup before it could not be "
+                                             "made: "))
+            && warned.err.contains(QStringLiteral("The folder for backups cannot be made.")),
+        qPrintable(warned.err));
+    QVERIFY(warned.out.contains(QStringLiteral("Records new: 10000")));
 }
 
 void TestCli::helpExplainsEveryCommand_data()

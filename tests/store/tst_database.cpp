@@ -81,9 +81,14 @@ private Q_SLOTS:
     void backupsAreWorkbooks();
     void theFirstChangeOfADayMakesABackup();
     void tenDailyAndTwelveMonthlyBackupsAreKept();
+    void aLargeImportAndASealedReviewMakeBackups();
+    void theBackupOfTheDayIsThatOfALargeImportToo();
+    void aBackupThatCannotBeMadeLosesNothing();
+    void aBackupIsRestoredUnderANewName();
     void aFullDiskIsOneSentence();
 
 private:
+    [[nodiscard]] QStringList backups() const;
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -341,6 +346,82 @@ void TestDatabase::tenDailyAndTwelveMonthlyBackupsAreKept()
     QVERIFY(!isGone(QDate(2025, 12, 22)) && isGone(QDate(2025, 12, 21)));
     QVERIFY(!isGone(QDate(2025, 11, 30)) && isGone(QDate(2025, 11, 29)));
     QVERIFY(!isGone(QDate(2025, 1, 31)) && isGone(QDate(2024, 12, 31)));
+}
+
+QStringList TestDatabase::backups() const { return QDir(path("a.kept-backups")).entryList(QDir::Files, QDir::Name); }
+
+void TestDatabase::aLargeImportAndASealedReviewMakeBackups()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    const QDateTime noon(QDate(2026, 1, 15), QTime(12, 0, 5), Qt::UTC);
+    database->backupFor(BackupOccasion::LargeImport, noon); // nothing to keep yet
+    QVERIFY(!QFile::exists(path("a.kept-backups")));
+    addParties(*database);
+    database->backupFor(BackupOccasion::LargeImport, noon);
+    import(*database, "i1", tickets(3));
+    database->backupFor(BackupOccasion::SealedReview, noon.addSecs(1));
+    QCOMPARE(backups(),
+        (QStringList{QStringLiteral("a 2026-01-15 120005 before import.kept"),
+            QStringLiteral("a 2026-01-15 120006 review sealed.kept")}));
+    const auto before =
+        take(Database::open(path("a.kept-backups/a 2026-01-15 120005 before import.kept"), OpenMode::ReadOnly));
+    QVERIFY(load(*before).tickets.rows.empty());
+    const auto after =
+        take(Database::open(path("a.kept-backups/a 2026-01-15 120006 review sealed.kept"), OpenMode::ReadOnly));
+    QCOMPARE(take(auditHead(*after)), take(auditHead(*database)));
+    QCOMPARE(take(verifyWorkbook(*after)).finding, QString());
+
+    for (int second = 10; second < 22; ++second)
+        database->backupFor(BackupOccasion::SealedReview, noon.addSecs(second));
+    QCOMPARE(backups().size(), 10); // the ten newest
+    QCOMPARE(backups().front(), QStringLiteral("a 2026-01-15 120017 review sealed.kept"));
+    QCOMPARE(backupsOf(path("a.kept")).size(), 10U);
+    QCOMPARE(database->backupWarning(), QString());
+}
+
+void TestDatabase::theBackupOfTheDayIsThatOfALargeImportToo()
+{
+    take(Database::create(path("a.kept"))).reset();
+    addParties(*take(Database::open(path("a.kept"))));
+    const auto database = take(Database::open(path("a.kept")));
+    const QDateTime noon(QDate(2026, 1, 16), QTime(12, 0), Qt::UTC);
+    database->backupFor(BackupOccasion::LargeImport, noon);
+    QCOMPARE(backups(), QStringList{QStringLiteral("a 2026-01-16.kept")});
+    database->backupFor(BackupOccasion::LargeImport, noon.addSecs(60));
+    QCOMPARE(backups(),
+        (QStringList{QStringLiteral("a 2026-01-16 120100 before import.kept"), QStringLiteral("a 2026-01-16.kept")}));
+}
+
+void TestDatabase::aBackupThatCannotBeMadeLosesNothing()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    addParties(*database);
+    writeFile(path("a.kept-backups"), "in the way");
+    database->backupFor(BackupOccasion::LargeImport, QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC));
+    QVERIFY2(database->backupWarning().endsWith(QStringLiteral("The folder for backups cannot be made.")),
+        qPrintable(database->backupWarning()));
+    import(*database, "i1", tickets(3));
+    QCOMPARE(load(*database).tickets.rows.size(), 3U);
+}
+
+void TestDatabase::aBackupIsRestoredUnderANewName()
+{
+    {
+        const auto database = take(Database::create(path("a.kept")));
+        addParties(*database);
+        take(database->backupTo(path("b.kept")));
+    }
+    take(restoreBackup(path("b.kept"), path("c.kept")));
+    const auto restored = take(Database::open(path("c.kept")));
+    QCOMPARE(take(auditHead(*restored)).sequence, 1);
+    QCOMPARE(take(verifyWorkbook(*restored)).finding, QString());
+    QCOMPARE(messageOf(restoreBackup(path("b.kept"), path("a.kept"))),
+        QStringLiteral("There is a file of this name already."));
+    QByteArray bytes = readFile(path("b.kept"));
+    bytes.replace(4096 * 3, 4096, QByteArray(4096, 'x'));
+    writeFile(path("b.kept"), bytes);
+    QCOMPARE(restoreBackup(path("b.kept"), path("d.kept")).error().code, ErrorCode::Damaged);
+    QVERIFY(!QFile::exists(path("d.kept")) && !QFile::exists(path("d.kept.part")));
 }
 
 void TestDatabase::aFullDiskIsOneSentence()

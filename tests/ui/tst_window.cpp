@@ -104,6 +104,33 @@ private Q_SLOTS:
         QCOMPARE(recent->actions().constFirst()->text(), s("example.kept"));
     }
 
+    void theFileMenuRestoresABackupUnderANewName()
+    {
+        ExampleWindow example;
+        example.fileToSave = example.path(s("backup.kept"));
+        example.window->findChild<QAction *>(s("saveCopy"))->trigger();
+        example.fileToOpen = example.fileToSave;
+        example.fileToSave = example.path(s("restored.kept"));
+        example.window->findChild<QAction *>(s("restore"))->trigger();
+        QCOMPARE(QFileInfo(example.session().workspace().database().path()).fileName(), s("restored.kept"));
+        QCOMPARE(allAgreements(example.session().workspace().database())->size(), std::size_t(1));
+        example.window->findChild<QAction *>(s("restore"))->trigger(); // over itself: refused
+        QCOMPARE(allAgreements(example.session().workspace().database())->size(), std::size_t(1));
+    }
+
+    void aBackupThatCannotBeMadeIsToldOnThePage()
+    {
+        ExampleWindow example;
+        example.session().workspace().database().setBackupWarning(s("The disk is full."));
+        example.session().informSaved();
+        const auto *page = example.window->page(s("overview"));
+        const auto banners = page->findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->text().contains(s("The change is saved, but the automatic backup of the workbook could not "
+                                             "be made: The disk is full."));
+        }));
+    }
+
     void fieldsHaveWords()
     {
         QCOMPARE(fieldWord(s("term.renewal_months")), s("Term, Renewal term in months"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditledger.h"
 #include "models/evaluation/reviewplan.h"
+#include "models/store/backup.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/claims.h"
@@ -312,6 +313,11 @@ private Q_SLOTS:
         const auto sealed = sealReview(*m_workspace, held->id);
         QVERIFY2(sealed.has_value(), sealed ? "" : qPrintable(errorText(sealed.error())));
         QCOMPARE(sealed->sealed->fingerprint, reviewFingerprint(*sealed));
+        const auto backups = backupsOf(m_workspace->database().path());
+        QCOMPARE(backups.size(), std::size_t(1));
+        QVERIFY2(backups.front().path.endsWith(QStringLiteral("review sealed.kept")), qPrintable(backups.front().path));
+        const auto backup = Database::open(backups.front().path, OpenMode::ReadOnly);
+        QCOMPARE(*findReview(**backup, sealed->id), *sealed);
         QVERIFY(!recordReview(*m_workspace, *sealed).has_value());
         QVERIFY(restated(*sealed, agreement).isEmpty());
         importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:00:00Z\n");

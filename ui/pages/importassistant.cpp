@@ -334,6 +334,7 @@ void ImportAssistant::takeWritten()
         return;
     }
     m_entry = std::move((*written)->entry);
+    m_session.workspace().database().setBackupWarning((*written)->backupWarning);
     if (m_preview)
         showOutcome();
     m_session.workspace().announce((*written)->changes);

@@ -3,6 +3,7 @@
 
 #include "models/domain/outputfile.h"
 #include "models/workspace/applydocument.h"
+#include "models/workspace/backups.h"
 #include "models/workspace/samplefile.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -144,6 +145,24 @@ void MainWindow::saveCopy()
         refuse(saved.error());
     else
         m_session->inform(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::restoreCopy()
+{
+    const QString filter = tr("Kept workbooks (*.kept)");
+    const QString backup = m_prompts.openFile(this, tr("Restore a backup"), filter);
+    if (backup.isEmpty())
+        return;
+    const QString suggestion = tr("%1 (restored).kept").arg(QFileInfo(backup).completeBaseName());
+    const QString path = m_prompts.saveFile(this, tr("Restore as a new workbook"), filter, suggestion);
+    if (path.isEmpty())
+        return;
+    leaveEdits([this, backup, path] {
+        if (const auto restored = restoreBackup(backup, path); !restored)
+            refuse(restored.error());
+        else
+            openWorkbook(path);
+    });
 }
 
 void MainWindow::exportRecords()

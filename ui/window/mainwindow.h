@@ -67,6 +67,7 @@ private:
     void chooseOpen();
     void fillRecent(QMenu *menu);
     void saveCopy();
+    void restoreCopy();
     void exportRecords();
     void updateStatus();
     /// Does it at once, or after the user was asked about edits that were not saved.

@@ -44,6 +44,7 @@ void MainWindow::buildFileMenu()
         tr("Save a co&py…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveCopy);
     m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportRecords);
     m_copy->setObjectName(QStringLiteral("saveCopy"));
+    menu->addAction(tr("Restore a &backup…"), this, &MainWindow::restoreCopy)->setObjectName(QStringLiteral("restore"));
     m_export->setObjectName(QStringLiteral("export"));
     m_copy->setEnabled(false);
     m_export->setEnabled(false);

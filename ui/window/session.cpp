@@ -127,6 +127,12 @@ void Session::informSaved()
 {
     const QTime now = toDateTime(m_workspace->now()).toLocalTime().time();
     Q_EMIT informed(tr("Saved %1").arg(QLocale().toString(now, QStringLiteral("HH:mm:ss"))));
+    const QString warning = m_workspace->database().backupWarning();
+    if (!warning.isEmpty() && warning != m_backupWarning)
+        Q_EMIT failed({ErrorCode::Io,
+            tr("The change is saved, but the automatic backup of the workbook could not be made: %1").arg(warning), {},
+            {}});
+    m_backupWarning = warning;
 }
 
 } // namespace kept

@@ -70,6 +70,7 @@ public:
     void report(const Error &error) { Q_EMIT failed(error); }
     /// A short remark for the status bar: "Saved 10:42:07".
     void inform(const QString &sentence) { Q_EMIT informed(sentence); }
+    /// "Saved 10:42:07", and why no backup could be made, if so. After the page took away earlier errors.
     void informSaved();
 
 Q_SIGNALS:
@@ -88,6 +89,7 @@ private:
     Prompts m_prompts;
     std::shared_ptr<const Portfolio> m_portfolio;
     QString m_readOnlyReason;
+    QString m_backupWarning; ///< that was told last
     Period m_period;
     std::optional<OrganisationId> m_supplier;
     QFutureWatcher<Loaded> m_watcher;
