@@ -5,8 +5,10 @@
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
+#include "models/workspace/verifytrust.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSaveFile>
 
 namespace kept {
@@ -87,6 +89,37 @@ Result<void> writeFile(const QString &fileName, const QByteArray &bytes)
     return {};
 }
 
+QJsonObject verifyJson(const VerifyReport &found)
+{
+    return {{QStringLiteral("holds"), found.holds}, {QStringLiteral("finding"), found.finding},
+        {QStringLiteral("entries"), qint64(found.entries)}, {QStringLiteral("imports"), qint64(found.imports)},
+        {QStringLiteral("reviews"), qint64(found.reviews)}, {QStringLiteral("recomputed"), qint64(found.recomputed)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(found.notes)},
+        {QStringLiteral("head"),
+            QJsonObject{
+                {QStringLiteral("sequence"), qint64(found.head.sequence)}, {QStringLiteral("hash"), found.head.hash}}}};
+}
+
+void printVerified(Invocation &invocation, const VerifyReport &found)
+{
+    invocation.out << Texts::tr("All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.")
+                          .arg(found.entries)
+                          .arg(found.imports)
+                          .arg(found.reviews)
+                          .arg(found.head.sequence)
+                          .arg(found.head.hash)
+                   << Qt::endl;
+    if (found.reviews > 0)
+        invocation.out << Texts::tr(
+            "Sealed reviews judged again from the records of their time, with the same figures: "
+            "%1 of %2.")
+                              .arg(found.recomputed)
+                              .arg(found.reviews)
+                       << Qt::endl;
+    for (const QString &note : found.notes)
+        invocation.out << note << Qt::endl;
+}
+
 } // namespace
 
 Exit runCreate(Invocation &invocation)
@@ -157,30 +190,17 @@ Exit runVerify(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
     if (!workspace)
         return report(invocation, workspace.error(), json);
-    const auto found = verifyWorkbook((*workspace)->database());
+    const auto found = verifyTrust((*workspace)->database(), invocation.clock());
     if (!found)
         return report(invocation, found.error(), json);
     if (json)
-        printJson(invocation,
-            {{QStringLiteral("holds"), found->holds}, {QStringLiteral("finding"), found->finding},
-                {QStringLiteral("entries"), qint64(found->entries)},
-                {QStringLiteral("imports"), qint64(found->imports)},
-                {QStringLiteral("reviews"), qint64(found->reviews)},
-                {QStringLiteral("head"),
-                    QJsonObject{{QStringLiteral("sequence"), qint64(found->head.sequence)},
-                        {QStringLiteral("hash"), found->head.hash}}}});
+        printJson(invocation, verifyJson(*found));
     if (!found->holds) {
         invocation.err << found->finding << Qt::endl;
         return Exit::Damaged;
     }
     if (!json)
-        invocation.out << Texts::tr("All holds: %1 audit entries, %2 imports, %3 sealed reviews. Head: entry %4, %5.")
-                              .arg(found->entries)
-                              .arg(found->imports)
-                              .arg(found->reviews)
-                              .arg(found->head.sequence)
-                              .arg(found->head.hash)
-                       << Qt::endl;
+        printVerified(invocation, *found);
     return Exit::Done;
 }
 

@@ -46,10 +46,12 @@ struct VerifyReport {
     std::int64_t entries = 0;
     std::int64_t imports = 0;
     std::int64_t reviews = 0;
+    std::int64_t recomputed = 0; ///< sealed reviews whose figures came out again (models/workspace/verifytrust.h)
+    QStringList notes; ///< what is explained but worth knowing: restatements, reviews that came with a file
     AuditHead head;
 };
-/// SQLite's integrity check, the chain, the digest of every import, and that every business record is what its last
-/// entry says.
+/// SQLite's integrity check, the chain, the digest and the counts of every import, and that every business record is
+/// what its last entry says. verifyTrust() of models/workspace judges sealed reviews again besides.
 [[nodiscard]] Result<VerifyReport> verifyWorkbook(const Database &database);
 
 } // namespace kept

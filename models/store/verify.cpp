@@ -191,7 +191,7 @@ Result<VerifyReport> verifyWorkbook(const Database &database)
         if (finding && finding->isEmpty())
             finding = verifyChain(database, chain);
         if (finding && finding->isEmpty())
-            finding = verifyImports(database, report.imports);
+            finding = verifyImports(database, chain, report.imports);
         if (finding && finding->isEmpty())
             finding = verifyRecords(database, chain);
         if (finding && finding->isEmpty())

@@ -76,7 +76,8 @@ void gather(const Statement &row, ChainContent &content, Gathered &gathered)
         const QJsonObject change = value.toObject();
         const RecordKey key{change.value(u"kind").toString(), change.value(u"id").toString()};
         const QString digest = change.value(u"digest").toString();
-        content.records[key] = {sequence, digest};
+        LastState &state = content.records[key];
+        state = {sequence, digest, state.first == 0 ? sequence : state.first};
         gathered.changes.emplace(key, sequence);
         std::set<QString> hashes;
         gatherPersonal(change, hashes);

@@ -26,11 +26,98 @@ QString wrongDigest(const ImportBatch &batch)
     return Texts::tr("The measurements of %1 are not those that were imported.").arg(nameOf(batch));
 }
 
+/// When imports came and were withdrawn, by the entries of the audit trail.
+class ImportTimes {
+public:
+    ImportTimes(const Batches &batches, const ChainContent &chain)
+    {
+        for (const auto &[key, batch] : batches) {
+            const auto state = chain.records.find({recordKindName(RecordKind::Import), batch->entry.info.id.text()});
+            if (state == chain.records.end())
+                continue;
+            m_came.emplace(key, state->second.first);
+            if (batch->entry.undone)
+                m_undone.emplace(key, state->second.sequence);
+        }
+    }
+
+    /// Whether the rows of `earlier` stood when `import` came.
+    [[nodiscard]] bool stoodBefore(std::int64_t earlier, std::int64_t import) const
+    {
+        const auto undone = m_undone.find(earlier);
+        const auto came = m_came.find(import);
+        return undone == m_undone.end() || came == m_came.end() || undone->second > came->second;
+    }
+
+private:
+    std::map<std::int64_t, std::int64_t> m_came; ///< import → entry
+    std::map<std::int64_t, std::int64_t> m_undone;
+};
+
+/// Tells new records of an import from changed ones, as they were when it came.
+class RevisionCount {
+public:
+    [[nodiscard]] static Result<RevisionCount> prepare(
+        sqlite3 *handle, const MeasuredTable &table, const ImportTimes &times)
+    {
+        auto earlier = Statement::prepare(
+            handle, "SELECT import FROM " + table.name + " WHERE source = ? AND external_id = ? AND revision < ?");
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        return RevisionCount(std::move(*earlier), times);
+    }
+
+    [[nodiscard]] Result<void> take(const MeasuredRow &row)
+    {
+        const auto changed = row.revision > 1 ? stoodEarlier(row) : Result<bool>(false);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        ++(*changed ? m_changed : m_added);
+        return {};
+    }
+
+    /// The first count that is not what the import says, as a sentence; starts again.
+    [[nodiscard]] QString finish(const ImportBatch &batch)
+    {
+        const std::int64_t added = std::exchange(m_added, 0);
+        const std::int64_t changed = std::exchange(m_changed, 0);
+        if (added == batch.entry.added && changed == batch.entry.changed)
+            return {};
+        //: %1 the import, with file and id
+        return Texts::tr("The counts of %1 do not hold: it says %2 new and %3 changed records, and brought %4 and %5.")
+            .arg(nameOf(batch))
+            .arg(batch.entry.added)
+            .arg(batch.entry.changed)
+            .arg(added)
+            .arg(changed);
+    }
+
+private:
+    RevisionCount(Statement earlier, const ImportTimes &times) : m_earlier(std::move(earlier)), m_times(&times) { }
+
+    [[nodiscard]] Result<bool> stoodEarlier(const MeasuredRow &row)
+    {
+        m_earlier.bind(1, row.source).bindText(2, row.externalId).bind(3, row.revision);
+        bool stood = false;
+        auto step = m_earlier.step();
+        for (; step && *step && !stood; step = m_earlier.step())
+            stood = m_times->stoodBefore(m_earlier.integer(0), row.import);
+        m_earlier.reset();
+        return step ? Result<bool>(stood) : step;
+    }
+
+    Statement m_earlier;
+    const ImportTimes *m_times;
+    std::int64_t m_added = 0;
+    std::int64_t m_changed = 0;
+};
+
 /// Walks the rows of one kind in the order of their ids, in which the rows of an import lie together.
 class TableWalk {
 public:
-    TableWalk(const MeasuredTable &table, const Batches &batches, const WordTable &words, TicketDetails details)
-        : m_table(table), m_words(words), m_details(std::move(details))
+    TableWalk(const MeasuredTable &table, const Batches &batches, const WordTable &words, TicketDetails details,
+        RevisionCount counts)
+        : m_table(table), m_words(words), m_details(std::move(details)), m_counts(std::move(counts))
     {
         for (const auto &[key, batch] : batches) {
             if (batch->entry.info.kind == table.kind)
@@ -76,6 +163,8 @@ private:
         if (fastDigest(std::string_view(bytes).substr(start)) != row.digest)
             return wrongDigest(*m_open.at(m_import));
         m_digest.rowDone();
+        if (const auto counted = m_counts.take(row); !counted)
+            return tl::unexpected(counted.error());
         return QString();
     }
 
@@ -85,7 +174,7 @@ private:
             return {};
         const ImportBatch &batch = *m_open.at(m_import);
         m_open.erase(m_import);
-        return m_digest.finish() == batch.entry.digest ? QString() : wrongDigest(batch);
+        return m_digest.finish() == batch.entry.digest ? m_counts.finish(batch) : wrongDigest(batch);
     }
 
     /// Imports that are left must have brought no rows.
@@ -97,6 +186,8 @@ private:
         for (const auto &[key, batch] : m_open) {
             if (batch->entry.digest != nothing)
                 return wrongDigest(*batch);
+            if (const QString finding = m_counts.finish(*batch); !finding.isEmpty())
+                return finding;
         }
         return {};
     }
@@ -104,6 +195,7 @@ private:
     const MeasuredTable &m_table;
     const WordTable &m_words;
     TicketDetails m_details;
+    RevisionCount m_counts;
     Batches m_open; ///< imports of the kind that were not met yet
     std::int64_t m_import = 0;
     RowDigest m_digest;
@@ -138,12 +230,16 @@ Result<QString> checkCoverage(sqlite3 *handle)
     return *wrong == 0 ? QString() : Texts::tr("A declaration of coverage is not withdrawn with its import.");
 }
 
-Result<QString> checkTable(sqlite3 *handle, const MeasuredTable &table, const Batches &batches, const WordTable &words)
+Result<QString> checkTable(sqlite3 *handle, const MeasuredTable &table, const Batches &batches, const WordTable &words,
+    const ImportTimes &times)
 {
     auto details = TicketDetails::prepare(handle);
     if (!details)
         return tl::unexpected(details.error());
-    auto finding = TableWalk(table, batches, words, std::move(*details)).run(handle);
+    auto counts = RevisionCount::prepare(handle, table, times);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    auto finding = TableWalk(table, batches, words, std::move(*details), std::move(*counts)).run(handle);
     if (!finding || !finding->isEmpty())
         return finding;
     return checkCurrent(handle, table);
@@ -151,7 +247,7 @@ Result<QString> checkTable(sqlite3 *handle, const MeasuredTable &table, const Ba
 
 } // namespace
 
-Result<QString> verifyImports(const Database &database, std::int64_t &imports)
+Result<QString> verifyImports(const Database &database, const ChainContent &chain, std::int64_t &imports)
 {
     const auto batches = allBatches(database);
     if (!batches)
@@ -164,7 +260,7 @@ Result<QString> verifyImports(const Database &database, std::int64_t &imports)
     for (const ImportBatch &batch : *batches)
         byKey.emplace(batch.key, &batch);
     for (const MeasuredTable &table : measuredTables()) {
-        const auto finding = checkTable(database.handle(), table, byKey, *words);
+        const auto finding = checkTable(database.handle(), table, byKey, *words, ImportTimes(byKey, chain));
         if (!finding || !finding->isEmpty())
             return finding;
     }

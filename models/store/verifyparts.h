@@ -13,6 +13,7 @@ using RecordKey = std::pair<QString, QString>;
 struct LastState {
     std::int64_t sequence = 0;
     QString digest; ///< salted; empty when the entry removed the record
+    std::int64_t first = 0; ///< entry that added it
 };
 /// A salted value as the side table has it.
 struct SideValue {
@@ -35,8 +36,9 @@ struct ChainContent {
 /// That every reference from one table to another leads somewhere.
 [[nodiscard]] Result<QString> verifyReferences(const Database &database);
 [[nodiscard]] Result<QString> verifyChain(const Database &database, ChainContent &content);
-/// Digests of all imports from the rows of their tables, and that exactly the right revisions are current.
-[[nodiscard]] Result<QString> verifyImports(const Database &database, std::int64_t &imports);
+/// Digests of all imports from the rows of their tables, their counts of new and changed records from the revisions,
+/// and that exactly the right revisions are current.
+[[nodiscard]] Result<QString> verifyImports(const Database &database, const ChainContent &chain, std::int64_t &imports);
 /// Every business record, import and statement of coverage against its last entry.
 [[nodiscard]] Result<QString> verifyRecords(const Database &database, const ChainContent &content);
 /// The fingerprints of sealed reviews.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/jsonchanges.h"
 #include "models/store/migrations.h"
+#include "models/store/pastview.h"
 #include "tests/store/workbookfixture.h"
 
 #include <QFile>
@@ -124,6 +126,9 @@ private Q_SLOTS:
     void theTrailIsAppendOnly();
     void changesBehindTheTrailAreNamed_data();
     void changesBehindTheTrailAreNamed();
+    void countsHoldAfterImportsAreWithdrawn();
+    void aRecordIsTakenBackFieldByField_data();
+    void aRecordIsTakenBackFieldByField();
     void aSealedReviewIsCheckedByItsFingerprint();
     void everyFlippedCharacterIsNamed();
     void theIndependentVerifierAgrees();
@@ -282,6 +287,9 @@ void TestAuditTrail::changesBehindTheTrailAreNamed_data()
         "The measurements of the import i1.csv (i1) are not those that were imported.");
     row("an import's numbers", "UPDATE import_batch SET rows_rejected = 1",
         "Audit entry 2: the record import i1 is not what the entry says.");
+    row("an import's counts", "UPDATE import_batch SET added = added - 3, changed = 3",
+        "The counts of the import i1.csv (i1) do not hold: it says 17 new and 3 changed records, and brought 20 and "
+        "0.");
     row("coverage",
         "INSERT INTO coverage (import, service, source, kind, began, ended, selected_by, statement, withdrawn) VALUES "
         "(1, 'hosting', 'helpdesk', 'ticket', 0, 1, 'opened', '', 0)",
@@ -294,6 +302,61 @@ void TestAuditTrail::changesBehindTheTrailAreNamed()
     fill();
     tamper(path(), sql);
     QTEST(findingOf(path()), "finding");
+}
+
+void TestAuditTrail::countsHoldAfterImportsAreWithdrawn()
+{
+    addParties(*m_database);
+    import(*m_database, "i1", tickets(3));
+    IncomingRecord later = ticket(2);
+    std::get<Ticket>(later.value).category = QStringLiteral("disk");
+    QCOMPARE(import(*m_database, "i2", {later, ticket(4)}).changed, 1);
+    const auto withdraw = [this](const char *key) {
+        change(*m_database, "undo_import",
+            [key](Transaction &transaction) { take(undoImport(transaction, id<ImportId>(key))); });
+    };
+    withdraw("i2");
+    QCOMPARE(import(*m_database, "i3", {later, ticket(4)}).added, 1); // what is withdrawn is new again
+    withdraw("i3");
+    withdraw("i1");
+    QCOMPARE(import(*m_database, "i4", {later}).added, 1);
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
+}
+
+void TestAuditTrail::aRecordIsTakenBackFieldByField_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a field changed") << R"({"a":1,"b":{"c":[1,2]}})"
+                                     << R"({"a":2,"b":{"c":[1,3]}})";
+    QTest::newRow("elements added") << R"({"a":[{"x":1}]})"
+                                    << R"({"a":[{"x":1},{"x":2,"y":[3]}]})";
+    QTest::newRow("elements removed") << R"({"a":[{"x":1},{"x":2,"y":[3]},4]})"
+                                      << R"({"a":[{"x":1}]})";
+    QTest::newRow("a list added") << R"({"a":1})"
+                                  << R"({"a":1,"b":[{"c":1},{"c":2}]})";
+    QTest::newRow("a member of another kind") << R"({"a":{"b":1}})"
+                                              << R"({"a":"b"})";
+    QTest::newRow("it was not there") << R"({})"
+                                      << R"({"a":1,"b":[1]})";
+}
+
+void TestAuditTrail::aRecordIsTakenBackFieldByField()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto object = [](const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); };
+    QJsonArray fields;
+    for (const FieldChange &field : fieldChanges(object(before), object(after))) {
+        QJsonObject json{{QStringLiteral("field"), field.field}};
+        if (!field.before.isUndefined())
+            json.insert(QStringLiteral("before"), field.before);
+        if (!field.after.isUndefined())
+            json.insert(QStringLiteral("after"), field.after);
+        fields.append(json);
+    }
+    QCOMPARE(QString::fromUtf8(compactJson(takenBack(object(after), fields))),
+        QString::fromUtf8(compactJson(object(before))));
 }
 
 void TestAuditTrail::aSealedReviewIsCheckedByItsFingerprint()

@@ -5,6 +5,7 @@
 #include "models/workspace/applydocument.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/samplefile.h"
+#include "models/workspace/verifytrust.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -126,10 +127,11 @@ private Q_SLOTS:
     void holdsUnderVerification()
     {
         const auto database = Database::open(m_folder.filePath(QStringLiteral("one.kept")), OpenMode::ReadOnly);
-        const auto report = verifyWorkbook(**database);
+        const auto report = verifyTrust(**database, startOfDay(asOf, QTimeZone::utc()));
         QVERIFY(report.has_value());
         QVERIFY2(report->holds, qPrintable(report->finding));
         QVERIFY(report->reviews > 10);
+        QCOMPARE(report->recomputed, report->reviews); // each figure came out again
     }
 
     void replacesASampleButNothingElse()

@@ -8,8 +8,11 @@
 #include "models/workspace/importmeasurements.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/reviews.h"
+#include "models/workspace/verifytrust.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -324,7 +327,87 @@ private Q_SLOTS:
         QCOMPARE(restated(*sealed, agreement).size(), 1);
     }
 
+    void aSealedReviewIsJudgedAgainFromTheRecordsOfItsTime()
+    {
+        const Review sealed = sealedReview();
+        const auto verified = [this] { return *verifyTrust(m_workspace->database(), m_workspace->now()); };
+        QVERIFY2(verified().holds, qPrintable(verified().finding));
+        QCOMPARE(verified().recomputed, 1);
+        QVERIFY2(verified().notes.isEmpty(), qPrintable(verified().notes.join(u'\n')));
+        // Another outage, a withdrawn import, an exclusion, other service hours: all of them later.
+        const ImportId first = allImports(m_workspace->database())->front().info.id;
+        importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:00:00Z\n");
+        QVERIFY(undoImport(*m_workspace, first, QStringLiteral("Wrong file")));
+        Agreement agreement = *findAgreement(m_workspace->database(), sealed.agreement);
+        QVERIFY(takeLifeStep(*m_workspace, agreement, LifeEventKind::Terminated, QDate(2026, 9, 30), {}).has_value());
+        const Exclusion exclusion{ExclusionId::create(), sealed.agreement,
+            agreement.latest().content.serviceLevels.front().id, ExclusionReason::ForceMajeure, std::nullopt,
+            {QStringLiteral("O-2")}, QStringLiteral("Mail"), QStringLiteral("a"), QStringLiteral("b"), false, 0};
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("save"), {},
+            [&](Transaction &transaction) { return saveExclusion(transaction, exclusion); }));
+        QVERIFY2(verified().holds, qPrintable(verified().finding));
+        QCOMPARE(verified().recomputed, 1);
+        QCOMPARE(verified().notes.size(), 2); // what they made of the figure and of its credit
+        for (const QString &note : verified().notes)
+            QVERIFY2(
+                note.startsWith(QStringLiteral("Restatement of the sealed review T-1, May 2026: ")), qPrintable(note));
+    }
+
+    void sealedFiguresThatDoNotFollowAreFound()
+    {
+        const Review sealed = sealedReview();
+        // Another figure and, so that the fingerprint and the trail hold, a seal of its own over it: as somebody would
+        // who writes the whole trail anew.
+        Review forged = sealed;
+        QJsonObject scorecard = QJsonDocument::fromJson(forged.sealed->scorecard).object();
+        QJsonArray results = scorecard.value(u"results").toArray();
+        QJsonObject result = results.at(0).toObject();
+        result.insert(QStringLiteral("value"), QStringLiteral("100"));
+        results.replace(0, result);
+        scorecard.insert(QStringLiteral("results"), results);
+        forged.id = ReviewId::create();
+        forged.revision = 0;
+        forged.sealed->scorecard = QJsonDocument(scorecard).toJson(QJsonDocument::Compact);
+        forged.sealed->fingerprint = reviewFingerprint(forged);
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("seal_review"), {},
+            [&](Transaction &transaction) { return saveReview(transaction, forged); }));
+        QVERIFY(verifyWorkbook(m_workspace->database())->holds);
+        const auto found = verifyTrust(m_workspace->database(), m_workspace->now());
+        QVERIFY(!found->holds);
+        QVERIFY2(
+            found->finding.endsWith(QStringLiteral(": the figures of the sealed review T-1, May 2026 do not follow "
+                                                   "from the records of that time.")),
+            qPrintable(found->finding));
+    }
+
+    void aReviewThatCameWithAFileIsNamed()
+    {
+        Review sealed = sealedReview();
+        sealed.id = ReviewId::create();
+        sealed.revision = 0;
+        sealed.sealed->fingerprint = reviewFingerprint(sealed);
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("apply_document"), {},
+            [&](Transaction &transaction) { return saveReview(transaction, sealed); }));
+        const auto found = verifyTrust(m_workspace->database(), m_workspace->now());
+        QVERIFY2(found->holds, qPrintable(found->finding));
+        QCOMPARE(found->recomputed, 1);
+        QCOMPARE(found->notes,
+            QStringList(QStringLiteral("The review T-1, May 2026 was sealed in another workbook; its figures stand as "
+                                       "the file has them.")));
+    }
+
 private:
+    /// Of May 2026, with one outage in it.
+    Review sealedReview()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        const Review review{ReviewId::create(), agreement.id, *Period::parse(QStringLiteral("2026-05")),
+            QDate(2026, 6, 30), ReviewState::Planned, QDate(2026, 6, 20), {{QStringLiteral("Manager (sample)"), {}}},
+            QStringLiteral("Read."), {}, {}, std::nullopt, 0};
+        return *sealReview(*m_workspace, recordReview(*m_workspace, review)->id);
+    }
+
     template <typename T>
     static QString errorOf(const Result<T> &result)
     {

@@ -4,6 +4,7 @@
 #include "models/tables/auditmodel.h"
 #include "models/tables/fieldvalues.h"
 #include "models/tables/fieldwords.h"
+#include "models/workspace/verifytrust.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/banner.h"
@@ -192,12 +193,13 @@ void AuditPage::verify()
         return;
     m_verify->setEnabled(false);
     m_verify->setText(tr("Verifying …"));
-    m_watcher.setFuture(QtConcurrent::run([path = session().workspace().database().path()]() -> Verified {
-        auto database = Database::open(path, OpenMode::ReadOnly);
-        if (!database)
-            return std::make_shared<Result<VerifyReport>>(tl::unexpected(database.error()));
-        return std::make_shared<Result<VerifyReport>>(verifyWorkbook(**database));
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [path = session().workspace().database().path(), now = session().workspace().now()]() -> Verified {
+            auto database = Database::open(path, OpenMode::ReadOnly);
+            if (!database)
+                return std::make_shared<Result<VerifyReport>>(tl::unexpected(database.error()));
+            return std::make_shared<Result<VerifyReport>>(verifyTrust(**database, now));
+        }));
 }
 
 void AuditPage::takeReport()
@@ -215,9 +217,15 @@ void AuditPage::takeReport()
     const QLocale locale;
     if (found.holds)
         banner->showMessage(BannerKind::Information, tr("The workbook holds together:"),
-            tr("%1 entries, %2 imports and %3 sealed reviews were checked.")
-                .arg(locale.toString(qlonglong(found.entries)), locale.toString(qlonglong(found.imports)),
-                    locale.toString(qlonglong(found.reviews))));
+            (tr("%1 entries, %2 imports and %3 sealed reviews were checked.")
+                    .arg(locale.toString(qlonglong(found.entries)), locale.toString(qlonglong(found.imports)),
+                        locale.toString(qlonglong(found.reviews)))
+                + u' '
+                + (found.notes.isEmpty() ? QString()
+                                         : tr("%n remark(s) on sealed reviews, such as restatements: run “kept verify” "
+                                              "to read them.",
+                                             nullptr, static_cast<int>(found.notes.size()))))
+                .trimmed());
     else
         banner->showMessage(BannerKind::Missed, tr("The workbook does not hold together:"), found.finding);
     Q_EMIT verified(found.holds);

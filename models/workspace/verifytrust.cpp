@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/verifytrust.h"
+
+#include "models/domain/codec.h"
+#include "models/domain/display.h"
+#include "models/evaluation/reviewplan.h"
+#include "models/store/foureyes.h"
+#include "models/store/pastview.h"
+#include "models/store/repositories.h"
+#include "models/workspace/loadportfolio.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::VerifyTrust)
+};
+
+/// What became of one sealed review: at most one of the two is said.
+struct Outcome {
+    QString finding; ///< nothing explains the difference
+    QString note;
+    bool recomputed = false;
+};
+
+QString nameOf(const Review &review, const Agreement *agreement)
+{
+    return Texts::tr("%1, %2", "agreement and period of a review")
+        .arg(agreement ? agreement->reference : review.agreement.text(), displayPeriod(review.period));
+}
+
+/// The figures alone: sentences in them are in the language of the one who sealed.
+QJsonObject figuresOf(QJsonObject scorecard)
+{
+    QJsonArray results;
+    for (const QJsonValue &value : scorecard.value(u"results").toArray()) {
+        QJsonObject result = value.toObject();
+        result.remove(u"allowance_text");
+        result.remove(u"credit_note");
+        results.append(result);
+    }
+    scorecard.insert(u"results", results);
+    return scorecard;
+}
+
+QJsonObject storedFigures(const QByteArray &json) { return figuresOf(QJsonDocument::fromJson(json).object()); }
+
+/// The audit head before sealing, "sequence:hash", as the trail has it.
+Result<std::optional<AuditEntry>> headOf(const Database &database, const SealedScorecard &sealed)
+{
+    const std::int64_t sequence = sealed.auditHead.section(u':', 0, 0).toLongLong();
+    const auto last = auditHead(database);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (sequence < 1 || sequence > last->sequence)
+        return std::nullopt;
+    auto entries = auditEntries(database, {}, 1, static_cast<int>(last->sequence - sequence));
+    if (!entries)
+        return tl::unexpected(entries.error());
+    if (entries->empty() || entries->front().hash != sealed.auditHead.section(u':', 1))
+        return std::nullopt;
+    return entries->front();
+}
+
+Result<QJsonObject> judgedAgain(const Database &past, const Review &review)
+{
+    const auto agreement = findAgreement(past, review.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const auto input = loadInput(past, *agreement, review.sealed->asOf, review.period.first(), review.period.last());
+    if (!input)
+        return tl::unexpected(input.error());
+    return storedFigures(QJsonDocument(toJson(evaluate(*input))).toJson(QJsonDocument::Compact));
+}
+
+/// The entry that sealed it; nothing when it came with a file.
+Result<std::optional<AuditEntry>> sealOf(const Database &database, const Review &review)
+{
+    const auto sequence =
+        entryThatWrote(database, RecordKind::Review, review.id.text(), QStringLiteral("sealed.fingerprint"));
+    if (!sequence)
+        return tl::unexpected(sequence.error());
+    const auto entries = auditEntries(database, review.id.text(), -1, 0);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const AuditEntry &entry : *entries)
+        if (entry.sequence == *sequence && entry.action == QStringLiteral("seal_review"))
+            return entry;
+    return std::nullopt;
+}
+
+Outcome differenceOf(const PastView &past, const AuditEntry &seal, const QString &name)
+{
+    if (!past.isProved)
+        return {{},
+            Texts::tr("The sealed review %1 cannot be judged again: personal values of its records were erased.")
+                .arg(name),
+            false};
+    if (seal.programVersion != QStringLiteral(KEPT_VERSION))
+        return {{},
+            Texts::tr("The sealed review %1 was judged by version %2 of the program, which this version judges "
+                      "otherwise from the same records.")
+                .arg(name, seal.programVersion),
+            false};
+    return {
+        Texts::tr("Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.")
+            .arg(seal.sequence)
+            .arg(name),
+        {}, false};
+}
+
+Result<Outcome> judge(const Database &database, const Review &review, const QString &name)
+{
+    const auto seal = sealOf(database, review);
+    if (!seal)
+        return tl::unexpected(seal.error());
+    if (!*seal)
+        return Outcome{{},
+            Texts::tr("The review %1 was sealed in another workbook; its figures stand as the file has them.")
+                .arg(name),
+            false};
+    const auto head = headOf(database, *review.sealed);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head || (*head)->sequence >= (*seal)->sequence)
+        return Outcome{
+            Texts::tr("The sealed review %1 names a head that the audit trail does not have.").arg(name), {}, false};
+    const auto past = viewAfter(database, (*head)->sequence);
+    if (!past)
+        return tl::unexpected(past.error());
+    const auto figures = judgedAgain(*past->database, review);
+    if (figures && *figures == storedFigures(review.sealed->scorecard))
+        return Outcome{{}, {}, true};
+    return differenceOf(*past, **seal, name);
+}
+
+/// What later corrections and imports made of the sealed figures.
+class Restatements {
+public:
+    Restatements(const Database &database, Instant now, const std::vector<Review> &reviews)
+        : m_database(database), m_now(now), m_reviews(reviews)
+    { }
+
+    [[nodiscard]] Result<QStringList> of(const Review &review, const Agreement &agreement)
+    {
+        auto today = m_today.find(agreement.id);
+        if (today == m_today.end()) {
+            auto judged = judgeToday(agreement);
+            if (!judged)
+                return tl::unexpected(judged.error());
+            today = m_today.emplace(agreement.id, std::move(*judged)).first;
+        }
+        return restatements(review, today->second, agreement, review.period.first());
+    }
+
+private:
+    /// All of the agreement's sealed periods at once.
+    [[nodiscard]] Result<Scorecard> judgeToday(const Agreement &agreement) const
+    {
+        QDate first;
+        QDate last;
+        for (const Review &review : m_reviews) {
+            if (!review.sealed || review.agreement != agreement.id)
+                continue;
+            first = first.isValid() ? std::min(first, review.period.first()) : review.period.first();
+            last = last.isValid() ? std::max(last, review.period.last()) : review.period.last();
+        }
+        const auto input = loadInput(m_database, agreement, m_now, first, last);
+        return input ? Result<Scorecard>(evaluate(*input)) : tl::unexpected(input.error());
+    }
+
+    const Database &m_database;
+    Instant m_now;
+    const std::vector<Review> &m_reviews;
+    std::map<AgreementId, Scorecard> m_today;
+};
+
+Result<void> take(const Database &database, const Review &review, Restatements &later, VerifyReport &report)
+{
+    const auto agreement = findAgreement(database, review.agreement);
+    const QString name = nameOf(review, agreement ? &*agreement : nullptr);
+    const auto outcome = judge(database, review, name);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    report.finding = outcome->finding;
+    report.recomputed += outcome->recomputed ? 1 : 0;
+    if (!outcome->note.isEmpty())
+        report.notes << outcome->note;
+    if (!outcome->recomputed || !agreement)
+        return {};
+    const auto restated = later.of(review, *agreement);
+    if (!restated)
+        return tl::unexpected(restated.error());
+    for (const QString &sentence : *restated)
+        report.notes << Texts::tr("Restatement of the sealed review %1: %2").arg(name, sentence);
+    return {};
+}
+
+} // namespace
+
+Result<VerifyReport> verifyTrust(const Database &database, Instant now, const std::function<bool()> &keepGoing)
+{
+    auto report = verifyWorkbook(database);
+    if (!report || !report->holds)
+        return report;
+    const auto reviews = allReviews(database);
+    if (!reviews)
+        return tl::unexpected(reviews.error());
+    Restatements later(database, now, *reviews);
+    for (const Review &review : *reviews) {
+        if (keepGoing && !keepGoing())
+            return fail(ErrorCode::Cancelled, Texts::tr("The verification was stopped."));
+        if (!review.sealed)
+            continue;
+        if (const auto taken = take(database, review, later, *report); !taken)
+            return tl::unexpected(taken.error());
+        if (!report->finding.isEmpty())
+            break;
+    }
+    report->holds = report->finding.isEmpty();
+    return report;
+}
+
+} // namespace kept
