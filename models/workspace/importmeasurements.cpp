@@ -205,17 +205,25 @@ std::optional<std::pair<QDate, QDate>> usualDays(const ParsedFile &parsed, const
     return std::pair(QDate(first.year(), first.month(), 1), std::max(last, std::min(monthEnd, today)));
 }
 
-ActionContext importAction(const Workspace &workspace, const ImportPreview &preview)
+Result<ActionContext> importAction(const Workspace &workspace, const ImportPreview &preview, const QString &reason)
 {
-    return workspace.action(QStringLiteral("import"), mendedText(preview.decisions.rows));
+    const QString mended = mendedText(preview.decisions.rows);
+    if (!mended.isEmpty() && reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("Rows of this file were mended or left out by hand."), {},
+            Texts::tr("Say why; the audit trail keeps the reason."));
+    return workspace.action(QStringLiteral("import"),
+        mended.isEmpty() ? QString()
+                         : Texts::tr("%1 – %2", "reason and the cells that it is of").arg(reason.trimmed(), mended));
 }
 
 Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
-    std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
+    std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress, const QString &reason)
 {
-    const ActionContext action = importAction(workspace, preview);
-    backUpBefore(workspace.database(), action, preview);
-    return inTransaction(workspace, action.action, action.reason,
+    const auto action = importAction(workspace, preview, reason);
+    if (!action)
+        return tl::unexpected(action.error());
+    backUpBefore(workspace.database(), *action, preview);
+    return inTransaction(workspace, action->action, action->reason,
         [&](Transaction &transaction) { return writePreview(transaction, preview, std::move(coverage), progress); });
 }
 

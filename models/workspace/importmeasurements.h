@@ -33,9 +33,10 @@ struct ImportPreview {
 [[nodiscard]] Result<void> checkPolicy(const ImportPreview &preview);
 /// Writes the previewed records as one import. Under all-or-nothing any rejected row refuses it with the first reason.
 /// `coverage` is what the user declares to be complete; empty takes coverageOf(). An import in which nothing is new
-/// changes nothing. The entry's reason lists the cells that were mended and the lines that were left out.
+/// changes nothing. `reason` and the audit entry are as importAction() has them.
 [[nodiscard]] Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview &preview,
-    std::vector<Coverage> coverage = {}, const std::function<bool(std::int64_t)> &progress = {});
+    std::vector<Coverage> coverage = {}, const std::function<bool(std::int64_t)> &progress = {},
+    const QString &reason = {});
 /// An import that was written, and what it changed, for Workspace::announce().
 struct WrittenImport {
     ImportEntry entry;
@@ -44,8 +45,11 @@ struct WrittenImport {
 };
 /// From so many new and changed records on an import is large, and a backup is made before it.
 inline constexpr std::int64_t largeImport = 10'000;
-/// The name and the reason of the audit entry that importing the preview makes.
-[[nodiscard]] ActionContext importAction(const Workspace &workspace, const ImportPreview &preview);
+/// The name and the reason of the audit entry that importing the preview makes: why rows were mended or left out by
+/// hand, each cell that was mended and the lines that were left out. Such rows are corrections: without a reason they
+/// are refused.
+[[nodiscard]] Result<ActionContext> importAction(
+    const Workspace &workspace, const ImportPreview &preview, const QString &reason = {});
 /// importMeasurements() from another thread, over a connection of its own beside `first`, which is lent meanwhile.
 /// `progress` gets the records done and is asked once more right before the commit: when it returns false, everything
 /// is rolled back (Cancelled).

@@ -350,13 +350,22 @@ void TestImport::mendsRowsInPlace()
     QCOMPARE(problems->model()->rowCount(), 1);
     recheck(assistant, [&] { example.click("measurements", "leaveOut"); });
 
+    // A correction by hand has a reason.
+    auto *reason = example.find<QLineEdit>("measurements", "reason");
+    QVERIFY(reason->isVisible());
+    example.click("measurements", "next");
+    QCOMPARE(assistant->step(), int(ImportAssistant::Check));
+    QVERIFY(!assistant->isWriting());
+    QVERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("The desk sent the right times"));
     example.click("measurements", "next");
     waitFor(assistant, ImportAssistant::Outcome);
     Database &database = example.session().workspace().database();
     QCOMPARE(*countRecords(database, MeasurementKind::Ticket, {}), std::int64_t(3));
     const auto entries = auditEntries(database, {}, 1, 0);
     QCOMPARE(entries->front().reason,
-        QStringLiteral("Line 2, Resolved: “30.09.2026 11:00” instead of “31.09.2026 11:00”. Line 3, Resolved: "
+        QStringLiteral("The desk sent the right times – Line 2, Resolved: “30.09.2026 11:00” instead of “31.09.2026 "
+                       "11:00”. Line 3, Resolved: "
                        "“03.09.2026 12:00” instead of “soon”. 1 row(s) left out by hand, lines 4."));
 }
 

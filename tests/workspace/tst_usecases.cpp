@@ -60,7 +60,12 @@ private Q_SLOTS:
         for (int line = 2; line < 202; ++line)
             preview.decisions.rows.cells.push_back({line, QStringLiteral("Resolved"),
                 QStringLiteral("before %1").arg(line), QStringLiteral("after %1").arg(line)});
-        const QString reason = importAction(*m_workspace, preview).reason;
+        QCOMPARE(errorText(importAction(*m_workspace, preview, QStringLiteral(" ")).error()),
+            QStringLiteral("Rows of this file were mended or left out by hand. Say why; the audit trail keeps "
+                           "the reason."));
+        const QString reason =
+            importAction(*m_workspace, preview, QStringLiteral("The provider sent the right times."))->reason;
+        QVERIFY(reason.startsWith(QStringLiteral("The provider sent the right times. – Line 2, Resolved: ")));
         QCOMPARE(reason.count(QStringLiteral("instead of")), 200);
         QVERIFY(reason.endsWith(QStringLiteral("Line 201, Resolved: “after 201” instead of “before 201”.")));
     }

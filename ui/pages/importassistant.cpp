@@ -300,10 +300,16 @@ void ImportAssistant::write()
         Q_EMIT failed(*wrong);
         return;
     }
+    const auto action = importAction(m_session.workspace(), *m_preview, m_check->reason());
+    if (!action) {
+        Q_EMIT failed(action.error());
+        m_check->focusReason();
+        return;
+    }
     m_keepGoing = std::make_shared<std::atomic<bool>>(true);
     Database &database = m_session.workspace().database();
     const auto work = [&database, preview = m_preview, coverage = m_check->coverage(), keepGoing = m_keepGoing,
-                          action = importAction(m_session.workspace(), *m_preview)](QPromise<Written> &promise) {
+                          action = *action](QPromise<Written> &promise) {
         const auto total = qMax<std::int64_t>(1, static_cast<std::int64_t>(preview->parsed.records.size()));
         promise.setProgressRange(0, 1000);
         const auto progress = [&](std::int64_t done) {

@@ -11,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -37,6 +38,7 @@ ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_names);
     m_problems = new ImportProblems(page);
     layout->addWidget(m_problems, 1);
+    layout->addWidget(buildReason());
     layout->addWidget(buildEffect());
     layout->addWidget(buildCoverage());
     layout->addStretch();
@@ -115,6 +117,24 @@ QWidget *ImportCheck::buildCoverage()
     return card;
 }
 
+QWidget *ImportCheck::buildReason()
+{
+    m_reasonCard =
+        new Card(tr("Why rows were mended or left out"), tr("the audit trail keeps it with the cells"), this);
+    m_reason = new QLineEdit(m_reasonCard);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setAccessibleName(tr("Why rows were mended or left out"));
+    m_reason->setPlaceholderText(tr("One sentence, such as who confirmed the right times"));
+    m_reasonCard->addWidget(m_reason);
+    m_reasonCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_reasonCard->hide();
+    return m_reasonCard;
+}
+
+QString ImportCheck::reason() const { return m_reason->text().trimmed(); }
+
+void ImportCheck::focusReason() { m_reason->setFocus(Qt::OtherFocusReason); }
+
 QWidget *ImportCheck::buildEffect()
 {
     m_effectCard = new Card(tr("What it changes"), tr("once it is imported"), this);
@@ -130,6 +150,7 @@ void ImportCheck::start(std::vector<Service> services, std::vector<Organisation>
 {
     m_names->start(std::move(services), std::move(organisations));
     m_problems->start();
+    m_reason->clear();
 }
 
 std::vector<Coverage> ImportCheck::coverage() const
@@ -191,6 +212,8 @@ void ImportCheck::setPreview(
     showCounts();
     showPolicy();
     showCoverage(today);
+    const RowEdits &edits = m_preview->decisions.rows;
+    m_reasonCard->setVisible(!edits.cells.empty() || !edits.leftOut.empty());
     m_effectCard->setVisible(!m_preview->parsed.records.empty());
     m_effect->setText(effectSentences(effect, *m_preview).join(u'\n'));
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QRadioButton;
 
 namespace kept {
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] BadRowPolicy policy() const;
     /// What was matched and mended here.
     [[nodiscard]] ImportDecisions decisions() const;
+    /// Why rows were mended or left out; asked for while some are.
+    [[nodiscard]] QString reason() const;
+    void focusReason();
     /// The mapping with the words that were matched here.
     [[nodiscard]] Mapping matched(const Mapping &mapping) const;
     /// To the first name that is not matched; false when all are.
@@ -50,6 +54,7 @@ private:
     QWidget *buildPolicy();
     QWidget *buildCoverage();
     QWidget *buildEffect();
+    QWidget *buildReason();
     void showCounts();
     void showPolicy();
     void showCoverage(const QDate &today);
@@ -70,6 +75,8 @@ private:
     Card *m_effectCard = nullptr;
     QLabel *m_effect = nullptr;
     ImportProblems *m_problems = nullptr;
+    Card *m_reasonCard = nullptr;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace kept
