@@ -10,6 +10,17 @@
 
 namespace kept {
 
+/// What somebody did by hand to imported measurements.
+struct Correction {
+    std::vector<std::pair<ServiceId, Span>> touched; ///< what the import declared to be complete
+    QString file;
+    QString by;
+    Instant at;
+    QString reason; ///< with the cells that were mended
+    std::int64_t entry = 0; ///< of the audit trail
+    bool withdrawn = false; ///< the whole import was, instead of rows being mended or left out
+};
+
 /// Everything a window or a report shows, as one snapshot: the business records and the judged periods of every
 /// agreement.
 struct Portfolio {
@@ -20,6 +31,7 @@ struct Portfolio {
     std::vector<Exclusion> exclusions;
     std::vector<Review> reviews;
     std::vector<Claim> claims;
+    std::vector<Correction> corrections; ///< in the order of the audit trail
     std::map<AgreementId, Scorecard> scorecards;
     std::map<AgreementId, int> completeness; ///< score of each agreement's latest version, 0 to 100
     Instant asOf;

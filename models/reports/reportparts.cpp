@@ -193,6 +193,46 @@ void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreemen
     }
 }
 
+bool concerns(const Agreement &agreement, const ServiceId &service)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [&](const AgreementVersion &version) {
+        const auto &services = version.content.services;
+        const auto &levels = version.content.serviceLevels;
+        return std::find(services.begin(), services.end(), service) != services.end()
+            || std::any_of(levels.begin(), levels.end(), [&](const ServiceLevel &level) {
+                   const auto &population = level.population.services;
+                   return std::find(population.begin(), population.end(), service) != population.end();
+               });
+    });
+}
+
+/// The cells themselves stand in the audit entry that is named; the reason comes before them.
+QString correctionText(const Correction &correction)
+{
+    const QString day = displayDate(dateIn(correction.at, QTimeZone::utc()));
+    const QString entry = QString::number(correction.entry);
+    if (correction.withdrawn)
+        return Texts::tr("The import of the file %1 was withdrawn by %2 on %3 (audit entry %4). %5")
+            .arg(correction.file, correction.by, day, entry, correction.reason)
+            .trimmed();
+    return Texts::tr("Rows of the file %1 were mended or left out by %2 on %3 (audit entry %4). %5")
+        .arg(correction.file, correction.by, day, entry, correction.reason.section(QStringLiteral(" – "), 0, 0));
+}
+
+void addCorrections(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+{
+    const auto zone = zoneFromName(agreement.latest().content.zone);
+    const Span span = period.span(zone ? *zone : QTimeZone::utc());
+    for (const Correction &correction : portfolio.corrections) {
+        const bool touches =
+            std::any_of(correction.touched.begin(), correction.touched.end(), [&](const auto &touched) {
+                return concerns(agreement, touched.first) && !intersection(touched.second, span).isEmpty();
+            });
+        if (touches)
+            notes.notes.push_back({Texts::tr("Correction."), correctionText(correction)});
+    }
+}
+
 void addDiscrepancies(NotesBlock &notes, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
 {
     for (const ServiceLevelResult &result : scorecard.results) {
@@ -334,6 +374,7 @@ void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreem
 {
     NotesBlock notes;
     addExclusions(notes, portfolio, agreement, period);
+    addCorrections(notes, portfolio, agreement, period);
     addDiscrepancies(notes, agreement, scorecard, period);
     report.blocks.push_back(HeadingBlock{Texts::tr("Exclusions, corrections and discrepancies")});
     if (notes.notes.empty())

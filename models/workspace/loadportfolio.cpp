@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/loadportfolio.h"
 
+#include "models/store/corrections.h"
 #include "models/store/foureyes.h"
 #include "models/store/measurements.h"
 #include "models/store/repositories.h"
@@ -60,6 +61,8 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     for (Agreement &agreement : portfolio.agreements)
         agreement = withoutPendingAmendment(std::move(agreement));
     if (auto done = take(portfolio.exclusions, allExclusions(database)); !done)
+        return done;
+    if (auto done = take(portfolio.corrections, correctionsByHand(database)); !done)
         return done;
     if (auto done = take(portfolio.selfApproved, selfApprovedExclusions(database)); !done)
         return done;

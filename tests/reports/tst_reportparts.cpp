@@ -182,6 +182,32 @@ private Q_SLOTS:
         QVERIFY(!text().contains(QStringLiteral("One month's notice.")));
     }
 
+    void correctionsThatTouchThePeriodAreListed()
+    {
+        Portfolio mended = portfolio();
+        const ServiceId service = *ServiceId::parse(QStringLiteral("corrected"));
+        mended.agreements.front().versions.front().content.services.push_back(service);
+        const auto zone = QTimeZone::utc();
+        const auto correction = [&](const QDate &first, const QDate &end, bool withdrawn) {
+            return Correction{{{service, {startOfDay(first, zone), startOfDay(end, zone)}}}, QStringLiteral("a.csv"),
+                QStringLiteral("Ann"), startOfDay({2026, 4, 2}, zone),
+                withdrawn ? QStringLiteral("Wrong file")
+                          : QStringLiteral("The desk sent the right times – Line 2, Resolved: “x” instead of “y”."),
+                7, withdrawn};
+        };
+        mended.corrections = {correction({2026, 3, 1}, {2026, 4, 1}, false),
+            correction({2026, 1, 1}, {2026, 2, 1}, true), correction({2025, 9, 1}, {2025, 12, 1}, false)};
+        const QString text =
+            toPlainText(agreementSummary(mended, mended.agreements.front(), quarter, context())).simplified();
+        QVERIFY2(text.contains(QStringLiteral("Rows of the file a.csv were mended or left out by Ann on 2 Apr 2026 "
+                                              "(audit entry 7). The desk sent the right times")),
+            qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Line 2"))); // the audit entry has them
+        QCOMPARE(text.count(QStringLiteral("Rows of the file")), 1); // not of another period
+        QVERIFY(text.contains(QStringLiteral("The import of the file a.csv was withdrawn by Ann on 2 Apr 2026 "
+                                             "(audit entry 7). Wrong file")));
+    }
+
     void theSummaryNamesTheNextTermsNotice()
     {
         Portfolio now = portfolio();

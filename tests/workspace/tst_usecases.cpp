@@ -332,6 +332,21 @@ private Q_SLOTS:
         QCOMPARE(restated(*sealed, agreement).size(), 1);
     }
 
+    void whatWasDoneByHandToAnImportIsACorrection()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        const auto corrections = [this] { return loadRecords(m_workspace->database())->corrections; };
+        QVERIFY(corrections().empty());
+        const ImportId first = allImports(m_workspace->database())->front().info.id;
+        QVERIFY(undoImport(*m_workspace, first, QStringLiteral("Wrong file")));
+        QCOMPARE(corrections().size(), std::size_t(1));
+        QVERIFY(corrections().front().withdrawn);
+        QCOMPARE(corrections().front().reason, QStringLiteral("Wrong file"));
+        QCOMPARE(corrections().front().by, QStringLiteral("First"));
+        QCOMPARE(corrections().front().touched.front().first, agreement.latest().content.services.front());
+    }
+
     void aSealedReviewIsJudgedAgainFromTheRecordsOfItsTime()
     {
         const Review sealed = sealedReview();
