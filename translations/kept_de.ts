@@ -2689,6 +2689,28 @@
         <source>The workbook does not hold together:</source>
         <translation>Die Arbeitsmappe ist in sich nicht stimmig:</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n more remarks; “kept verify” lists them all.</source>
+        <translation>
+            <numerusform>Es gibt %n weitere Bemerkung; „kept verify“ führt alle auf.</numerusform>
+            <numerusform>Es gibt %n weitere Bemerkungen; „kept verify“ führt alle auf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::BackupCommands</name>
+    <message>
+        <source>Restored %1 from %2.</source>
+        <translation>%1 wurde aus %2 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Its audit trail ends with entry %1, %2. Run “kept verify” to check everything that it holds.</source>
+        <translation>Ihr Prüfpfad endet mit Eintrag %1, %2. „kept verify“ prüft alles, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>There are no backups in %1.</source>
+        <translation>In %1 gibt es keine Sicherungen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Banner</name>
@@ -4057,6 +4079,18 @@
     <message>
         <source>list the attachments of an agreement, or save one to a file</source>
         <translation>die Anlagen einer Vereinbarung auflisten oder eine als Datei speichern</translation>
+    </message>
+    <message>
+        <source>list the automatic backups</source>
+        <translation>die automatischen Sicherungen auflisten</translation>
+    </message>
+    <message>
+        <source>make a new workbook out of a backup</source>
+        <translation>aus einer Sicherung eine neue Arbeitsmappe machen</translation>
+    </message>
+    <message>
+        <source>The change is saved, but the automatic backup before it could not be made: %1</source>
+        <translation>Die Änderung ist gespeichert, aber die automatische Sicherung davor konnte nicht angelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7473,18 @@
         <source>The last complete day lies before the first one.</source>
         <translation>Der letzte vollständige Tag liegt vor dem ersten.</translation>
     </message>
+    <message>
+        <source>Why rows were mended or left out</source>
+        <translation>Warum Zeilen berichtigt oder ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>the audit trail keeps it with the cells</source>
+        <translation>der Prüfpfad bewahrt es mit den Zellen auf</translation>
+    </message>
+    <message>
+        <source>One sentence, such as who confirmed the right times</source>
+        <translation>Ein Satz, etwa wer die richtigen Zeiten bestätigt hat</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportColumns</name>
@@ -7911,6 +7957,19 @@
     <message>
         <source>The import was cancelled; nothing was changed.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Rows of this file were mended or left out by hand.</source>
+        <translation>Zeilen dieser Datei wurden von Hand berichtigt oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Say why; the audit trail keeps the reason.</source>
+        <translation>Sagen Sie, warum; der Prüfpfad bewahrt den Grund auf.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>reason and the cells that it is of</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +8856,22 @@
     <message>
         <source>There is nothing to undo here.</source>
         <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 (restored).kept</source>
+        <translation>%1 (wiederhergestellt).kept</translation>
+    </message>
+    <message>
+        <source>Restore as a new workbook</source>
+        <translation>Als neue Arbeitsmappe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Sicherung wiederherstellen …</translation>
     </message>
 </context>
 <context>
@@ -10183,6 +10258,18 @@
         <source>Approvals: one person alone may ask for an approval and give it.</source>
         <translation>Genehmigungen: Eine Person allein darf eine Genehmigung anfragen und erteilen.</translation>
     </message>
+    <message>
+        <source>The import of the file %1 was withdrawn by %2 on %3 (audit entry %4). %5</source>
+        <translation>Der Import der Datei %1 wurde von %2 am %3 zurückgenommen (Prüfpfad, Eintrag %4). %5</translation>
+    </message>
+    <message>
+        <source>Rows of the file %1 were mended or left out by %2 on %3 (audit entry %4). %5</source>
+        <translation>Zeilen der Datei %1 wurden von %2 am %3 berichtigt oder ausgelassen (Prüfpfad, Eintrag %4). %5</translation>
+    </message>
+    <message>
+        <source>Correction.</source>
+        <translation>Berichtigung.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -10986,6 +11073,10 @@
         <source>Saved %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>The change is saved, but the automatic backup of the workbook could not be made: %1</source>
+        <translation>Die Änderung ist gespeichert, aber die automatische Sicherung der Arbeitsmappe konnte nicht angelegt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::Share</name>
@@ -11548,6 +11639,10 @@
     <message>
         <source>Make a new calendar, and amend the agreement.</source>
         <translation>Legen Sie einen neuen Kalender an, und ändern Sie die Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>A backup is restored under a new name; choose another one.</source>
+        <translation>Eine Sicherung wird unter einem neuen Namen wiederhergestellt; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +13113,47 @@
         <extracomment>%1 reference and %2 id of the agreement, %3 the step such as &quot;life[2]&quot;, %4 a sentence</extracomment>
         <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel bei %3: %4</translation>
     </message>
+    <message>
+        <source>The counts of %1 do not hold: it says %2 new and %3 changed records, and brought %4 and %5.</source>
+        <extracomment>%1 the import, with file and id</extracomment>
+        <translation>Die Zahlen von %1 stimmen nicht: Er nennt %2 neue und %3 geänderte Datensätze und brachte %4 und %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::VerifyTrust</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreement and period of a review</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The sealed review %1 cannot be judged again: personal values of its records were erased.</source>
+        <translation>Die versiegelte Überprüfung %1 kann nicht erneut beurteilt werden: Personenbezogene Werte ihrer Datensätze wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The sealed review %1 was judged by version %2 of the program, which this version judges otherwise from the same records.</source>
+        <translation>Die versiegelte Überprüfung %1 wurde von Version %2 des Programms beurteilt; diese Version kommt mit denselben Datensätzen zu einem anderen Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.</source>
+        <translation>Prüfpfad, Eintrag %1: Die Zahlen der versiegelten Überprüfung %2 folgen nicht aus den damaligen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The review %1 was sealed in another workbook; its figures stand as the file has them.</source>
+        <translation>Die Überprüfung %1 wurde in einer anderen Arbeitsmappe versiegelt; ihre Zahlen stehen so da, wie die Datei sie nennt.</translation>
+    </message>
+    <message>
+        <source>The sealed review %1 names a head that the audit trail does not have.</source>
+        <translation>Die versiegelte Überprüfung %1 nennt einen Kopf, den der Prüfpfad nicht hat.</translation>
+    </message>
+    <message>
+        <source>Restatement of the sealed review %1: %2</source>
+        <translation>Neue Zahlen zur versiegelten Überprüfung %1: %2</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::WeekEditor</name>
@@ -13146,6 +13282,10 @@
             <numerusform>%n Schritt oder Genehmigung, die diese Arbeitsmappe nicht gesehen hat, ist als aus der Datei übernommen gekennzeichnet.</numerusform>
             <numerusform>%n Schritte und Genehmigungen, die diese Arbeitsmappe nicht gesehen hat, sind als aus der Datei übernommen gekennzeichnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sealed reviews judged again from the records of their time, with the same figures: %1 of %2.</source>
+        <translation>Versiegelte Überprüfungen, die aus den damaligen Datensätzen erneut beurteilt dieselben Zahlen ergeben: %1 von %2.</translation>
     </message>
 </context>
 <context>

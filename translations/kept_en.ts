@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>kept::AuditPage</name>
+    <message numerus="yes">
+        <source>There are %n more remarks; “kept verify” lists them all.</source>
+        <translation>
+            <numerusform>There is %n more remark; “kept verify” lists them all.</numerusform>
+            <numerusform>There are %n more remarks; “kept verify” lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -28,6 +28,7 @@ namespace kept {
 namespace {
 
 constexpr int entriesAtOnce = 500;
+constexpr int notesShown = 3;
 
 } // namespace
 
@@ -202,6 +203,18 @@ void AuditPage::verify()
         }));
 }
 
+QString AuditPage::checkedText(const VerifyReport &found)
+{
+    const QLocale locale;
+    QStringList sentences{tr("%1 entries, %2 imports and %3 sealed reviews were checked.")
+                              .arg(locale.toString(qlonglong(found.entries)), locale.toString(qlonglong(found.imports)),
+                                  locale.toString(qlonglong(found.reviews)))};
+    sentences += found.notes.mid(0, notesShown);
+    if (const auto more = static_cast<int>(found.notes.size()) - notesShown; more > 0)
+        sentences += tr("There are %n more remarks; “kept verify” lists them all.", nullptr, more);
+    return sentences.join(u' ');
+}
+
 void AuditPage::takeReport()
 {
     m_verify->setEnabled(true);
@@ -214,18 +227,8 @@ void AuditPage::takeReport()
     }
     auto *banner = findChild<Banner *>(QStringLiteral("banner"));
     const VerifyReport &found = **report;
-    const QLocale locale;
     if (found.holds)
-        banner->showMessage(BannerKind::Information, tr("The workbook holds together:"),
-            (tr("%1 entries, %2 imports and %3 sealed reviews were checked.")
-                    .arg(locale.toString(qlonglong(found.entries)), locale.toString(qlonglong(found.imports)),
-                        locale.toString(qlonglong(found.reviews)))
-                + u' '
-                + (found.notes.isEmpty() ? QString()
-                                         : tr("%n remark(s) on sealed reviews, such as restatements: run “kept verify” "
-                                              "to read them.",
-                                             nullptr, static_cast<int>(found.notes.size()))))
-                .trimmed());
+        banner->showMessage(BannerKind::Information, tr("The workbook holds together:"), checkedText(found));
     else
         banner->showMessage(BannerKind::Missed, tr("The workbook does not hold together:"), found.finding);
     Q_EMIT verified(found.holds);

@@ -45,6 +45,8 @@ private:
     void showCurrent();
     void verify();
     void takeReport();
+    /// What was checked, and the first remarks on it.
+    [[nodiscard]] static QString checkedText(const VerifyReport &found);
 
     AuditModel *m_model = nullptr;
     QTableView *m_list = nullptr;
