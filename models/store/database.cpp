@@ -103,6 +103,22 @@ Result<void> checkContent(sqlite3 *handle, const QString &path, const std::vecto
     return {};
 }
 
+/// A process that was killed while it closed the workbook leaves a journal that only a writer can take back; readers
+/// could not open the file until then.
+void takeBackJournal(const QString &path)
+{
+    const QFileInfo journal(path + QStringLiteral("-journal"));
+    if (!journal.exists() || journal.size() == 0 || !QFileInfo(path).isWritable())
+        return;
+    const auto lock = lockForWriting(path);
+    if (!lock)
+        return; // somebody is at work on it
+    sqlite3 *raw = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK)
+        static_cast<void>(queryInteger(raw, "SELECT count(*) FROM sqlite_schema"));
+    sqlite3_close(raw);
+}
+
 QString newerReason()
 {
     return Texts::tr("The workbook was saved by a newer version of Kept, so it can be read but not changed.");
@@ -219,6 +235,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(
     Private &p = *database->d;
     p.path = path;
     p.readOnlyReason = reason;
+    takeBackJournal(path);
     Result<void> opened = p.connect(true).and_then([&p] { return configureReader(p.handle); });
     if (opened)
         opened = p.readVersion();

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theLockOfADeadProcessIsCleared();
     void readersSeeWhatWasSavedWhileSomeoneWrites();
     void anotherProgramLeavesTheLogOfAnOpenWorkbook();
+    void aJournalThatAKilledWriterLeftIsTakenBack();
     void aNewerSchemaOpensReadOnly();
     void anOlderSchemaIsMigratedAfterABackup();
     void aFailingMigrationChangesNothing();
@@ -227,6 +228,27 @@ void TestDatabase::anotherProgramLeavesTheLogOfAnOpenWorkbook()
     take(saveOrganisation(*transaction, organisation("third", "Sample Logistics")));
     take(transaction->commit());
     QCOMPARE(countOutside(), QStringLiteral("3"));
+}
+
+void TestDatabase::aJournalThatAKilledWriterLeftIsTakenBack()
+{
+    take(Database::create(path("a.kept"))).reset();
+    {
+        // A writer in the middle of a transaction that went to the file already, and the files as they lie there.
+        sqlite3 *raw = nullptr;
+        QCOMPARE(sqlite3_open(path("a.kept").toUtf8().constData(), &raw), SQLITE_OK);
+        const char *half = "PRAGMA cache_size = 1; BEGIN IMMEDIATE; CREATE TABLE half (x); "
+                           "INSERT INTO half SELECT hex(randomblob(4000)) FROM sqlite_schema; PRAGMA cache_spill = 1; "
+                           "INSERT INTO half SELECT hex(randomblob(4000)) FROM sqlite_schema";
+        QCOMPARE(sqlite3_exec(raw, half, nullptr, nullptr, nullptr), SQLITE_OK);
+        QVERIFY(QFile::copy(path("a.kept"), path("b.kept")));
+        QVERIFY(QFile::copy(path("a.kept-journal"), path("b.kept-journal")));
+        sqlite3_close(raw);
+    }
+    QVERIFY(QFileInfo(path("b.kept-journal")).size() > 0);
+    const auto database = take(Database::open(path("b.kept"), OpenMode::ReadOnly));
+    QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
+    QVERIFY(!QFile::exists(path("b.kept-journal")));
 }
 
 void TestDatabase::aNewerSchemaOpensReadOnly()
