@@ -161,6 +161,18 @@ Result<StoredJson> findJson(const Database &database, RecordKind kind, const QSt
     return storedAt(query);
 }
 
+Result<std::optional<StoredJson>> findJsonBy(
+    const Database &database, RecordKind kind, const QString &column, const QString &value)
+{
+    QSqlQuery query(database.connection());
+    query.prepare(
+        QStringLiteral("SELECT id, content, revision FROM %1 WHERE %2 = ?").arg(recordTable(kind).table, column));
+    query.addBindValue(value);
+    if (!query.exec())
+        return sqlFailure(query.lastError(), database.path());
+    return query.next() ? std::optional(storedAt(query)) : std::nullopt;
+}
+
 Result<bool> recordExists(const Database &database, RecordKind kind, const QString &id)
 {
     QSqlQuery query = selectById(database, kind, id);

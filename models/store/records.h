@@ -4,6 +4,7 @@
 #include "models/store/transaction.h"
 
 #include <QJsonObject>
+#include <optional>
 #include <vector>
 
 namespace kept {
@@ -38,6 +39,9 @@ struct StoredJson {
 [[nodiscard]] Result<std::vector<StoredJson>> allJson(const Database &database, RecordKind kind);
 /// The record, or NotFound.
 [[nodiscard]] Result<StoredJson> findJson(const Database &database, RecordKind kind, const QString &id);
+/// The record whose plain column holds the value, found by its index; nothing when there is none.
+[[nodiscard]] Result<std::optional<StoredJson>> findJsonBy(
+    const Database &database, RecordKind kind, const QString &column, const QString &value);
 [[nodiscard]] Result<bool> recordExists(const Database &database, RecordKind kind, const QString &id);
 /// Inserts (revision 0) or updates, and records the change; the new revision. What is as it was is not written and
 /// keeps its revision. Conflict when `revision` is not the stored one.

@@ -110,15 +110,14 @@ Result<void> checkContent(const Transaction &transaction, const AgreementContent
 
 Result<void> checkReferenceIsFree(const Transaction &transaction, const Agreement &agreement)
 {
-    const auto stored = allJson(transaction.database(), RecordKind::Agreement);
+    const auto stored =
+        findJsonBy(transaction.database(), RecordKind::Agreement, QStringLiteral("reference"), agreement.reference);
     if (!stored)
         return tl::unexpected(stored.error());
-    for (const StoredJson &each : *stored) {
-        if (each.id != agreement.id.text() && each.content.value(u"reference").toString() == agreement.reference)
-            return fail(ErrorCode::InvalidInput,
-                Texts::tr("Another agreement has the reference %1 already.").arg(agreement.reference),
-                QStringLiteral("reference"), Texts::tr("Choose another reference."));
-    }
+    if (*stored && (*stored)->id != agreement.id.text())
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("Another agreement has the reference %1 already.").arg(agreement.reference),
+            QStringLiteral("reference"), Texts::tr("Choose another reference."));
     return {};
 }
 
@@ -318,15 +317,12 @@ Result<Agreement> findAgreement(const Database &database, const AgreementId &id)
 
 Result<Agreement> findAgreementByReference(const Database &database, const QString &referenceOrId)
 {
-    const auto stored = allJson(database, RecordKind::Agreement);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    for (const bool byReference : {true, false}) {
-        for (const StoredJson &each : *stored) {
-            const QString key = byReference ? each.content.value(u"reference").toString() : each.id;
-            if (key == referenceOrId)
-                return readRecord<Agreement>(each, agreementFromJson);
-        }
+    for (const char *column : {"reference", "id"}) {
+        const auto stored = findJsonBy(database, RecordKind::Agreement, QLatin1String(column), referenceOrId);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored)
+            return readRecord<Agreement>(**stored, agreementFromJson);
     }
     return fail(ErrorCode::NotFound,
         Texts::tr("The workbook has no agreement with the reference or id %1.").arg(referenceOrId));
