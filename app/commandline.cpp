@@ -57,8 +57,12 @@ std::vector<CommandEntry> recordCommands()
         {"check", "WORKBOOK [--agreement REFERENCE] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say what agreements lack; ends with 8 while a required part does"),
             runCheck},
-        {"step", "WORKBOOK AGREEMENT submit|approve|send-back|sign|give-notice|terminate [--date DATE] [--note TEXT]",
-            QT_TRANSLATE_NOOP("kept::CommandLine", "take a step in an agreement's life, or approve its amendment"),
+        {"step",
+            "WORKBOOK AGREEMENT submit|approve|send-back|sign|renew|extend|give-notice|terminate [--date DATE] [--note "
+            "TEXT] "
+            "[--months N]",
+            QT_TRANSLATE_NOOP(
+                "kept::CommandLine", "take a step in an agreement's life, or approve its amendment or renewal"),
             runStep},
         {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},

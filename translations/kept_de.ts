@@ -86,13 +86,25 @@
         <source>The one who submitted an agreement cannot approve it.</source>
         <translation>Wer eine Vereinbarung vorgelegt hat, kann sie nicht genehmigen.</translation>
     </message>
+    <message>
+        <source>Only an agreement that is signed and has not ended is renewed, and only while nothing awaits approval.</source>
+        <translation>Verlängert wird nur eine unterzeichnete Vereinbarung, die nicht geendet hat, und nur solange nichts auf Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>Only an agreement that is signed and has not ended is extended, and only while no renewal awaits approval.</source>
+        <translation>Eine Verlängerungsoption nimmt nur eine unterzeichnete Vereinbarung wahr, die nicht geendet hat, und nur solange keine Verlängerung auf Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>The one who proposed a renewal cannot approve it.</source>
+        <translation>Wer eine Verlängerung vorgeschlagen hat, kann sie nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>The agreement had ended before its renewal was approved.</source>
+        <translation>Die Vereinbarung hatte geendet, bevor ihre Verlängerung freigegeben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementCommands</name>
-    <message>
-        <source>A step is submit, approve, send-back, sign, give-notice or terminate.</source>
-        <translation>Ein Schritt ist submit, approve, send-back, sign, give-notice oder terminate.</translation>
-    </message>
     <message>
         <source>--date must be a date like 2026-03-31.</source>
         <translation>--date muss ein Datum wie 2026-03-31 sein.</translation>
@@ -116,6 +128,14 @@
     <message>
         <source>Switching it off names a --reason, which the audit trail keeps.</source>
         <translation>Wer sie ausschaltet, nennt mit --reason einen Grund, den der Prüfpfad aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A step is submit, approve, send-back, sign, renew, extend, give-notice or terminate.</source>
+        <translation>Ein Schritt ist submit, approve, send-back, sign, renew, extend, give-notice oder terminate.</translation>
+    </message>
+    <message>
+        <source>--months is how many months a renewal is for.</source>
+        <translation>--months sagt, für wie viele Monate verlängert wird.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1356,37 @@
         <source>Send the amendment back</source>
         <translation>Änderung zurückgeben</translation>
     </message>
+    <message>
+        <source>Approve the renewal</source>
+        <translation>Verlängerung freigeben</translation>
+    </message>
+    <message>
+        <source>Send the renewal back</source>
+        <translation>Verlängerung zurückgeben</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Extend …</source>
+        <translation>Option wahrnehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. A renewal for %n month(s) awaits approval by a second person</source>
+        <translation>
+            <numerusform>%1. Eine Verlängerung um %n Monat wartet auf die Freigabe durch eine zweite Person</numerusform>
+            <numerusform>%1. Eine Verlängerung um %n Monate wartet auf die Freigabe durch eine zweite Person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewed for</source>
+        <translation>Verlängert um</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -1574,6 +1625,17 @@
         <comment>what is promised; critical under 99.00 %</comment>
         <translation>%1; %2.</translation>
     </message>
+    <message>
+        <source>Term %1 runs from %2 to %3, as was agreed.</source>
+        <translation>Laufzeit %1 geht vom %2 bis zum %3, wie vereinbart wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>If the extension of %n month(s) is taken up, it ends on %1.</source>
+        <translation>
+            <numerusform>Wird die Verlängerungsoption von %n Monat wahrgenommen, endet sie am %1.</numerusform>
+            <numerusform>Wird die Verlängerungsoption von %n Monaten wahrgenommen, endet sie am %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSummary</name>
@@ -1737,6 +1799,52 @@
     <message>
         <source>The service credits are as they were sealed; their claims are as they stand on %1.</source>
         <translation>Die Servicegutschriften stehen so da, wie sie versiegelt wurden; die Forderungen dazu nach dem Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Term %1 follows it, as was agreed.</source>
+        <translation>Laufzeit %1 folgt, wie vereinbart wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementTerms</name>
+    <message>
+        <source>The agreement provides for no renewal.</source>
+        <translation>Die Vereinbarung sieht keine Verlängerung vor.</translation>
+    </message>
+    <message>
+        <source>Amend its term first, or take up an extension.</source>
+        <translation>Ändern Sie zuerst ihre Laufzeit, oder nehmen Sie eine Verlängerungsoption wahr.</translation>
+    </message>
+    <message>
+        <source>For how many months the agreement is renewed is missing.</source>
+        <translation>Es fehlt, um wie viele Monate die Vereinbarung verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Name the months of the new term.</source>
+        <translation>Nennen Sie die Monate der neuen Laufzeit.</translation>
+    </message>
+    <message>
+        <source>The agreement is renewed for at most a hundred years.</source>
+        <translation>Die Vereinbarung wird um höchstens hundert Jahre verlängert.</translation>
+    </message>
+    <message>
+        <source>The agreement has no extension option that is left to take up.</source>
+        <translation>Die Vereinbarung hat keine Verlängerungsoption, die noch wahrgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Renew it, or amend it.</source>
+        <translation>Verlängern oder ändern Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The extension that comes next is %n month(s) long.</source>
+        <translation>
+            <numerusform>Die nächste Verlängerungsoption ist %n Monat lang.</numerusform>
+            <numerusform>Die nächste Verlängerungsoption ist %n Monate lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is open-ended: no term ends, so none follows it.</source>
+        <translation>Die Vereinbarung ist unbefristet: Keine Laufzeit endet, also folgt auch keine.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2200,22 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Option wahrnehmen</translation>
+    </message>
+    <message>
+        <source>Propose to renew %1? Once a second person approves it, term %2 runs from %3 to %4.</source>
+        <translation>Verlängerung von %1 vorschlagen? Sobald eine zweite Person sie freigibt, geht Laufzeit %2 vom %3 bis zum %4.</translation>
+    </message>
+    <message>
+        <source>Record that %1 is extended? Term %2 runs from %3 to %4, and it cannot be taken back.</source>
+        <translation>Festhalten, dass die Option von %1 wahrgenommen wird? Laufzeit %2 geht vom %3 bis zum %4, und es kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4173,6 @@
         <translation>„%1“ weiß mit „%2“ nichts anzufangen.</translation>
     </message>
     <message>
-        <source>take a step in an agreement&apos;s life, or approve its amendment</source>
-        <translation>einen Schritt im Verlauf einer Vereinbarung vollziehen oder ihre Änderungsvereinbarung genehmigen</translation>
-    </message>
-    <message>
         <source>say whether an approval needs a second person</source>
         <translation>festlegen, ob eine Genehmigung eine zweite Person braucht</translation>
     </message>
@@ -4091,6 +4211,10 @@
     <message>
         <source>The change is saved, but the automatic backup before it could not be made: %1</source>
         <translation>Die Änderung ist gespeichert, aber die automatische Sicherung davor konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>take a step in an agreement&apos;s life, or approve its amendment or renewal</source>
+        <translation>einen Schritt im Leben einer Vereinbarung gehen, oder ihre Änderung oder Verlängerung freigeben</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5628,26 @@
         <source>Review the target of “%1”</source>
         <translation>Ziel von „%1“ überprüfen</translation>
     </message>
+    <message>
+        <source>Renews on %1, as was agreed</source>
+        <translation>Verlängert sich am %1, wie vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Review of the open-ended agreement</source>
+        <translation>Überprüfung der unbefristeten Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement ends</source>
+        <translation>Die Vereinbarung endet</translation>
+    </message>
+    <message>
+        <source>The report on %1 of %2 is missing</source>
+        <translation>Der Bericht über %1 für %2 fehlt</translation>
+    </message>
+    <message>
+        <source>missing report</source>
+        <translation>fehlender Bericht</translation>
+    </message>
 </context>
 <context>
     <name>kept::Decimal</name>
@@ -5890,6 +6034,14 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>renewal proposed</source>
+        <translation>Verlängerung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>Option wahrgenommen</translation>
     </message>
 </context>
 <context>
@@ -9151,6 +9303,10 @@
         <source>%1 by %2</source>
         <comment>what is due, date</comment>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>renews on %1, as was agreed</source>
+        <translation>verlängert sich am %1, wie vereinbart wurde</translation>
     </message>
 </context>
 <context>
@@ -12416,6 +12572,10 @@
     <message>
         <source>The last term ended before the date.</source>
         <translation>Die letzte Laufzeit endete vor dem Datum.</translation>
+    </message>
+    <message>
+        <source>No further term was agreed.</source>
+        <translation>Eine weitere Laufzeit wurde nicht vereinbart.</translation>
     </message>
 </context>
 <context>

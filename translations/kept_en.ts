@@ -93,6 +93,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. A renewal for %n month(s) awaits approval by a second person</source>
+        <translation>
+            <numerusform>%1. A renewal for %n month awaits approval by a second person</numerusform>
+            <numerusform>%1. A renewal for %n months awaits approval by a second person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSentences</name>
@@ -115,6 +122,23 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If the extension of %n month(s) is taken up, it ends on %1.</source>
+        <translation>
+            <numerusform>If the extension of %n month is taken up, it ends on %1.</numerusform>
+            <numerusform>If the extension of %n months is taken up, it ends on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementTerms</name>
+    <message numerus="yes">
+        <source>The extension that comes next is %n month(s) long.</source>
+        <translation>
+            <numerusform>The extension that comes next is %n month long.</numerusform>
+            <numerusform>The extension that comes next is %n months long.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,8 @@ std::optional<LifeEventKind> stepNamed(const QString &name)
     static const std::map<QString, LifeEventKind> steps{{QStringLiteral("submit"), LifeEventKind::Submitted},
         {QStringLiteral("approve"), LifeEventKind::Approved}, {QStringLiteral("send-back"), LifeEventKind::SentBack},
         {QStringLiteral("sign"), LifeEventKind::Signed}, {QStringLiteral("give-notice"), LifeEventKind::NoticeGiven},
-        {QStringLiteral("terminate"), LifeEventKind::Terminated}};
+        {QStringLiteral("terminate"), LifeEventKind::Terminated}, {QStringLiteral("renew"), LifeEventKind::Renewed},
+        {QStringLiteral("extend"), LifeEventKind::Extended}};
     const auto found = steps.find(name);
     return found == steps.end() ? std::nullopt : std::optional(found->second);
 }
@@ -26,12 +27,14 @@ std::optional<LifeEventKind> stepNamed(const QString &name)
 
 Exit runStep(Invocation &invocation)
 {
-    const auto options = Options::parse(invocation, {option("date", "date"), option("note", "text")}, 3, 3);
+    const auto options =
+        Options::parse(invocation, {option("date", "date"), option("note", "text"), option("months", "number")}, 3, 3);
     if (!options)
         return Exit::Usage;
     const auto kind = stepNamed(options->word(2));
     if (!kind) {
-        invocation.err << Texts::tr("A step is submit, approve, send-back, sign, give-notice or terminate.")
+        invocation.err << Texts::tr(
+            "A step is submit, approve, send-back, sign, renew, extend, give-notice or terminate.")
                        << Qt::endl;
         return Exit::Usage;
     }
@@ -39,6 +42,11 @@ Exit runStep(Invocation &invocation)
     if (options->isSet("date") && !named.isValid())
         return report(
             invocation, {ErrorCode::InvalidInput, Texts::tr("--date must be a date like 2026-03-31."), {}, {}});
+    const int months = options->value("months").toInt();
+    if (options->isSet("months") && (months < 1 || *kind != LifeEventKind::Renewed)) {
+        invocation.err << Texts::tr("--months is how many months a renewal is for.") << Qt::endl;
+        return Exit::Usage;
+    }
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error());
@@ -46,7 +54,7 @@ Exit runStep(Invocation &invocation)
     if (!agreement)
         return report(invocation, agreement.error());
     const QDate date = options->isSet("date") ? named : dateOf(*agreement, (*workspace)->now());
-    const auto taken = takeLifeStep(**workspace, *agreement, *kind, date, options->value("note"));
+    const auto taken = takeLifeStep(**workspace, *agreement, *kind, date, options->value("note"), months);
     if (!taken)
         return report(invocation, taken.error());
     invocation.out << Texts::tr("Recorded the step of %1 on %2.").arg(taken->reference, date.toString(Qt::ISODate))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreement.h"
 
+#include "models/domain/agreementdecisions.h"
+#include "models/domain/agreementterms.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,59 +16,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Agreement)
 };
-
-/// How far the decisions up to a date have come.
-struct Decisions {
-    AgreementStatus approval = AgreementStatus::Draft; ///< Draft, InApproval, Approved or Active (signed)
-    std::optional<QDate> notice;
-    std::optional<QDate> terminated;
-    int pending = 0; ///< number of the version that waits for approval
-};
-
-bool isSigned(const Decisions &decisions) { return decisions.approval == AgreementStatus::Active; }
-
-/// A step of the approval: of the agreement until it is signed, of its amendment after that.
-void decide(Decisions &decisions, AgreementStatus approval)
-{
-    decisions.pending = 0;
-    if (!isSigned(decisions))
-        decisions.approval = approval;
-}
-
-Decisions decisionsUntil(const Agreement &agreement, const QDate &date)
-{
-    Decisions decisions;
-    for (const LifeEvent &event : agreement.life) {
-        if (event.date > date)
-            break;
-        switch (event.kind) {
-        case LifeEventKind::Submitted:
-            decide(decisions, AgreementStatus::InApproval);
-            break;
-        case LifeEventKind::Approved:
-            decide(decisions, AgreementStatus::Approved);
-            break;
-        case LifeEventKind::SentBack:
-            decide(decisions, AgreementStatus::Draft);
-            break;
-        case LifeEventKind::Signed:
-            decisions.approval = AgreementStatus::Active;
-            break;
-        case LifeEventKind::NoticeGiven:
-            decisions.notice = event.date;
-            break;
-        case LifeEventKind::Terminated:
-            decisions.terminated = event.date;
-            break;
-        case LifeEventKind::Amended:
-            decisions.pending = event.version;
-            break;
-        }
-    }
-    return decisions;
-}
-
-Decisions allDecisions(const Agreement &agreement) { return decisionsUntil(agreement, QDate(9999, 12, 31)); }
 
 /// The last day of an open-ended agreement after notice: the notice date and the notice period.
 QDate endAfterNotice(const AgreementContent &content, const QDate &notice)
@@ -86,17 +36,6 @@ QDate endAfterNotice(const AgreementContent &content, const QDate &notice)
     return date;
 }
 
-/// The end of the term that runs on the date, and of the next one once the last notice date has passed: the renewal
-/// takes effect with it.
-std::optional<QDate> endOfRenewals(const AgreementContent &content, const QDate &date)
-{
-    const TermRule &rule = content.term;
-    Result<TermDates> term = termOn(rule, std::max(date, rule.start), content.noticeCalendar);
-    while (term && rule.renewal == RenewalMode::Automatic && term->lastNotice && *term->lastNotice < date)
-        term = termDates(rule, term->number + 1, content.noticeCalendar);
-    return term ? std::optional(term->end) : std::nullopt;
-}
-
 QString refusal(LifeEventKind kind)
 {
     switch (kind) {
@@ -114,6 +53,13 @@ QString refusal(LifeEventKind kind)
         return Texts::tr("Notice is given once, for an agreement that is signed and has not ended.");
     case LifeEventKind::Terminated:
         return Texts::tr("Only an agreement that is signed and has not ended is terminated.");
+    case LifeEventKind::Renewed:
+        return Texts::tr(
+            "Only an agreement that is signed and has not ended is renewed, and only while nothing awaits approval.");
+    case LifeEventKind::Extended:
+        return Texts::tr(
+            "Only an agreement that is signed and has not ended is extended, and only while no renewal awaits "
+            "approval.");
     }
     Q_UNREACHABLE();
 }
@@ -122,13 +68,14 @@ bool isLegal(LifeEventKind kind, AgreementStatus status, const Decisions &decisi
 {
     const bool inForce = status == AgreementStatus::SignedNotInForce || status == AgreementStatus::Active
         || status == AgreementStatus::InNotice;
+    const bool waits = decisions.pending > 0 || decisions.renewal > 0;
     switch (kind) {
     case LifeEventKind::Submitted:
         return status == AgreementStatus::Draft;
     case LifeEventKind::Approved:
-        return status == AgreementStatus::InApproval || (inForce && decisions.pending > 0);
+        return status == AgreementStatus::InApproval || (inForce && waits);
     case LifeEventKind::SentBack:
-        return status == AgreementStatus::InApproval || status == AgreementStatus::Approved || decisions.pending > 0;
+        return status == AgreementStatus::InApproval || status == AgreementStatus::Approved || waits;
     case LifeEventKind::Signed:
         return status == AgreementStatus::Approved;
     case LifeEventKind::NoticeGiven:
@@ -136,7 +83,10 @@ bool isLegal(LifeEventKind kind, AgreementStatus status, const Decisions &decisi
     case LifeEventKind::Terminated:
         return inForce;
     case LifeEventKind::Amended:
-        return inForce && decisions.pending == 0;
+    case LifeEventKind::Renewed:
+        return inForce && !waits;
+    case LifeEventKind::Extended:
+        return inForce && decisions.renewal == 0;
     }
     Q_UNREACHABLE();
 }
@@ -176,6 +126,15 @@ bool isSamePerson(const LifeEvent &a, const LifeEvent &b)
             if (!mine.isEmpty() && mine == theirs)
                 return true;
     return false;
+}
+
+QString ownApproval(LifeEventKind asked)
+{
+    if (asked == LifeEventKind::Amended)
+        return Texts::tr("The one who proposed an amendment cannot approve it.");
+    if (asked == LifeEventKind::Renewed)
+        return Texts::tr("The one who proposed a renewal cannot approve it.");
+    return Texts::tr("The one who submitted an agreement cannot approve it.");
 }
 
 bool namesNobody(const LifeEvent &event) { return folded(event.by).isEmpty() && folded(event.systemUser).isEmpty(); }
@@ -303,15 +262,24 @@ Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event)
         return fail(ErrorCode::InvalidInput, Texts::tr("The date of the step is missing."), place);
     if (!agreement.life.empty() && event.date < agreement.life.back().date)
         return fail(ErrorCode::Refused, Texts::tr("The step is dated before the one that was recorded last."), place);
-    if (!isLegal(event.kind, statusOn(agreement, event.date), decisionsUntil(agreement, event.date)))
+    const AgreementStatus status = statusOn(agreement, event.date);
+    const Decisions decisions = decisionsUntil(agreement, event.date);
+    if (event.kind == LifeEventKind::Approved && decisions.renewal > 0 && status == AgreementStatus::Expired)
+        return fail(ErrorCode::Refused, Texts::tr("The agreement had ended before its renewal was approved."), place);
+    if (!isLegal(event.kind, status, decisions))
         return fail(ErrorCode::Refused, refusal(event.kind), place);
-    return checkAmendment(agreement, event, place);
+    if (event.kind != LifeEventKind::Renewed && event.kind != LifeEventKind::Extended)
+        return checkAmendment(agreement, event, place);
+    if (const auto checked = checkLengthening(agreement, event); !checked)
+        return fail(checked.error().code, checked.error().message, place, checked.error().advice);
+    return {};
 }
 
 Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval)
 {
     const auto asked = std::find_if(agreement.life.rbegin(), agreement.life.rend(), [](const LifeEvent &event) {
-        return event.kind == LifeEventKind::Submitted || event.kind == LifeEventKind::Amended;
+        return event.kind == LifeEventKind::Submitted || event.kind == LifeEventKind::Amended
+            || event.kind == LifeEventKind::Renewed;
     });
     if (asked == agreement.life.rend())
         return {};
@@ -323,10 +291,7 @@ Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval
             Texts::tr("Name both, or switch the four-eyes rule off for this workbook."));
     if (!isSamePerson(*asked, approval))
         return {};
-    return fail(ErrorCode::Refused,
-        asked->kind == LifeEventKind::Amended ? Texts::tr("The one who proposed an amendment cannot approve it.")
-                                              : Texts::tr("The one who submitted an agreement cannot approve it."),
-        {}, advice);
+    return fail(ErrorCode::Refused, ownApproval(asked->kind), {}, advice);
 }
 
 std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf)
@@ -337,10 +302,10 @@ std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf)
     if (content.term.renewal == RenewalMode::OpenEnded) {
         if (decisions.notice)
             last = endAfterNotice(content, *decisions.notice);
-    } else if (content.term.renewal == RenewalMode::Automatic) {
-        last = endOfRenewals(content, decisions.notice.value_or(asOf));
-    } else if (const Result<TermDates> term = termDates(content.term, 1)) {
-        last = term->end;
+    } else {
+        const TermPlan plan = termPlan(agreement, asOf);
+        if (const Result<TermDates> term = termDates(plan, plan.certain))
+            last = term->end;
     }
     if (!decisions.terminated)
         return last;

@@ -10,7 +10,7 @@
 namespace kept {
 
 enum class AgreementKind { Sla, Ola, UnderpinningContract, TwoSided };
-enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated, Amended };
+enum class LifeEventKind { Submitted, Approved, SentBack, Signed, NoticeGiven, Terminated, Amended, Renewed, Extended };
 enum class AgreementStatus { Draft, InApproval, Approved, SignedNotInForce, Active, InNotice, Expired, Terminated };
 
 /// A decision in the life of an agreement; its status follows from these and from dates.
@@ -21,6 +21,7 @@ struct LifeEvent {
     QString note;
     QString systemUser{}; ///< the same actor as the operating system names them; empty when it is not known
     int version = 0; ///< of an amendment: the number of the version that it proposes
+    int months = 0; ///< of a renewal or an extension: of the term that it makes
     std::vector<TakenOver> takenOver{}; ///< of a step that this workbook did not see: the files it came with
     bool operator==(const LifeEvent &) const = default;
 };
@@ -88,6 +89,8 @@ struct Agreement {
     std::optional<AgreementId> framework{}; ///< a call-off: what it leaves empty holds as its framework agreement says
     std::vector<Attachment> attachments{};
     std::vector<AcceptedFinding> acceptedFindings{};
+    QString providerAsSigned{}; ///< what the signed document calls the party, once its organisation was merged into
+    QString customerAsSigned{}; ///< another one; empty: as the organisation is called
     bool operator==(const Agreement &) const = default;
 
     [[nodiscard]] const AgreementVersion &latest() const { return versions.back(); }
@@ -117,6 +120,7 @@ struct Agreement {
 [[nodiscard]] Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval);
 /// The last day on which the agreement is in force, as far as is known on the date; nothing if open-ended. An automatic
 /// renewal counts once its last notice date has passed without notice; notice given too late ends the next term. A
+/// renewal that was approved and an extension count from then on, and take back a notice given before. A
 /// termination takes effect at the start of its date, so the day before is the last.
 [[nodiscard]] std::optional<QDate> lastDay(const Agreement &agreement, const QDate &asOf);
 /// Problems that make the agreement unusable (empty reference, no zone, renewal without a length, duplicate ids, …);

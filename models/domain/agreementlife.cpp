@@ -94,7 +94,9 @@ Result<void> checkFixedFields(const Agreement &stored, const Agreement &next)
     const std::pair<bool, QString> fields[] = {{stored.reference == next.reference, QStringLiteral("reference")},
         {stored.kind == next.kind, QStringLiteral("kind")},
         {stored.provider == next.provider, QStringLiteral("provider")},
-        {stored.customer == next.customer, QStringLiteral("customer")}};
+        {stored.customer == next.customer, QStringLiteral("customer")},
+        {stored.providerAsSigned == next.providerAsSigned, QStringLiteral("provider_as_signed")},
+        {stored.customerAsSigned == next.customerAsSigned, QStringLiteral("customer_as_signed")}};
     for (const auto &[same, field] : fields)
         if (!same)
             return fail(ErrorCode::Refused,

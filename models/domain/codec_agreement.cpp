@@ -229,6 +229,7 @@ QJsonObject writeEvent(const LifeEvent &event)
         .put(u"note", event.note)
         .put(u"system_user", event.systemUser)
         .putUnless(u"version", event.version, 0)
+        .putUnless(u"months", event.months, 0)
         .putList(u"taken_over", event.takenOver, writeTakenOver)
         .object();
 }
@@ -243,6 +244,7 @@ LifeEvent readEvent(const QJsonValue &value, const QString &path)
     fields.into(event.note, u"note");
     fields.into(event.systemUser, u"system_user");
     fields.into(event.version, u"version", readWhole);
+    fields.into(event.months, u"months", readWhole);
     fields.into(event.takenOver, u"taken_over", listOf(readTakenOver));
     fields.finish();
     return event;
@@ -273,6 +275,8 @@ Agreement readAgreement(const QJsonObject &json, const QString &path)
     fields.into(agreement.life, u"life", listOf(readEvent));
     fields.into(agreement.attachments, u"attachments", listOf(readAttachment));
     fields.into(agreement.acceptedFindings, u"accepted_findings", listOf(readAcceptedFinding));
+    fields.into(agreement.providerAsSigned, u"provider_as_signed");
+    fields.into(agreement.customerAsSigned, u"customer_as_signed");
     fields.into(agreement.archived, u"archived");
     fields.finish();
     return agreement;
@@ -297,6 +301,8 @@ QJsonObject toJson(const Agreement &agreement)
         .putList(u"life", agreement.life, writeEvent)
         .putList(u"attachments", agreement.attachments, writeAttachment)
         .putList(u"accepted_findings", agreement.acceptedFindings, writeAcceptedFinding)
+        .put(u"provider_as_signed", agreement.providerAsSigned)
+        .put(u"customer_as_signed", agreement.customerAsSigned)
         .put(u"archived", agreement.archived)
         .object();
 }

@@ -39,6 +39,8 @@ constexpr auto table<LifeEventKind> = std::to_array<Name<LifeEventKind>>({
     {LifeEventKind::NoticeGiven, u"notice_given"},
     {LifeEventKind::Terminated, u"terminated"},
     {LifeEventKind::Amended, u"amended"},
+    {LifeEventKind::Renewed, u"renewed"},
+    {LifeEventKind::Extended, u"extended"},
 });
 
 template <>

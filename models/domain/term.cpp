@@ -46,27 +46,42 @@ Result<void> checkFirstTerm(const TermRule &rule)
     return {};
 }
 
-Result<void> checkRenewal(const TermRule &rule, int number)
+/// The number of the last term that a decision made; 1 when there is none.
+int lastAgreed(const AgreedTerms &agreed) { return agreed.empty() ? 1 : agreed.rbegin()->first; }
+
+/// Whether every term up to the number has a length.
+Result<void> checkRenewal(const TermRule &rule, int number, const AgreedTerms &agreed)
 {
     if (rule.renewal == RenewalMode::Automatic && rule.renewalMonths < 1)
         return invalid(Texts::tr("The agreement renews itself, but for how many months is missing."),
             QStringLiteral("renewalMonths"));
     if (number < 1)
         return invalid(Texts::tr("Terms are counted from 1."), QStringLiteral("term"));
-    if (number == 1)
+    if (number == 1 || number <= lastAgreed(agreed))
         return {};
-    if (rule.renewal == RenewalMode::None)
+    if (rule.renewal == RenewalMode::None && agreed.empty())
         return fail(ErrorCode::NotFound, Texts::tr("The agreement is not renewed, so it has one term only."));
+    if (rule.renewal == RenewalMode::None)
+        return fail(ErrorCode::NotFound, Texts::tr("No further term was agreed."));
     if (rule.renewalMonths < 1)
         return invalid(Texts::tr("The length of a renewal is missing."), QStringLiteral("renewalMonths"));
     return {};
 }
 
-/// The last day of the term, computed from the original start. Checked rules only.
-std::optional<QDate> endOfTerm(const TermRule &rule, int number)
+/// Months from the first term's end to the end of the term.
+std::int64_t monthsRenewed(const TermRule &rule, int number, const AgreedTerms &agreed)
 {
-    const std::int64_t renewed = (std::int64_t(number) - 1) * rule.renewalMonths;
-    const std::int64_t months = renewed + (rule.end ? 0 : rule.months);
+    std::int64_t months = (std::int64_t(number) - 1) * rule.renewalMonths;
+    for (const auto &[term, length] : agreed)
+        if (term <= number)
+            months += length - rule.renewalMonths;
+    return months;
+}
+
+/// The last day of the term, computed from the original start. Checked rules only.
+std::optional<QDate> endOfTerm(const TermRule &rule, int number, const AgreedTerms &agreed)
+{
+    const std::int64_t months = monthsRenewed(rule, number, agreed) + (rule.end ? 0 : rule.months);
     if (months > 12 * 400)
         return std::nullopt;
     // After a fixed end, the day that follows it is the original start of the renewals.
@@ -113,16 +128,18 @@ void addClocks(TermDates &term, const TermRule &rule, const std::optional<Notice
     term.decision = date.addDays(-rule.leadDays);
 }
 
-/// The number of the term that contains the date (not before the start), for a rule that renews itself.
-int automaticTermNumber(const TermRule &rule, const QDate &date)
+/// The number of the term that contains the date, which is after the last one that a decision made, for a rule that
+/// renews itself.
+int automaticTermNumber(const TermRule &rule, const QDate &date, const AgreedTerms &agreed)
 {
-    const QDate firstEnd = *endOfTerm(rule, 1);
-    if (date <= firstEnd)
-        return 1;
+    const int known = lastAgreed(agreed);
+    const std::optional<QDate> knownEnd = endOfTerm(rule, known, agreed);
+    if (!knownEnd)
+        return known;
     // A lower bound by whole months; clamped ends can be a few days off, so the next few terms are tried one by one.
-    const int months = (date.year() - firstEnd.year()) * 12 + date.month() - firstEnd.month();
-    int number = std::max(1, months / rule.renewalMonths);
-    for (std::optional<QDate> end = endOfTerm(rule, number); end && *end < date; end = endOfTerm(rule, number))
+    const int months = (date.year() - knownEnd->year()) * 12 + date.month() - knownEnd->month();
+    int number = std::max(known, known - 1 + months / rule.renewalMonths);
+    for (auto end = endOfTerm(rule, number, agreed); end && *end < date; end = endOfTerm(rule, number, agreed))
         ++number;
     return number;
 }
@@ -141,37 +158,39 @@ QDate endOfMonths(const QDate &start, int months)
     return sameDay.day() == start.day() ? sameDay.addDays(-1) : sameDay;
 }
 
-Result<TermDates> termDates(const TermRule &rule, int number, const std::optional<NoticeCalendar> &calendar)
+Result<TermDates> termDates(
+    const TermRule &rule, int number, const std::optional<NoticeCalendar> &calendar, const AgreedTerms &agreed)
 {
     if (auto checked = checkFirstTerm(rule); !checked)
         return tl::unexpected(checked.error());
-    if (auto checked = checkRenewal(rule, number); !checked)
+    if (auto checked = checkRenewal(rule, number, agreed); !checked)
         return tl::unexpected(checked.error());
     if (calendar && !hasWorkingDays(*calendar))
         return invalid(Texts::tr("The notice calendar has no working day."), QStringLiteral("noticeCalendar.weekend"));
-    const std::optional<QDate> end = endOfTerm(rule, number);
+    const std::optional<QDate> end = endOfTerm(rule, number, agreed);
     if (!end)
         return fail(ErrorCode::Overflow, Texts::tr("The term ends after the year 2199."));
     TermDates term;
     term.number = number;
-    term.start = number == 1 ? rule.start : endOfTerm(rule, number - 1)->addDays(1);
+    term.start = number == 1 ? rule.start : endOfTerm(rule, number - 1, agreed)->addDays(1);
     term.end = *end;
     addClocks(term, rule, calendar);
     return term;
 }
 
-Result<TermDates> termOn(const TermRule &rule, const QDate &date, const std::optional<NoticeCalendar> &calendar)
+Result<TermDates> termOn(
+    const TermRule &rule, const QDate &date, const std::optional<NoticeCalendar> &calendar, const AgreedTerms &agreed)
 {
-    const Result<TermDates> first = termDates(rule, 1, calendar);
-    if (!first)
-        return first;
-    if (date < rule.start)
+    Result<TermDates> term = termDates(rule, 1, calendar, agreed);
+    if (term && date < rule.start)
         return fail(ErrorCode::NotFound, Texts::tr("The first term starts after the date."));
-    if (date <= first->end)
-        return first;
+    for (int number = 2; term && term->end < date && number <= lastAgreed(agreed); ++number)
+        term = termDates(rule, number, calendar, agreed);
+    if (!term || date <= term->end)
+        return term;
     if (rule.renewal != RenewalMode::Automatic)
         return fail(ErrorCode::NotFound, Texts::tr("The last term ended before the date."));
-    return termDates(rule, automaticTermNumber(rule, date), calendar);
+    return termDates(rule, automaticTermNumber(rule, date, agreed), calendar, agreed);
 }
 
 } // namespace kept

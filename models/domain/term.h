@@ -3,6 +3,8 @@
 
 #include "models/domain/calendar.h"
 
+#include <map>
+
 namespace kept {
 
 enum class RenewalMode { None, ByAgreement, Automatic, OpenEnded };
@@ -45,6 +47,10 @@ struct NoticeCalendar {
     bool operator==(const NoticeCalendar &) const = default;
 };
 
+/// Terms that a decision made, by their number: the months of each renewal that was agreed and of each extension that
+/// was taken up.
+using AgreedTerms = std::map<int, int>;
+
 /// One term with its two clocks.
 struct TermDates {
     int number = 1;
@@ -62,10 +68,11 @@ struct TermDates {
 /// Term `number` (1 is the first). Errors: open-ended, no length, a renewal without a length, a number below 1, no such
 /// term, an end after 2199. Without a notice calendar nothing is moved; working days count back from the day before the
 /// end, without a notice calendar from Monday to Friday. After a fixed `end`, renewals count from the day that follows.
-[[nodiscard]] Result<TermDates> termDates(
-    const TermRule &rule, int number, const std::optional<NoticeCalendar> &calendar = {});
-/// The term that contains the date, renewed as often as the rule lets it renew by itself; an error when none does.
-[[nodiscard]] Result<TermDates> termOn(
-    const TermRule &rule, const QDate &date, const std::optional<NoticeCalendar> &calendar = {});
+/// A term that was agreed has the length that was agreed; the others have the rule's.
+[[nodiscard]] Result<TermDates> termDates(const TermRule &rule, int number,
+    const std::optional<NoticeCalendar> &calendar = {}, const AgreedTerms &agreed = {});
+/// The term that contains the date: one that was agreed, or one that the rule makes by itself; an error when none does.
+[[nodiscard]] Result<TermDates> termOn(const TermRule &rule, const QDate &date,
+    const std::optional<NoticeCalendar> &calendar = {}, const AgreedTerms &agreed = {});
 
 } // namespace kept

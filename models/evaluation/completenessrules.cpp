@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/completenessrules.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
 
@@ -113,8 +114,9 @@ std::vector<Check> noticeAhead(const Subject &s)
     const TermRule &term = s.content.term;
     if (term.renewal != RenewalMode::Automatic || term.renewalMonths < 1 || !term.notice || term.notice->length < 1)
         return {};
-    const auto dates = termOn(term, std::max(s.input.today, term.start), s.content.noticeCalendar);
-    if (!dates || !dates->lastNotice)
+    const AgreedTerms agreed = agreedTerms(s.input.agreement, s.input.today);
+    const auto dates = termOn(term, std::max(s.input.today, term.start), s.content.noticeCalendar, agreed);
+    if (!dates || !dates->lastNotice || agreed.contains(dates->number + 1))
         return {};
     return {{dates->lastNotice >= s.input.today, {},
         Texts::tr("The last notice date of the term, %1, is past: the agreement renews on %2.")

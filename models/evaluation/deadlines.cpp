@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/deadlines.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/evaluation/reviewplan.h"
 
@@ -16,44 +17,56 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Deadlines)
 };
 
+constexpr std::pair<DeadlineKind, const char *> kindNames[] = {{DeadlineKind::Decision, "decision"},
+    {DeadlineKind::Notice, "notice"}, {DeadlineKind::EndOfTerm, "end_of_term"}, {DeadlineKind::Renewal, "renewal"},
+    {DeadlineKind::Claim, "claim"}, {DeadlineKind::Review, "review"}, {DeadlineKind::Action, "action"},
+    {DeadlineKind::Report, "report"}, {DeadlineKind::Certificate, "certificate"}};
+
+QString keyOf(const QStringList &parts) { return parts.join(u'/'); }
+
 struct Window {
     QDate from;
     QDate to;
     [[nodiscard]] bool contains(const QDate &date) const { return from <= date && date <= to; }
 };
 
-QString certainRenewalText(const TermDates &term)
+QString certainRenewalText(const TermDates &term, const TermPlan &plan)
 {
-    return Texts::tr("Renews on %1, because notice was possible until %2")
-        .arg(displayDate(term.end.addDays(1)), displayDate(*term.lastNotice));
+    const QString next = displayDate(term.end.addDays(1));
+    if (!term.lastNotice || plan.agreed.contains(term.number + 1))
+        return Texts::tr("Renews on %1, as was agreed").arg(next);
+    return Texts::tr("Renews on %1, because notice was possible until %2").arg(next, displayDate(*term.lastNotice));
 }
 
 void addTermDeadlines(const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
 {
     const AgreementStatus status = statusOn(agreement, window.from);
-    if (agreement.archived || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
+    if (agreement.archived
+        || (status != AgreementStatus::Active && status != AgreementStatus::InNotice
+            && status != AgreementStatus::SignedNotInForce))
         return;
-    const AgreementContent &content = contentOn(agreement, window.from);
-    const std::vector<TermDates> terms = termsAhead(content, window.from, window.to);
-    if (terms.empty())
-        return;
-    const TermDates *term = &terms.front();
-    const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title) {
+    const TermPlan plan = termPlan(agreement, window.from);
+    const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title, int term) {
         if (date && window.contains(*date))
-            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt, false});
+            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt, false, std::nullopt,
+                keyOf({deadlineKindName(kind), agreement.id.text(), QString::number(term)})});
     };
-    for (const TermDates &each : terms) {
-        if (status != AgreementStatus::Active)
-            break;
-        add(DeadlineKind::Decision, each.decision, Texts::tr("Decide on renewal"));
-        add(DeadlineKind::Notice, each.lastNotice, Texts::tr("Last day for notice"));
+    if (plan.rule.renewal == RenewalMode::OpenEnded && status != AgreementStatus::InNotice)
+        add(DeadlineKind::Review, plan.rule.reviewDate, Texts::tr("Review of the open-ended agreement"), 0);
+    if (plan.rule.renewal == RenewalMode::OpenEnded && status == AgreementStatus::InNotice)
+        add(DeadlineKind::EndOfTerm, lastDay(agreement, window.from), Texts::tr("The agreement ends"), 0);
+    const std::vector<TermDates> terms = termsAhead(plan, std::max(window.from, plan.rule.start), window.to);
+    for (const TermDates &term : terms) {
+        const bool followed = term.number < plan.certain;
+        if (!followed && status != AgreementStatus::InNotice) {
+            add(DeadlineKind::Decision, term.decision, Texts::tr("Decide on renewal"), term.number);
+            add(DeadlineKind::Notice, term.lastNotice, Texts::tr("Last day for notice"), term.number);
+        }
+        if (followed)
+            add(DeadlineKind::Renewal, term.end.addDays(1), certainRenewalText(term, plan), term.number);
+        else if (term.number == std::max(plan.certain, terms.front().number))
+            add(DeadlineKind::EndOfTerm, term.end, Texts::tr("The term ends"), term.number);
     }
-    const bool isCertain = status == AgreementStatus::Active && content.term.renewal == RenewalMode::Automatic
-        && term->lastNotice && *term->lastNotice < window.from;
-    if (isCertain)
-        add(DeadlineKind::Renewal, term->end.addDays(1), certainRenewalText(*term));
-    else
-        add(DeadlineKind::EndOfTerm, term->end, Texts::tr("The term ends"));
 }
 
 void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
@@ -63,7 +76,31 @@ void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Dea
         if (!open || entry.owedByUs || !entry.deadline || !window.contains(*entry.deadline))
             continue;
         list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
-            portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt, false});
+            portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt, false, entry.obligor,
+            keyOf({deadlineKindName(DeadlineKind::Claim), entry.agreement.text(), entry.serviceLevel.text(),
+                entry.period.toText()})});
+    }
+}
+
+/// The latest period that ended without the figure that the supplier states.
+void addMissingReports(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const auto &[id, scorecard] : portfolio.scorecards) {
+        const Agreement *agreement = portfolio.agreement(id);
+        std::map<ServiceLevelId, const ServiceLevelResult *> missing;
+        for (const ServiceLevelResult &result : scorecard.results)
+            if (result.status == Status::NoData && result.period.end() <= window.from)
+                missing[result.serviceLevel] = &result;
+        for (const auto &[level, result] : missing) {
+            const ServiceLevel *found = agreement ? findServiceLevel(*agreement, level) : nullptr;
+            if (!found || agreement->archived || found->rule.metric != Metric::Reported)
+                continue;
+            const OrganisationId obligor = obligorOf(*agreement, *result);
+            list.push_back({DeadlineKind::Report, result->period.end(),
+                Texts::tr("The report on %1 of %2 is missing").arg(found->name, displayPeriod(result->period)),
+                portfolio.organisationName(obligor), id, std::nullopt, true, obligor,
+                keyOf({deadlineKindName(DeadlineKind::Report), id.text(), level.text(), result->period.toText()})});
+        }
     }
 }
 
@@ -82,11 +119,13 @@ void addReviews(const Portfolio &portfolio, const Window &window, std::vector<De
         if (open && review.due <= window.to && isTold)
             list.push_back(
                 {DeadlineKind::Review, review.due, Texts::tr("Review of %1").arg(displayPeriod(review.period)), subject,
-                    review.agreement, review.id, late});
-        for (const ReviewAction &action : review.actions)
-            if (action.due && !action.done && *action.due <= window.to)
+                    review.agreement, review.id, late, std::nullopt,
+                    keyOf({deadlineKindName(DeadlineKind::Review), review.agreement.text(), review.period.toText()})});
+        for (std::size_t i = 0; i < review.actions.size(); ++i)
+            if (const ReviewAction &action = review.actions[i]; action.due && !action.done && *action.due <= window.to)
                 list.push_back({DeadlineKind::Action, *action.due, action.text, subject, review.agreement, review.id,
-                    *action.due < window.from});
+                    *action.due < window.from, std::nullopt,
+                    keyOf({deadlineKindName(DeadlineKind::Action), review.id.text(), QString::number(i)})});
     }
 }
 
@@ -115,7 +154,9 @@ void addCertificates(const Portfolio &portfolio, const Window &window, std::vect
             if (!organisation.archived && certificate.expires && window.contains(*certificate.expires))
                 list.push_back(
                     {DeadlineKind::Certificate, *certificate.expires, Texts::tr("%1 expires").arg(certificate.name),
-                        organisation.name, std::nullopt, std::nullopt, false});
+                        organisation.name, std::nullopt, std::nullopt, false, organisation.id,
+                        keyOf({deadlineKindName(DeadlineKind::Certificate), organisation.id.text(), certificate.name,
+                            certificate.issuer})});
 }
 
 } // namespace
@@ -139,23 +180,26 @@ QString deadlineKindWord(DeadlineKind kind)
         return Texts::tr("certificate");
     case DeadlineKind::Renewal:
         return Texts::tr("renewal");
+    case DeadlineKind::Report:
+        return Texts::tr("missing report");
     }
     return {};
 }
 
-std::vector<TermDates> termsAhead(const AgreementContent &content, const QDate &date, const QDate &last)
+QString deadlineKindName(DeadlineKind kind)
 {
-    std::vector<TermDates> terms;
-    auto term = termOn(content.term, date, content.noticeCalendar);
-    while (term) {
-        terms.push_back(*term);
-        if (content.term.renewal != RenewalMode::Automatic)
-            break;
-        term = termDates(content.term, terms.back().number + 1, content.noticeCalendar);
-        if (!term || !term->decision || *term->decision > last)
-            break;
-    }
-    return terms;
+    for (const auto &[each, name] : kindNames)
+        if (each == kind)
+            return QString::fromLatin1(name);
+    return {};
+}
+
+std::optional<DeadlineKind> deadlineKindFromName(const QString &name)
+{
+    for (const auto &[kind, each] : kindNames)
+        if (name == QLatin1String(each))
+            return kind;
+    return std::nullopt;
 }
 
 std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days)
@@ -168,6 +212,7 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
     }
     addClaims(portfolio, window, list);
     addReviews(portfolio, window, list);
+    addMissingReports(portfolio, window, list);
     addCertificates(portfolio, window, list);
     std::stable_sort(list.begin(), list.end(), [](const Deadline &a, const Deadline &b) { return a.date < b.date; });
     return list;

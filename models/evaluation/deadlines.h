@@ -5,8 +5,11 @@
 
 namespace kept {
 
-enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal };
+enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal, Report };
 [[nodiscard]] QString deadlineKindWord(DeadlineKind kind);
+/// The stable name for files and the command line: "end_of_term"; and back.
+[[nodiscard]] QString deadlineKindName(DeadlineKind kind);
+[[nodiscard]] std::optional<DeadlineKind> deadlineKindFromName(const QString &name);
 
 /// Something that is to be done by a date.
 struct Deadline {
@@ -17,15 +20,13 @@ struct Deadline {
     std::optional<AgreementId> agreement;
     std::optional<ReviewId> review;
     bool overdue = false; ///< its date has passed
+    std::optional<OrganisationId> organisation{};
+    QString key{}; ///< the same for the same thing at any time, wherever its date moves
 };
 
-/// Deadlines in [from, from + days], and reviews and actions of reviews that are overdue on `from`; earliest first. Of
-/// the reviews that nobody entered only the latest overdue one of each agreement is told.
+/// Deadlines in [from, from + days], and reviews, actions of reviews and suppliers' reports that are overdue on `from`;
+/// earliest first. Of the reviews that nobody entered only the latest overdue one of each agreement is told, and of the
+/// reports that are missing the latest one of each service level.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
-
-/// The term that contains the date and, of a rule that renews by itself, each further one whose clocks run by the last
-/// day: with a notice period as long as a renewal, notice to a term is due before the term begins. Empty when no term
-/// contains the date.
-[[nodiscard]] std::vector<TermDates> termsAhead(const AgreementContent &content, const QDate &date, const QDate &last);
 
 } // namespace kept

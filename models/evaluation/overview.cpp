@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/overview.h"
 
+#include "models/domain/agreementterms.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -97,14 +99,15 @@ void addRenewals(
         if (agreement.archived || !isOf(agreement, supplier)
             || (status != AgreementStatus::Active && status != AgreementStatus::InNotice))
             continue;
-        const AgreementContent &content = contentOn(agreement, today);
-        const bool renews = content.term.renewal == RenewalMode::Automatic;
+        const TermPlan plan = termPlan(agreement, today);
+        const bool renews = plan.rule.renewal == RenewalMode::Automatic;
         const bool inNotice = status == AgreementStatus::InNotice;
         const QDate horizon = today.addMonths(renewalMonths);
-        for (const TermDates &term : termsAhead(content, today, horizon)) {
-            const bool certain = renews && !inNotice && term.lastNotice && *term.lastNotice < today;
+        for (const TermDates &term : termsAhead(plan, today, horizon)) {
+            const bool certain = !inNotice && term.number < plan.certain;
             if (term.end <= horizon || term.start > today)
-                overview.renewals.push_back({agreement.id, agreement.title, term, renews, inNotice, certain});
+                overview.renewals.push_back({agreement.id, agreement.title, term, renews, inNotice, certain,
+                    certain && plan.agreed.contains(term.number + 1)});
             if (!certain)
                 break; // notice to this term is still possible; what follows is told once it is not
         }

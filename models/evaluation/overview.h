@@ -47,7 +47,8 @@ struct RenewalTerm {
     TermDates term;
     bool renews = false; ///< by itself
     bool noticeGiven = false;
-    bool certain = false; ///< renews by itself, and its last notice date has passed
+    bool certain = false; ///< the next term follows: it was agreed, or the last notice date has passed without notice
+    bool agreed = false; ///< the next term follows because a decision made it
 };
 
 /// What the overview shows of a portfolio in a period, for all suppliers or one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/periods.h"
 
+#include "models/domain/agreementterms.h"
 namespace kept {
 
 namespace {
@@ -128,9 +129,9 @@ std::vector<PieceGroup> groupsOf(const Level &level)
 }
 
 /// The term that contains the date; contract years when the agreement is open-ended.
-Period termPeriod(const AgreementContent &content, const QDate &date)
+Period termPeriod(const AgreementContent &content, const QDate &date, const AgreedTerms &agreed)
 {
-    if (const auto term = termOn(content.term, date, content.noticeCalendar))
+    if (const auto term = termOn(content.term, date, content.noticeCalendar, agreed))
         return Period::ofDays(term->start, term->end);
     QDate start = content.term.start;
     if (date < start)
@@ -150,10 +151,11 @@ std::vector<Period> periodsOf(const EvaluationInput &input, const PieceGroup &gr
         return {};
     if (group.kind != PeriodKind::Term)
         return periodsCovering(asked.first, asked.last, group.kind, group.fiscalStart);
+    const AgreedTerms agreed = agreedTerms(input.agreement, dateIn(input.asOf, QTimeZone::utc()));
     std::vector<Period> result;
     for (QDate day = asked.first; day <= asked.last; day = result.back().end()) {
         const AgreementVersion *version = versionOn(input.agreement, day);
-        result.push_back(termPeriod(version->content, day));
+        result.push_back(termPeriod(version->content, day, agreed));
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/agreementsentences.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/evaluation/ruletext.h"
 
@@ -39,15 +40,33 @@ QString noticeSentence(const TermRule &rule, const TermDates &term)
         .arg(length, before, longDate(*term.lastNotice));
 }
 
-QString afterwards(const AgreementContent &content, const TermDates &term)
+QString afterwards(const TermPlan &plan, const TermDates &term)
 {
-    if (content.term.renewal == RenewalMode::ByAgreement)
+    const auto next = termDates(plan, term.number + 1);
+    if (next && plan.agreed.contains(next->number))
+        return Texts::tr("Term %1 runs from %2 to %3, as was agreed.")
+            .arg(QLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
+    if (plan.rule.renewal == RenewalMode::ByAgreement)
         return Texts::tr("It goes on only if both parties agree.");
-    const auto next = termDates(content.term, term.number + 1, content.noticeCalendar);
-    if (content.term.renewal != RenewalMode::Automatic || !next)
+    if (plan.rule.renewal != RenewalMode::Automatic || !next)
         return Texts::tr("It is not renewed.");
     return Texts::tr("Otherwise term %1 runs from %2 to %3.")
         .arg(QLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
+}
+
+/// What the option that comes next makes of the last term that is certain.
+QString extensionSentence(const Agreement &agreement, TermPlan plan, const QDate &today)
+{
+    const auto option = nextExtension(agreement, today);
+    if (!option || *option >= plan.rule.extensions.size())
+        return {};
+    const int months = plan.rule.extensions[*option].months;
+    plan.agreed[plan.certain + 1] = months;
+    const auto term = termDates(plan, plan.certain + 1);
+    if (!term)
+        return {};
+    return Texts::tr("If the extension of %n month(s) is taken up, it ends on %1.", nullptr, months)
+        .arg(displayDate(term->end));
 }
 
 /// "monthly", as an adverb before the metric.
@@ -164,22 +183,33 @@ QString percentText(const Share &share)
     return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', QLocale().decimalPoint()));
 }
 
-TermWords termWords(const AgreementContent &content, const QDate &today)
+TermWords termWords(const Agreement &agreement, const QDate &today)
 {
-    const TermRule &rule = content.term;
+    // The form's own rule, which may not be in force yet.
+    TermPlan plan = termPlan(agreement, today);
+    plan.rule = agreement.latest().content.term;
+    plan.calendar = agreement.latest().content.noticeCalendar;
+    const TermRule &rule = plan.rule;
     if (rule.renewal == RenewalMode::OpenEnded)
         return {{},
             rule.notice ? Texts::tr("The agreement has no end. It can be ended with notice of %1.")
                               .arg(noticeLength(*rule.notice))
                         : Texts::tr("The agreement has no end, and no notice period is agreed.")};
-    auto term = termOn(rule, std::max(today, rule.start), content.noticeCalendar);
+    auto term = termOn(plan, std::max(today, rule.start));
     if (!term)
-        term = termDates(rule, 1, content.noticeCalendar);
+        term = termDates(plan, plan.certain);
     if (!term)
         return {{}, term.error().message};
     const QString ends = Texts::tr("Term %1 ends on %2.").arg(QLocale().toString(term->number), displayDate(term->end));
-    const QString lead = term->decision ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
-    return {lead, QStringList{ends, noticeSentence(rule, *term), afterwards(content, *term)}.join(u' ')};
+    const bool followed = plan.agreed.contains(term->number + 1);
+    const QString lead =
+        term->decision && !followed ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
+    QStringList sentences{ends};
+    if (!followed)
+        sentences << noticeSentence(rule, *term);
+    sentences << afterwards(plan, *term) << extensionSentence(agreement, plan, today);
+    sentences.removeAll(QString());
+    return {lead, sentences.join(u' ')};
 }
 
 QString levelSentence(const ServiceLevel &level)

@@ -6,12 +6,12 @@
 namespace kept {
 
 /// The dates of a term in words: when one decides, what the notice period makes of the end, what follows otherwise.
-/// Plain text; empty dates of an unusable term give the reason.
+/// Plain text; empty dates of an unusable term give the reason. Of the latest version, with the terms that were agreed.
 struct TermWords {
     QString lead; ///< "Decide by 30 Dec 2026."
     QString rest;
 };
-[[nodiscard]] TermWords termWords(const AgreementContent &content, const QDate &today);
+[[nodiscard]] TermWords termWords(const Agreement &agreement, const QDate &today);
 
 /// "Web platform availability: at least 99.90 %, judged monthly; critical under 99.00 %." With several targets the
 /// first one; without one, when it is set.

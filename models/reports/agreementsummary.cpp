@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/agreementsummary.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/evaluation/deadlines.h"
 #include "models/evaluation/reviewplan.h"
@@ -31,10 +32,15 @@ FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const
 constexpr int noticeMonths = 24; // how far ahead a term's notice date is told
 
 /// The first term to whose end notice is still possible, and before it what is over.
-QString noticeText(const std::vector<TermDates> &terms, const QDate &asOf)
+QString noticeText(const TermPlan &plan, const QDate &asOf)
 {
     QString text;
+    const std::vector<TermDates> terms = termsAhead(plan, asOf, asOf.addMonths(noticeMonths));
     for (const TermDates &term : terms) {
+        if (plan.agreed.contains(term.number + 1) && term.number < plan.certain) {
+            text += u' ' + Texts::tr("Term %1 follows it, as was agreed.").arg(term.number + 1);
+            continue;
+        }
         if (!term.lastNotice)
             continue;
         const bool isFirst = &term == &terms.front();
@@ -56,8 +62,8 @@ QString noticeText(const std::vector<TermDates> &terms, const QDate &asOf)
 
 void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &asOf)
 {
-    const AgreementContent &content = contentOn(agreement, asOf);
-    const auto term = termOn(content.term, asOf, content.noticeCalendar);
+    const TermPlan plan = termPlan(agreement, asOf);
+    const auto term = termOn(plan, asOf);
     report.blocks.push_back(HeadingBlock{Texts::tr("Term and renewal")});
     if (!term) {
         report.blocks.push_back(ParagraphBlock{term.error().message, false});
@@ -70,7 +76,7 @@ void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &as
     if (statusOn(agreement, asOf) == AgreementStatus::InNotice && last)
         text += u' ' + Texts::tr("Notice was given; the agreement ends on %1.").arg(displayDate(*last));
     else
-        text += noticeText(termsAhead(content, asOf, asOf.addMonths(noticeMonths)), asOf);
+        text += noticeText(plan, asOf);
     report.blocks.push_back(ParagraphBlock{text, false});
     for (const QString &sentence : takenOverSteps(agreement))
         report.blocks.push_back(ParagraphBlock{sentence, false});

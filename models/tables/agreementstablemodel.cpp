@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/agreementstablemodel.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/tables/recordwords.h"
 
@@ -39,10 +40,10 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
         row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(QLocale().toString(row.completeness));
     }
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
-    const AgreementContent &content = contentOn(agreement, today);
+    const TermPlan plan = termPlan(agreement, today);
     // Once its notice date has passed, a term that renews by itself leads to the next one.
-    const QDate until = row.end.isValid() ? std::max(row.end, content.term.start) : std::max(today, content.term.start);
-    const auto term = termOn(content.term, until, content.noticeCalendar);
+    const QDate until = row.end.isValid() ? std::max(row.end, plan.rule.start) : std::max(today, plan.rule.start);
+    const auto term = termOn(plan, until);
     if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated || !term)
         return row;
     const auto take = [&](const std::optional<QDate> &date, const QString &sentence) {

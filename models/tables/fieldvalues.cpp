@@ -45,6 +45,10 @@ QString lifeEventWord(LifeEventKind kind)
         return Texts::tr("notice given");
     case LifeEventKind::Terminated:
         return Texts::tr("terminated");
+    case LifeEventKind::Renewed:
+        return Texts::tr("renewal proposed");
+    case LifeEventKind::Extended:
+        return Texts::tr("extended");
     case LifeEventKind::Amended:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/agreements.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/evaluation/portfolio.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ QDate todayOf(const Workspace &workspace, const Agreement &agreement) { return d
 LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &date, const QString &note)
 {
     const Actor &actor = workspace.actor();
-    return {kind, date, actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, note, actor.systemUser, 0};
+    return {
+        kind, date, actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, note, actor.systemUser, 0, 0};
 }
 
 /// What goes through an approval, without the rest of the record.
@@ -111,11 +113,12 @@ Result<Agreement> amendAgreement(
 }
 
 Result<Agreement> takeLifeStep(
-    Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note)
+    Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note, int months)
 {
     if (auto allowed = checkDate(workspace, agreement, kind, date); !allowed)
         return tl::unexpected(allowed.error());
-    const LifeEvent event = stepBy(workspace, kind, date, note);
+    LifeEvent event = stepBy(workspace, kind, date, note);
+    event.months = monthsOfStep(agreement, kind, date, months);
     if (auto legal = checkLifeEvent(agreement, event); !legal)
         return tl::unexpected(legal.error());
     if (kind == LifeEventKind::SentBack)

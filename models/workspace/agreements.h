@@ -17,9 +17,10 @@ namespace kept {
 /// Takes a step in the agreement's life today (submit, approve, sign, notice, terminate); refused with the reason when
 /// it is illegal. Approving needs another actor than the one who submitted, unless the workbook switched that off
 /// (setting "four_eyes" = "0"). Of a signed agreement, approving and sending back speak of the amendment that waits;
-/// one that is sent back is taken out. Only notice and termination may be dated after today.
-[[nodiscard]] Result<Agreement> takeLifeStep(
-    Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note);
+/// one that is sent back is taken out; the same of a renewal that waits. Only notice and termination may be dated after
+/// today. `months` is the length of the term that a renewal makes, 0 what the agreement says.
+[[nodiscard]] Result<Agreement> takeLifeStep(Workspace &workspace, Agreement agreement, LifeEventKind kind,
+    const QDate &date, const QString &note, int months = 0);
 /// Switches the four-eyes rule; audited like every change. Off needs a reason.
 [[nodiscard]] Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason);
 /// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aStatementNamesAServiceAsAFileDoes();
     void aStatementCoversTheDaysOfTheAgreement();
     void oneUserAloneDoesNotApprove();
+    void aTermIsRenewedAndExtended();
     void aFileDoesNotRewriteWhatIsSigned();
     void aLargeImportIsBackedUpAndComesBack();
     void helpExplainsEveryCommand_data();
@@ -417,6 +418,42 @@ void TestCli::oneUserAloneDoesNotApprove()
     QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off --reason alone")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 bury")).exitCode, 2);
+}
+
+void TestCli::aTermIsRenewedAndExtended()
+{
+    const QByteArray document =
+        read(data("agreement.json"))
+            .replace(R"("months": 24})",
+                R"("months": 24, "renewal": "by_agreement", "renewal_months": 12, "extensions": [{"months": 6}]})");
+    QVERIFY(write(m_desk.path(QStringLiteral("terms.json")), document));
+    QCOMPARE(m_desk.kept(QStringLiteral("create terms.kept")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("apply terms.kept terms.json")).exitCode, 0);
+    const auto step = [this](const char *words) {
+        return m_desk.kept(QStringLiteral("step terms.kept CLI-001 ") + QString::fromLatin1(words));
+    };
+    QCOMPARE(step("extend --date 2026-04-01").out, QStringLiteral("Recorded the step of CLI-001 on 2026-04-01.\n"));
+    QVERIFY(step("extend --date 2026-04-01")
+                .err.contains(QStringLiteral("The agreement has no extension option that is left to take up.")));
+    QCOMPARE(step("extend --months 6").exitCode, 2);
+    QCOMPARE(step("renew --months 0").exitCode, 2);
+    QCOMPARE(step("renew --date 2026-04-02 --months 18").exitCode, 0);
+    QVERIFY(step("approve --date 2026-04-02")
+                .err.contains(QStringLiteral("The one who proposed a renewal cannot approve it.")));
+    QCOMPARE(step("send-back --date 2026-04-03").exitCode, 0);
+    QCOMPARE(step("renew --date 2026-04-03").exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("four-eyes terms.kept off --reason alone")).exitCode, 0);
+    QCOMPARE(step("approve --date 2026-04-03").exitCode, 0);
+    const QString written = m_desk.output(QStringLiteral("export terms.kept"));
+    const QJsonArray life =
+        QJsonDocument::fromJson(written.toUtf8()).object().value(u"agreements")[0].toObject().value(u"life").toArray();
+    QCOMPARE(life.size(), 8);
+    QCOMPARE(life.at(3).toObject().value(u"months").toInt(), 6);
+    QCOMPARE(life.at(4).toObject().value(u"months").toInt(), 18);
+    QCOMPARE(life.at(6).toObject().value(u"months").toInt(), 12); // what the agreement says
+    QVERIFY(write(m_desk.path(QStringLiteral("again.json")), written.toUtf8()));
+    QCOMPARE(m_desk.kept(QStringLiteral("apply terms.kept again.json")).exitCode, 0);
+    QCOMPARE(m_desk.output(QStringLiteral("export terms.kept")), written);
 }
 
 void TestCli::aFileDoesNotRewriteWhatIsSigned()

@@ -198,6 +198,24 @@ private Q_SLOTS:
         QTEST(term.error().place, "place");
     }
 
+    void agreedTermsHaveTheirOwnLength()
+    {
+        const AgreedTerms agreed{{2, 12}};
+        const TermRule five = rule({2020, 1, 31}, 60); // five years and an option of twelve months
+        QCOMPARE(text(*termDates(five, 1, {}, agreed)), QStringLiteral("2020-01-31..2025-01-30"));
+        QCOMPARE(text(*termDates(five, 2, {}, agreed)), QStringLiteral("2025-01-31..2026-01-30"));
+        QVERIFY(!termDates(five, 3, {}, agreed));
+        QCOMPARE(termOn(five, {2025, 1, 31}, {}, agreed)->number, 2);
+        QVERIFY(!termOn(five, {2026, 1, 31}, {}, agreed));
+        // Terms of a year that renew themselves; the third was agreed for two years.
+        const TermRule years = rule({2024, 2, 29}, 12, RenewalMode::Automatic, 12);
+        const AgreedTerms third{{3, 24}};
+        QCOMPARE(text(*termDates(years, 2, {}, third)), QStringLiteral("2025-03-01..2026-02-28"));
+        QCOMPARE(text(*termDates(years, 3, {}, third)), QStringLiteral("2026-03-01..2028-02-28"));
+        QCOMPARE(text(*termDates(years, 4, {}, third)), QStringLiteral("2028-02-29..2029-02-28"));
+        QCOMPARE(termOn(years, {2029, 3, 1}, {}, third)->number, 5);
+    }
+
     void aWeekOfWeekendsIsRefused()
     {
         TermRule made = rule({2026, 1, 1}, 12);
@@ -231,6 +249,38 @@ private Q_SLOTS:
             const Result<TermDates> next = termDates(made, term->number + 1);
             RC_ASSERT((next.has_value() && next->start == term->end.addDays(1)));
             RC_ASSERT(next->end == endOfMonths(start, made.months + term->number * renewal));
+        }));
+    }
+
+    void agreedTermsFollowEachOtherWithoutDrift()
+    {
+        QVERIFY(rc::check("a hundred terms of any lengths end where all their months end", [] {
+            const QDate start = QDate(2000, 1, 1).addDays(*rc::gen::inRange(0, 3000));
+            const bool automatic = *rc::gen::arbitrary<bool>();
+            const int renewal = *rc::gen::inRange(1, 12);
+            TermRule made = rule(start, *rc::gen::inRange(1, 40),
+                automatic ? RenewalMode::Automatic : RenewalMode::ByAgreement, renewal);
+            made.notice = NoticePeriod{
+                *rc::gen::inRange(0, 40), static_cast<NoticeUnit>(*rc::gen::inRange(0, 3)), NoticeEffect::ReceivedBy};
+            made.leadDays = *rc::gen::inRange(0, 90);
+            AgreedTerms agreed;
+            for (int number = 2; number <= 100; ++number)
+                if (!automatic || *rc::gen::arbitrary<bool>())
+                    agreed[number] = *rc::gen::inRange(1, 12);
+            int months = made.months;
+            QDate before = start.addDays(-1);
+            for (int number = 1; number <= 100; ++number) {
+                if (number > 1)
+                    months += agreed.contains(number) ? agreed[number] : renewal;
+                const Result<TermDates> term = termDates(made, number, NoticeCalendar{}, agreed);
+                RC_ASSERT(term.has_value());
+                RC_ASSERT(term->start == before.addDays(1));
+                RC_ASSERT(term->end == endOfMonths(start, months));
+                RC_ASSERT((term->decision <= term->lastNotice && term->lastNotice <= term->noticeBeforeMoving));
+                RC_ASSERT(term->noticeBeforeMoving <= std::optional(term->end));
+                RC_ASSERT(termOn(made, term->end, NoticeCalendar{}, agreed)->number == number);
+                before = term->end;
+            }
         }));
     }
 

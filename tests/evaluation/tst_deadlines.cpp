@@ -104,6 +104,7 @@ private Q_SLOTS:
                 QStringLiteral("2026-04-01 renewal: Renews on 1 Apr 2026, because notice was possible until 27 Feb "
                                "2026"),
                 QStringLiteral("2026-04-25 decision: Decide on renewal"),
+                QStringLiteral("2026-04-30 end of term: The term ends"),
                 QStringLiteral("2026-04-30 notice: Last day for notice"),
                 QStringLiteral("2026-04-30 review: Review of Q1 2026")}));
         const std::vector<RenewalTerm> renewals =
@@ -112,6 +113,40 @@ private Q_SLOTS:
         QVERIFY(renewals.at(0).certain);
         QVERIFY(!renewals.at(1).certain);
         QCOMPARE(renewals.at(1).term.lastNotice, std::optional(QDate(2026, 3, 30)));
+    }
+
+    void aTermThatWasAgreedNeedsNoDecision()
+    {
+        Portfolio portfolio = portfolioOn({2026, 3, 16});
+        portfolio.first = {2026, 3, 1};
+        Agreement &agreement = portfolio.agreements.front();
+        TermRule &term = agreement.versions.front().content.term;
+        term.start = QDate(2024, 5, 1);
+        term.months = 24;
+        term.renewal = RenewalMode::ByAgreement;
+        term.notice = NoticePeriod{1, NoticeUnit::Months, NoticeEffect::ReceivedBy};
+        term.leadDays = 5;
+        const auto ofTerms = [&] {
+            QStringList texts = textsOf(deadlines(portfolio, {2026, 3, 16}, 180));
+            texts.removeIf([](const QString &text) { return text.contains(QStringLiteral("review")); });
+            return texts;
+        };
+        QCOMPARE(ofTerms(),
+            (QStringList{QStringLiteral("2026-03-25 decision: Decide on renewal"),
+                QStringLiteral("2026-03-30 notice: Last day for notice"),
+                QStringLiteral("2026-04-30 end of term: The term ends")}));
+        agreement.life.push_back({LifeEventKind::Renewed, {2026, 3, 2}, QStringLiteral("anna"), {}, {}, 0, 4});
+        agreement.life.push_back({LifeEventKind::Approved, {2026, 3, 3}, QStringLiteral("bert"), {}});
+        QCOMPARE(ofTerms(),
+            (QStringList{QStringLiteral("2026-05-01 renewal: Renews on 1 May 2026, as was agreed"),
+                QStringLiteral("2026-07-26 decision: Decide on renewal"),
+                QStringLiteral("2026-07-31 notice: Last day for notice"),
+                QStringLiteral("2026-08-31 end of term: The term ends")}));
+        const std::vector<RenewalTerm> renewals =
+            overviewOf(portfolio, *Period::parse(QStringLiteral("2026-Q1")), {}, {2026, 3, 16}).renewals;
+        QCOMPARE(renewals.size(), std::size_t(2));
+        QVERIFY(renewals.at(0).certain && renewals.at(0).agreed);
+        QVERIFY(!renewals.at(1).certain);
     }
 
     void twoYearlyReviewsCountFromTheAgreementsStart()

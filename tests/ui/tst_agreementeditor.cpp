@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/domain/agreementterms.h"
 #include "models/reports/agreementsentences.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/organisations.h"
@@ -254,6 +255,45 @@ private Q_SLOTS:
         QTRY_COMPARE(steps(), before + 1);
     }
 
+    void aRenewalIsAskedForAndAwaitsASecondPerson()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        Agreement agreement = signedAgreement();
+        agreement.latest().content.term.renewal = RenewalMode::ByAgreement;
+        agreement.latest().content.term.renewalMonths = 12;
+        agreement.latest().content.term.extensions = {{6, s("The customer")}};
+        store(bench.session->workspace(), agreement);
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        auto *question = page.findChild<QuestionBanner *>(s("question"));
+        const auto press = [&](LifeEventKind kind) {
+            QTest::mouseClick(page.findChild<QPushButton *>(s("step.%1").arg(static_cast<int>(kind))), Qt::LeftButton);
+        };
+        press(LifeEventKind::Extended);
+        QCOMPARE(question->text(),
+            s("Record that A-1 is extended? Term 2 runs from 1 Jan 2029 to 30 Jun 2029, and it cannot be taken back."));
+        ::press(Qt::Key_Escape);
+        auto *months = page.findChild<QLineEdit *>(s("step.months"));
+        QCOMPARE(months->text(), s("12"));
+        months->setFocus();
+        months->selectAll();
+        typeText("24");
+        press(LifeEventKind::Renewed);
+        QCOMPARE(question->text(),
+            s("Propose to renew A-1? Once a second person approves it, term 2 runs from 1 Jan 2029 to 31 Dec 2030."));
+        ::press(Qt::Key_Space);
+        QTRY_COMPARE(page.findChild<QLabel *>(s("version"))->text(),
+            s("Version 1, from 1 Jan 2026. A renewal for 24 month(s) awaits approval by a second person"));
+        QVERIFY(pendingRenewal(*findAgreementByReference(bench.database(), s("A-1"))) != nullptr);
+        QVERIFY(months->isHidden() || !months->isVisible());
+        press(LifeEventKind::Approved); // by the same person
+        QVERIFY(page.findChild<Banner *>(s("banner"))
+                    ->text()
+                    .contains(s("The one who proposed a renewal cannot approve it.")));
+    }
+
     void keepsWhatTheFormDoesNotShow()
     {
         EditorBench bench;
@@ -354,11 +394,22 @@ private Q_SLOTS:
         content.term = {QDate(2024, 5, 1), 36, {}, RenewalMode::Automatic, 12,
             NoticePeriod{3, NoticeUnit::Months, NoticeEffect::ReceivedBy}, 30, {}};
         content.noticeCalendar = NoticeCalendar{};
-        const TermWords words = termWords(content, QDate(2026, 10, 12));
+        Agreement agreement = draftAgreement();
+        agreement.latest().content = content;
+        const TermWords words = termWords(agreement, QDate(2026, 10, 12));
         QCOMPARE(words.lead, s("Decide by 30 Dec 2026."));
         QVERIFY2(words.rest.contains(s("is Saturday 30 Jan 2027, moved earlier to the working day Friday 29 Jan 2027")),
             qPrintable(words.rest));
         QVERIFY(words.rest.endsWith(s("Otherwise term 2 runs from 1 May 2027 to 30 Apr 2028.")));
+        agreement.latest().content.term.extensions = {{24, {}}, {6, {}}};
+        QVERIFY(termWords(agreement, QDate(2026, 10, 12))
+                    .rest.endsWith(s("If the extension of 24 month(s) is taken up, it ends on 30 Apr 2029.")));
+        agreement.life = {{LifeEventKind::Extended, QDate(2026, 9, 1), s("Anna"), {}, {}, 0, 24}};
+        const TermWords extended = termWords(agreement, QDate(2026, 10, 12));
+        QVERIFY(extended.lead.isEmpty());
+        QCOMPARE(extended.rest,
+            s("Term 1 ends on 30 Apr 2027. Term 2 runs from 1 May 2027 to 30 Apr 2029, as was agreed. If the extension "
+              "of 6 month(s) is taken up, it ends on 31 Oct 2029."));
     }
 
     void readsNumbersAsPeopleWriteThem()

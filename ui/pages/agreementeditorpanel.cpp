@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementeditorpanel.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
@@ -30,6 +31,78 @@ void clear(QLayout *layout)
         }
         delete item;
     }
+}
+
+struct Step {
+    LifeEventKind kind;
+    QString text;
+};
+
+/// Steps of what waits for the second person.
+std::vector<Step> waitingSteps(const Agreement &agreement)
+{
+    if (pendingAmendment(agreement) != nullptr)
+        return {{LifeEventKind::Approved, AgreementPanel::tr("Approve the amendment")},
+            {LifeEventKind::SentBack, AgreementPanel::tr("Send the amendment back")}};
+    if (pendingRenewal(agreement) != nullptr)
+        return {{LifeEventKind::Approved, AgreementPanel::tr("Approve the renewal")},
+            {LifeEventKind::SentBack, AgreementPanel::tr("Send the renewal back")}};
+    return {};
+}
+
+/// Renewal and extension, where the agreement provides for them and nothing waits.
+void addLengthenings(std::vector<Step> &steps, const Agreement &agreement, const QDate &today)
+{
+    const RenewalMode mode = contentOn(agreement, today).term.renewal;
+    if (steps.empty() && (mode == RenewalMode::ByAgreement || mode == RenewalMode::Automatic))
+        steps.push_back({LifeEventKind::Renewed, AgreementPanel::tr("Renew …")});
+    if (pendingRenewal(agreement) == nullptr && nextExtension(agreement, today))
+        steps.push_back({LifeEventKind::Extended, AgreementPanel::tr("Extend …")});
+}
+
+std::vector<Step> stepsOf(const Agreement &agreement, const QDate &today)
+{
+    std::vector<Step> steps = waitingSteps(agreement);
+    switch (statusOn(agreement, today)) {
+    case AgreementStatus::Draft:
+        return {{LifeEventKind::Submitted, AgreementPanel::tr("Submit for approval")}};
+    case AgreementStatus::InApproval:
+        return {{LifeEventKind::Approved, AgreementPanel::tr("Approve")},
+            {LifeEventKind::SentBack, AgreementPanel::tr("Send back")}};
+    case AgreementStatus::Approved:
+        return {{LifeEventKind::Signed, AgreementPanel::tr("Sign")},
+            {LifeEventKind::SentBack, AgreementPanel::tr("Send back")}};
+    case AgreementStatus::SignedNotInForce:
+    case AgreementStatus::Active:
+        addLengthenings(steps, agreement, today);
+        steps.push_back({LifeEventKind::NoticeGiven, AgreementPanel::tr("Give notice")});
+        steps.push_back({LifeEventKind::Terminated, AgreementPanel::tr("Terminate")});
+        return steps;
+    case AgreementStatus::InNotice:
+        addLengthenings(steps, agreement, today);
+        steps.push_back({LifeEventKind::Terminated, AgreementPanel::tr("Terminate")});
+        return steps;
+    case AgreementStatus::Expired:
+    case AgreementStatus::Terminated:
+        return {};
+    }
+    return {};
+}
+
+/// Which version it is, and what waits for a second person.
+QString standingText(const Agreement &agreement)
+{
+    const QString number = QLocale().toString(agreement.latest().number);
+    const QString from = displayDate(agreement.latest().effective);
+    if (pendingAmendment(agreement) != nullptr)
+        return AgreementPanel::tr("Version %1, from %2: awaiting approval by a second person").arg(number, from);
+    const QString version = AgreementPanel::tr("Version %1, from %2").arg(number, from);
+    const LifeEvent *renewal = pendingRenewal(agreement);
+    if (renewal == nullptr)
+        return version;
+    return AgreementPanel::tr(
+        "%1. A renewal for %n month(s) awaits approval by a second person", nullptr, renewal->months)
+        .arg(version);
 }
 
 } // namespace
@@ -85,10 +158,11 @@ void AgreementPanel::buildSteps()
     auto *layout = new QVBoxLayout(m_steps);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics().half());
-    auto *grid = new FormGrid(1, m_steps);
-    m_date = grid->addDate(tr("Date of the step"), QStringLiteral("step.date"));
-    m_note = grid->addText(tr("Note"), QStringLiteral("step.note"));
-    layout->addWidget(grid);
+    m_fields = new FormGrid(1, m_steps);
+    m_date = m_fields->addDate(tr("Date of the step"), QStringLiteral("step.date"));
+    m_note = m_fields->addText(tr("Note"), QStringLiteral("step.note"));
+    m_months = m_fields->addNumber(tr("Renewed for"), QStringLiteral("step.months"), tr("months"));
+    layout->addWidget(m_fields);
     m_buttons = new QVBoxLayout;
     m_buttons->setSpacing(metrics().half());
     layout->addLayout(m_buttons);
@@ -102,7 +176,7 @@ void AgreementPanel::addStep(LifeEventKind kind, const QString &text)
     button->show();
     connect(button, &QPushButton::clicked, this, [this, kind] {
         if (const auto date = m_date->date())
-            Q_EMIT stepRequested(kind, *date, m_note->text().trimmed());
+            Q_EMIT stepRequested(kind, *date, m_note->text().trimmed(), m_months->text().toInt());
         else
             m_date->setFocus(Qt::OtherFocusReason); // the line beneath it says why
     });
@@ -112,56 +186,32 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
 {
     const AgreementStatus status = statusOn(agreement, today);
     m_status->setText(tr("Status: %1").arg(agreementStatusWord(status)));
-    const bool amends = pendingAmendment(agreement) != nullptr;
-    const QString version =
-        amends ? tr("Version %1, from %2: awaiting approval by a second person") : tr("Version %1, from %2");
-    m_version->setText(agreement.revision == 0
-            ? tr("Not saved yet")
-            : version.arg(QLocale().toString(agreement.latest().number), displayDate(agreement.latest().effective)));
+    m_version->setText(agreement.revision == 0 ? tr("Not saved yet") : standingText(agreement));
     m_origin->setText(takenOverSteps(agreement).join(u'\n'));
     m_origin->setVisible(!m_origin->text().isEmpty());
     const bool known = agreement.revision > 0;
-    m_steps->setVisible(known && status != AgreementStatus::Terminated && status != AgreementStatus::Expired);
-    const std::tuple shown(agreement.id, status, amends);
+    const std::vector<Step> steps = known ? stepsOf(agreement, today) : std::vector<Step>{};
+    m_steps->setVisible(!steps.empty());
+    std::vector<LifeEventKind> kinds;
+    for (const Step &step : steps)
+        kinds.push_back(step.kind);
+    const std::tuple shown(agreement.id, status, kinds);
     if (!known || m_shown == shown)
         return;
     m_shown = shown;
     m_date->setDate(today);
     m_note->clear();
-    addSteps(status, amends);
+    askMonths(agreement, today, std::find(kinds.begin(), kinds.end(), LifeEventKind::Renewed) != kinds.end());
+    clear(m_buttons);
+    for (const Step &step : steps)
+        addStep(step.kind, step.text);
 }
 
-void AgreementPanel::addSteps(AgreementStatus status, bool amends)
+void AgreementPanel::askMonths(const Agreement &agreement, const QDate &today, bool renews)
 {
-    clear(m_buttons);
-    if (amends) {
-        addStep(LifeEventKind::Approved, tr("Approve the amendment"));
-        addStep(LifeEventKind::SentBack, tr("Send the amendment back"));
-    }
-    switch (status) {
-    case AgreementStatus::Draft:
-        addStep(LifeEventKind::Submitted, tr("Submit for approval"));
-        break;
-    case AgreementStatus::InApproval:
-        addStep(LifeEventKind::Approved, tr("Approve"));
-        addStep(LifeEventKind::SentBack, tr("Send back"));
-        break;
-    case AgreementStatus::Approved:
-        addStep(LifeEventKind::Signed, tr("Sign"));
-        addStep(LifeEventKind::SentBack, tr("Send back"));
-        break;
-    case AgreementStatus::SignedNotInForce:
-    case AgreementStatus::Active:
-        addStep(LifeEventKind::NoticeGiven, tr("Give notice"));
-        addStep(LifeEventKind::Terminated, tr("Terminate"));
-        break;
-    case AgreementStatus::InNotice:
-        addStep(LifeEventKind::Terminated, tr("Terminate"));
-        break;
-    case AgreementStatus::Expired:
-    case AgreementStatus::Terminated:
-        break;
-    }
+    const int months = monthsOfStep(agreement, LifeEventKind::Renewed, today, 0);
+    m_months->setText(months > 0 ? QString::number(months) : QString());
+    m_fields->setFieldShown(m_months, renews);
 }
 
 void AgreementPanel::focusStep()

@@ -13,6 +13,7 @@ namespace kept {
 
 class CompletenessPanel;
 class DateField;
+class FormGrid;
 
 /// Beside the form: where the agreement stands in its life and the steps it can take, and what is wrong with the
 /// draft and missing in it.
@@ -28,13 +29,13 @@ public:
     void focusStep();
 
 Q_SIGNALS:
-    void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note);
+    void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note, int months);
     void jumpRequested(const QString &place);
 
 private:
     void buildSteps();
-    void addSteps(AgreementStatus status, bool amends);
     void addStep(LifeEventKind kind, const QString &text);
+    void askMonths(const Agreement &agreement, const QDate &today, bool renews);
 
     QLabel *m_status = nullptr;
     QLabel *m_version = nullptr;
@@ -42,12 +43,14 @@ private:
     QWidget *m_steps = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;
+    QLineEdit *m_months = nullptr; ///< of the term that a renewal makes
+    FormGrid *m_fields = nullptr;
     QVBoxLayout *m_buttons = nullptr;
     QLabel *m_count = nullptr;
     QWidget *m_list = nullptr;
     CompletenessPanel *m_completeness = nullptr;
     QVBoxLayout *m_findings = nullptr;
-    std::optional<std::tuple<AgreementId, AgreementStatus, bool>> m_shown;
+    std::optional<std::tuple<AgreementId, AgreementStatus, std::vector<LifeEventKind>>> m_shown;
     std::vector<Error> m_errors;
 };
 

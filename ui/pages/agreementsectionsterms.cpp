@@ -117,14 +117,15 @@ void TermSection::storeExtensions(TermRule &term, Problems &problems) const
 void TermSection::explain(const Agreement &agreement, const QDate &today)
 {
     const AgreementContent &content = agreement.latest().content;
-    const TermWords words = termWords(content, today);
+    const TermWords words = termWords(agreement, today);
     m_words->setText(words.lead.isEmpty()
             ? words.rest.toHtmlEscaped()
             : QStringLiteral("<b>%1</b> %2").arg(words.lead.toHtmlEscaped(), words.rest.toHtmlEscaped()));
     const bool open = content.term.renewal == RenewalMode::OpenEnded;
     m_grid->setFieldShown(m_months, !open);
     m_grid->setFieldShown(m_end, !open);
-    m_grid->setFieldShown(m_renewalMonths, content.term.renewal == RenewalMode::Automatic);
+    m_grid->setFieldShown(m_renewalMonths,
+        content.term.renewal == RenewalMode::Automatic || content.term.renewal == RenewalMode::ByAgreement);
     m_grid->setFieldShown(m_reviewDate, open);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/tables/agreementstablemodel.h"
 #include "models/tables/recordwords.h"
@@ -407,7 +408,7 @@ void AgreementsPage::amend()
         QTimer::singleShot(0, window(), next);
 }
 
-void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note)
+void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months)
 {
     if (m_editor->isEdited()) {
         showError({ErrorCode::Refused, tr("The form holds changes that are not saved."), {},
@@ -416,8 +417,8 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
     }
     // The step is of the agreement that was asked about, whatever is shown when the answer comes.
     const Agreement agreement = m_editor->stored();
-    const auto take = [this, agreement, kind, date, note] {
-        adopt(takeLifeStep(session().workspace(), agreement, kind, date, note));
+    const auto take = [this, agreement, kind, date, note, months] {
+        adopt(takeLifeStep(session().workspace(), agreement, kind, date, note, months));
     };
     const QString &reference = agreement.reference;
     if (kind == LifeEventKind::Signed)
@@ -431,6 +432,8 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
     else if (kind == LifeEventKind::Terminated)
         confirm(tr("Record that %1 is terminated on %2? It cannot be taken back.").arg(reference, displayDate(date)),
             tr("Terminate"), take);
+    else if (const QString question = lengtheningQuestion(agreement, kind, date, months); !question.isEmpty())
+        confirm(question, kind == LifeEventKind::Renewed ? tr("Renew") : tr("Extend"), take);
     else
         take();
 }
@@ -439,6 +442,25 @@ void AgreementsPage::printAgreement()
 {
     session().navigate(
         {QStringLiteral("reports"), ReportsPage::documentId(m_editor->stored().id), std::nullopt, std::nullopt});
+}
+
+QString AgreementsPage::lengtheningQuestion(
+    const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const
+{
+    LifeEvent event{kind, date, {}, {}, {}, 0, monthsOfStep(agreement, kind, date, months)};
+    const bool lengthens = kind == LifeEventKind::Renewed || kind == LifeEventKind::Extended;
+    if (!lengthens || !checkLifeEvent(agreement, event))
+        return {}; // what is refused says why
+    TermPlan plan = termPlan(agreement, date);
+    plan.agreed[plan.certain + 1] = event.months;
+    const auto term = termDates(plan, plan.certain + 1);
+    if (!term)
+        return {};
+    const QString question = kind == LifeEventKind::Renewed
+        ? tr("Propose to renew %1? Once a second person approves it, term %2 runs from %3 to %4.")
+        : tr("Record that %1 is extended? Term %2 runs from %3 to %4, and it cannot be taken back.");
+    return question.arg(
+        agreement.reference, QLocale().toString(term->number), displayDate(term->start), displayDate(term->end));
 }
 
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)

@@ -62,7 +62,9 @@ private:
     void printAgreement();
     void askForAmendment();
     void amend();
-    void takeStep(LifeEventKind kind, const QDate &date, const QString &note);
+    void takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months);
+    [[nodiscard]] QString lengtheningQuestion(
+        const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const;
     /// Stores what was decided about a finding, beside edits that are not saved yet.
     void takeDecision(const Result<Agreement> &decided);
     void keepKeyboard();

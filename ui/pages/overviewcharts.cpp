@@ -59,8 +59,11 @@ std::vector<RenewalRow> renewalRows(const Overview &overview)
     std::vector<RenewalRow> rows;
     for (const RenewalTerm &renewal : overview.renewals) {
         RenewalRow row{renewal.agreement.text(), renewal.title, renewal.term.start, renewal.term.end,
-            renewal.term.decision, renewal.term.lastNotice, renewal.renews && !renewal.noticeGiven, {}};
-        if (row.renews && renewal.certain)
+            renewal.term.decision, renewal.term.lastNotice, (renewal.renews || renewal.certain) && !renewal.noticeGiven,
+            {}};
+        if (renewal.certain && renewal.agreed)
+            row.note = Texts::tr("renews on %1, as was agreed").arg(displayDate(renewal.term.end.addDays(1)));
+        else if (renewal.certain)
             row.note = Texts::tr("renews on %1, because notice was possible until %2")
                            .arg(displayDate(renewal.term.end.addDays(1)), displayDate(*renewal.term.lastNotice));
         if (renewal.noticeGiven) {
@@ -100,6 +103,8 @@ QString attentionText(const Deadline &deadline)
 QString deadlineIcon(DeadlineKind kind)
 {
     switch (kind) {
+    case DeadlineKind::Report:
+        return QStringLiteral("measurements");
     case DeadlineKind::Claim:
         return QStringLiteral("credits");
     case DeadlineKind::Review:

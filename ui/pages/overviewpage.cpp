@@ -412,6 +412,9 @@ void OverviewPage::openDeadline(int index)
     const Deadline &deadline = m_overview->deadlines.at(static_cast<std::size_t>(index));
     const QString agreement = deadline.agreement ? deadline.agreement->text() : QString();
     switch (deadline.kind) {
+    case DeadlineKind::Report:
+        session().navigate({QStringLiteral("measurements"), {}, std::nullopt, std::nullopt});
+        return;
     case DeadlineKind::Claim:
         session().navigate({QStringLiteral("credits"), agreement, std::nullopt, std::nullopt});
         break;
