@@ -64,6 +64,9 @@ std::vector<CommandEntry> recordCommands()
             QT_TRANSLATE_NOOP(
                 "kept::CommandLine", "take a step in an agreement's life, or approve its amendment or renewal"),
             runStep},
+        {"compare", "WORKBOOK AGREEMENT [--from VERSION] [--to VERSION] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "say what two versions of an agreement say differently"),
+            runCompare},
         {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},
     };

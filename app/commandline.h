@@ -82,6 +82,7 @@ Exit runNew(Invocation &invocation);
 Exit runCheck(Invocation &invocation);
 Exit runStep(Invocation &invocation);
 Exit runFourEyes(Invocation &invocation);
+Exit runCompare(Invocation &invocation);
 Exit runImport(Invocation &invocation);
 Exit runImports(Invocation &invocation);
 Exit runUndoImport(Invocation &invocation);

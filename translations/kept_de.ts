@@ -1387,6 +1387,10 @@
         <source>months</source>
         <translation>Monate</translation>
     </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Versionen vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -2216,6 +2220,10 @@
     <message>
         <source>Record that %1 is extended? Term %2 runs from %3 to %4, and it cannot be taken back.</source>
         <translation>Festhalten, dass die Option von %1 wahrgenommen wird? Laufzeit %2 geht vom %3 bis zum %4, und es kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Versionen vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4224,10 @@
         <source>take a step in an agreement&apos;s life, or approve its amendment or renewal</source>
         <translation>einen Schritt im Leben einer Vereinbarung gehen, oder ihre Änderung oder Verlängerung freigeben</translation>
     </message>
+    <message>
+        <source>say what two versions of an agreement say differently</source>
+        <translation>sagen, was zwei Versionen einer Vereinbarung verschieden sagen</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -4226,6 +4238,17 @@
     <message>
         <source>Nothing of this name. Try fewer letters.</source>
         <translation>Nichts mit diesem Namen. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CompareCommand</name>
+    <message>
+        <source>The agreement %1 has no version %2.</source>
+        <translation>Die Vereinbarung %1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>It has the versions 1 to %1.</source>
+        <translation>Sie hat die Versionen 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6666,238 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hours of the services</source>
+        <translation>Zeiten der Services</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Who meets and decides</source>
+        <translation>Wer tagt und entscheidet</translation>
+    </message>
+    <message>
+        <source>How credits are claimed</source>
+        <translation>Wie Gutschriften geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>Disputes and complaints</source>
+        <translation>Streit und Beschwerden</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Exit and handover</source>
+        <translation>Ausstieg und Übergabe</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Indexation</source>
+        <translation>Indexierung</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Alle wie viele Monate</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Extension options</source>
+        <translation>Verlängerungsoptionen</translation>
+    </message>
+    <message>
+        <source>Rounded value that is judged</source>
+        <translation>Gerundeter Wert, der beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Rounding mode</source>
+        <translation>Art der Rundung</translation>
+    </message>
+    <message>
+        <source>Target reviewed on</source>
+        <translation>Ziel überprüft am</translation>
+    </message>
+    <message>
+        <source>Contacts that are counted</source>
+        <translation>Kontakte, die zählen</translation>
+    </message>
+    <message>
+        <source>Days in which a reopening counts</source>
+        <translation>Tage, in denen eine Wiedereröffnung zählt</translation>
+    </message>
+    <message>
+        <source>How closures are counted</source>
+        <translation>Wie Abschlüsse gezählt werden</translation>
+    </message>
+    <message>
+        <source>How ratings are judged</source>
+        <translation>Wie Bewertungen beurteilt werden</translation>
+    </message>
+    <message>
+        <source>What maintenance counts as</source>
+        <translation>Als was Wartung zählt</translation>
+    </message>
+    <message>
+        <source>Allowed maintenance</source>
+        <translation>Erlaubte Wartung</translation>
+    </message>
+    <message>
+        <source>Full outage from</source>
+        <translation>Voller Ausfall ab</translation>
+    </message>
+    <message>
+        <source>Unit of the reported figure</source>
+        <translation>Einheit der gemeldeten Zahl</translation>
+    </message>
+    <message>
+        <source>Method of the percentile</source>
+        <translation>Verfahren des Perzentils</translation>
+    </message>
+    <message>
+        <source>The clock ends with</source>
+        <translation>Die Uhr endet mit</translation>
+    </message>
+    <message>
+        <source>Kinds of tickets</source>
+        <translation>Arten von Vorgängen</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Smallest payout</source>
+        <translation>Kleinste Auszahlung</translation>
+    </message>
+    <message>
+        <source>Only more than that</source>
+        <translation>Nur was darüber liegt</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Rahmenvereinbarung</translation>
+    </message>
+    <message>
+        <source>System user</source>
+        <translation>Systembenutzer</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Provider as signed</source>
+        <translation>Anbieter laut Unterschrift</translation>
+    </message>
+    <message>
+        <source>Customer as signed</source>
+        <translation>Kunde laut Unterschrift</translation>
     </message>
 </context>
 <context>
@@ -13313,6 +13568,223 @@
     <message>
         <source>The verification was stopped.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::VersionComparison</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field and a part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and which of its entries</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between entries of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, ab %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2 beside %3</source>
+        <comment>reference of an agreement and two of its versions</comment>
+        <translation>%1: %2 neben %3</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::VersionValues</name>
+    <message>
+        <source>the charge of the service</source>
+        <translation>des Entgelts des Service</translation>
+    </message>
+    <message>
+        <source>all charges of the agreement</source>
+        <translation>aller Entgelte der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>between the neighbours</source>
+        <translation>zwischen den Nachbarn</translation>
+    </message>
+    <message>
+        <source>nearest rank</source>
+        <translation>nächster Rang</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>when it is decided</source>
+        <translation>sobald es entschieden ist</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>eröffnet</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>all contacts</source>
+        <translation>alle Kontakte</translation>
+    </message>
+    <message>
+        <source>closed in the period by opened in it</source>
+        <translation>in der Periode geschlossene durch darin eröffnete</translation>
+    </message>
+    <message>
+        <source>of those opened in the period</source>
+        <translation>von den in der Periode eröffneten</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>share of the two best marks</source>
+        <translation>Anteil der zwei besten Noten</translation>
+    </message>
+    <message>
+        <source>counts as available</source>
+        <translation>zählt als verfügbar</translation>
+    </message>
+    <message>
+        <source>leaves service time and downtime</source>
+        <translation>zählt weder zur Servicezeit noch zur Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between entries of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Removed words are struck through, added ones are underlined.</source>
+        <translation>
+            <numerusform>%n Unterschied. Entfernte Wörter sind durchgestrichen, hinzugefügte unterstrichen.</numerusform>
+            <numerusform>%n Unterschiede. Entfernte Wörter sind durchgestrichen, hinzugefügte unterstrichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and changed, added or removed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>nicht in dieser Version</translation>
     </message>
 </context>
 <context>

@@ -731,6 +731,16 @@
     </message>
 </context>
 <context>
+    <name>kept::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s). Removed words are struck through, added ones are underlined.</source>
+        <translation>
+            <numerusform>%n difference. Removed words are struck through, added ones are underlined.</numerusform>
+            <numerusform>%n differences. Removed words are struck through, added ones are underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::WorkbookCommands</name>
     <message numerus="yes">
         <source>%n step(s) and approval(s) that this workbook did not see are marked as taken over from the file.</source>

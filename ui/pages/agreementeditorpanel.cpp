@@ -134,6 +134,11 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setWordWrap(true);
     layout->addWidget(m_origin);
+    auto *compare = new LinkButton(tr("Compare versions…"), inside);
+    compare->setObjectName(QStringLiteral("compareVersions"));
+    connect(compare, &QPushButton::clicked, this, &AgreementPanel::compareRequested);
+    layout->addWidget(compare, 0, Qt::AlignLeading);
+    m_compare = compare;
     m_steps = new QWidget(inside);
     layout->addWidget(m_steps);
     buildSteps();
@@ -189,6 +194,7 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
     m_version->setText(agreement.revision == 0 ? tr("Not saved yet") : standingText(agreement));
     m_origin->setText(takenOverSteps(agreement).join(u'\n'));
     m_origin->setVisible(!m_origin->text().isEmpty());
+    m_compare->setVisible(agreement.versions.size() > 1);
     const bool known = agreement.revision > 0;
     const std::vector<Step> steps = known ? stepsOf(agreement, today) : std::vector<Step>{};
     m_steps->setVisible(!steps.empty());

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note, int months);
     void jumpRequested(const QString &place);
+    void compareRequested();
 
 private:
     void buildSteps();
@@ -40,6 +41,7 @@ private:
     QLabel *m_status = nullptr;
     QLabel *m_version = nullptr;
     QLabel *m_origin = nullptr; ///< which steps were taken elsewhere
+    QWidget *m_compare = nullptr;
     QWidget *m_steps = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementspage.h"
 
-#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/tables/agreementstablemodel.h"
 #include "models/tables/recordwords.h"
@@ -70,6 +69,9 @@ void AgreementsPage::buildActions()
         m_editor->form(), true, [this] { m_editor->undo(); }, [this] { m_editor->redo(); });
     m_save = new QAction(tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save);
+    m_compare = new QAction(tr("Compare versions…"), this);
+    addAction(m_compare);
+    connect(m_compare, &QAction::triggered, this, &AgreementsPage::compareVersions);
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print the agreement…"));
@@ -196,6 +198,7 @@ void AgreementsPage::connectEditor()
             if (m_awaitsHours && each.kind == RecordKind::Calendar && each.before.isEmpty())
                 m_newHours = CalendarId::parse(each.id);
     });
+    connect(m_editor->panel(), &AgreementPanel::compareRequested, this, &AgreementsPage::compareVersions);
     const CompletenessPanel *check = m_editor->panel()->completeness();
     connect(check, &CompletenessPanel::acceptRequested, this, [this](const Finding &finding, const QString &reason) {
         takeDecision(acceptFinding(session().workspace(), m_editor->stored(), finding, reason));
@@ -408,59 +411,10 @@ void AgreementsPage::amend()
         QTimer::singleShot(0, window(), next);
 }
 
-void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months)
-{
-    if (m_editor->isEdited()) {
-        showError({ErrorCode::Refused, tr("The form holds changes that are not saved."), {},
-            tr("Save or undo them before the agreement takes a step.")});
-        return;
-    }
-    // The step is of the agreement that was asked about, whatever is shown when the answer comes.
-    const Agreement agreement = m_editor->stored();
-    const auto take = [this, agreement, kind, date, note, months] {
-        adopt(takeLifeStep(session().workspace(), agreement, kind, date, note, months));
-    };
-    const QString &reference = agreement.reference;
-    if (kind == LifeEventKind::Signed)
-        confirm(tr("Record that %1 was signed on %2? What it says is then changed by amendments only.")
-                    .arg(reference, displayDate(date)),
-            tr("Sign"), take);
-    else if (kind == LifeEventKind::NoticeGiven)
-        confirm(
-            tr("Record that notice of %1 was given on %2? It cannot be taken back.").arg(reference, displayDate(date)),
-            tr("Give notice"), take);
-    else if (kind == LifeEventKind::Terminated)
-        confirm(tr("Record that %1 is terminated on %2? It cannot be taken back.").arg(reference, displayDate(date)),
-            tr("Terminate"), take);
-    else if (const QString question = lengtheningQuestion(agreement, kind, date, months); !question.isEmpty())
-        confirm(question, kind == LifeEventKind::Renewed ? tr("Renew") : tr("Extend"), take);
-    else
-        take();
-}
-
 void AgreementsPage::printAgreement()
 {
     session().navigate(
         {QStringLiteral("reports"), ReportsPage::documentId(m_editor->stored().id), std::nullopt, std::nullopt});
-}
-
-QString AgreementsPage::lengtheningQuestion(
-    const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const
-{
-    LifeEvent event{kind, date, {}, {}, {}, 0, monthsOfStep(agreement, kind, date, months)};
-    const bool lengthens = kind == LifeEventKind::Renewed || kind == LifeEventKind::Extended;
-    if (!lengthens || !checkLifeEvent(agreement, event))
-        return {}; // what is refused says why
-    TermPlan plan = termPlan(agreement, date);
-    plan.agreed[plan.certain + 1] = event.months;
-    const auto term = termDates(plan, plan.certain + 1);
-    if (!term)
-        return {};
-    const QString question = kind == LifeEventKind::Renewed
-        ? tr("Propose to renew %1? Once a second person approves it, term %2 runs from %3 to %4.")
-        : tr("Record that %1 is extended? Term %2 runs from %3 to %4, and it cannot be taken back.");
-    return question.arg(
-        agreement.reference, QLocale().toString(term->number), displayDate(term->start), displayDate(term->end));
 }
 
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)
@@ -569,6 +523,7 @@ void AgreementsPage::updateHeader()
         button->setVisible(editing);
     setUndoShown(editing);
     m_new->setEnabled(!session().isReadOnly());
+    m_compare->setEnabled(editing && m_editor->stored().versions.size() > 1);
     m_fromTemplate->setEnabled(!session().isReadOnly());
     if (filling)
         noteEdits();

@@ -67,6 +67,7 @@ private:
         const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const;
     /// Stores what was decided about a finding, beside edits that are not saved yet.
     void takeDecision(const Result<Agreement> &decided);
+    void compareVersions();
     void keepKeyboard();
     bool adopt(const Result<Agreement> &saved);
     /// Shows beside the edits what someone else stored meanwhile.
@@ -94,6 +95,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_fromTemplate = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
     QPushButton *m_templateButton = nullptr;
