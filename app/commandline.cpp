@@ -67,6 +67,11 @@ std::vector<CommandEntry> recordCommands()
         {"compare", "WORKBOOK AGREEMENT [--from VERSION] [--to VERSION] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say what two versions of an agreement say differently"),
             runCompare},
+        {"duplicate", "WORKBOOK AGREEMENT [--reference REFERENCE]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "make a draft that says what an agreement says"), runDuplicate},
+        {"merge-organisations", "WORKBOOK ORGANISATION --into ORGANISATION [--reason TEXT] [--dry-run]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "merge an organisation into another one; the first is archived"),
+            runMergeOrganisations},
         {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},
     };

@@ -83,6 +83,8 @@ Exit runCheck(Invocation &invocation);
 Exit runStep(Invocation &invocation);
 Exit runFourEyes(Invocation &invocation);
 Exit runCompare(Invocation &invocation);
+Exit runDuplicate(Invocation &invocation);
+Exit runMergeOrganisations(Invocation &invocation);
 Exit runImport(Invocation &invocation);
 Exit runImports(Invocation &invocation);
 Exit runUndoImport(Invocation &invocation);

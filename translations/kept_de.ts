@@ -1391,6 +1391,10 @@
         <source>Compare versions…</source>
         <translation>Versionen vergleichen…</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -1808,6 +1812,11 @@
         <source>Term %1 follows it, as was agreed.</source>
         <translation>Laufzeit %1 folgt, wie vereinbart wurde.</translation>
     </message>
+    <message>
+        <source>%1 (signed as %2)</source>
+        <comment>names of a party</comment>
+        <translation>%1 (unterzeichnet als %2)</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementTerms</name>
@@ -2224,6 +2233,14 @@
     <message>
         <source>Compare versions…</source>
         <translation>Versionen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Made the draft %1 of %2.</source>
+        <translation>Entwurf %1 aus %2 gemacht.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4244,14 @@
     <message>
         <source>say what two versions of an agreement say differently</source>
         <translation>sagen, was zwei Versionen einer Vereinbarung verschieden sagen</translation>
+    </message>
+    <message>
+        <source>make a draft that says what an agreement says</source>
+        <translation>einen Entwurf machen, der sagt, was eine Vereinbarung sagt</translation>
+    </message>
+    <message>
+        <source>merge an organisation into another one; the first is archived</source>
+        <translation>eine Organisation mit einer anderen zusammenführen; die erste wird archiviert</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9421,38 @@
     </message>
 </context>
 <context>
+    <name>kept::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 is merged into</source>
+        <translation>%1 wird zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that stays</source>
+        <translation>Wählen Sie die Organisation, die bleibt</translation>
+    </message>
+    <message>
+        <source>Its agreements, services, contacts and certificates will belong to the one that stays.</source>
+        <translation>Ihre Vereinbarungen, Services, Kontakte und Zertifikate gehören dann zu der, die bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is archived. Signed agreements keep the name that was signed.</source>
+        <comment>what moves, and the name of the organisation</comment>
+        <translation>%1 %2 wird archiviert. Unterzeichnete Vereinbarungen behalten den unterzeichneten Namen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Money</name>
     <message>
         <source>“%1” is not an amount of money.</source>
@@ -9488,6 +9545,86 @@
         <translation>
             <numerusform>%n Feiertag. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
             <numerusform>%n Feiertage. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::OrganisationMerge</name>
+    <message>
+        <source>Merged with %1.</source>
+        <translation>Zusammengeführt mit %1.</translation>
+    </message>
+    <message>
+        <source>Its registration number: %1</source>
+        <translation>Ihre Registernummer: %1</translation>
+    </message>
+    <message>
+        <source>Its tax number: %1</source>
+        <translation>Ihre Steuernummer: %1</translation>
+    </message>
+    <message>
+        <source>Its address: %1</source>
+        <translation>Ihre Anschrift: %1</translation>
+    </message>
+    <message>
+        <source>An organisation is not merged with itself.</source>
+        <translation>Eine Organisation wird nicht mit sich selbst zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The organisation that stays is archived.</source>
+        <translation>Die Organisation, die bleibt, ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive first, or let the other one stay.</source>
+        <translation>Nehmen Sie sie zuerst aus dem Archiv, oder lassen Sie die andere bleiben.</translation>
+    </message>
+    <message>
+        <source>One of the two is a department of ours, and the other is not.</source>
+        <translation>Eine der beiden ist eine eigene Abteilung, die andere nicht.</translation>
+    </message>
+    <message>
+        <source>Correct that first, if they are the same.</source>
+        <translation>Berichtigen Sie das zuerst, wenn sie dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is between the two organisations.</source>
+        <translation>Die Vereinbarung %1 besteht zwischen den beiden Organisationen.</translation>
+    </message>
+    <message>
+        <source>Two parties of one agreement are not the same organisation.</source>
+        <translation>Die zwei Parteien einer Vereinbarung sind nicht dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 move.</source>
+        <comment>agreements, services, contacts and certificates</comment>
+        <translation>%1, %2, %3 und %4 wandern mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Service</numerusform>
+            <numerusform>%n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
         </translation>
     </message>
 </context>
@@ -10070,6 +10207,37 @@
     <message>
         <source>Places</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordCommands</name>
+    <message>
+        <source>The workbook has no organisation with the name or id “%1”.</source>
+        <translation>Die Arbeitsmappe hat keine Organisation mit dem Namen oder der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Several organisations have the name “%1”.</source>
+        <translation>Mehrere Organisationen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one by its id: %1.</source>
+        <translation>Nennen Sie eine mit ihrer Kennung: %1.</translation>
+    </message>
+    <message>
+        <source>Made the draft %1 of %2.</source>
+        <translation>Entwurf %1 aus %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>--into names the organisation that stays.</source>
+        <translation>--into nennt die Organisation, die bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 would be merged into %2.</source>
+        <translation>%1 würde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Merged %1 into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -12220,6 +12388,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ void printOverview(Invocation &invocation)
                    << Qt::endl
                    << Qt::endl;
     for (const CommandEntry &command : commands())
-        invocation.out << QStringLiteral("  kept ") << QString::fromLatin1(command.name).leftJustified(13)
+        invocation.out << QStringLiteral("  kept ") << QString::fromLatin1(command.name).leftJustified(21)
                        << QCoreApplication::translate("kept::CommandLine", command.summary) << Qt::endl;
     QStringList names = topics();
     names.replaceInStrings(QStringLiteral(".md"), QString());

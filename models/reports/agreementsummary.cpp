@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/domain/organisationmerge.h"
 #include "models/evaluation/deadlines.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/reports/reportlanguage.h"
@@ -19,11 +20,21 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::AgreementSummary)
 };
 
+/// Who the party is now, and what the signed document calls it.
+QString partyText(const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &party)
+{
+    const QString now = portfolio.organisationName(party);
+    const QString asSigned = nameAsSigned(agreement, party);
+    return asSigned.isEmpty() || asSigned == now
+        ? now
+        : Texts::tr("%1 (signed as %2)", "names of a party").arg(now, asSigned);
+}
+
 FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const Period &period)
 {
     const AgreementVersion *version = versionOn(agreement, period.last());
     const QString number = QString::number(version ? version->number : agreement.latest().number);
-    return {{{Texts::tr("Provider"), portfolio.organisationName(agreement.provider)},
+    return {{{Texts::tr("Provider"), partyText(portfolio, agreement, agreement.provider)},
         {Texts::tr("Agreement"), Texts::tr("%1, version %2").arg(agreement.reference, number)},
         {Texts::tr("Period"), Texts::tr("%1 to %2").arg(displayDate(period.first()), displayDate(period.last()))},
         {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};

@@ -5,6 +5,7 @@
 #include "models/evaluation/portfolio.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace kept {
 
@@ -61,6 +62,42 @@ Result<Agreement> save(Workspace &workspace, const QString &action, const QStrin
 {
     return inTransaction(workspace, action, reason,
         [&](Transaction &transaction) { return saveAgreement(transaction, std::move(agreement)); });
+}
+
+/// The reference with the first suffix that no other agreement has.
+QString freeReference(const std::vector<Agreement> &agreements, const QString &reference)
+{
+    QSet<QString> taken;
+    for (const Agreement &each : agreements)
+        taken.insert(each.reference);
+    int number = 2;
+    const auto suffixed = [&] { return QStringLiteral("%1-%2").arg(reference).arg(number); };
+    while (taken.contains(suffixed()))
+        ++number;
+    return suffixed();
+}
+
+Agreement copyOf(const Agreement &agreement, const QString &reference)
+{
+    Agreement copy = agreement;
+    copy.id = AgreementId::create();
+    copy.reference = reference;
+    copy.versions = {withoutPendingAmendment(agreement).latest()};
+    copy.latest().number = 1;
+    copy.latest().note.clear();
+    copy.latest().effective = copy.latest().content.term.start;
+    for (ServiceLevel &level : copy.latest().content.serviceLevels) {
+        level.id = ServiceLevelId::create();
+        level.targets.startOn(copy.latest().effective);
+    }
+    copy.life.clear();
+    copy.attachments.clear();
+    copy.acceptedFindings.clear();
+    copy.providerAsSigned.clear();
+    copy.customerAsSigned.clear();
+    copy.archived = false;
+    copy.revision = 0;
+    return copy;
 }
 
 } // namespace
@@ -136,6 +173,21 @@ Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason)
     return inTransaction(workspace, QStringLiteral("set_four_eyes"), reason, [&](Transaction &transaction) {
         return saveSetting(transaction, QStringLiteral("four_eyes"), on ? QStringLiteral("1") : QStringLiteral("0"));
     });
+}
+
+Result<Agreement> duplicateAgreement(Workspace &workspace, const Agreement &agreement, const QString &reference)
+{
+    return inTransaction(
+        workspace, QStringLiteral("duplicate_agreement"), {}, [&](Transaction &transaction) -> Result<Agreement> {
+            QString free = reference.trimmed();
+            if (free.isEmpty()) {
+                const auto all = allAgreements(transaction.database());
+                if (!all)
+                    return tl::unexpected(all.error());
+                free = freeReference(*all, agreement.reference);
+            }
+            return saveAgreement(transaction, copyOf(agreement, free));
+        });
 }
 
 Agreement newAgreement(const OrganisationId &provider, const OrganisationId &customer, const QDate &today)

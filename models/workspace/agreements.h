@@ -23,6 +23,10 @@ namespace kept {
     const QDate &date, const QString &note, int months = 0);
 /// Switches the four-eyes rule; audited like every change. Off needs a reason.
 [[nodiscard]] Result<void> setFourEyes(Workspace &workspace, bool on, const QString &reason);
+/// Makes a draft that says what the agreement's latest version says, with new ids, no life, no attachments and no
+/// accepted findings. Without a reference it gets the next free one: "SH-2024-017-2".
+[[nodiscard]] Result<Agreement> duplicateAgreement(
+    Workspace &workspace, const Agreement &agreement, const QString &reference = {});
 /// An empty draft between two organisations with sensible defaults: a year from next month on, quarterly reviews.
 [[nodiscard]] Agreement newAgreement(
     const OrganisationId &provider, const OrganisationId &customer, const QDate &today);

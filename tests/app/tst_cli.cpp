@@ -512,10 +512,11 @@ void TestCli::helpExplainsEveryCommand_data()
 {
     QTest::addColumn<QString>("usage");
     for (const char *usage : {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT",
-             "compare WORKBOOK AGREEMENT", "four-eyes WORKBOOK on|off", "import WORKBOOK FILE --mapping",
-             "imports WORKBOOK", "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK",
-             "credits WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT", "report WORKBOOK",
-             "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
+             "compare WORKBOOK AGREEMENT", "duplicate WORKBOOK AGREEMENT",
+             "merge-organisations WORKBOOK ORGANISATION --into", "four-eyes WORKBOOK on|off",
+             "import WORKBOOK FILE --mapping", "imports WORKBOOK", "undo-import WORKBOOK IMPORT", "cover WORKBOOK",
+             "evaluate WORKBOOK", "credits WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT",
+             "report WORKBOOK", "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
         QTest::newRow(usage) << QString::fromLatin1(usage);
 }
 

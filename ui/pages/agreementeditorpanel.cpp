@@ -139,6 +139,11 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     connect(compare, &QPushButton::clicked, this, &AgreementPanel::compareRequested);
     layout->addWidget(compare, 0, Qt::AlignLeading);
     m_compare = compare;
+    auto *duplicate = new LinkButton(tr("Duplicate"), inside);
+    duplicate->setObjectName(QStringLiteral("duplicate"));
+    connect(duplicate, &QPushButton::clicked, this, &AgreementPanel::duplicateRequested);
+    layout->addWidget(duplicate, 0, Qt::AlignLeading);
+    m_duplicate = duplicate;
     m_steps = new QWidget(inside);
     layout->addWidget(m_steps);
     buildSteps();
@@ -195,6 +200,7 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
     m_origin->setText(takenOverSteps(agreement).join(u'\n'));
     m_origin->setVisible(!m_origin->text().isEmpty());
     m_compare->setVisible(agreement.versions.size() > 1);
+    m_duplicate->setVisible(agreement.revision > 0);
     const bool known = agreement.revision > 0;
     const std::vector<Step> steps = known ? stepsOf(agreement, today) : std::vector<Step>{};
     m_steps->setVisible(!steps.empty());

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note, int months);
     void jumpRequested(const QString &place);
     void compareRequested();
+    void duplicateRequested();
 
 private:
     void buildSteps();
@@ -42,6 +43,7 @@ private:
     QLabel *m_version = nullptr;
     QLabel *m_origin = nullptr; ///< which steps were taken elsewhere
     QWidget *m_compare = nullptr;
+    QWidget *m_duplicate = nullptr;
     QWidget *m_steps = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;

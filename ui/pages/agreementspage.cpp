@@ -72,6 +72,9 @@ void AgreementsPage::buildActions()
     m_compare = new QAction(tr("Compare versions…"), this);
     addAction(m_compare);
     connect(m_compare, &QAction::triggered, this, &AgreementsPage::compareVersions);
+    m_duplicate = new QAction(tr("Duplicate"), this);
+    addAction(m_duplicate);
+    connect(m_duplicate, &QAction::triggered, this, &AgreementsPage::duplicate);
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print the agreement…"));
@@ -198,6 +201,7 @@ void AgreementsPage::connectEditor()
             if (m_awaitsHours && each.kind == RecordKind::Calendar && each.before.isEmpty())
                 m_newHours = CalendarId::parse(each.id);
     });
+    connect(m_editor->panel(), &AgreementPanel::duplicateRequested, this, &AgreementsPage::duplicate);
     connect(m_editor->panel(), &AgreementPanel::compareRequested, this, &AgreementsPage::compareVersions);
     const CompletenessPanel *check = m_editor->panel()->completeness();
     connect(check, &CompletenessPanel::acceptRequested, this, [this](const Finding &finding, const QString &reason) {
@@ -523,6 +527,7 @@ void AgreementsPage::updateHeader()
         button->setVisible(editing);
     setUndoShown(editing);
     m_new->setEnabled(!session().isReadOnly());
+    m_duplicate->setEnabled(editing && !session().isReadOnly() && m_editor->stored().revision > 0);
     m_compare->setEnabled(editing && m_editor->stored().versions.size() > 1);
     m_fromTemplate->setEnabled(!session().isReadOnly());
     if (filling)

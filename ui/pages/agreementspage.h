@@ -68,6 +68,7 @@ private:
     /// Stores what was decided about a finding, beside edits that are not saved yet.
     void takeDecision(const Result<Agreement> &decided);
     void compareVersions();
+    void duplicate();
     void keepKeyboard();
     bool adopt(const Result<Agreement> &saved);
     /// Shows beside the edits what someone else stored meanwhile.
@@ -96,6 +97,7 @@ private:
     QAction *m_fromTemplate = nullptr;
     QAction *m_save = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_duplicate = nullptr;
     QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
     QPushButton *m_templateButton = nullptr;

@@ -59,6 +59,19 @@ QString AgreementsPage::lengtheningQuestion(
         agreement.reference, QLocale().toString(term->number), displayDate(term->start), displayDate(term->end));
 }
 
+void AgreementsPage::duplicate()
+{
+    if (!isEditing() || m_editor->stored().revision == 0)
+        return;
+    leave([this, agreement = m_editor->stored()] {
+        const auto copy = duplicateAgreement(session().workspace(), agreement);
+        if (!adopt(copy))
+            return;
+        m_editor->jumpTo(QStringLiteral("reference"));
+        session().inform(tr("Made the draft %1 of %2.").arg(copy->reference, agreement.reference));
+    });
+}
+
 void AgreementsPage::compareVersions()
 {
     if (const auto portfolio = session().portfolio(); portfolio && isEditing())

@@ -10,6 +10,7 @@
 #include "ui/pages/formhistory.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/mergedialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statusdelegate.h"
@@ -85,9 +86,10 @@ void SuppliersPage::buildActions()
     m_new = new QAction(icon(QStringLiteral("plus")), tr("New supplier"), this);
     m_new->setShortcut(QKeySequence::New);
     m_archive = new QAction(icon(QStringLiteral("archive")), tr("Archive"), this);
+    m_merge = new QAction(icon(QStringLiteral("link")), tr("Merge…"), this);
     m_save = new QAction(tr("Save"), this);
     m_save->setShortcut(QKeySequence::Save);
-    for (QAction *action : {m_new, m_archive, m_save}) {
+    for (QAction *action : {m_new, m_archive, m_merge, m_save}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -95,9 +97,11 @@ void SuppliersPage::buildActions()
         m_form, false, [this] { m_steps->undo(); }, [this] { m_steps->redo(); });
     header()->addAction(m_new)->setObjectName(QStringLiteral("new"));
     header()->addAction(m_archive)->setObjectName(QStringLiteral("archive"));
+    header()->addAction(m_merge)->setObjectName(QStringLiteral("merge"));
     header()->addAction(m_save, true)->setObjectName(QStringLiteral("save"));
     connect(m_new, &QAction::triggered, this, &SuppliersPage::createSupplier);
     connect(m_archive, &QAction::triggered, this, &SuppliersPage::archive);
+    connect(m_merge, &QAction::triggered, this, &SuppliersPage::merge);
     connect(m_save, &QAction::triggered, this, &SuppliersPage::save);
 }
 
@@ -366,6 +370,21 @@ void SuppliersPage::archive()
     store(after, before);
 }
 
+void SuppliersPage::merge()
+{
+    if (!m_shown || m_draft)
+        return;
+    auto *dialog = new MergeDialog(session(), stored(*m_shown).organisation, this);
+    connect(dialog, &MergeDialog::merged, this, [this](const OrganisationId &survivor) {
+        m_draft.reset();
+        m_shown = survivor;
+        showSupplier(stored(survivor));
+        markShown();
+        updateActions();
+    });
+    dialog->show();
+}
+
 bool SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &before)
 {
     std::vector<Service> changed;
@@ -431,6 +450,7 @@ void SuppliersPage::updateActions()
     m_save->setEnabled(writable && m_shown); // also for what stands in an open cell
     nameSteps(m_steps->undoName(), m_steps->redoName());
     m_archive->setEnabled(writable && known && !draft);
+    m_merge->setEnabled(writable && known && !known->archived && !draft);
     m_archive->setText(known && known->archived ? tr("Take out of the archive") : tr("Archive"));
 }
 

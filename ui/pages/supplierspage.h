@@ -41,6 +41,7 @@ private:
     void startSupplier(const OrganisationId &id);
     bool save();
     void archive();
+    void merge();
     bool store(const SupplierDraft &draft, const SupplierDraft &before);
     /// Shows beside the edits what someone else stored meanwhile.
     void showConflict(const SupplierDraft &draft);
@@ -65,6 +66,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_archive = nullptr;
+    QAction *m_merge = nullptr;
     std::optional<SupplierDraft> m_draft; // of the shown one, when it is edited and not saved
     bool m_unread = false; // something was typed that cannot be read
     std::optional<OrganisationId> m_shown;
