@@ -2,14 +2,17 @@
 // The fields of the agreement's form beyond term, targets and credits: what each writes, and that nothing gets lost.
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/tables/agreementstablemodel.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/organisations.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementspage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace kept;
@@ -124,6 +127,44 @@ class AgreementFieldsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyKindIsChosenStoredAndListed_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("between departments")
+            << static_cast<int>(AgreementKind::Ola) << s("operational level agreement");
+        QTest::newRow("under another one")
+            << static_cast<int>(AgreementKind::UnderpinningContract) << s("underpinning contract");
+        QTest::newRow("both owe") << static_cast<int>(AgreementKind::TwoSided) << s("two-sided agreement");
+    }
+    void everyKindIsChosenStoredAndListed()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, word);
+        const Bench bench(true);
+        auto *choice = bench.find<QComboBox>("kind");
+        choice->setFocus();
+        press(Qt::Key_Home);
+        for (int i = 0; i < kind; ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(choice->currentText(), word);
+        auto *obligor = bench.find<QComboBox>("serviceLevels[0].obligor");
+        obligor->setFocus();
+        press(Qt::Key_End); // the customer
+        bench.save();
+        const Agreement stored = *findAgreementByReference(bench.database(), s("A-1"));
+        QCOMPARE(static_cast<int>(stored.kind), kind);
+        QVERIFY(stored.latest().content.serviceLevels.front().obligor == stored.customer);
+        QVERIFY(bench.settled());
+        bench.page->open({s("agreements"), {}, std::nullopt, std::nullopt});
+        const auto *list = bench.find<QTableView>("agreements");
+        QStringList kinds;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == s("A-1"))
+                kinds << list->model()->index(row, AgreementsTableModel::KindColumn).data().toString();
+        QCOMPARE(kinds, QStringList{word});
+    }
+
     void textsAreTyped_data()
     {
         QTest::addColumn<QString>("field");
