@@ -95,6 +95,8 @@ std::vector<CommandEntry> figureCommands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
         {"credits", "WORKBOOK [--period PERIOD] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
+        {"calendar", "WORKBOOK [--out FILE.ics] [--days N] [--kind KIND] [--as-of INSTANT] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "list what is coming, or write it as a calendar"), runCalendar},
         {"attach", "WORKBOOK AGREEMENT FILE [--title TEXT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "put a file into the workbook, as an attachment of an agreement"),
             runAttach},

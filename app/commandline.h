@@ -91,6 +91,7 @@ Exit runUndoImport(Invocation &invocation);
 Exit runCover(Invocation &invocation);
 Exit runEvaluate(Invocation &invocation);
 Exit runCredits(Invocation &invocation);
+Exit runCalendar(Invocation &invocation);
 Exit runAttach(Invocation &invocation);
 Exit runAttachment(Invocation &invocation);
 Exit runReport(Invocation &invocation);

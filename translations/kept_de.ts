@@ -3023,6 +3023,42 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarCommand</name>
+    <message>
+        <source>--days is a number from 1 to %1.</source>
+        <translation>--days ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--kind is decision, notice, end_of_term, renewal, claim, review, action, report or certificate.</source>
+        <translation>--kind ist decision, notice, end_of_term, renewal, claim, review, action, report oder certificate.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>kind of a deadline</comment>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due and of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n date(s) to %1.</source>
+        <translation>
+            <numerusform>%n Termin nach %1 geschrieben.</numerusform>
+            <numerusform>%n Termine nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CalendarForm</name>
     <message>
         <source>Name</source>
@@ -4252,6 +4288,10 @@
     <message>
         <source>merge an organisation into another one; the first is archived</source>
         <translation>eine Organisation mit einer anderen zusammenführen; die erste wird archiviert</translation>
+    </message>
+    <message>
+        <source>list what is coming, or write it as a calendar</source>
+        <translation>auflisten, was ansteht, oder es als Kalender schreiben</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5735,30 @@
     <message>
         <source>missing report</source>
         <translation>fehlender Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>kept::DeadlinesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>date</comment>
+        <translation>%1, überfällig</translation>
     </message>
 </context>
 <context>
@@ -7552,6 +7616,110 @@
     </message>
 </context>
 <context>
+    <name>kept::ICalendar</name>
+    <message>
+        <source>“%1” on %2 is cancelled.</source>
+        <translation>„%1“ am %2 ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 does not last whole days.</source>
+        <translation>„%1“ am %2 dauert keine ganzen Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 lasts more than %3 days.</source>
+        <translation>„%1“ ab %2 dauert mehr als %3 Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 has other dates that are told one by one.</source>
+        <translation>„%1“ am %2 hat weitere Termine, die einzeln genannt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 repeats otherwise than every year on its date.</source>
+        <translation>„%1“ ab %2 wiederholt sich anders als jedes Jahr an seinem Tag.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>The calendar file has more than 20,000 holidays.</source>
+        <translation>Die Kalenderdatei hat mehr als 20.000 Feiertage.</translation>
+    </message>
+    <message>
+        <source>The calendar file has no event of whole days.</source>
+        <translation>Die Kalenderdatei hat keinen ganztägigen Termin.</translation>
+    </message>
+    <message>
+        <source>Choose the export of a holiday calendar.</source>
+        <translation>Wählen Sie den Export eines Feiertagskalenders.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 8 MiB.</source>
+        <translation>Die Kalenderdatei ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The calendar file is not text in UTF-8.</source>
+        <translation>Die Kalenderdatei ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Export it again from the calendar program.</source>
+        <translation>Exportieren Sie sie noch einmal aus dem Kalenderprogramm.</translation>
+    </message>
+    <message>
+        <source>A line of the calendar file is longer than 64 KiB.</source>
+        <translation>Eine Zeile der Kalenderdatei ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>This line of the calendar file has no name and value.</source>
+        <translation>Diese Zeile der Kalenderdatei hat weder Namen noch Wert.</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: it does not start with BEGIN:VCALENDAR.</source>
+        <translation>Die Datei ist kein Kalender: Sie beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>Parts of the calendar file are nested too deeply.</source>
+        <translation>Teile der Kalenderdatei sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The calendar file has more than 20,000 events.</source>
+        <translation>Die Kalenderdatei hat mehr als 20.000 Termine.</translation>
+    </message>
+    <message>
+        <source>END:%1 ends nothing that was begun here.</source>
+        <translation>END:%1 beendet nichts, was hier begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of a calendar file.</source>
+        <translation>„%1“ ist kein Datum einer Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>The event that begins here has no date.</source>
+        <translation>Der Termin, der hier beginnt, hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The calendar file is empty.</source>
+        <translation>Die Kalenderdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off.</source>
+        <translation>Die Kalenderdatei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due and of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue since this day.</source>
+        <translation>Überfällig seit diesem Tag.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportAssistant</name>
     <message>
         <source>File</source>
@@ -9305,6 +9473,14 @@
         <source>Restore a &amp;backup…</source>
         <translation>&amp;Sicherung wiederherstellen …</translation>
     </message>
+    <message>
+        <source>Save dates as cale&amp;ndar…</source>
+        <translation>Termine als Kale&amp;nder speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Erinnerungen…</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -9883,6 +10059,10 @@
             <numerusform>%1, vor %n Tag</numerusform>
             <numerusform>%1, vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All reminders…</source>
+        <translation>Alle Erinnerungen…</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10732,80 @@
     <message>
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RemindersDialog</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Save dates as calendar</source>
+        <translation>Termine als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle Arten</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation>nächste 30 Tage</translation>
+    </message>
+    <message>
+        <source>next 90 days</source>
+        <translation>nächste 90 Tage</translation>
+    </message>
+    <message>
+        <source>next 12 months</source>
+        <translation>nächste 12 Monate</translation>
+    </message>
+    <message>
+        <source>next two years</source>
+        <translation>nächste zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save dates as calendar…</source>
+        <translation>Termine als Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this time.</source>
+        <translation>In diesem Zeitraum ist nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

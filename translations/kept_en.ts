@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>kept::CalendarCommand</name>
+    <message numerus="yes">
+        <source>Wrote %n date(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n date to %1.</numerusform>
+            <numerusform>Wrote %n dates to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CalendarForm</name>
     <message numerus="yes">
         <source>%n holiday(s) added.</source>
@@ -603,6 +613,16 @@
         <translation>
             <numerusform>%1, %n day ago</numerusform>
             <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::RemindersDialog</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
 </context>

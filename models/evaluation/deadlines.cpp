@@ -143,7 +143,8 @@ void addTargetReviews(const Agreement &agreement, const Window &window, std::vec
             continue;
         list.push_back({DeadlineKind::Review, *level.targetReview,
             (open ? Texts::tr("Set the target of “%1”") : Texts::tr("Review the target of “%1”")).arg(level.name),
-            agreement.title, agreement.id, std::nullopt, *level.targetReview < window.from});
+            agreement.title, agreement.id, std::nullopt, *level.targetReview < window.from, std::nullopt,
+            keyOf({QStringLiteral("target"), agreement.id.text(), level.id.text()})});
     }
 }
 

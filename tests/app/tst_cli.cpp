@@ -511,12 +511,13 @@ void TestCli::aLargeImportIsBackedUpAndComesBack()
 void TestCli::helpExplainsEveryCommand_data()
 {
     QTest::addColumn<QString>("usage");
-    for (const char *usage : {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT",
-             "compare WORKBOOK AGREEMENT", "duplicate WORKBOOK AGREEMENT",
-             "merge-organisations WORKBOOK ORGANISATION --into", "four-eyes WORKBOOK on|off",
-             "import WORKBOOK FILE --mapping", "imports WORKBOOK", "undo-import WORKBOOK IMPORT", "cover WORKBOOK",
-             "evaluate WORKBOOK", "credits WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT",
-             "report WORKBOOK", "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
+    for (const char *usage :
+        {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT", "compare WORKBOOK AGREEMENT",
+            "duplicate WORKBOOK AGREEMENT", "merge-organisations WORKBOOK ORGANISATION --into",
+            "four-eyes WORKBOOK on|off", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
+            "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK",
+            "calendar WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT", "report WORKBOOK",
+            "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})
         QTest::newRow(usage) << QString::fromLatin1(usage);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/overviewcharts.h"
+#include "ui/pages/remindersdialog.h"
 #include "ui/widgets/allowancelist.h"
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/buttons.h"
@@ -100,6 +101,10 @@ Card *OverviewPage::buildCredits()
 Card *OverviewPage::buildDeadlines()
 {
     m_deadlinesCard = new Card(tr("Deadlines"), {}, this);
+    auto *all = new LinkButton(tr("All reminders…"), m_deadlinesCard);
+    all->setObjectName(QStringLiteral("allReminders"));
+    m_deadlinesCard->addHeaderWidget(all);
+    connect(all, &QPushButton::clicked, this, [this] { (new RemindersDialog(session(), this))->show(); });
     m_deadlines = new FigureRow(m_deadlinesCard);
     m_deadlinesCard->addWidget(m_deadlines);
     m_deadlinesCard->body()->addStretch();
@@ -409,30 +414,7 @@ void OverviewPage::openLevel(const QString &id)
 
 void OverviewPage::openDeadline(int index)
 {
-    const Deadline &deadline = m_overview->deadlines.at(static_cast<std::size_t>(index));
-    const QString agreement = deadline.agreement ? deadline.agreement->text() : QString();
-    switch (deadline.kind) {
-    case DeadlineKind::Report:
-        session().navigate({QStringLiteral("measurements"), {}, std::nullopt, std::nullopt});
-        return;
-    case DeadlineKind::Claim:
-        session().navigate({QStringLiteral("credits"), agreement, std::nullopt, std::nullopt});
-        break;
-    case DeadlineKind::Review:
-    case DeadlineKind::Action:
-        session().navigate({QStringLiteral("reviews"), deadline.review ? deadline.review->text() : QString(),
-            std::nullopt, std::nullopt});
-        break;
-    case DeadlineKind::Certificate:
-        session().navigate({QStringLiteral("suppliers"), {}, std::nullopt, std::nullopt});
-        break;
-    case DeadlineKind::Decision:
-    case DeadlineKind::Notice:
-    case DeadlineKind::EndOfTerm:
-    case DeadlineKind::Renewal:
-        session().navigate({QStringLiteral("agreements"), agreement, std::nullopt, std::nullopt});
-        break;
-    }
+    session().navigate(destinationOf(m_overview->deadlines.at(static_cast<std::size_t>(index))));
 }
 
 } // namespace kept

@@ -221,6 +221,8 @@ void MainWindow::adopt(std::unique_ptr<Database> database, const QString &whoHas
     remember(path);
     m_copy->setEnabled(true);
     m_export->setEnabled(true);
+    m_calendar->setEnabled(true);
+    m_reminders->setEnabled(true);
     m_fileName->setText(QFileInfo(path).fileName());
     // The bar gives its corner no more than it asks for, at the top.
     m_fileName->setFixedSize(m_fileName->sizeHint().width(), menuBar()->sizeHint().height());
@@ -243,6 +245,8 @@ void MainWindow::closeWorkbook()
     m_rail->hide();
     m_copy->setEnabled(false);
     m_export->setEnabled(false);
+    m_calendar->setEnabled(false);
+    m_reminders->setEnabled(false);
     m_rail->setFootnote({}, {});
     m_fileName->clear();
     m_fileName->setMinimumWidth(0);

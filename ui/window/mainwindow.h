@@ -88,6 +88,8 @@ private:
     CommandPalette *m_actions = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_calendar = nullptr;
+    QAction *m_reminders = nullptr;
     QLabel *m_fileName = nullptr;
     QLabel *m_saved = nullptr;
     QLabel *m_counts = nullptr;

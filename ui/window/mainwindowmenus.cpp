@@ -4,6 +4,7 @@
 #include "models/workspace/agreements.h"
 #include "ui/look/colours.h"
 #include "ui/look/palette.h"
+#include "ui/pages/remindersdialog.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/rail.h"
 #include "ui/window/page.h"
@@ -43,6 +44,12 @@ void MainWindow::buildFileMenu()
     m_copy = menu->addAction(
         tr("Save a co&py…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveCopy);
     m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportRecords);
+    m_calendar = menu->addAction(tr("Save dates as cale&ndar…"), this, [this] {
+        if (m_session)
+            saveDatesAsCalendar(*m_session, this);
+    });
+    m_calendar->setObjectName(QStringLiteral("saveCalendar"));
+    m_calendar->setEnabled(false);
     m_copy->setObjectName(QStringLiteral("saveCopy"));
     menu->addAction(tr("Restore a &backup…"), this, &MainWindow::restoreCopy)->setObjectName(QStringLiteral("restore"));
     m_export->setObjectName(QStringLiteral("export"));
@@ -154,6 +161,12 @@ void MainWindow::buildToolsMenu()
     menu->addAction(tr("&Import measurements…"), this, [this] {
         go({QStringLiteral("measurements"), QStringLiteral("import"), std::nullopt, std::nullopt});
     });
+    m_reminders = menu->addAction(tr("&Reminders…"), this, [this] {
+        if (m_session)
+            (new RemindersDialog(*m_session, this))->show();
+    });
+    m_reminders->setObjectName(QStringLiteral("reminders"));
+    m_reminders->setEnabled(false);
     QAction *fourEyes = menu->addAction(tr("&Approval by a second person"));
     fourEyes->setObjectName(QStringLiteral("fourEyes"));
     fourEyes->setCheckable(true);

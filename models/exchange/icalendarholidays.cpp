@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/icalendar.h"
+
+#include "models/domain/display.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ICalendar)
+};
+
+constexpr int mostDays = 31; // of one event: longer ones are no holidays
+constexpr std::size_t mostHolidays = 20'000;
+constexpr qsizetype longestName = 200;
+
+/// A repetition that can be written as holidays.
+struct Yearly {
+    std::optional<int> count; ///< of occurrences
+    std::optional<QDate> until; ///< of the last occurrence
+};
+
+QMap<QString, QString> partsOf(const QString &rule)
+{
+    QMap<QString, QString> parts;
+    for (const QString &part : rule.split(u';', Qt::SkipEmptyParts))
+        parts.insert(part.section(u'=', 0, 0).trimmed().toUpper(), part.section(u'=', 1).trimmed().toUpper());
+    return parts;
+}
+
+/// Every year on the date of the event; nothing for any other rule.
+std::optional<Yearly> yearlyOf(const IcsEvent &event)
+{
+    QMap<QString, QString> parts = partsOf(event.rule);
+    const auto takes = [&](const char *name, const QString &expected) {
+        const QString value = parts.contains(QLatin1String(name)) ? parts.take(QLatin1String(name)) : expected;
+        return value == expected;
+    };
+    bool fits = parts.value(QStringLiteral("FREQ")) == QStringLiteral("YEARLY") && !event.otherDates;
+    parts.remove(QStringLiteral("FREQ"));
+    parts.remove(QStringLiteral("WKST"));
+    fits = takes("INTERVAL", QStringLiteral("1")) && fits;
+    fits = takes("BYMONTH", QString::number(event.first.month())) && fits;
+    fits = takes("BYMONTHDAY", QString::number(event.first.day())) && fits;
+    Yearly yearly;
+    if (parts.contains(QStringLiteral("COUNT"))) {
+        yearly.count = parts.take(QStringLiteral("COUNT")).toInt();
+        fits = fits && *yearly.count >= 1;
+    }
+    if (parts.contains(QStringLiteral("UNTIL"))) {
+        yearly.until = QDate::fromString(parts.take(QStringLiteral("UNTIL")).left(8), QStringLiteral("yyyyMMdd"));
+        fits = fits && yearly.until->isValid();
+    }
+    return fits && parts.isEmpty() ? std::optional(yearly) : std::nullopt;
+}
+
+QString reasonToLeaveOut(const IcsEvent &event)
+{
+    const QString name = event.summary.simplified().left(longestName);
+    const QString date = displayDate(event.first);
+    if (event.cancelled)
+        return Texts::tr("“%1” on %2 is cancelled.").arg(name, date);
+    if (!event.wholeDays)
+        return Texts::tr("“%1” on %2 does not last whole days.").arg(name, date);
+    if (event.first.daysTo(event.last) >= mostDays)
+        return Texts::tr("“%1” from %2 lasts more than %3 days.").arg(name, date).arg(mostDays);
+    if (event.rule.isEmpty() && event.otherDates)
+        return Texts::tr("“%1” on %2 has other dates that are told one by one.").arg(name, date);
+    if (!event.rule.isEmpty() && !yearlyOf(event))
+        return Texts::tr("“%1” from %2 repeats otherwise than every year on its date.").arg(name, date);
+    return {};
+}
+
+class Gatherer {
+public:
+    void take(const IcsEvent &event)
+    {
+        if (const QString reason = reasonToLeaveOut(event); !reason.isEmpty()) {
+            m_result.leftOut << reason;
+            return;
+        }
+        const auto yearly = event.rule.isEmpty() ? std::nullopt : yearlyOf(event);
+        if (yearly && !yearly->count && !yearly->until)
+            return addDays(event, event.first, true);
+        if (!yearly)
+            return addDays(event, event.first, false);
+        int found = 0;
+        for (int year = event.first.year(); year <= 2199 && found < yearly->count.value_or(mostDays * 100); ++year) {
+            const QDate first(year, event.first.month(), event.first.day()); // 29 February is not in every year
+            if (yearly->until && QDate(year, 1, 1) > *yearly->until)
+                break;
+            if (!first.isValid() || (yearly->until && first > *yearly->until))
+                continue;
+            ++found;
+            addDays(event, first, false);
+        }
+    }
+    [[nodiscard]] bool isFull() const { return m_seen.size() > mostHolidays; }
+
+    IcsHolidays finish()
+    {
+        std::stable_sort(m_result.holidays.begin(), m_result.holidays.end(), [](const Holiday &a, const Holiday &b) {
+            return std::tuple(a.year.value_or(0), a.month, a.day) < std::tuple(b.year.value_or(0), b.month, b.day);
+        });
+        return std::move(m_result);
+    }
+
+private:
+    void addDays(const IcsEvent &event, const QDate &first, bool everyYear)
+    {
+        const qint64 days = event.first.daysTo(event.last);
+        for (qint64 i = 0; i <= days && !isFull(); ++i) {
+            const QDate date = first.addDays(i);
+            Holiday holiday{event.summary.simplified().left(longestName),
+                everyYear ? std::nullopt : std::optional(date.year()), date.month(), date.day(), {}};
+            if (holiday.name.isEmpty())
+                holiday.name = Texts::tr("Holiday");
+            if (m_seen.insert({holiday.year.value_or(0), holiday.month, holiday.day, holiday.name}).second)
+                m_result.holidays.push_back(std::move(holiday));
+        }
+    }
+
+    IcsHolidays m_result;
+    std::set<std::tuple<int, int, int, QString>> m_seen;
+};
+
+} // namespace
+
+Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes)
+{
+    const auto events = readIcs(bytes);
+    if (!events)
+        return tl::unexpected(events.error());
+    Gatherer gatherer;
+    for (const IcsEvent &event : *events) {
+        gatherer.take(event);
+        if (gatherer.isFull())
+            return fail(ErrorCode::InvalidInput, Texts::tr("The calendar file has more than 20,000 holidays."));
+    }
+    IcsHolidays result = gatherer.finish();
+    if (result.holidays.empty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("The calendar file has no event of whole days."),
+            result.leftOut.value(0), Texts::tr("Choose the export of a holiday calendar."));
+    return result;
+}
+
+} // namespace kept
