@@ -13,12 +13,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::CommandLine)
 };
 
-Exit exitOf(ErrorCode code)
+Exit exitOf(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::InvalidInput:
     case ErrorCode::Overflow:
-        return Exit::BadInput;
+        // A word of the call, or what a file or a record holds.
+        return error.place.startsWith(QStringLiteral("--")) ? Exit::Usage : Exit::BadInput;
     case ErrorCode::NotFound:
         return Exit::NotFound;
     case ErrorCode::Io:
@@ -187,7 +188,7 @@ Exit report(Invocation &invocation, const Error &error, bool json)
                     {QStringLiteral("message"), error.message}, {QStringLiteral("place"), error.place},
                     {QStringLiteral("advice"), error.advice}}}});
     invocation.err << errorText(error) << Qt::endl;
-    return exitOf(error.code);
+    return exitOf(error);
 }
 
 void printJson(Invocation &invocation, const QJsonObject &object)
@@ -222,14 +223,20 @@ Result<Instant> asOfOption(const Invocation &invocation, const Options &options)
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (text.size() == 10 && date.isValid())
         return startOfDay(date, QTimeZone::utc());
-    return parseIso(text);
+    auto instant = parseIso(text);
+    if (!instant)
+        instant.error().place = QStringLiteral("--as-of");
+    return instant;
 }
 
 Result<Period> periodOption(const Options &options, Instant asOf)
 {
     if (!options.isSet("period"))
         return lastClosedPeriod(dateIn(asOf, QTimeZone::utc()));
-    return Period::parse(options.value("period"));
+    auto period = Period::parse(options.value("period"));
+    if (!period)
+        period.error().place = QStringLiteral("--period");
+    return period;
 }
 
 } // namespace kept

@@ -23,8 +23,8 @@ Result<std::pair<QDate, QDate>> datesOf(const Options &options)
     const QDate from = QDate::fromString(options.value("from"), Qt::ISODate);
     const QDate to = QDate::fromString(options.value("to"), Qt::ISODate);
     if (!from.isValid() || !to.isValid() || to < from)
-        return fail(
-            ErrorCode::InvalidInput, Texts::tr("--from and --to must be dates like 2026-03-31, in this order."));
+        return fail(ErrorCode::InvalidInput, Texts::tr("--from and --to must be dates like 2026-03-31, in this order."),
+            QStringLiteral("--from"));
     return std::pair(from, to);
 }
 
@@ -105,7 +105,8 @@ Result<Mapping> mappingOption(const Database &database, const Options &options)
     const QString policy = options.value("policy");
     const bool goodRows = policy == QStringLiteral("good_rows");
     if (!goodRows && policy != QStringLiteral("all_or_nothing"))
-        return fail(ErrorCode::InvalidInput, Texts::tr("--policy is all_or_nothing or good_rows."));
+        return fail(
+            ErrorCode::InvalidInput, Texts::tr("--policy is all_or_nothing or good_rows."), QStringLiteral("--policy"));
     mapping->policy = goodRows ? BadRowPolicy::GoodRows : BadRowPolicy::AllOrNothing;
     return mapping;
 }

@@ -87,7 +87,8 @@ Result<TemplateAnswers> answersOf(const QStringList &settings, const AgreementTe
         const qsizetype at = setting.indexOf(u'=');
         const QString key = setting.left(at);
         if (at < 1)
-            return fail(ErrorCode::InvalidInput, Texts::tr("--set “%1” is not of the form KEY=VALUE.").arg(setting));
+            return fail(ErrorCode::InvalidInput, Texts::tr("--set “%1” is not of the form KEY=VALUE.").arg(setting),
+                QStringLiteral("--set"));
         const bool known = std::any_of(
             questions.begin(), questions.end(), [&](const TemplateQuestion &each) { return each.key == key; });
         if (!known)
