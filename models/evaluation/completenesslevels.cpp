@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/bandcheck.h"
 #include "models/evaluation/completenessrules.h"
 #include "models/evaluation/level.h"
 
@@ -161,7 +162,7 @@ std::vector<Check> bands(const Subject &s)
     for (std::size_t i = 0; i < levels.size(); ++i) {
         if (!levels[i].credit || levels[i].credit->bands.empty())
             continue;
-        const QStringList problems = bandFindings(*levels[i].credit);
+        const QStringList problems = bandFindings(levels[i]);
         checks.push_back({problems.isEmpty(), levels[i].id.text(),
             problems.isEmpty() ? QString() : Texts::tr("“%1”: %2").arg(levels[i].name, problems.front()),
             levelField(i, "credit.bands"), {}});

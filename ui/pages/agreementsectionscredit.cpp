@@ -2,10 +2,11 @@
 #include "ui/pages/agreementsectionscredit.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/bandcheck.h"
 #include "models/evaluation/creditrule.h"
+#include "models/reports/agreementsentences.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
-#include "models/reports/agreementsentences.h"
 #include "ui/pages/edittable.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -204,7 +205,7 @@ void CreditRuleForm::explain(const ServiceLevel &level)
     m_grid->setFieldShown(m_days, level.credit && level.credit->claimWindow.kind == ClaimWindowKind::DaysAfterPeriod);
     QString text = creditSentence(level);
     if (level.credit)
-        for (const QString &finding : bandFindings(*level.credit))
+        for (const QString &finding : bandFindings(level))
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + finding;
     m_sentence->setText(text.isEmpty() ? tr("Add a tier to say what is credited.") : text);
     tryOut();
