@@ -84,6 +84,23 @@ QString displayValue(const Rational &value, Unit unit, int places, const QLocale
     return unit == Unit::Percent ? Texts::tr("%1 %", "per cent").arg(number) : number;
 }
 
+QString displaySeconds(const Rational &seconds, int places, const QLocale &locale)
+{
+    const bool negative = seconds < Rational(0);
+    const Rational size = roundToPlaces(negative ? -seconds : seconds, places, RoundingMode::HalfEven);
+    const std::int64_t minutes = roundToWhole(size / Rational(60), RoundingMode::Down);
+    const QString rest = displayExact(size - Rational(60 * minutes), places, locale);
+    const QString sign = negative ? locale.negativeSign() : QString();
+    if (minutes == 0)
+        return sign + Texts::tr("%1 s").arg(rest);
+    if (minutes < 60)
+        return sign + Texts::tr("%1 min %2 s").arg(locale.toString(static_cast<qlonglong>(minutes)), rest);
+    return sign
+        + Texts::tr("%1 h %2 min %3 s")
+              .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
+                  QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')), rest);
+}
+
 QString displayTarget(const Target &target, Direction direction, Unit unit, const QLocale &locale)
 {
     const QString value = displayValue(target.value.toRational(), unit, target.value.places, locale);

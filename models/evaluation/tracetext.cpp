@@ -97,8 +97,36 @@ int placesBeside(const Rational &value, const Target &target, Unit unit, int pla
     return places;
 }
 
+namespace {
+
+/// A length of time whose minutes read like a bound's, though it is another; nothing when it does not.
+std::optional<QString> secondsBeside(const Rational &value, const Target &target, const QLocale &locale)
+{
+    constexpr int mostPlaces = 3;
+    std::vector<Decimal> hidden;
+    for (const auto &bound : {std::optional(target.value), target.upper, target.critical})
+        if (bound && value != bound->toRational()
+            && displayNumber(value, Unit::Seconds, 0, locale)
+                == displayNumber(bound->toRational(), Unit::Seconds, 0, locale))
+            hidden.push_back(*bound);
+    if (hidden.empty())
+        return std::nullopt;
+    int places = 0;
+    const auto isHidden = [&](const Decimal &bound) {
+        return displaySeconds(value, places, locale) == displaySeconds(bound.toRational(), places, locale);
+    };
+    while (places < mostPlaces && std::any_of(hidden.begin(), hidden.end(), isHidden))
+        ++places;
+    return displaySeconds(value, places, locale);
+}
+
+} // namespace
+
 QString valueBeside(const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places)
 {
+    if (unit == Unit::Seconds)
+        if (const auto seconds = secondsBeside(value, target, locale))
+            return *seconds;
     return displayValue(value, unit, placesBeside(value, target, unit, places), locale);
 }
 
@@ -111,6 +139,8 @@ QString displayResultNumber(const ServiceLevelResult &result, const QLocale &loc
 {
     if (!result.value)
         return QStringLiteral("–");
+    if (result.unit == Unit::Seconds)
+        return displayResult(result, locale);
     return displayNumber(
         *result.value, result.unit, placesBeside(*result.value, result.target, result.unit, 2), locale);
 }

@@ -2,6 +2,7 @@
 #include "models/tables/scorecardmodel.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 
 namespace kept {
 
@@ -20,7 +21,7 @@ std::vector<ScorecardRow> scorecardRows(const Agreement &agreement, const Scorec
             continue;
         for (const ServiceLevelResult *result : resultsWithin(scorecard, id, period))
             rows.push_back({level->name, displayPeriod(result->period), displayTarget(*result),
-                result->value ? displayValue(*result->value, result->unit) : QString(), result->status});
+                result->value ? displayResult(*result) : QString(), result->status});
     }
     return rows;
 }

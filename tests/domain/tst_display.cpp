@@ -54,6 +54,14 @@ private Q_SLOTS:
         QTEST(displayValue(exact, unit, places, german), "inGerman");
     }
 
+    void lengthsWithTheirSeconds()
+    {
+        QCOMPARE(displaySeconds(Rational(14420), 0, english), QStringLiteral("4 h 00 min 20 s"));
+        QCOMPARE(displaySeconds(Rational(2230), 0, english), QStringLiteral("37 min 10 s"));
+        QCOMPARE(displaySeconds(Rational(85, 2), 1, german), QStringLiteral("42,5 s"));
+        QCOMPARE(displaySeconds(Rational(-3661), 0, english), QStringLiteral("-1 h 01 min 1 s"));
+    }
+
     void exactNumbers()
     {
         QCOMPARE(displayExact(Rational(-1234567), 3, english), QStringLiteral("-1,234,567"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
 
@@ -77,7 +78,7 @@ void ChargesSection::load(const Agreement &agreement, const Portfolio &portfolio
     std::vector<EditRow> rows;
     for (const Charge &charge : charges)
         rows.push_back({static_cast<int>(rows.size()),
-            {charge.name, charge.service ? charge.service->text() : QString(), inputText(charge.amount.amountText()),
+            {charge.name, charge.service ? charge.service->text() : QString(), displayAmount(charge.amount),
                 charge.amount.currency().code(), QString::number(charge.billingMonths), inputText(charge.from),
                 charge.to ? inputText(*charge.to) : QString()}});
     m_charges->setRows(rows);

@@ -20,6 +20,9 @@ struct Texts {
 /// the locale and has three digits after it groups.
 QString plainAmount(QString text)
 {
+    for (QChar &each : text) // of any script, as amounts are shown
+        each = each.isDigit() ? QChar(u'0' + each.digitValue()) : each == u'\u066b' ? QChar(u'.') : each;
+    text.remove(u'\u066c');
     text.remove(QRegularExpression(QStringLiteral("[\\s\\x{a0}\\x{202f}'’]")));
     const qsizetype last = std::max(text.lastIndexOf(u'.'), text.lastIndexOf(u','));
     if (last < 0)

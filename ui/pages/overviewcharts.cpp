@@ -2,6 +2,7 @@
 #include "ui/pages/overviewcharts.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 #include "models/reports/standardcharts.h"
 
 #include <QCoreApplication>
@@ -87,8 +88,7 @@ QString criticalText(const LevelStanding &level)
 {
     if (!level.worst->value)
         return level.name;
-    return Texts::tr("%1 %2", "service level and value")
-        .arg(level.name, displayValue(*level.worst->value, level.worst->unit));
+    return Texts::tr("%1 %2", "service level and value").arg(level.name, displayResult(*level.worst));
 }
 
 QString attentionText(const Deadline &deadline)
