@@ -2862,6 +2862,30 @@
     </message>
 </context>
 <context>
+    <name>kept::BandCheck</name>
+    <message>
+        <source>The tier of %1 % contains values that keep the target of %2, for which nothing is owed.</source>
+        <translation>Die Stufe von %1 % enthält Werte, die das Ziel von %2 einhalten und für die nichts geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>No tier contains the misses between %1 and the target of %2.</source>
+        <translation>Keine Stufe enthält die Verfehlungen zwischen %1 und dem Ziel von %2.</translation>
+    </message>
+    <message>
+        <source>No tier contains the misses below %1, which are the worst.</source>
+        <translation>Keine Stufe enthält die Verfehlungen unter %1, die schlimmsten.</translation>
+    </message>
+    <message>
+        <source>No tier contains the misses above %1, which are the worst.</source>
+        <translation>Keine Stufe enthält die Verfehlungen über %1, die schlimmsten.</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <comment>what is wrong, and where</comment>
+        <translation>%1 (Klausel %2)</translation>
+    </message>
+</context>
+<context>
     <name>kept::Banner</name>
     <message>
         <source>Close this message</source>
@@ -5832,6 +5856,14 @@
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min %3 s</source>
+        <translation>%1 h %2 min %3 s</translation>
+    </message>
 </context>
 <context>
     <name>kept::Document</name>
@@ -7064,6 +7096,11 @@
     <message>
         <source>Service credit:</source>
         <translation>Servicegutschrift:</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 records: %3</source>
+        <comment>sample and status</comment>
+        <translation>%1 von mindestens %2 Datensätzen: %3</translation>
     </message>
 </context>
 <context>

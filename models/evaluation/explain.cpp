@@ -218,14 +218,16 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
     for (std::size_t i = 0; i < judged.parts.size(); ++i) {
         const ServiceLevelTerms &terms = level.termsOf(level.parts[i]);
         const JudgedPart &part = judged.parts[i];
-        const QString reason = part.result.value
+        QString reason = part.result.value
             ? relationText(terms, gradedValue(terms.level, *part.result.value), recorder.locale())
             : noValueText(part);
         QString note = criticalNote(terms, recorder.locale());
-        if (part.result.status == Status::Insufficient && part.result.covered == Share::whole())
-            note = Texts::tr("%1 of at least %2 records")
-                       .arg(recorder.locale().toString(static_cast<qlonglong>(part.result.records)),
-                           recorder.locale().toString(terms.level.minimumSample));
+        if (part.result.status == Status::Insufficient && part.result.covered == Share::whole()) {
+            note = reason; // it decides nothing
+            reason = Texts::tr("%1 of at least %2 records")
+                         .arg(recorder.locale().toString(static_cast<qlonglong>(part.result.records)),
+                             recorder.locale().toString(terms.level.minimumSample));
+        }
         recorder.line(TraceKind::Verdict, Texts::tr("Verdict"),
             Texts::tr("%1: %2", "reason and status").arg(reason, statusWord(part.result.status)), note);
     }

@@ -14,6 +14,7 @@ class TstExplain : public QObject {
 private Q_SLOTS:
     void availabilityAsPictured();
     void ticketsToldOneByOne();
+    void tooSmallASampleIsNamedFirst();
     void displayedPrecisionNeverTurnsAMissIntoAHit();
     void theTraceTellsWhatEvaluationFound_data();
     void theTraceTellsWhatEvaluationFound();
@@ -123,12 +124,33 @@ void TstExplain::ticketsToldOneByOne()
         QStringLiteral("confidence|95 % interval from 9.45 % to 90.55 %.|The verdict rests on few records.")));
 }
 
+void TstExplain::tooSmallASampleIsNamedFirst()
+{
+    ServiceLevel promised = level(Metric::ShareWithinTime, "90");
+    promised.calendar = idOf<CalendarId>("office");
+    promised.rule.limit = std::chrono::hours(4);
+    promised.minimumSample = 30;
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:12:00Z"));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T16:00:00Z"));
+    const QString text = told(explain(in, levelId, period("2025-03"), english));
+    QVERIFY2(text.contains(QStringLiteral("verdict|2 of at least 30 records: insufficient|50.00 % is under 90 %")),
+        qPrintable(text));
+}
+
 void TstExplain::displayedPrecisionNeverTurnsAMissIntoAHit()
 {
     const Target target{dec("99.90"), {}, {}, {}};
     QCOMPARE(valueBeside(Rational(998996, 10000), target, Unit::Percent, english), QStringLiteral("99.8996 %"));
     QCOMPARE(valueBeside(Rational(9990, 100), target, Unit::Percent, english), QStringLiteral("99.90 %"));
     QCOMPARE(valueBeside(Rational(9981, 100), target, Unit::Percent, english), QStringLiteral("99.81 %"));
+    const Target fourHours{Decimal{14400, 0}, {}, {}, {}};
+    QCOMPARE(valueBeside(Rational(14420), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 20 s"));
+    QCOMPARE(valueBeside(Rational(14401, 1), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 1 s"));
+    QCOMPARE(valueBeside(Rational(144001, 10), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 0.1 s"));
+    QCOMPARE(valueBeside(Rational(14400), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00"));
+    QCOMPARE(valueBeside(Rational(14460), fourHours, Unit::Seconds, english), QStringLiteral("4 h 01"));
     QCOMPARE(displayExact(Rational(-1234567), 3, english), QStringLiteral("-1,234,567"));
     QCOMPARE(durationWords(Rational(90'000), english), QStringLiteral("90 s"));
     QCOMPARE(

@@ -2,6 +2,7 @@
 #include "ui/pages/figuredetail.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/tracetext.h"
 #include "models/reports/kpitrend.h"
 #include "models/tables/recordsmodel.h"
 #include "ui/charts/chartview.h"
@@ -132,11 +133,16 @@ void FigureDetail::showHead(
     m_subject->setText(
         tr("%1 · %2", "supplier and period")
             .arg(portfolio.organisationName(obligorOf(agreement, result)), displayPeriod(result.period)));
-    m_value->setText(result.value ? displayValue(*result.value, result.unit) : QStringLiteral("–"));
+    m_value->setText(displayResult(result));
     const QString target = displayTarget(result);
+    const bool few = result.status == Status::Insufficient && result.covered == Share::whole();
+    const QString status = few ? tr("%1 of at least %2 records: %3", "sample and status")
+                                     .arg(QLocale().toString(static_cast<qlonglong>(result.records)),
+                                         QLocale().toString(level.minimumSample), statusWord(result.status))
+                               : statusWord(result.status);
     m_verdict->setText(result.finality == Finality::Provisional
-            ? tr("%1, provisional, target %2").arg(statusWord(result.status), target)
-            : tr("%1, target %2", "status and target").arg(statusWord(result.status), target));
+            ? tr("%1, provisional, target %2").arg(status, target)
+            : tr("%1, target %2", "status and target").arg(status, target));
 }
 
 void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
