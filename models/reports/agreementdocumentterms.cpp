@@ -243,7 +243,8 @@ Blocks termBlocks(const DocumentSource &source)
     addPart(blocks, Texts::tr("Term and renewal"), (beginning(content.term) + u' ' + renewal(content.term)).trimmed());
     addPart(blocks, Texts::tr("Notice"));
     blocks.push_back(ParagraphBlock{noticeText(content.term), false, false, true});
-    if (content.term.notice && content.noticeCalendar)
+    const bool isMoved = content.term.notice && content.term.renewal != RenewalMode::OpenEnded;
+    if (isMoved && content.noticeCalendar)
         blocks.push_back(ParagraphBlock{workingDays(*content.noticeCalendar), false, false, true});
     if (content.term.renewal != RenewalMode::OpenEnded)
         blocks.push_back(termTable(content));
