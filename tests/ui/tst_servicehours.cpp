@@ -112,6 +112,35 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(example)->objectName(), QStringLiteral("calendars"));
     }
 
+    void holidaysComeFromACalendarFile()
+    {
+        ExampleWindow example;
+        example.fileToOpen = example.path(QStringLiteral("holidays.ics"));
+        QFile file(example.fileToOpen);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n"
+                   "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20271224\r\nDTEND;VALUE=DATE:20271225\r\n"
+                   "SUMMARY:Works closed\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20260501\r\nRRULE:FREQ=YEARLY\r\n"
+                   "SUMMARY:Labour Day\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20270301T090000Z\r\nDTEND:20270301T100000Z\r\n"
+                   "SUMMARY:Meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        file.close();
+        example.open("calendars", QStringLiteral("new:Europe/Berlin"));
+        example.type("calendars", "name", QStringLiteral("From a file"));
+        example.click("calendars", "holidays.file");
+        const QString said = example.find<QLabel>("calendars", "holidays.added")->text();
+        QVERIFY2(said.startsWith(QStringLiteral("2 holiday(s) added. 1 event(s) left out: ")), qPrintable(said));
+        example.click("calendars", "save");
+        const auto all = allCalendars(example.session().workspace().database());
+        const auto stored = std::find_if(all->begin(), all->end(),
+            [](const CalendarRecord &each) { return each.name == QStringLiteral("From a file"); });
+        QVERIFY(stored != all->end());
+        QVERIFY(stored->hours.holidays
+            == (std::vector<Holiday>{{QStringLiteral("Labour Day"), std::nullopt, 5, 1, {}},
+                {QStringLiteral("Works closed"), 2027, 12, 24, {}}}));
+    }
+
     void theNoticeCalendarMovesTheLastNoticeDate()
     {
         ExampleWindow example;

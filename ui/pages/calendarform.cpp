@@ -142,9 +142,13 @@ void CalendarForm::buildHolidays()
     auto *sources = new QHBoxLayout;
     auto *country = smallButton(
         tr("Public holidays of a country…"), QStringLiteral("calendar"), QStringLiteral("holidays.rule"), body);
+    auto *file =
+        smallButton(tr("From a calendar file…"), QStringLiteral("import"), QStringLiteral("holidays.file"), body);
     m_added = textLabel({}, Type::Body, true, body);
+    m_added->setWordWrap(true);
     m_added->setObjectName(QStringLiteral("holidays.added"));
     sources->addWidget(country);
+    sources->addWidget(file);
     sources->addWidget(m_added, 1);
     column->addLayout(sources);
     m_picker = new HolidayPicker(QStringLiteral("picker"), body);
@@ -152,6 +156,7 @@ void CalendarForm::buildHolidays()
     column->addWidget(m_picker);
     addSection(tr("Holidays"), tr("closed, unless hours of a half day are given"), body);
     connect(country, &QPushButton::clicked, this, &CalendarForm::openPicker);
+    connect(file, &QPushButton::clicked, this, &CalendarForm::fileRequested);
     const auto close = [this, country] {
         m_picker->hide();
         country->setFocus(Qt::OtherFocusReason);
@@ -355,7 +360,8 @@ void CalendarForm::setReadOnly(bool readOnly)
     m_week->setReadOnly(readOnly);
     m_holidays->setDisabled(readOnly);
     m_exceptions->setDisabled(readOnly);
-    findChild<QPushButton *>(QStringLiteral("holidays.rule"))->setDisabled(readOnly);
+    for (const char *name : {"holidays.rule", "holidays.file"})
+        findChild<QPushButton *>(QLatin1String(name))->setDisabled(readOnly);
 }
 
 void CalendarForm::restore(const QJsonObject &snapshot)

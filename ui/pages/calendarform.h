@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// The user wants to choose a file with holidays.
+    void fileRequested();
 
 private:
     void buildIdentity();

@@ -2,6 +2,7 @@
 #include "ui/pages/calendarspage.h"
 
 #include "models/domain/hourstext.h"
+#include "models/exchange/icalendar.h"
 #include "models/tables/calendarstablemodel.h"
 #include "models/workspace/calendars.h"
 #include "ui/look/icons.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,6 +33,7 @@ namespace {
 
 const QString newPrefix = QStringLiteral("new:");
 constexpr int namedUses = 3;
+constexpr qint64 largestFile = 8 * 1024 * 1024; // bytes; more is not a file of holidays
 
 } // namespace
 
@@ -131,6 +134,7 @@ QWidget *CalendarsPage::buildDetail()
     m_detail->addWidget(area);
     connect(empty, &EmptyState::activated, this, [this] { m_new->trigger(); });
     connect(m_form, &CalendarForm::edited, this, &CalendarsPage::takeEdits);
+    connect(m_form, &CalendarForm::fileRequested, this, &CalendarsPage::readFile);
     return m_detail;
 }
 
@@ -338,6 +342,33 @@ Result<std::int64_t> CalendarsPage::takeDraft(const FormDraft &draft)
     m_form->restore(draft.fields);
     markShown();
     return base.revision;
+}
+
+void CalendarsPage::readFile()
+{
+    const QString path =
+        session().prompts().openFile(this, tr("Holidays from a calendar file"), tr("Calendar files (*.ics)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showError({ErrorCode::Io, tr("The file cannot be read: %1.").arg(file.errorString()), path, {}});
+        return;
+    }
+    auto read = holidaysFromIcs(file.read(largestFile + 1));
+    if (!read) {
+        showError(read.error());
+        return;
+    }
+    clearError();
+    // What a signed agreement was counted in stays.
+    const QDate fixed = fixedUntil(*m_base);
+    std::erase_if(read->holidays, [&fixed](const Holiday &each) {
+        return fixed.isValid() && each.year && QDate(*each.year, each.month, each.day) <= fixed;
+    });
+    const int left = static_cast<int>(read->leftOut.size());
+    m_form->addHolidays(read->holidays,
+        left == 0 ? QString() : tr("%n event(s) left out: %1", nullptr, left).arg(read->leftOut.front()));
 }
 
 bool CalendarsPage::save()

@@ -49,6 +49,7 @@ private:
     void create(const QString &zone);
     void duplicate();
     void archive();
+    void readFile();
     bool save();
     bool store(const CalendarRecord &record);
     void offerCopy(const Error &refusal, const CalendarRecord &record);
