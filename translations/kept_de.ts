@@ -3227,6 +3227,10 @@
         <source>change of the name</source>
         <translation>Änderung des Namens</translation>
     </message>
+    <message>
+        <source>From a calendar file…</source>
+        <translation>Aus einer Kalenderdatei …</translation>
+    </message>
 </context>
 <context>
     <name>kept::CalendarPopup</name>
@@ -3426,6 +3430,25 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Feiertage aus einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: %1</source>
+        <translation>
+            <numerusform>%n Termin ausgelassen: %1</numerusform>
+            <numerusform>%n Termine ausgelassen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

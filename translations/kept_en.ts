@@ -236,6 +236,13 @@
             <numerusform>Used by %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: %1</source>
+        <translation>
+            <numerusform>%n event left out: %1</numerusform>
+            <numerusform>%n events left out: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ChartTable</name>
