@@ -10124,6 +10124,30 @@
         <source>All reminders…</source>
         <translation>Alle Erinnerungen…</translation>
     </message>
+    <message>
+        <source>This workbook is empty.</source>
+        <translation>Diese Arbeitsmappe ist leer.</translation>
+    </message>
+    <message>
+        <source>First enter your own organisation and the suppliers that you have agreements with.</source>
+        <translation>Erfassen Sie zuerst Ihre eigene Organisation und die Lieferanten, mit denen Sie Vereinbarungen haben.</translation>
+    </message>
+    <message>
+        <source>Enter suppliers</source>
+        <translation>Lieferanten erfassen</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Es gibt noch keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Make one between the organisations that you entered; its service levels are judged here.</source>
+        <translation>Legen Sie eine zwischen den erfassten Organisationen an; ihre Service-Levels werden hier bewertet.</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Vereinbarung anlegen</translation>
+    </message>
 </context>
 <context>
     <name>kept::Page</name>

@@ -40,8 +40,9 @@ Exit runStep(Invocation &invocation)
     }
     const QDate named = QDate::fromString(options->value("date"), Qt::ISODate);
     if (options->isSet("date") && !named.isValid())
-        return report(
-            invocation, {ErrorCode::InvalidInput, Texts::tr("--date must be a date like 2026-03-31."), QStringLiteral("--date"), {}});
+        return report(invocation,
+            {ErrorCode::InvalidInput, Texts::tr("--date must be a date like 2026-03-31."), QStringLiteral("--date"),
+                {}});
     const int months = options->value("months").toInt();
     if (options->isSet("months") && (months < 1 || *kind != LifeEventKind::Renewed)) {
         invocation.err << Texts::tr("--months is how many months a renewal is for.") << Qt::endl;

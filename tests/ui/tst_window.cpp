@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 
 using namespace kept;
 using namespace kept::test;
@@ -84,6 +85,22 @@ private Q_SLOTS:
             QVERIFY2(banner && banner->isVisible(), qPrintable(id));
             QVERIFY2(banner->text().contains(s(" since ")), qPrintable(banner->text()));
         }
+    }
+
+    void anEmptyWorkbookSaysTheNextStep()
+    {
+        ExampleWindow example;
+        QVERIFY(example.window->createWorkbook(example.path(QStringLiteral("empty.kept"))));
+        example.waitUntilJudged();
+        example.open("overview");
+        const auto *state = example.find<QWidget>("overview", "noSuppliers");
+        QVERIFY(state->isVisible());
+        auto *button = state->findChild<QPushButton *>();
+        QCOMPARE(button->text(), QStringLiteral("Enter suppliers"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(example.window->page(QStringLiteral("suppliers"))->isVisible());
+        QVERIFY(!example.find<QWidget>("overview", "noAgreements")->isVisible());
     }
 
     void theFileMenuSavesACopyAndExports()

@@ -12,6 +12,7 @@
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/heatmap.h"
 #include "ui/widgets/renewaltimeline.h"
@@ -21,6 +22,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <set>
@@ -65,7 +67,34 @@ void OverviewPage::buildCards()
     grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
     area->setWidget(board);
-    content()->addWidget(area);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(area);
+    m_stack->addWidget(buildEmpty());
+    content()->addWidget(m_stack);
+}
+
+/// What an empty workbook needs next: organisations, then an agreement between them.
+QWidget *OverviewPage::buildEmpty()
+{
+    auto *pane = new QStackedWidget(this);
+    m_empty = pane;
+    const auto add = [&](const char *name, const QString &why, const QString &what, const QString &button,
+                         const QString &page) {
+        auto *state = new EmptyState(why, what, button, pane);
+        state->setObjectName(QLatin1String(name));
+        state->setContentsMargins(metrics().gap(), metrics().gap(), metrics().gap(), metrics().gap());
+        pane->addWidget(state);
+        connect(state, &EmptyState::activated, this, [this, page] {
+            session().navigate({page, {}, std::nullopt, std::nullopt});
+        });
+    };
+    add("noSuppliers", tr("This workbook is empty."),
+        tr("First enter your own organisation and the suppliers that you have agreements with."), tr("Enter suppliers"),
+        QStringLiteral("suppliers"));
+    add("noAgreements", tr("There is no agreement yet."),
+        tr("Make one between the organisations that you entered; its service levels are judged here."),
+        tr("Make an agreement"), QStringLiteral("agreements"));
+    return pane;
 }
 
 Card *OverviewPage::buildLevels()
@@ -209,6 +238,8 @@ Card *OverviewPage::buildRenewals()
 void OverviewPage::refresh(const Portfolio &portfolio)
 {
     m_portfolio = session().portfolio();
+    m_empty->setCurrentIndex(portfolio.organisations.size() < 2 ? 0 : 1);
+    m_stack->setCurrentIndex(portfolio.agreements.empty() ? 1 : 0);
     m_overview = overviewOf(portfolio, session().period(), session().supplier(), session().today());
     showLevels();
     showCredits();

@@ -6,6 +6,7 @@
 
 class QToolButton;
 class QGridLayout;
+class QStackedWidget;
 
 namespace kept {
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     void buildCards();
+    QWidget *buildEmpty();
     Card *buildLevels();
     Card *buildCredits();
     Card *buildDeadlines();
@@ -52,6 +54,8 @@ private:
     void openLevel(const QString &id);
     void openDeadline(int index);
 
+    QStackedWidget *m_stack = nullptr; // the board, or what an empty workbook needs next
+    QStackedWidget *m_empty = nullptr;
     std::shared_ptr<const Portfolio> m_portfolio; // keeps what the overview's pointers refer to
     std::optional<Overview> m_overview;
     Card *m_levelsCard = nullptr;
