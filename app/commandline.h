@@ -79,6 +79,8 @@ Exit runCreate(Invocation &invocation);
 Exit runApply(Invocation &invocation);
 Exit runTemplates(Invocation &invocation);
 Exit runNew(Invocation &invocation);
+Exit runSaveTemplate(Invocation &invocation);
+Exit runArchiveTemplate(Invocation &invocation);
 Exit runCheck(Invocation &invocation);
 Exit runStep(Invocation &invocation);
 Exit runFourEyes(Invocation &invocation);

@@ -1395,6 +1395,10 @@
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -1816,6 +1820,21 @@
         <source>%1 (signed as %2)</source>
         <comment>names of a party</comment>
         <translation>%1 (unterzeichnet als %2)</translation>
+    </message>
+</context>
+<context>
+    <name>kept::AgreementTemplates</name>
+    <message>
+        <source>Another template has the title “%1”.</source>
+        <translation>Eine andere Vorlage hat den Titel „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another title.</source>
+        <translation>Wählen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>The workbook has no template with the id %1.</source>
+        <translation>Die Arbeitsmappe hat keine Vorlage mit der Id %1.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2260,18 @@
     <message>
         <source>Made the draft %1 of %2.</source>
         <translation>Entwurf %1 aus %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Save or undo them before the agreement becomes a template.</source>
+        <translation>Speichern Sie sie oder nehmen Sie sie zurück, bevor die Vereinbarung zur Vorlage wird.</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Die Vorlage „%1“ wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2788,14 @@
     <message>
         <source>Taking off of an attachment</source>
         <translation>Entfernen einer Anlage</translation>
+    </message>
+    <message>
+        <source>Save of a template</source>
+        <translation>Speichern einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Archiving of a template</source>
+        <translation>Archivieren einer Vorlage</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4378,14 @@
     <message>
         <source>list what is coming, or write it as a calendar</source>
         <translation>auflisten, was ansteht, oder es als Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>keep an agreement as a template of the workbook</source>
+        <translation>eine Vereinbarung als Vorlage der Arbeitsmappe behalten</translation>
+    </message>
+    <message>
+        <source>archive a template of the workbook, or take it out again</source>
+        <translation>eine Vorlage der Arbeitsmappe archivieren oder wieder herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7089,10 @@
     <message>
         <source>Customer as signed</source>
         <translation>Kunde laut Unterschrift</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +12612,10 @@
         <source>A backup is restored under a new name; choose another one.</source>
         <translation>Eine Sicherung wird unter einem neuen Namen wiederhergestellt; wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>A template needs a title.</source>
+        <translation>Eine Vorlage braucht einen Titel.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SupplierForm</name>
@@ -12880,6 +12935,28 @@
         <source>No template fits the filter.</source>
         <translation>Keine Vorlage passt zum Filter.</translation>
     </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>%1 – archived</source>
+        <comment>title of a template</comment>
+        <translation>%1 – archiviert</translation>
+    </message>
+    <message>
+        <source>%1 – own template</source>
+        <comment>title of a template</comment>
+        <translation>%1 – eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv nehmen</translation>
+    </message>
 </context>
 <context>
     <name>kept::TemplateCommands</name>
@@ -12927,6 +13004,18 @@
     <message>
         <source>An agreement is made from a --template.</source>
         <translation>Eine Vereinbarung wird aus einer Vorlage gemacht (--template).</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1” with the id %2.</source>
+        <translation>Die Vorlage „%1“ wurde mit der Id %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Archived the template “%1”.</source>
+        <translation>Die Vorlage „%1“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>Took the template “%1” out of the archive.</source>
+        <translation>Die Vorlage „%1“ wurde aus dem Archiv genommen.</translation>
     </message>
 </context>
 <context>
@@ -13175,6 +13264,25 @@
     </message>
 </context>
 <context>
+    <name>kept::TemplateSaver</name>
+    <message>
+        <source>Title of the template</source>
+        <translation>Titel der Vorlage</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
     <name>kept::Templates</name>
     <message>
         <source>The reference of the agreement is missing.</source>
@@ -13278,6 +13386,10 @@
     <message>
         <source>General</source>
         <translation>Allgemeines</translation>
+    </message>
+    <message>
+        <source>true or false is expected here.</source>
+        <translation>Hier wird true oder false erwartet.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/domain/codec.h"
+#include "models/store/repositories.h"
 #include "models/workspace/agreementtemplates.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -62,20 +63,38 @@ void printTemplate(Invocation &invocation, const AgreementTemplate &made)
                    << Qt::endl;
 }
 
-/// The template of an id, or of a file.
-Result<AgreementTemplate> chosenTemplate(const QString &idOrFile, const QString &language)
+/// Own templates of the workbook, also archived ones, and those of the program; without a workbook only the latter.
+Result<std::vector<OwnTemplate>> templatesOf(const Workspace *workspace, const QString &language)
 {
-    const auto all = shippedTemplates(language);
+    std::vector<OwnTemplate> all;
+    if (workspace != nullptr) {
+        auto own = ownTemplates(workspace->database());
+        if (!own)
+            return own;
+        all = std::move(*own);
+    }
+    auto shipped = shippedTemplates(language);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    for (AgreementTemplate &each : *shipped)
+        all.push_back({std::move(each), false});
+    return all;
+}
+
+/// The template of an id or of an own template's title, else of a file.
+Result<AgreementTemplate> chosenTemplate(const Workspace &workspace, const QString &wanted, const QString &language)
+{
+    const auto all = templatesOf(&workspace, language);
     if (!all)
         return tl::unexpected(all.error());
-    for (const AgreementTemplate &each : *all)
-        if (each.id == idOrFile)
-            return each;
-    QFile file(idOrFile);
+    for (const OwnTemplate &each : *all)
+        if (each.made.id == wanted || each.made.title.compare(wanted, Qt::CaseInsensitive) == 0)
+            return each.made;
+    QFile file(wanted);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, Texts::tr("There is no template and no file “%1”.").arg(idOrFile), {},
+        return fail(ErrorCode::NotFound, Texts::tr("There is no template and no file “%1”.").arg(wanted), {},
             Texts::tr("Run “kept templates” for the list."));
-    return readTemplate(file.readAll(), idOrFile, language);
+    return readTemplate(file.readAll(), wanted, language);
 }
 
 /// The answers of --set; the first one that the template does not ask for is an error.
@@ -129,21 +148,75 @@ Exit makeAgreement(Invocation &invocation, Workspace &workspace, const Agreement
 
 Exit runTemplates(Invocation &invocation)
 {
-    const auto options = Options::parse(invocation, {option("language", "language"), option("json")}, 0, 0);
+    const auto options = Options::parse(invocation, {option("language", "language"), option("json")}, 0, 1);
     if (!options || !isKnownLanguage(invocation, *options))
         return Exit::Usage;
     const bool json = options->isSet("json");
-    const auto all = shippedTemplates(languageOption(*options));
+    std::unique_ptr<Workspace> workspace;
+    if (!options->word(0).isEmpty()) {
+        auto opened = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
+        if (!opened)
+            return report(invocation, opened.error(), json);
+        workspace = std::move(*opened);
+    }
+    const auto all = templatesOf(workspace.get(), languageOption(*options));
     if (!all)
         return report(invocation, all.error(), json);
     QJsonArray list;
-    for (const AgreementTemplate &each : *all) {
-        list.append(templateJson(each));
-        if (!json)
-            printTemplate(invocation, each);
+    for (const OwnTemplate &each : *all) {
+        QJsonObject object = templateJson(each.made);
+        object.insert(u"archived", each.archived);
+        list.append(object);
+        if (!json && !each.archived)
+            printTemplate(invocation, each.made);
     }
     if (json)
         printJson(invocation, {{QStringLiteral("templates"), list}});
+    return Exit::Done;
+}
+
+Exit runSaveTemplate(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("title", "title"), option("description", "text")}, 2, 2);
+    if (!options)
+        return Exit::Usage;
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto agreement = findAgreementByReference((*workspace)->database(), options->word(1));
+    if (!agreement)
+        return report(invocation, agreement.error());
+    const QString title = options->isSet("title") ? options->value("title") : agreement->title;
+    const auto saved = saveAsTemplate(**workspace, *agreement, title, options->value("description"));
+    if (!saved)
+        return report(invocation, saved.error());
+    invocation.out << Texts::tr("Saved the template “%1” with the id %2.").arg(saved->made.title, saved->made.id)
+                   << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runArchiveTemplate(Invocation &invocation)
+{
+    const auto options = Options::parse(invocation, {option("restore")}, 2, 2);
+    if (!options)
+        return Exit::Usage;
+    const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto all = ownTemplates((*workspace)->database());
+    if (!all)
+        return report(invocation, all.error());
+    QString id = options->word(1);
+    for (const OwnTemplate &each : *all)
+        if (each.made.title.compare(options->word(1), Qt::CaseInsensitive) == 0)
+            id = each.made.id;
+    const auto saved = archiveTemplate(**workspace, id, !options->isSet("restore"));
+    if (!saved)
+        return report(invocation, saved.error());
+    invocation.out << (saved->archived ? Texts::tr("Archived the template “%1”.")
+                                       : Texts::tr("Took the template “%1” out of the archive."))
+                          .arg(saved->made.title)
+                   << Qt::endl;
     return Exit::Done;
 }
 
@@ -161,7 +234,7 @@ Exit runNew(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error(), json);
-    const auto made = chosenTemplate(options->value("template"), languageOption(*options));
+    const auto made = chosenTemplate(**workspace, options->value("template"), languageOption(*options));
     if (!made)
         return report(invocation, made.error(), json);
     const auto answers = answersOf(options->values("set"), *made);

@@ -87,6 +87,7 @@ Document documentFrom(const QJsonObject &json)
     fields.into(document.calendars, u"calendars", records(calendarFromJson));
     fields.into(document.agreements, u"agreements", records(agreementFromJson));
     fields.into(document.mappings, u"mappings", records(mappingFromJson));
+    fields.into(document.templates, u"templates", records(ownTemplateFromJson));
     fields.into(document.exclusions, u"exclusions", records(exclusionFromJson));
     fields.into(document.reviews, u"reviews", records(reviewFromJson));
     fields.into(document.claims, u"claims", records(claimFromJson));
@@ -139,6 +140,7 @@ QByteArray writeDocument(const Document &document)
     put(json, QStringLiteral("calendars"), document.calendars);
     put(json, QStringLiteral("agreements"), document.agreements);
     put(json, QStringLiteral("mappings"), document.mappings);
+    put(json, QStringLiteral("templates"), document.templates);
     put(json, QStringLiteral("exclusions"), document.exclusions);
     put(json, QStringLiteral("reviews"), document.reviews);
     put(json, QStringLiteral("claims"), document.claims);

@@ -5,6 +5,7 @@
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/exchange/mapping.h"
+#include "models/exchange/templates.h"
 
 #include <map>
 #include <set>
@@ -19,6 +20,7 @@ struct Document {
     std::vector<CalendarRecord> calendars;
     std::vector<Agreement> agreements;
     std::vector<Mapping> mappings;
+    std::vector<OwnTemplate> templates{};
     std::vector<Exclusion> exclusions;
     std::vector<Review> reviews;
     std::vector<Claim> claims;

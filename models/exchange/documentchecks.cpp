@@ -30,13 +30,20 @@ QString inFileNames(QString path)
 }
 
 template <typename Record>
+QString idOf(const Record &record)
+{
+    return record.id.text();
+}
+QString idOf(const OwnTemplate &own) { return own.made.id; }
+
+template <typename Record>
 void checkIds(const std::vector<Record> &records, const QString &list)
 {
     std::set<QString> seen;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (!seen.insert(records[i].id.text()).second)
+        if (!seen.insert(idOf(records[i])).second)
             refuse(memberPath(placeOf(list, i), u"id"),
-                Texts::tr("Two records of this list have the id “%1”.").arg(records[i].id.text()),
+                Texts::tr("Two records of this list have the id “%1”.").arg(idOf(records[i])),
                 Texts::tr("Give each record an id of its own."));
     }
 }
@@ -48,6 +55,7 @@ void checkAllIds(const Document &document)
     checkIds(document.calendars, QStringLiteral("calendars"));
     checkIds(document.agreements, QStringLiteral("agreements"));
     checkIds(document.mappings, QStringLiteral("mappings"));
+    checkIds(document.templates, QStringLiteral("templates"));
     checkIds(document.exclusions, QStringLiteral("exclusions"));
     checkIds(document.reviews, QStringLiteral("reviews"));
     checkIds(document.claims, QStringLiteral("claims"));

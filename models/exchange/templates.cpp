@@ -144,22 +144,47 @@ AgreementTemplate templateFrom(const QJsonObject &json, const Resolver &resolver
     return made;
 }
 
+/// The template of the object, which must make an agreement that reads.
+Result<AgreementTemplate> templateOf(
+    const QJsonObject &json, const QString &language, const std::vector<ClauseTemplate> &clauses)
+{
+    const Resolver resolver(&clauses, supported(language));
+    return attempt([&] {
+        return templateFrom(json, resolver, supported(language));
+    }).and_then([](AgreementTemplate read) {
+        const auto tried = previewTemplate(read); // shows whether the content reads
+        return tried ? Result<AgreementTemplate>(std::move(read)) : tl::unexpected(tried.error());
+    });
+}
+
 Result<AgreementTemplate> readWith(const QByteArray &bytes, const QString &fileName, const QString &language,
     const std::vector<ClauseTemplate> &clauses)
 {
     const Result<QJsonObject> json = parseJsonObject(bytes, fileName);
     if (!json)
         return tl::unexpected(json.error());
-    const Resolver resolver(&clauses, supported(language));
-    Result<AgreementTemplate> made = attempt([&] {
-        return templateFrom(*json, resolver, supported(language));
-    }).and_then([](AgreementTemplate read) {
-        const auto tried = previewTemplate(read); // shows whether the content reads
-        return tried ? Result<AgreementTemplate>(std::move(read)) : tl::unexpected(tried.error());
-    });
+    Result<AgreementTemplate> made = templateOf(*json, language, clauses);
     if (!made)
         made.error().place = Texts::tr("%1, %2").arg(fileName, made.error().place);
     return made;
+}
+
+QJsonObject objectOf(const AgreementTemplate &agreementTemplate)
+{
+    QJsonArray services;
+    for (const TemplateService &service : agreementTemplate.services) {
+        QJsonObject json{{QStringLiteral("key"), service.key}, {QStringLiteral("name"), service.name}};
+        if (!service.category.isEmpty())
+            json.insert(u"category", service.category);
+        services.append(json);
+    }
+    QJsonObject json{{QStringLiteral("format"), templateFormat()}, {QStringLiteral("version"), currentVersion},
+        {QStringLiteral("id"), agreementTemplate.id}, {QStringLiteral("kind"), enumName(agreementTemplate.kind)},
+        {QStringLiteral("title"), agreementTemplate.title}, {QStringLiteral("language"), agreementTemplate.language},
+        {QStringLiteral("services"), services}, {QStringLiteral("content"), agreementTemplate.content}};
+    if (!agreementTemplate.description.isEmpty())
+        json.insert(u"description", agreementTemplate.description);
+    return json;
 }
 
 ClauseTemplate readClause(const QJsonValue &value, const QString &path)
@@ -262,20 +287,33 @@ Result<AgreementTemplate> readTemplate(const QByteArray &bytes, const QString &f
 
 QByteArray writeTemplate(const AgreementTemplate &agreementTemplate)
 {
-    QJsonArray services;
-    for (const TemplateService &service : agreementTemplate.services) {
-        QJsonObject json{{QStringLiteral("key"), service.key}, {QStringLiteral("name"), service.name}};
-        if (!service.category.isEmpty())
-            json.insert(u"category", service.category);
-        services.append(json);
+    return QJsonDocument(objectOf(agreementTemplate)).toJson();
+}
+
+QJsonObject toJson(const OwnTemplate &own)
+{
+    QJsonObject json = objectOf(own.made);
+    if (own.archived)
+        json.insert(u"archived", true);
+    return json;
+}
+
+Result<OwnTemplate> ownTemplateFromJson(const QJsonObject &json, const QString &path)
+{
+    const auto clauses = shippedClauses(templateLanguages().front());
+    if (!clauses)
+        return tl::unexpected(clauses.error());
+    QJsonObject rest = json;
+    const QJsonValue archived = rest.take(u"archived");
+    auto made = templateOf(rest, json.value(u"language").toString(), *clauses);
+    if (made && !archived.isUndefined() && !archived.isBool())
+        made = fail(ErrorCode::InvalidInput, Texts::tr("true or false is expected here."), QStringLiteral("archived"));
+    if (!made) {
+        Error error = made.error();
+        error.place = codec::memberPath(path, error.place);
+        return tl::unexpected(error);
     }
-    QJsonObject json{{QStringLiteral("format"), templateFormat()}, {QStringLiteral("version"), currentVersion},
-        {QStringLiteral("id"), agreementTemplate.id}, {QStringLiteral("kind"), enumName(agreementTemplate.kind)},
-        {QStringLiteral("title"), agreementTemplate.title}, {QStringLiteral("language"), agreementTemplate.language},
-        {QStringLiteral("services"), services}, {QStringLiteral("content"), agreementTemplate.content}};
-    if (!agreementTemplate.description.isEmpty())
-        json.insert(u"description", agreementTemplate.description);
-    return QJsonDocument(json).toJson();
+    return OwnTemplate{std::move(*made), archived.toBool()};
 }
 
 } // namespace kept

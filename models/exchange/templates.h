@@ -41,6 +41,13 @@ struct AgreementTemplate {
     [[nodiscard]] std::vector<TemplateCharge> charges() const;
 };
 
+/// A template that a workbook holds beside those of the program.
+struct OwnTemplate {
+    AgreementTemplate made;
+    bool archived = false; ///< not offered any more
+    bool operator==(const OwnTemplate &) const = default;
+};
+
 /// A clause of the library.
 struct ClauseTemplate {
     QString id;
@@ -66,5 +73,10 @@ struct ClauseTemplate {
     const QByteArray &bytes, const QString &fileName, const QString &language);
 /// The template as indented UTF-8 with a newline at the end; readTemplate() gives the same template back.
 [[nodiscard]] QByteArray writeTemplate(const AgreementTemplate &agreementTemplate);
+
+/// An own template as a workbook and a document hold it: a template file's object, with `archived` where it is so.
+[[nodiscard]] QJsonObject toJson(const OwnTemplate &own);
+/// Reads it back; the place of an error is the path of the field.
+[[nodiscard]] Result<OwnTemplate> ownTemplateFromJson(const QJsonObject &json, const QString &path);
 
 } // namespace kept

@@ -47,6 +47,8 @@ std::vector<RecordTable> makeTables()
                 customer, archived},
             QStringLiteral("reference")},
         {RecordKind::Mapping, QStringLiteral("mapping"), {text(name)}, name},
+        {RecordKind::Template, QStringLiteral("template"), {text(QStringLiteral("title")), archived},
+            QStringLiteral("title")},
         {RecordKind::Exclusion, QStringLiteral("exclusion"),
             {agreement, level, text(QStringLiteral("reason")), archived}, QStringLiteral("agreement")},
         {RecordKind::Review, QStringLiteral("review"),

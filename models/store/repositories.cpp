@@ -366,6 +366,28 @@ Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mappin
     return mapping;
 }
 
+Result<std::vector<StoredTemplate>> allTemplates(const Database &database)
+{
+    const auto stored = allJson(database, RecordKind::Template);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<StoredTemplate> templates;
+    for (const StoredJson &each : *stored)
+        templates.push_back({each.id, each.content, each.revision});
+    return templates;
+}
+
+Result<StoredTemplate> saveTemplate(Transaction &transaction, StoredTemplate stored)
+{
+    if (stored.json.value(u"title").toString().trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("A template needs a title."), QStringLiteral("title"));
+    const auto revision = saveJson(transaction, RecordKind::Template, stored.id, stored.json, stored.revision);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    stored.revision = *revision;
+    return stored;
+}
+
 Result<std::vector<Exclusion>> allExclusions(const Database &database)
 {
     return readAll<Exclusion>(database, RecordKind::Exclusion, exclusionFromJson);

@@ -47,6 +47,16 @@ struct StoredMapping {
 [[nodiscard]] Result<std::vector<StoredMapping>> allMappings(const Database &database);
 [[nodiscard]] Result<StoredMapping> saveMapping(Transaction &transaction, StoredMapping mapping);
 
+/// An own template of agreements as its JSON (models/exchange/templates.h reads it); `title` and `archived` are members
+/// of it.
+struct StoredTemplate {
+    QString id;
+    QJsonObject json;
+    std::int64_t revision = 0;
+};
+[[nodiscard]] Result<std::vector<StoredTemplate>> allTemplates(const Database &database);
+[[nodiscard]] Result<StoredTemplate> saveTemplate(Transaction &transaction, StoredTemplate stored);
+
 [[nodiscard]] Result<std::vector<Exclusion>> allExclusions(const Database &database);
 /// One that is approved needs evidence and a requester, who is not the approver unless the workbook switched the
 /// four-eyes rule off, and is only archived afterwards; saving refuses anything else (checkApproval(),

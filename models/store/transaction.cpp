@@ -31,6 +31,8 @@ QString recordKindName(RecordKind kind)
         return QStringLiteral("agreement");
     case RecordKind::Mapping:
         return QStringLiteral("mapping");
+    case RecordKind::Template:
+        return QStringLiteral("template");
     case RecordKind::Exclusion:
         return QStringLiteral("exclusion");
     case RecordKind::Review:

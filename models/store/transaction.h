@@ -35,6 +35,7 @@ enum class RecordKind {
     Calendar,
     Agreement,
     Mapping,
+    Template,
     Exclusion,
     Review,
     Claim,

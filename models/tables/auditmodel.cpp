@@ -44,6 +44,8 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("detach_file"), Texts::tr("Taking off of an attachment")},
         {QStringLiteral("withdraw_acceptance"), Texts::tr("Withdrawal of an acceptance")},
         {QStringLiteral("save_agreement"), Texts::tr("Save of an agreement")},
+        {QStringLiteral("save_template"), Texts::tr("Save of a template")},
+        {QStringLiteral("archive_template"), Texts::tr("Archiving of a template")},
         {QStringLiteral("new_from_template"), Texts::tr("Agreement from a template")},
         {QStringLiteral("amend_agreement"), Texts::tr("Amendment of an agreement")},
         {QStringLiteral("create_workbook"), Texts::tr("New workbook")},

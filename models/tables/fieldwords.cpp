@@ -228,6 +228,7 @@ constexpr Entry kinds[] = {
     {u"calendar", QT_TRANSLATE_NOOP("kept::FieldWords", "Service hours")},
     {u"agreement", QT_TRANSLATE_NOOP("kept::FieldWords", "Agreement")},
     {u"mapping", QT_TRANSLATE_NOOP("kept::FieldWords", "Mapping")},
+    {u"template", QT_TRANSLATE_NOOP("kept::FieldWords", "Template")},
     {u"exclusion", QT_TRANSLATE_NOOP("kept::FieldWords", "Exclusion")},
     {u"review", QT_TRANSLATE_NOOP("kept::FieldWords", "Review")},
     {u"claim", QT_TRANSLATE_NOOP("kept::FieldWords", "Claim")},

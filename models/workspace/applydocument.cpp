@@ -5,6 +5,7 @@
 #include "models/store/attachments.h"
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
+#include "models/workspace/agreementtemplates.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/reviews.h"
 
@@ -133,6 +134,27 @@ Result<void> applyMappings(Transaction &transaction, const std::vector<Mapping> 
     return {};
 }
 
+Result<void> applyTemplates(Transaction &transaction, const std::vector<OwnTemplate> &templates, ApplyOutcome &outcome)
+{
+    const auto stored = allTemplates(transaction.database());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const OwnTemplate &own : templates) {
+        const auto found = std::find_if(
+            stored->begin(), stored->end(), [&](const StoredTemplate &other) { return other.id == own.made.id; });
+        const bool known = found != stored->end();
+        const QJsonObject json = toJson(own);
+        if (known && found->json == json) {
+            ++outcome.same;
+            continue;
+        }
+        ++(known ? outcome.changed : outcome.added);
+        if (auto saved = saveTemplate(transaction, {own.made.id, json, known ? found->revision : 0}); !saved)
+            return tl::unexpected(saved.error());
+    }
+    return {};
+}
+
 /// One step of applying: the records of one kind against those stored.
 template <typename Record, typename All, typename Save>
 Result<void> applyKind(Transaction &transaction, const QString &list, const std::vector<Record> &records,
@@ -196,6 +218,8 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
     apply("agreements", document.agreements, allAgreements, saveAgreement);
     if (done)
         done = applyMappings(transaction, document.mappings, taking.outcome);
+    if (done)
+        done = applyTemplates(transaction, document.templates, taking.outcome);
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
     apply("claims", document.claims, allClaims, applyClaim);
@@ -225,6 +249,15 @@ QString reasonOf(const std::optional<TakenOver> &mark)
                             "that the file brings; they are marked as taken over.")
                       .arg(mark->file, mark->hash)
                 : QString();
+}
+
+Result<void> exportTemplates(const Database &database, Document &document)
+{
+    auto own = ownTemplates(database);
+    if (!own)
+        return tl::unexpected(own.error());
+    document.templates = std::move(*own);
+    return {};
 }
 
 Result<void> exportMappings(const Database &database, Document &document)
@@ -304,6 +337,8 @@ Result<Document> recordsAsDocument(const Database &database)
         done = take(document.agreements, allAgreements(database));
     if (done)
         done = exportMappings(database, document);
+    if (done)
+        done = exportTemplates(database, document);
     if (done)
         done = take(document.exclusions, allExclusions(database));
     if (done)

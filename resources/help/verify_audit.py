@@ -63,7 +63,7 @@ def check_records(connection):
         for change in json.loads(changes):
             last[change["kind"], change["id"]] = (sequence, change.get("digest"))
     salts = {digest.decode(): salt for digest, salt in connection.execute("SELECT hash, salt FROM audit_personal")}
-    for kind in ("organisation", "service", "calendar", "agreement", "mapping", "exclusion", "review", "claim", "setting"):
+    for kind in ("organisation", "service", "calendar", "agreement", "mapping", "template", "exclusion", "review", "claim", "setting"):
         for key, content in connection.execute(f"SELECT id, content FROM {kind} ORDER BY id"):
             sequence, digest = last.get((kind, key.decode()), (0, None))
             if digest not in salts or sha256(salts[digest] + content) != digest:

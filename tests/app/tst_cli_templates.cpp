@@ -84,6 +84,30 @@ private Q_SLOTS:
         QVERIFY(m_desk.output(s("export a.kept")).contains(s("In York.")));
     }
 
+    void anAgreementBecomesATemplateOfTheWorkbook()
+    {
+        QCOMPARE(
+            m_desk.kept(s("new a.kept --template cloud-hosting --set reference=CH-3 --set zone=UTC")).err, QString());
+        QCOMPARE(
+            m_desk.kept(QStringList{s("save-template"), s("a.kept"), s("CH-3"), s("--title"), s("Our hosting")}).err,
+            QString());
+        const QJsonArray all = m_desk.kept(s("templates a.kept --json")).json().value(u"templates").toArray();
+        QCOMPARE(all.size(), 11);
+        QCOMPARE(all[0][u"title"].toString(), s("Our hosting"));
+        QCOMPARE(m_desk
+                     .kept(QStringList{s("new"), s("a.kept"), s("--template"), s("our HOSTING"), s("--set"),
+                         s("reference=CH-4"), s("--set"), s("zone=UTC")})
+                     .err,
+            QString());
+        QCOMPARE(m_desk.output(s("verify a.kept")).left(9), s("All holds"));
+        const QString id = all[0][u"id"].toString();
+        QCOMPARE(m_desk.output(s("archive-template a.kept ") + id), s("Archived the template “Our hosting”.\n"));
+        QVERIFY(!m_desk.output(s("templates a.kept")).contains(s("Our hosting")));
+        QVERIFY(m_desk.output(s("export a.kept")).contains(s("\"archived\": true")));
+        QCOMPARE(m_desk.output(s("archive-template a.kept --restore ") + id),
+            s("Took the template “Our hosting” out of the archive.\n"));
+    }
+
     void whatIsOffChangesNothing_data()
     {
         QTest::addColumn<QString>("words");
@@ -92,10 +116,13 @@ private Q_SLOTS:
         QTest::newRow("a template that is not there") << s("new a.kept --template nothing") << 5;
         QTest::newRow("a workbook that is not there") << s("new b.kept --template cloud-hosting") << 5;
         QTest::newRow("a language that it is not in") << s("new a.kept --template cloud-hosting --language fr") << 2;
-        QTest::newRow("no answer") << s("new a.kept --template cloud-hosting --set reference") << 4;
+        QTest::newRow("no answer") << s("new a.kept --template cloud-hosting --set reference") << 2;
         QTest::newRow("a question it does not ask") << s("new a.kept --template cloud-hosting --set colour=red") << 4;
         QTest::newRow("a wrong date") << s("new a.kept --template cloud-hosting --set start=soon --json") << 4;
-        QTest::newRow("more words") << s("templates all") << 2;
+        QTest::newRow("more words") << s("templates a.kept b.kept") << 2;
+        QTest::newRow("templates of a workbook that is not there") << s("templates b.kept") << 5;
+        QTest::newRow("an agreement that is not there") << s("save-template a.kept NONE") << 5;
+        QTest::newRow("a template that is not the workbook's") << s("archive-template a.kept cloud-hosting") << 5;
     }
     void whatIsOffChangesNothing()
     {

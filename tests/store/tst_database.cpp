@@ -100,7 +100,7 @@ void TestDatabase::aNewWorkbookIsOneFile()
 {
     {
         const auto database = take(Database::create(path("a.kept")));
-        QCOMPARE(database->schemaVersion(), 2);
+        QCOMPARE(database->schemaVersion(), 3);
         QVERIFY(!database->isReadOnly());
         QVERIFY(QFile::exists(path("a.kept-lock")));
     }
@@ -273,12 +273,12 @@ void TestDatabase::anOlderSchemaIsMigratedAfterABackup()
         Database::openWith(path("a.kept"), OpenMode::ReadOnly, withNextMigration()).error().code, ErrorCode::Refused);
     {
         const auto database = take(Database::openWith(path("a.kept"), OpenMode::ReadWrite, withNextMigration()));
-        QCOMPARE(database->schemaVersion(), 3);
+        QCOMPARE(database->schemaVersion(), 4);
         QCOMPARE(take(allOrganisations(*database)).size(), 2U);
         QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
     }
-    const auto backup = take(Database::open(path("a.kept-backups/a schema 2.kept"), OpenMode::ReadOnly));
-    QCOMPARE(backup->schemaVersion(), 2);
+    const auto backup = take(Database::open(path("a.kept-backups/a schema 3.kept"), OpenMode::ReadOnly));
+    QCOMPARE(backup->schemaVersion(), 3);
     QCOMPARE(take(allOrganisations(*backup)).size(), 2U);
 }
 
@@ -290,7 +290,7 @@ void TestDatabase::aFailingMigrationChangesNothing()
         {schemaNumber(migrations) + 1, "CREATE TABLE third (id TEXT); CREATE TABLE organisation (id TEXT);"});
     QVERIFY(!Database::openWith(path("a.kept"), OpenMode::ReadWrite, migrations).has_value());
     const auto database = take(Database::open(path("a.kept")));
-    QCOMPARE(database->schemaVersion(), 2);
+    QCOMPARE(database->schemaVersion(), 3);
     QCOMPARE(take(allOrganisations(*database)).size(), 2U);
 }
 

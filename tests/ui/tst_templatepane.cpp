@@ -11,6 +11,7 @@
 #include "ui/widgets/questionbanner.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,6 +152,43 @@ private Q_SLOTS:
         QCOMPARE(pane.find<Banner>("banner")->text(), s("“soon” is not a date such as 2026-03-31."));
         QCOMPARE(focusName(), s("answer.start"));
         QVERIFY(allAgreements(pane.bench.database())->empty());
+    }
+
+    void anOwnTemplateIsSavedChosenAndArchived()
+    {
+        Pane pane;
+        pane.choose("cloud");
+        press(Qt::Key_Return);
+        QVERIFY(tabTo("template.make"));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(!pane.page->place().id.isEmpty() && pane.bench.settled());
+        pane.find<QPushButton>("asTemplate")->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(focusName(), s("saveTemplate.title"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("Own hosting");
+        press(Qt::Key_Return);
+        QVERIFY(!pane.find<QWidget>("saveTemplate")->isVisible());
+        press(Qt::Key_T, Qt::ControlModifier);
+        press(Qt::Key_Home);
+        auto *list = pane.find<QListWidget>("template.list");
+        QCOMPARE(list->count(), 11);
+        QCOMPARE(list->currentItem()->text(), s("Own hosting – own template"));
+        auto *archive = pane.find<QPushButton>("template.archive");
+        QVERIFY(archive->isVisible());
+        archive->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(list->count(), 10);
+        QVERIFY(!archive->isVisible());
+        auto *archived = pane.find<QCheckBox>("template.archived");
+        QVERIFY(archived->isVisible());
+        archived->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(list->count(), 11);
+        list->setCurrentRow(0);
+        QCOMPARE(list->currentItem()->text(), s("Own hosting – archived"));
+        QVERIFY(!pane.find<QPushButton>("template.next")->isEnabled());
+        QCOMPARE(archive->text(), s("Take out of the archive"));
     }
 
     void theLanguageChangesTheTemplates()

@@ -3,6 +3,7 @@
 #include "models/domain/codec.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreementtemplates.h"
+#include "models/workspace/applydocument.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/organisations.h"
 #include "models/workspace/trail.h"
@@ -224,6 +225,83 @@ private Q_SLOTS:
         const QStringList open = placeholdersOf(draft->agreement.latest().content);
         QVERIFY(open.contains(s("amount")) && open.contains(s("support.email")) && !open.contains(s("support.phone")));
         QVERIFY(draft->agreement.latest().content.support.contains(s("+49 30 0000")));
+    }
+
+    void anAgreementIsKeptAsATemplate()
+    {
+        const AgreementTemplate made = templateNamed("cloud-hosting");
+        const auto draft = createFromTemplate(*m_workspace, made, suggestAnswers(made, records(), today, typed(made)));
+        QVERIFY(draft.has_value());
+        const auto own = saveAsTemplate(*m_workspace, draft->agreement, s(" Our hosting "), s("As we buy it."));
+        QVERIFY2(own.has_value(), own ? "" : qPrintable(errorText(own.error())));
+        QCOMPARE(own->made.title, s("Our hosting"));
+        const auto stored = ownTemplates(m_workspace->database()).value();
+        QCOMPARE(stored.size(), std::size_t(1));
+        QVERIFY(stored.front() == *own);
+        // It goes before those of the program, whatever their language, and makes an agreement again.
+        const auto offered = offeredTemplates(m_workspace->database(), s("de")).value();
+        QCOMPARE(offered.size(), std::size_t(11));
+        QVERIFY(offered.front().isOwn && !offered[1].isOwn);
+        QCOMPARE(offered.front().made.language, s("en"));
+        TemplateAnswers given = typed(own->made);
+        given.insert({{s("provider"), s("own")}, {s("customer"), s("host")}});
+        const auto again =
+            createFromTemplate(*m_workspace, own->made, suggestAnswers(own->made, records(), today, given));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(errorText(again.error())));
+        QVERIFY(again->agreement.latest().content.introduction.contains(s("Sample Customer GmbH, Probegasse 2")));
+        QCOMPARE(again->agreement.latest().content.charges.front().amount.toText(), s("1250.50 EUR"));
+        QVERIFY(verifyWorkbook(m_workspace->database())->holds);
+    }
+
+    void aTitleIsTakenOnce()
+    {
+        const AgreementTemplate made = templateNamed("cloud-hosting");
+        const auto draft = createFromTemplate(*m_workspace, made, suggestAnswers(made, records(), today, {}));
+        QVERIFY(saveAsTemplate(*m_workspace, draft->agreement, s("Ours"), {}).has_value());
+        const std::int64_t before = entries();
+        QCOMPARE(saveAsTemplate(*m_workspace, draft->agreement, s("OURS"), {}).error().place, s("title"));
+        QCOMPARE(saveAsTemplate(*m_workspace, draft->agreement, s("  "), {}).error().place, s("title"));
+        QCOMPARE(entries(), before);
+    }
+
+    void anOwnTemplateIsArchivedAndTakenOut()
+    {
+        const AgreementTemplate made = templateNamed("logistics");
+        const auto draft = createFromTemplate(*m_workspace, made, suggestAnswers(made, records(), today, {}));
+        const auto own = saveAsTemplate(*m_workspace, draft->agreement, s("Ours"), {});
+        QVERIFY(archiveTemplate(*m_workspace, own->made.id, true)->archived);
+        QVERIFY(ownTemplates(m_workspace->database())->front().archived);
+        QVERIFY(offeredTemplates(m_workspace->database(), s("en"))->front().archived);
+        QVERIFY(!archiveTemplate(*m_workspace, own->made.id, false)->archived);
+        QVERIFY(ownTemplates(m_workspace->database())->front() == *own);
+        QCOMPARE(archiveTemplate(*m_workspace, s("nothing"), true).error().code, ErrorCode::NotFound);
+        const auto trail = auditEntries(m_workspace->database(), {}, 100, 0).value();
+        QStringList actions;
+        for (const AuditEntry &entry : trail)
+            actions << entry.action;
+        QCOMPARE(actions.count(s("archive_template")), 2);
+        QCOMPARE(actions.count(s("save_template")), 1);
+    }
+
+    void aDocumentCarriesOwnTemplates()
+    {
+        const AgreementTemplate made = templateNamed("service-desk", "de");
+        const auto draft = createFromTemplate(*m_workspace, made, suggestAnswers(made, records(), today, {}));
+        const auto own = saveAsTemplate(*m_workspace, draft->agreement, s("Unsere"), {});
+        QVERIFY(archiveTemplate(*m_workspace, own->made.id, true).has_value());
+        const QByteArray bytes = writeDocument(exportDocument(m_workspace->database()).value());
+        const auto document = readDocument(bytes, s("export.json"));
+        QVERIFY2(document.has_value(), document ? "" : qPrintable(errorText(document.error())));
+        QCOMPARE(writeDocument(*document), bytes);
+        Workspace other(Database::create(m_folder->filePath(s("other.kept"))).value(),
+            Actor{s("anna"), s("Anna"), s("host"), {}}, [this] { return m_workspace->now(); });
+        QVERIFY(applyDocument(other, *document).has_value());
+        QVERIFY(ownTemplates(other.database()).value() == ownTemplates(m_workspace->database()).value());
+        const auto again = applyDocument(other, *document);
+        QCOMPARE(again->added + again->changed, 0);
+        Document twice = *document;
+        twice.templates.push_back(twice.templates.front());
+        QVERIFY(!readDocument(writeDocument(twice), s("export.json")));
     }
 
 private:

@@ -144,6 +144,11 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     connect(duplicate, &QPushButton::clicked, this, &AgreementPanel::duplicateRequested);
     layout->addWidget(duplicate, 0, Qt::AlignLeading);
     m_duplicate = duplicate;
+    auto *keep = new LinkButton(tr("Save as template …"), inside);
+    keep->setObjectName(QStringLiteral("asTemplate"));
+    connect(keep, &QPushButton::clicked, this, &AgreementPanel::templateRequested);
+    layout->addWidget(keep, 0, Qt::AlignLeading);
+    m_asTemplate = keep;
     m_steps = new QWidget(inside);
     layout->addWidget(m_steps);
     buildSteps();
@@ -201,6 +206,7 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
     m_origin->setVisible(!m_origin->text().isEmpty());
     m_compare->setVisible(agreement.versions.size() > 1);
     m_duplicate->setVisible(agreement.revision > 0);
+    m_asTemplate->setVisible(agreement.revision > 0);
     const bool known = agreement.revision > 0;
     const std::vector<Step> steps = known ? stepsOf(agreement, today) : std::vector<Step>{};
     m_steps->setVisible(!steps.empty());

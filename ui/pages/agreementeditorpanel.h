@@ -33,6 +33,7 @@ Q_SIGNALS:
     void jumpRequested(const QString &place);
     void compareRequested();
     void duplicateRequested();
+    void templateRequested();
 
 private:
     void buildSteps();
@@ -44,6 +45,7 @@ private:
     QLabel *m_origin = nullptr; ///< which steps were taken elsewhere
     QWidget *m_compare = nullptr;
     QWidget *m_duplicate = nullptr;
+    QWidget *m_asTemplate = nullptr;
     QWidget *m_steps = nullptr;
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/pages/listview.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/templatepane.h"
+#include "ui/pages/templatesaver.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
@@ -75,6 +76,9 @@ void AgreementsPage::buildActions()
     m_duplicate = new QAction(tr("Duplicate"), this);
     addAction(m_duplicate);
     connect(m_duplicate, &QAction::triggered, this, &AgreementsPage::duplicate);
+    m_asTemplate = new QAction(tr("Save as template…"), this);
+    addAction(m_asTemplate);
+    connect(m_asTemplate, &QAction::triggered, this, &AgreementsPage::askForTemplate);
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_print->setShortcut(QKeySequence::Print);
     m_print->setToolTip(tr("Print the agreement…"));
@@ -157,6 +161,8 @@ QWidget *AgreementsPage::buildEditor()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildAmendment());
+    m_templateSaver = new TemplateSaver(pane);
+    layout->addWidget(m_templateSaver);
     m_conflict = new ConflictPanel(pane);
     connect(m_conflict, &ConflictPanel::chosen, this, &AgreementsPage::saveMerged);
     layout->addWidget(m_conflict);
@@ -202,6 +208,7 @@ void AgreementsPage::connectEditor()
                 m_newHours = CalendarId::parse(each.id);
     });
     connect(m_editor->panel(), &AgreementPanel::duplicateRequested, this, &AgreementsPage::duplicate);
+    connect(m_editor->panel(), &AgreementPanel::templateRequested, this, &AgreementsPage::askForTemplate);
     connect(m_editor->panel(), &AgreementPanel::compareRequested, this, &AgreementsPage::compareVersions);
     const CompletenessPanel *check = m_editor->panel()->completeness();
     connect(check, &CompletenessPanel::acceptRequested, this, [this](const Finding &finding, const QString &reason) {
@@ -345,6 +352,7 @@ void AgreementsPage::showEditor(
 {
     clearError();
     m_amendment->hide();
+    m_templateSaver->hide();
     m_conflict->hide();
     m_editor->setAgreement(stored, draft, records, session().today());
     m_stack->setCurrentIndex(1);
@@ -527,6 +535,7 @@ void AgreementsPage::updateHeader()
         button->setVisible(editing);
     setUndoShown(editing);
     m_new->setEnabled(!session().isReadOnly());
+    m_asTemplate->setEnabled(editing && !session().isReadOnly() && m_editor->stored().revision > 0);
     m_duplicate->setEnabled(editing && !session().isReadOnly() && m_editor->stored().revision > 0);
     m_compare->setEnabled(editing && m_editor->stored().versions.size() > 1);
     m_fromTemplate->setEnabled(!session().isReadOnly());

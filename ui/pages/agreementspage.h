@@ -18,6 +18,7 @@ class AgreementsTableModel;
 class ConflictPanel;
 class DateField;
 class TemplatePane;
+class TemplateSaver;
 
 /// The list of agreements; opening one shows its editor in the same place.
 class AgreementsPage : public Page {
@@ -51,6 +52,10 @@ private:
     /// Says so and gives false when there are not two organisations yet.
     [[nodiscard]] bool hasParties();
     void showTemplates();
+    /// Asks for a title above the form of the agreement, which must hold no edits.
+    void askForTemplate();
+    void keepAsTemplate(const QString &title, const QString &description);
+    void archiveOwnTemplate(const QString &id, bool archived);
     /// Stores what the template and its answers make, and shows it in the editor.
     bool makeFromTemplate();
     void openAgreement(const AgreementId &id);
@@ -90,6 +95,7 @@ private:
     ConflictPanel *m_conflict = nullptr;
     std::optional<Agreement> m_theirs; // what the conflict is with
     TemplatePane *m_templates = nullptr;
+    TemplateSaver *m_templateSaver = nullptr;
     QWidget *m_amendment = nullptr;
     DateField *m_effective = nullptr;
     QLineEdit *m_note = nullptr;
@@ -98,6 +104,7 @@ private:
     QAction *m_save = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_asTemplate = nullptr;
     QAction *m_print = nullptr;
     QPushButton *m_newButton = nullptr;
     QPushButton *m_templateButton = nullptr;

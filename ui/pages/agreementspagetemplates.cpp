@@ -3,6 +3,7 @@
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/templatepane.h"
+#include "ui/pages/templatesaver.h"
 
 #include <QStackedWidget>
 
@@ -28,12 +29,19 @@ std::shared_ptr<const Portfolio> withNew(const Portfolio &portfolio, const Templ
 
 void AgreementsPage::buildTemplates()
 {
-    m_templates = new TemplatePane([](const QString &language) { return shippedTemplates(language); }, this);
+    m_templates = new TemplatePane(
+        [this](const QString &language) { return offeredTemplates(session().workspace().database(), language); }, this);
     m_stack->addWidget(m_templates);
     connect(m_templates, &TemplatePane::cancelled, this, [this] { leave([this] { showList(); }); });
     connect(m_templates, &TemplatePane::confirmed, this, &AgreementsPage::makeFromTemplate);
     connect(m_templates, &TemplatePane::edited, this, &AgreementsPage::updateHeader);
     connect(m_templates, &TemplatePane::failed, this, &AgreementsPage::showError);
+    connect(m_templates, &TemplatePane::archiveRequested, this, &AgreementsPage::archiveOwnTemplate);
+    connect(m_templateSaver, &TemplateSaver::confirmed, this, &AgreementsPage::keepAsTemplate);
+    connect(m_templateSaver, &TemplateSaver::cancelled, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason);
+        m_templateSaver->hide();
+    });
 }
 
 bool AgreementsPage::isFillingTemplate() const { return m_stack->currentWidget() == m_templates; }
@@ -81,6 +89,44 @@ bool AgreementsPage::makeFromTemplate()
     session().informSaved();
     m_editor->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void AgreementsPage::askForTemplate()
+{
+    if (!isEditing() || m_editor->stored().revision == 0 || session().isReadOnly())
+        return;
+    if (m_editor->isEdited()) {
+        showError({ErrorCode::Refused, tr("The form holds changes that are not saved."), {},
+            tr("Save or undo them before the agreement becomes a template.")});
+        return;
+    }
+    clearError();
+    m_templateSaver->ask(m_editor->stored().title);
+}
+
+void AgreementsPage::keepAsTemplate(const QString &title, const QString &description)
+{
+    const auto saved = saveAsTemplate(session().workspace(), m_editor->stored(), title, description);
+    if (!saved) {
+        showError({saved.error().code, saved.error().message, {}, saved.error().advice});
+        return;
+    }
+    clearError();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_templateSaver->hide();
+    session().inform(tr("Saved the template “%1”.").arg(saved->made.title));
+}
+
+void AgreementsPage::archiveOwnTemplate(const QString &id, bool archived)
+{
+    if (const auto saved = archiveTemplate(session().workspace(), id, archived); !saved) {
+        showError(saved.error());
+        return;
+    }
+    clearError();
+    m_templates->load();
+    m_templates->focusPane();
+    session().informSaved();
 }
 
 } // namespace kept

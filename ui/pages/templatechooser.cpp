@@ -2,11 +2,13 @@
 #include "ui/pages/templatechooser.h"
 
 #include "models/tables/recordwords.h"
+#include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/templatepreview.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -79,6 +81,10 @@ void TemplateChooser::buildLeft(QWidget *side)
     m_list->setAccessibleName(tr("Templates"));
     m_list->setUniformItemSizes(true);
     layout->addWidget(m_list, 1);
+    m_archived = new QCheckBox(tr("Archived too"), side);
+    m_archived->setObjectName(QStringLiteral("template.archived"));
+    layout->addWidget(m_archived);
+    connect(m_archived, &QCheckBox::toggled, this, &TemplateChooser::fill);
     connect(m_language, &QComboBox::activated, this, &TemplateChooser::languageChanged);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplateChooser::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateChooser::showCurrent);
@@ -95,15 +101,22 @@ QWidget *TemplateChooser::buildButtons()
     m_next = new QPushButton(tr("Fill in …"), buttons);
     m_next->setObjectName(QStringLiteral("template.next"));
     setPrimary(m_next);
+    m_archive = new QPushButton(icon(QStringLiteral("archive")), tr("Archive"), buttons);
+    m_archive->setObjectName(QStringLiteral("template.archive"));
     row->addWidget(back);
     row->addStretch();
+    row->addWidget(m_archive);
     row->addWidget(m_next);
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        if (const OfferedTemplate *offered = currentOffer())
+            Q_EMIT archiveRequested(offered->made.id, !offered->archived);
+    });
     connect(back, &QPushButton::clicked, this, &TemplateChooser::cancelled);
     connect(m_next, &QPushButton::clicked, this, &TemplateChooser::chosen);
     return buttons;
 }
 
-void TemplateChooser::setTemplates(std::vector<AgreementTemplate> templates)
+void TemplateChooser::setTemplates(std::vector<OfferedTemplate> templates)
 {
     m_templates = std::move(templates);
     fill();
@@ -116,13 +129,19 @@ void TemplateChooser::setLanguage(const QString &language)
     m_language->setCurrentIndex(std::max(0, m_language->findData(language.left(2))));
 }
 
-const AgreementTemplate *TemplateChooser::current() const
+const OfferedTemplate *TemplateChooser::currentOffer() const
 {
     const QListWidgetItem *item = m_list->currentItem();
     const QString id = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
     const auto found = std::find_if(
-        m_templates.begin(), m_templates.end(), [&](const AgreementTemplate &each) { return each.id == id; });
+        m_templates.begin(), m_templates.end(), [&](const OfferedTemplate &each) { return each.made.id == id; });
     return found == m_templates.end() ? nullptr : &*found;
+}
+
+const AgreementTemplate *TemplateChooser::current() const
+{
+    const OfferedTemplate *offered = currentOffer();
+    return offered == nullptr || offered->archived ? nullptr : &offered->made;
 }
 
 void TemplateChooser::setCurrent(const QString &id)
@@ -134,21 +153,28 @@ void TemplateChooser::setCurrent(const QString &id)
 
 void TemplateChooser::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
 
+void TemplateChooser::addItem(const OfferedTemplate &offered)
+{
+    const AgreementTemplate &made = offered.made;
+    const QString title = offered.archived ? tr("%1 – archived", "title of a template").arg(made.title)
+        : offered.isOwn                    ? tr("%1 – own template", "title of a template").arg(made.title)
+                                           : made.title;
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, made.id);
+    item->setToolTip(made.description.isEmpty() ? title : made.description);
+    item->setData(
+        Qt::AccessibleTextRole, tr("%1, %2", "title, kind of agreement").arg(title, agreementKindWord(made.kind)));
+}
+
 void TemplateChooser::fill()
 {
-    const QString before = current() == nullptr ? QString() : current()->id;
+    const QString before = currentOffer() == nullptr ? QString() : currentOffer()->made.id;
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        for (const AgreementTemplate &each : m_templates) {
-            if (!matches(each, m_filter->text().trimmed()))
-                continue;
-            auto *item = new QListWidgetItem(each.title, m_list);
-            item->setData(Qt::UserRole, each.id);
-            item->setToolTip(each.description);
-            item->setData(Qt::AccessibleTextRole,
-                tr("%1, %2", "title, kind of agreement").arg(each.title, agreementKindWord(each.kind)));
-        }
+        for (const OfferedTemplate &each : m_templates)
+            if (matches(each.made, m_filter->text().trimmed()) && (!each.archived || m_archived->isChecked()))
+                addItem(each);
         m_list->setCurrentRow(0);
         setCurrent(before);
     }
@@ -157,9 +183,14 @@ void TemplateChooser::fill()
 
 void TemplateChooser::showCurrent()
 {
-    const AgreementTemplate *made = current();
-    m_next->setEnabled(made != nullptr);
-    m_preview->setHtml(made == nullptr ? tr("No template fits the filter.").toHtmlEscaped() : templatePreview(*made));
+    const OfferedTemplate *offered = currentOffer();
+    m_next->setEnabled(current() != nullptr);
+    m_archive->setVisible(offered != nullptr && offered->isOwn);
+    m_archive->setText(offered != nullptr && offered->archived ? tr("Take out of the archive") : tr("Archive"));
+    m_archived->setVisible(
+        std::any_of(m_templates.begin(), m_templates.end(), [](const OfferedTemplate &each) { return each.archived; }));
+    m_preview->setHtml(
+        offered == nullptr ? tr("No template fits the filter.").toHtmlEscaped() : templatePreview(offered->made));
 }
 
 } // namespace kept

@@ -16,9 +16,9 @@ TemplatePane::TemplatePane(Offer offer, QWidget *parent) : QStackedWidget(parent
     addWidget(m_form);
     connect(m_chooser, &TemplateChooser::languageChanged, this, &TemplatePane::load);
     connect(m_chooser, &TemplateChooser::cancelled, this, &TemplatePane::cancelled);
+    connect(m_chooser, &TemplateChooser::archiveRequested, this, &TemplatePane::archiveRequested);
     connect(m_chooser, &TemplateChooser::chosen, this, [this] {
-        const AgreementTemplate *chosen = m_chooser->current();
-        if (chosen == nullptr)
+        if (m_chooser->current() == nullptr)
             return;
         // What was typed for the same questions of another template is not lost.
         ask(m_form->typed());

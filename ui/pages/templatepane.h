@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/workspace/templatequestions.h"
+#include "models/workspace/agreementtemplates.h"
 
 #include <QJsonObject>
 #include <QStackedWidget>
@@ -20,7 +20,7 @@ class TemplatePane : public QStackedWidget {
 
 public:
     /// The templates on offer, those in several languages in the one asked for.
-    using Offer = std::function<Result<std::vector<AgreementTemplate>>(const QString &language)>;
+    using Offer = std::function<Result<std::vector<OfferedTemplate>>(const QString &language)>;
 
     TemplatePane(Offer offer, QWidget *parent = nullptr);
     /// Starts anew with the list of templates.
@@ -36,15 +36,17 @@ public:
     /// The first thing that is wrong with the answers, with the keyboard on its field.
     [[nodiscard]] std::optional<Error> firstProblem();
     void focusPane();
+    /// Shows the templates that are on offer now.
+    void load();
 
 Q_SIGNALS:
     void cancelled();
     void confirmed();
     void edited();
     void failed(const kept::Error &error);
+    void archiveRequested(const QString &id, bool archived);
 
 private:
-    void load();
     void ask(const TemplateAnswers &given);
     void backToChooser();
 
