@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli.h"
+
+using namespace kept::test;
+
+/// compare, duplicate, merge-organisations and calendar, on the sample.
+class TestCliRecords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(m_desk.kept(QStringLiteral("sample s.kept --as-of 2026-10-12")).exitCode, 0); }
+
+    void twoVersionsAreCompared()
+    {
+        QCOMPARE(m_desk.output(QStringLiteral("compare s.kept SH-2024-017 --from 1 --to 2")),
+            QStringLiteral("SH-2024-017: Version 1, from 1 Oct 2023 beside Version 2, from 1 Apr 2025\n\n"
+                           "Service levels · Web platform availability · Targets 1 Apr 2025, From (changed)\n"
+                           "  - 1 Oct 2023\n  + 1 Apr 2025\n\n"
+                           "Service levels · Web platform availability · Targets 1 Apr 2025, Value (changed)\n"
+                           "  - 99.8\n  + 99.9\n"));
+        QCOMPARE(m_desk.output(QStringLiteral("compare s.kept SH-2024-017")), // the last two
+            m_desk.output(QStringLiteral("compare s.kept SH-2024-017 --from 1 --to 2")));
+        QVERIFY(m_desk.output(QStringLiteral("compare s.kept SH-2024-017 --from 2 --to 2"))
+                    .endsWith(QStringLiteral("\nBoth versions say the same.\n")));
+        const QJsonObject json = m_desk.kept(QStringLiteral("compare s.kept SH-2024-017 --json")).json();
+        QCOMPARE(json.value(u"from").toInt(), 1);
+        const QJsonObject last = json.value(u"differences").toArray().last().toObject();
+        QCOMPARE(last.value(u"path").toString(),
+            QStringLiteral("service_levels[web-availability].targets[2025-04-01].value"));
+        QCOMPARE(last.value(u"kind").toString(), QStringLiteral("changed"));
+        QCOMPARE(m_desk.kept(QStringLiteral("compare s.kept SH-2024-017 --from 3")).exitCode, 5);
+        QCOMPARE(m_desk.kept(QStringLiteral("compare s.kept NOTHING")).exitCode, 5);
+        QCOMPARE(m_desk.kept(QStringLiteral("compare s.kept")).exitCode, 2);
+    }
+
+    void anAgreementIsDuplicated()
+    {
+        QCOMPARE(m_desk.output(QStringLiteral("duplicate s.kept SH-2024-017")),
+            QStringLiteral("Made the draft SH-2024-017-2 of SH-2024-017.\n"));
+        QCOMPARE(m_desk.output(QStringLiteral("duplicate s.kept SH-2024-017 --reference OWN-7")),
+            QStringLiteral("Made the draft OWN-7 of SH-2024-017.\n"));
+        QCOMPARE(m_desk.kept(QStringLiteral("duplicate s.kept SH-2024-017 --reference OWN-7")).exitCode, 4);
+        QCOMPARE(m_desk.output(QStringLiteral("step s.kept OWN-7 submit --date 2026-10-12")),
+            QStringLiteral("Recorded the step of OWN-7 on 2026-10-12.\n"));
+    }
+
+    void whatIsComingIsListedAndWritten()
+    {
+        const QString call = QStringLiteral("calendar s.kept --as-of 2026-10-12 --days 60 --kind claim");
+        QCOMPARE(m_desk.output(call),
+            QStringLiteral("2026-10-30  claim                 Claim 1,950.00 EUR: Sample Network GmbH\n"
+                           "2026-11-29  claim                 Claim 5,850.00 EUR: Sample Network GmbH\n"));
+        const QJsonArray dates = m_desk.kept(call + QStringLiteral(" --json")).json().value(u"dates").toArray();
+        QCOMPARE(dates.size(), 2);
+        QCOMPARE(dates.at(0).toObject().value(u"agreement").toString(), QStringLiteral("SN-2023-009"));
+        QCOMPARE(
+            m_desk.output(call + QStringLiteral(" --out dates.ics")), QStringLiteral("Wrote 2 dates to dates.ics.\n"));
+        const QByteArray file = read(m_desk.path(QStringLiteral("dates.ics")));
+        QCOMPARE(file.count("BEGIN:VEVENT\r\n"), 2);
+        QVERIFY(file.contains("DTSTART;VALUE=DATE:20261030\r\nDTEND;VALUE=DATE:20261031\r\n"));
+        QCOMPARE(m_desk.kept(call + QStringLiteral(" --out s.kept")).exitCode, 1); // never over a workbook
+        QCOMPARE(m_desk.kept(QStringLiteral("calendar s.kept --kind birthday")).exitCode, 4);
+        QCOMPARE(m_desk.kept(QStringLiteral("calendar s.kept --days 0")).exitCode, 4);
+    }
+
+    void organisationsAreMerged()
+    {
+        const QString before = m_desk.state(QStringLiteral("s.kept"));
+        const QStringList call{QStringLiteral("merge-organisations"), QStringLiteral("s.kept"),
+            QStringLiteral("Sample Hosting AG"), QStringLiteral("--into"), QStringLiteral("sample-network")};
+        const QString moves = QStringLiteral("4 agreements, 2 services, 2 contacts and 1 certificate move.\n");
+        QCOMPARE(m_desk.kept(call + QStringList{QStringLiteral("--dry-run")}).out,
+            QStringLiteral("Sample Hosting AG would be merged into Sample Network GmbH. ") + moves);
+        QCOMPARE(m_desk.state(QStringLiteral("s.kept")), before);
+        QCOMPARE(m_desk.kept(call.first(3)).exitCode, 2);
+        QCOMPARE(m_desk.kept(call).out, QStringLiteral("Merged Sample Hosting AG into Sample Network GmbH. ") + moves);
+        QVERIFY(m_desk.output(QStringLiteral("verify s.kept")).startsWith(QStringLiteral("All holds")));
+        // What it was called when it was signed goes with the document.
+        const QString written = m_desk.output(QStringLiteral("export s.kept"));
+        QCOMPARE(written.count(QStringLiteral("\"provider_as_signed\": \"Sample Hosting AG\"")), 2);
+        QCOMPARE(m_desk.kept(QStringLiteral("create other.kept")).exitCode, 0);
+        QVERIFY(write(m_desk.path(QStringLiteral("s.json")), written.toUtf8()));
+        QCOMPARE(m_desk.kept(QStringLiteral("apply other.kept s.json")).exitCode, 0);
+        QCOMPARE(
+            m_desk
+                .kept(QStringList{QStringLiteral("merge-organisations"), QStringLiteral("s.kept"),
+                    QStringLiteral("Marketing (sample)"), QStringLiteral("--into"), QStringLiteral("Sales (sample)")})
+                .exitCode,
+            1);
+    }
+
+private:
+    Desk m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestCliRecords)
+#include "tst_cli_records.moc"
