@@ -10172,8 +10172,12 @@
         </translation>
     </message>
     <message>
-        <source>All reminders…</source>
-        <translation>Alle Erinnerungen…</translation>
+        <source>All…</source>
+        <translation>Alle…</translation>
+    </message>
+    <message>
+        <source>All reminders</source>
+        <translation>Alle Erinnerungen</translation>
     </message>
     <message>
         <source>This workbook is empty.</source>

@@ -13,6 +13,13 @@ using Words = std::vector<QStringView>;
 
 constexpr std::size_t greatestTable = 4'000'000;
 
+/// Between two digits: a number and a date are one word.
+bool isInsideNumber(QStringView text, qsizetype at)
+{
+    return at > 0 && at + 1 < text.size() && text[at - 1].isDigit() && text[at + 1].isDigit()
+        && QStringView(u".,:/-").contains(text[at]);
+}
+
 /// Words, blanks between them, and signs each by itself.
 Words wordsOf(const QString &text)
 {
@@ -27,7 +34,8 @@ Words wordsOf(const QString &text)
     for (qsizetype from = 0; from < view.size();) {
         const Class kind = classOf(view[from]);
         qsizetype to = from + 1;
-        while (to < view.size() && kind != Sign && classOf(view[to]) == kind)
+        while (to < view.size() && kind != Sign
+            && (classOf(view[to]) == kind || (kind == Letters && isInsideNumber(view, to))))
             ++to;
         words.push_back(view.sliced(from, to - from));
         from = to;

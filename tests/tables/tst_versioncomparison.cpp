@@ -187,6 +187,8 @@ private Q_SLOTS:
         row("a word less", "the web shop", "the shop", "the [-web -]shop");
         row("all of it", "one", "two", "[-one-]{+two+}");
         row("signs by themselves", "two days.", "two days!", "two days[-.-]{+!+}");
+        row("a number and a date are one word", "99,8 % from 01.10.2023.", "99,9 % from 01.04.2023.",
+            "[-99,8-]{+99,9+} % from [-01.10.2023-]{+01.04.2023+}.");
         row("letters with marks stay whole", "naïve 日本", "naive 日本", "[-naïve-]{+naive+} 日本");
     }
     void wordsAreMarked()

@@ -89,6 +89,8 @@ private Q_SLOTS:
         const QString review = s("30 Jan 2027 | review | Review of 2026 | Hosting");
         const QString end = s("28 Feb 2027 | end of term | The term ends | Hosting");
         QCOMPARE(rowsOf(list), (QStringList{certificate, decision, notice, review}));
+        const QString last = list->model()->index(0, 3).data().toString();
+        QTRY_VERIFY(list->columnWidth(3) > list->fontMetrics().horizontalAdvance(last)); // nothing is cut
         auto *horizon = dialog.findChild<QComboBox *>(s("reminders.horizon"));
         horizon->setFocus();
         press(Qt::Key_Down);

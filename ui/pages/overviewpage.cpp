@@ -130,7 +130,8 @@ Card *OverviewPage::buildCredits()
 Card *OverviewPage::buildDeadlines()
 {
     m_deadlinesCard = new Card(tr("Deadlines"), {}, this);
-    auto *all = new LinkButton(tr("All reminders…"), m_deadlinesCard);
+    auto *all = new LinkButton(tr("All…"), m_deadlinesCard);
+    all->setAccessibleName(tr("All reminders"));
     all->setObjectName(QStringLiteral("allReminders"));
     m_deadlinesCard->addHeaderWidget(all);
     connect(all, &QPushButton::clicked, this, [this] { (new RemindersDialog(session(), this))->show(); });

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QTableView>
+#include <QTimer>
 
 namespace kept {
 
@@ -168,9 +169,17 @@ void RemindersDialog::fill()
                                     : tr("%n reminder(s)", nullptr, static_cast<int>(rows.size())));
     m_open->setEnabled(!rows.empty());
     m_model->setRows(std::move(rows));
-    fitColumns(m_list, 2, metrics().px(240));
+    fit();
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void RemindersDialog::fit() { fitColumns(m_list, 2, metrics().px(240)); }
+
+void RemindersDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    QTimer::singleShot(0, this, &RemindersDialog::fit); // once the list has its width
 }
 
 void RemindersDialog::open()

@@ -27,10 +27,14 @@ class RemindersDialog : public QDialog {
 public:
     explicit RemindersDialog(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildFilters();
     QWidget *buildButtons();
     void fill();
+    void fit();
     void open();
 
     Session &m_session;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace kept {
 
@@ -68,6 +69,10 @@ VersionsDialog::VersionsDialog(Agreement agreement, const Portfolio &portfolio, 
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_fit = new QTimer(this);
+    m_fit->setSingleShot(true);
+    connect(m_fit, &QTimer::timeout, this, &VersionsDialog::fitRows);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_fit, [this] { m_fit->start(0); });
     column->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyText = new QAction(tr("Copy as text"), this);
@@ -128,7 +133,7 @@ void VersionsDialog::compare()
     m_table->setRowCount(0);
     for (const VersionDifference &each : m_differences)
         addRow(each);
-    m_table->resizeRowsToContents();
+    fitRows();
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, Before);
 }
@@ -166,10 +171,6 @@ void VersionsDialog::copy() const
         comparisonText(m_agreement.reference, chosen(m_from), chosen(m_to), m_differences));
 }
 
-void VersionsDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    m_table->resizeRowsToContents();
-}
+void VersionsDialog::fitRows() { m_table->resizeRowsToContents(); }
 
 } // namespace kept

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QTableWidget;
+class QTimer;
 
 namespace kept {
 
@@ -20,14 +21,12 @@ class VersionsDialog : public QDialog {
 public:
     VersionsDialog(Agreement agreement, const Portfolio &portfolio, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildPickers();
     void compare();
     void addRow(const VersionDifference &difference);
     void copy() const;
+    void fitRows();
     [[nodiscard]] const AgreementVersion &chosen(const QComboBox *picker) const;
 
     Agreement m_agreement;
@@ -36,6 +35,7 @@ private:
     QComboBox *m_from = nullptr;
     QComboBox *m_to = nullptr;
     QLabel *m_summary = nullptr;
+    QTimer *m_fit = nullptr; // rows fit once the columns stand
     QTableWidget *m_table = nullptr;
 };
 
