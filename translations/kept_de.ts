@@ -1164,6 +1164,10 @@
         <comment>who, in each month, at least 99.90 %, service level</comment>
         <translation>%1 schuldet %2 einen Wert von %3 für „%4“.</translation>
     </message>
+    <message>
+        <source>today part of %1</source>
+        <translation>heute Teil von %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>

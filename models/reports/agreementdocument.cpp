@@ -2,6 +2,7 @@
 #include "models/reports/agreementdocument.h"
 
 #include "models/domain/display.h"
+#include "models/domain/organisationmerge.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
@@ -119,9 +120,11 @@ QString versionFact(const AgreementVersion &version)
 
 CoverBlock::Party coverParty(const DocumentSource &source, const QString &role, const OrganisationId &id)
 {
-    CoverBlock::Party party{role, source.portfolio.organisationName(id), {}};
+    CoverBlock::Party party{role, source.partyName(id), {}};
     if (const Organisation *organisation = source.portfolio.organisation(id)) {
-        party.lines = organisation->address.split(u'\n', Qt::SkipEmptyParts);
+        if (party.name != organisation->name)
+            party.lines << Texts::tr("today part of %1").arg(organisation->name);
+        party.lines += organisation->address.split(u'\n', Qt::SkipEmptyParts);
         if (!organisation->registrationNumber.isEmpty())
             party.lines << Texts::tr("Registration number %1").arg(organisation->registrationNumber);
     }
@@ -146,7 +149,7 @@ CoverBlock cover(const DocumentSource &source)
 
 QString sideOf(const DocumentSource &source, const std::optional<OrganisationId> &party)
 {
-    return party ? source.portfolio.organisationName(*party) : QString();
+    return party ? source.partyName(*party) : QString();
 }
 
 TableBlock partiesTable(const DocumentSource &source)
@@ -156,9 +159,8 @@ TableBlock partiesTable(const DocumentSource &source)
         {Texts::tr("Customer"), CellAlign::Start, 4}};
     const Organisation *provider = source.portfolio.organisation(source.agreement.provider);
     const Organisation *customer = source.portfolio.organisation(source.agreement.customer);
-    table.rows.push_back(
-        {cell(Texts::tr("Name")), cell(source.portfolio.organisationName(source.agreement.provider), true),
-            cell(source.portfolio.organisationName(source.agreement.customer), true)});
+    table.rows.push_back({cell(Texts::tr("Name")), cell(source.partyName(source.agreement.provider), true),
+        cell(source.partyName(source.agreement.customer), true)});
     const auto add = [&](const QString &label, QString Organisation::*field) {
         const QString first = provider ? provider->*field : QString();
         const QString second = customer ? customer->*field : QString();
@@ -278,7 +280,7 @@ Blocks securityBlocks(const DocumentSource &source)
         {Texts::tr("What it covers"), CellAlign::Start, 5}, {Texts::tr("Held by"), CellAlign::Start, 3}};
     for (const EvidenceDuty &duty : source.content.evidence)
         table.rows.push_back({cell(duty.name), cell(duty.scope),
-            cell(source.portfolio.organisationName(duty.holder.value_or(source.agreement.provider)))});
+            cell(source.partyName(duty.holder.value_or(source.agreement.provider)))});
     blocks.push_back(std::move(table));
     return blocks;
 }
@@ -340,8 +342,7 @@ Blocks historyBlocks(const DocumentSource &source)
 void addSignatures(Blocks &blocks, const DocumentSource &source, const QString &role, const OrganisationId &party)
 {
     blocks.push_back(
-        ParagraphBlock{Texts::tr("For %1: %2", "role and name").arg(role, source.portfolio.organisationName(party)),
-            false, true, true});
+        ParagraphBlock{Texts::tr("For %1: %2", "role and name").arg(role, source.partyName(party)), false, true, true});
     int count = 0;
     for (const Contact &person : source.content.signatories) {
         if (person.party.value_or(source.agreement.provider) != party)
@@ -404,6 +405,12 @@ DocumentSource sourceOf(
 }
 
 } // namespace
+
+QString DocumentSource::partyName(const OrganisationId &id) const
+{
+    const QString asSigned = nameAsSigned(agreement, id);
+    return asSigned.isEmpty() ? portfolio.organisationName(id) : asSigned;
+}
 
 QString DocumentSource::serviceName(const ServiceId &id) const
 {

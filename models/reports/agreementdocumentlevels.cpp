@@ -72,7 +72,7 @@ QString weightText(const Share &weight)
 
 QString obligorName(const DocumentSource &source, const ServiceLevel &level)
 {
-    return source.portfolio.organisationName(level.obligor.value_or(source.agreement.provider));
+    return source.partyName(level.obligor.value_or(source.agreement.provider));
 }
 
 /// The target in force when the version takes effect, else the first that follows.

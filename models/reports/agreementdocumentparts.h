@@ -15,6 +15,8 @@ struct DocumentSource {
     AgreementContent content; ///< of the version, with what it inherits from its framework agreement
     const Agreement *framework = nullptr;
 
+    /// The name in the signed text, also after the party was merged into another; else its name of today.
+    [[nodiscard]] QString partyName(const OrganisationId &id) const;
     [[nodiscard]] QString serviceName(const ServiceId &id) const;
     /// Name of the calendar, or "around the clock".
     [[nodiscard]] QString calendarName(const std::optional<CalendarId> &id) const;

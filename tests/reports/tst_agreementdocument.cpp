@@ -186,6 +186,17 @@ private Q_SLOTS:
         QVERIFY2(text.contains(words), qPrintable(text));
     }
 
+    void aMergedPartyKeepsTheNameItSignedWith()
+    {
+        Portfolio portfolio = everything();
+        portfolio.agreements.front().providerAsSigned = QStringLiteral("Sample Webspace Ltd");
+        const QString text = toPlainText(documentOf(portfolio));
+        QVERIFY2(text.contains(
+                     QStringLiteral("Provider: Sample Webspace Ltd, today part of Sample Hosting AG, Musterweg 1")),
+            qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("For the provider: Sample Webspace Ltd")), qPrintable(text));
+    }
+
     void whatIsAbsentHasNoSection()
     {
         const QStringList headings = headingsOf(documentOf(little()));

@@ -183,6 +183,20 @@ private Q_SLOTS:
         QVERIFY(formDrafts(folder).empty());
     }
 
+    void aCellThatIsOpenGoesWithItsWindow()
+    {
+        ExampleWindow example;
+        example.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(example.window.get()));
+        example.open("agreements", s("EXAMPLE-001"));
+        auto *add = example.find<QPushButton>("agreements", "signatories.add");
+        add->setFocus();
+        pressKey(Qt::Key_Space);
+        QVERIFY(QApplication::focusWidget()->inherits("QLineEdit"));
+        QTest::keyClicks(QApplication::focusWidget(), s("Sample Person"));
+        example.window.reset(); // what the cell tells on its way finds a page that is whole
+    }
+
     void minutesSurviveTheProgram()
     {
         ExampleWindow example;

@@ -52,6 +52,7 @@ MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    hide(); // an open cell closes while its page is whole
     // Pages refer to the session; they go first.
     for (const auto &[id, page] : m_pages)
         delete page;
