@@ -82,7 +82,7 @@ std::int64_t monthsRenewed(const TermRule &rule, int number, const AgreedTerms &
 std::optional<QDate> endOfTerm(const TermRule &rule, int number, const AgreedTerms &agreed)
 {
     const std::int64_t months = monthsRenewed(rule, number, agreed) + (rule.end ? 0 : rule.months);
-    if (months > 12 * 400)
+    if (months > std::int64_t{12} * 400)
         return std::nullopt;
     // After a fixed end, the day that follows it is the original start of the renewals.
     const QDate anchor = rule.end ? rule.end->addDays(1) : rule.start;

@@ -111,6 +111,7 @@ std::vector<const TraceRecord *> eachOnce(const std::vector<TraceRecord> &record
             at->second = &record;
     }
     std::vector<const TraceRecord *> each;
+    each.reserve(found.size());
     for (const auto &[id, record] : found)
         each.push_back(record);
     return each;
