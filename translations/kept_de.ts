@@ -1369,11 +1369,11 @@
         <translation>Verlängerung zurückgeben</translation>
     </message>
     <message>
-        <source>Renew …</source>
+        <source>Renew…</source>
         <translation>Verlängern …</translation>
     </message>
     <message>
-        <source>Extend …</source>
+        <source>Extend…</source>
         <translation>Option wahrnehmen …</translation>
     </message>
     <message numerus="yes">
@@ -1400,7 +1400,7 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Save as template …</source>
+        <source>Save as template…</source>
         <translation>Als Vorlage speichern …</translation>
     </message>
 </context>
@@ -2182,7 +2182,7 @@
         <translation>%1 für %2 · %3</translation>
     </message>
     <message>
-        <source>Amend …</source>
+        <source>Amend…</source>
         <translation>Ändern …</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
         <translation>Die Vereinbarung drucken …</translation>
     </message>
     <message>
-        <source>From a template …</source>
+        <source>From a template…</source>
         <translation>Aus einer Vorlage …</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Verifying …</source>
+        <source>Verifying…</source>
         <translation>Prüfung läuft …</translation>
     </message>
     <message>
@@ -4026,7 +4026,7 @@
         <translation>Klauseln</translation>
     </message>
     <message>
-        <source>Add from library …</source>
+        <source>Add from library…</source>
         <translation>Aus der Bibliothek hinzufügen …</translation>
     </message>
     <message>
@@ -7235,7 +7235,7 @@
         <translation>Zum Feld: %1</translation>
     </message>
     <message>
-        <source>Accept with a reason …</source>
+        <source>Accept with a reason…</source>
         <translation>Mit Grund akzeptieren …</translation>
     </message>
     <message>
@@ -7865,7 +7865,7 @@
         <translation>Text mit Trennzeichen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Looking at the file …</source>
+        <source>Looking at the file…</source>
         <translation>Die Datei wird untersucht …</translation>
     </message>
     <message>
@@ -7877,7 +7877,7 @@
         <translation>Geben Sie den Namen des Systems ein, aus dem die Datei stammt.</translation>
     </message>
     <message>
-        <source>Reading and comparing …</source>
+        <source>Reading and comparing…</source>
         <translation>Lesen und vergleichen …</translation>
     </message>
     <message>
@@ -7896,7 +7896,7 @@
         <translation>alle Zeilen sind gut</translation>
     </message>
     <message>
-        <source>Importing …</source>
+        <source>Importing…</source>
         <translation>Importieren …</translation>
     </message>
     <message>
@@ -9325,7 +9325,7 @@
         <translation>Kept</translation>
     </message>
     <message>
-        <source>Judging the periods …</source>
+        <source>Judging the periods…</source>
         <translation>Zeiträume werden beurteilt …</translation>
     </message>
     <message>
@@ -12931,7 +12931,7 @@
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>Fill in …</source>
+        <source>Fill in…</source>
         <translation>Ausfüllen …</translation>
     </message>
     <message>

@@ -55,9 +55,9 @@ void addLengthenings(std::vector<Step> &steps, const Agreement &agreement, const
 {
     const RenewalMode mode = contentOn(agreement, today).term.renewal;
     if (steps.empty() && (mode == RenewalMode::ByAgreement || mode == RenewalMode::Automatic))
-        steps.push_back({LifeEventKind::Renewed, AgreementPanel::tr("Renew …")});
+        steps.push_back({LifeEventKind::Renewed, AgreementPanel::tr("Renew…")});
     if (pendingRenewal(agreement) == nullptr && nextExtension(agreement, today))
-        steps.push_back({LifeEventKind::Extended, AgreementPanel::tr("Extend …")});
+        steps.push_back({LifeEventKind::Extended, AgreementPanel::tr("Extend…")});
 }
 
 std::vector<Step> stepsOf(const Agreement &agreement, const QDate &today)
@@ -144,7 +144,7 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     connect(duplicate, &QPushButton::clicked, this, &AgreementPanel::duplicateRequested);
     layout->addWidget(duplicate, 0, Qt::AlignLeading);
     m_duplicate = duplicate;
-    auto *keep = new LinkButton(tr("Save as template …"), inside);
+    auto *keep = new LinkButton(tr("Save as template…"), inside);
     keep->setObjectName(QStringLiteral("asTemplate"));
     connect(keep, &QPushButton::clicked, this, &AgreementPanel::templateRequested);
     layout->addWidget(keep, 0, Qt::AlignLeading);

@@ -27,7 +27,7 @@ constexpr int textHeight = 120;
 
 ClausesSection::ClausesSection(QWidget *parent) : AgreementSection(tr("Clauses"), {}, parent)
 {
-    m_library = new QPushButton(icon(QStringLiteral("search")), tr("Add from library …"), this);
+    m_library = new QPushButton(icon(QStringLiteral("search")), tr("Add from library…"), this);
     m_library->setObjectName(QStringLiteral("clauses.fromLibrary"));
     setSmall(m_library);
     addHeaderButton(m_library);

@@ -64,7 +64,7 @@ void AgreementsPage::buildActions()
 {
     m_new = new QAction(tr("New agreement"), this);
     m_new->setShortcut(QKeySequence::New);
-    m_fromTemplate = new QAction(tr("From a template …"), this);
+    m_fromTemplate = new QAction(tr("From a template…"), this);
     m_fromTemplate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     addUndo(
         m_editor->form(), true, [this] { m_editor->undo(); }, [this] { m_editor->redo(); });
@@ -554,7 +554,7 @@ void AgreementsPage::updateHeader()
     header()->setSubtitle(tr("%1 to %2 · %3", "provider, customer, kind")
                               .arg(portfolio->organisationName(draft.provider),
                                   portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));
-    m_save->setText(savesInPlace() ? tr("Save") : tr("Amend …"));
+    m_save->setText(savesInPlace() ? tr("Save") : tr("Amend…"));
     noteEdits();
     m_save->setEnabled(!session().isReadOnly()); // also for what stands in an open cell
     m_print->setEnabled(m_editor->stored().revision > 0);

@@ -193,7 +193,7 @@ void AuditPage::verify()
     if (m_watcher.isRunning())
         return;
     m_verify->setEnabled(false);
-    m_verify->setText(tr("Verifying …"));
+    m_verify->setText(tr("Verifying…"));
     m_watcher.setFuture(QtConcurrent::run(
         [path = session().workspace().database().path(), now = session().workspace().now()]() -> Verified {
             auto database = Database::open(path, OpenMode::ReadOnly);

@@ -124,6 +124,7 @@ QWidget *CalendarsPage::buildDetail()
     auto *empty = new EmptyState(tr("No service hours are chosen."),
         tr("Choose some in the list, or enter the hours in which the limits of your agreements are counted."),
         tr("New service hours"), m_detail);
+    empty->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), 0);
     auto *area = new QScrollArea(m_detail);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -163,7 +164,7 @@ void CalendarsPage::refresh(const Portfolio &portfolio)
         open(*m_wanted);
     else if (m_base && !hasDraft() && m_base->revision > 0)
         select(m_base->id);
-    else if (!m_base && m_sorted->rowCount() > 0)
+    if (!m_base && m_sorted->rowCount() > 0)
         m_list->setCurrentIndex(m_sorted->index(0, 0));
     markShown();
     updateActions();

@@ -111,7 +111,7 @@ void FindingRow::offerClause(QVBoxLayout *layout)
 void FindingRow::buildAcceptance(QVBoxLayout *layout)
 {
     const QString key = keyOf(m_finding.rule, m_finding.subject);
-    m_ask = new LinkButton(tr("Accept with a reason …"), this);
+    m_ask = new LinkButton(tr("Accept with a reason…"), this);
     m_ask->setObjectName(QStringLiteral("accept.") + key);
     m_ask->setAccessibleName(tr("Accept with a reason: %1").arg(m_finding.message));
     layout->addWidget(m_ask, 0, Qt::AlignLeft);

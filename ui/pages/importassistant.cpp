@@ -175,7 +175,7 @@ void ImportAssistant::guess(MeasurementKind kind)
         return;
     m_guessWatcher.setFuture(QtConcurrent::run(
         [file = m_fileName, kind] { return std::make_shared<Result<FormatGuess>>(guessFormat(file, kind)); }));
-    setBusy(tr("Looking at the file …"));
+    setBusy(tr("Looking at the file…"));
 }
 
 void ImportAssistant::takeGuess()
@@ -261,7 +261,7 @@ void ImportAssistant::recheck()
             decisions)));
     };
     m_previewWatcher.setFuture(QtConcurrent::run(read));
-    setBusy(tr("Reading and comparing …"));
+    setBusy(tr("Reading and comparing…"));
 }
 
 void ImportAssistant::takePreview()
@@ -322,7 +322,7 @@ void ImportAssistant::write()
     database.setLent(true);
     m_writeWatcher.setFuture(QtConcurrent::run(work));
     m_stack->setEnabled(false);
-    setBusy(tr("Importing …"));
+    setBusy(tr("Importing…"));
 }
 
 void ImportAssistant::takeWritten()

@@ -98,7 +98,7 @@ QWidget *TemplateChooser::buildButtons()
     row->setContentsMargins(0, 0, 0, 0);
     auto *back = new QPushButton(tr("Back to the list"), buttons);
     back->setObjectName(QStringLiteral("template.cancel"));
-    m_next = new QPushButton(tr("Fill in …"), buttons);
+    m_next = new QPushButton(tr("Fill in…"), buttons);
     m_next->setObjectName(QStringLiteral("template.next"));
     setPrimary(m_next);
     m_archive = new QPushButton(icon(QStringLiteral("archive")), tr("Archive"), buttons);

@@ -214,7 +214,7 @@ void MainWindow::adopt(std::unique_ptr<Database> database, const QString &whoHas
     connect(m_session.get(), &Session::informed, m_saved, &QLabel::setText);
     connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::updateStatus);
     connect(m_session.get(), &Session::loadingChanged, this,
-        [this](bool loading) { m_hint->setText(loading ? tr("Judging the periods …") : QString()); });
+        [this](bool loading) { m_hint->setText(loading ? tr("Judging the periods…") : QString()); });
     connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
         if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
             shown->showError(error);
