@@ -14,12 +14,14 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Berlin
 build/release/bin/kept sample "$folder/sample.kept" --as-of 2026-10-20 >/dev/null
 mkdir -p resources/screenshots
 
-picture() { # NAME PAGE SCHEME LANGUAGE
+picture() { # NAME PAGE SCHEME LANGUAGE [RECORD]
   build/release/bin/kept-desktop "$folder/sample.kept" --snapshot "resources/screenshots/$1.png" --page "$2" --scheme "$3" --language "$4" \
-    --as-of 2026-10-20
+    --as-of 2026-10-20 ${5:+--open "$5"}
 }
 picture overview-light overview light en
 picture overview-dark overview dark en
 picture compliance-light compliance light en
 picture agreements-light agreements light en
+picture agreement-editor-light agreements light en SH-2024-017
+picture service-hours-light calendars light en
 picture overview-german overview light de

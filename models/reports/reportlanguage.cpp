@@ -90,7 +90,9 @@ ReportLanguage::ReportLanguage(const QString &code) : m_before(speaking), m_spok
     if (!m_spoken)
         return;
     speaking = installedTranslator()->catalogue(languageOf(code));
-    QLocale::setDefault(localeFor(code));
+    // The default is the process's, not the thread's: it is touched only where the language differs.
+    if (const QLocale wanted = localeFor(code); wanted != m_localeBefore)
+        QLocale::setDefault(wanted);
 }
 
 ReportLanguage::~ReportLanguage()
@@ -98,7 +100,8 @@ ReportLanguage::~ReportLanguage()
     if (!m_spoken)
         return;
     speaking = m_before;
-    QLocale::setDefault(m_localeBefore);
+    if (QLocale() != m_localeBefore)
+        QLocale::setDefault(m_localeBefore);
 }
 
 bool speaksLanguage(const QString &code)

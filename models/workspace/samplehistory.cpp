@@ -62,8 +62,8 @@ Result<void> importQuarter(Workspace &workspace, const SampleSource &source, con
     return entry ? Result<void>() : tl::unexpected(entry.error());
 }
 
-/// Actions of reviews that lie half a year back are done; of later ones some are open.
-Review heldReview(Review review, const QString &title, int number, const QDate &asOf)
+/// Actions of reviews that lie half a year back are done; of later ones some are open, most where `isSlow`.
+Review heldReview(Review review, const QString &title, int number, bool isSlow, const QDate &asOf)
 {
     const bool old = review.due.addDays(183) < asOf;
     review.held = review.due;
@@ -79,8 +79,9 @@ Review heldReview(Review review, const QString &title, int number, const QDate &
             review.due.addDays(21), number % 4 == 3 && !old ? std::nullopt : std::optional(review.due.addDays(18))},
         {QStringLiteral("Check the invoice for the agreed credits"), QStringLiteral("Service owner (sample)"),
             review.due.addDays(45), std::nullopt}};
-    if (number % 2 == 0 || old)
-        review.actions.back().done = review.due.addDays(40);
+    const QDate checked = review.due.addDays(40);
+    if (checked <= asOf && (!isSlow || number % 2 == 0 || old))
+        review.actions.back().done = checked;
     return review;
 }
 
@@ -108,7 +109,9 @@ Result<void> reviewQuarter(
         // Of the newest quarter only the reviews of the main suppliers were held; the others wait.
         if (!agreement || planned.period != quarter || (newest && !isMain(*agreement)))
             continue;
-        const auto held = recordReview(workspace, heldReview(planned, agreement->title, number, frame.asOf));
+        const auto held = recordReview(workspace,
+            heldReview(
+                planned, agreement->title, number, agreement->reference.startsWith(QLatin1String("SN-")), frame.asOf));
         if (!held)
             return tl::unexpected(held.error());
         if (newest)
