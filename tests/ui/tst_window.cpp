@@ -3,13 +3,16 @@
 #include "models/store/repositories.h"
 #include "models/tables/fieldwords.h"
 #include "pagesfixture.h"
+#include "ui/pages/remindersdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/commandpalette.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 
@@ -101,6 +104,21 @@ private Q_SLOTS:
         QTest::keyClick(button, Qt::Key_Space);
         QVERIFY(example.window->page(QStringLiteral("suppliers"))->isVisible());
         QVERIFY(!example.find<QWidget>("overview", "noAgreements")->isVisible());
+    }
+
+    void remindersCloseWithTheirWorkbook()
+    {
+        ExampleWindow example;
+        example.window->findChild<QAction *>(s("reminders"))->trigger();
+        const QPointer<RemindersDialog> dialog =
+            example.window->findChild<RemindersDialog *>(s("reminders"), Qt::FindDirectChildrenOnly);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(example.window->createWorkbook(example.path(s("empty.kept"))));
+        QVERIFY(!dialog);
+        example.window->findChild<QAction *>(s("reminders"))->trigger();
+        auto *next = example.window->findChild<RemindersDialog *>(s("reminders"), Qt::FindDirectChildrenOnly);
+        next->findChild<QComboBox *>(s("reminders.horizon"))->setCurrentIndex(0);
+        QVERIFY(next->isVisible());
     }
 
     void theFileMenuSavesACopyAndExports()

@@ -7,6 +7,7 @@
 #include "models/workspace/samplefile.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/remindersdialog.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
@@ -35,6 +36,12 @@ namespace {
 constexpr int recentLimit = 8;
 const QString recentKey = QStringLiteral("recent");
 
+/// Those of the menus stand beside the pages and refer to the session like them.
+void deleteDialogs(const QWidget &window)
+{
+    qDeleteAll(window.findChildren<RemindersDialog *>(Qt::FindDirectChildrenOnly));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
@@ -53,7 +60,8 @@ MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
 MainWindow::~MainWindow()
 {
     hide(); // an open cell closes while its page is whole
-    // Pages refer to the session; they go first.
+    // Pages and dialogs refer to the session; they go first.
+    deleteDialogs(*this);
     for (const auto &[id, page] : m_pages)
         delete page;
 }
@@ -239,6 +247,7 @@ void MainWindow::adopt(std::unique_ptr<Database> database, const QString &whoHas
 void MainWindow::closeWorkbook()
 {
     m_stack->setCurrentWidget(m_start);
+    deleteDialogs(*this);
     for (const auto &[id, page] : m_pages)
         delete page;
     m_pages.clear();
