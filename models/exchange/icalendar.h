@@ -48,8 +48,10 @@ struct IcsHolidays {
 };
 
 /// Each day of each event of whole days becomes a holiday without hours. An event that repeats every year on its date
-/// becomes a yearly holiday; with a last year or a count, dated ones. Other repetitions, events with times, cancelled
-/// ones and those of more than 31 days are left out with the reason. Errors as readIcs(), and a file without a holiday.
-[[nodiscard]] Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes);
+/// becomes dated ones from its first year on: up to its last year or count, without those for 20 years from `today`.
+/// One that began 20 years ago or earlier and has no end becomes a yearly holiday. Other repetitions, those with
+/// exceptions, events with times, cancelled ones and those of more than 31 days are left out with the reason. Errors as
+/// readIcs(), a file without a holiday, and more than 20,000 of them.
+[[nodiscard]] Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes, const QDate &today);
 
 } // namespace kept

@@ -19,6 +19,9 @@ struct Texts {
 
 constexpr int mostDays = 31; // of one event: longer ones are no holidays
 constexpr std::size_t mostHolidays = 20'000;
+constexpr std::size_t mostTold = 50'000; // holidays with those that are told again
+constexpr int yearsAround = 20; // of today: a yearly holiday has no first year, and dates without an end need a last
+constexpr int lastYear = 2199;
 constexpr qsizetype longestName = 200;
 
 /// A repetition that can be written as holidays.
@@ -78,31 +81,35 @@ QString reasonToLeaveOut(const IcsEvent &event)
     return {};
 }
 
+/// Marks the series of which single dates are told by events of their own: moved or cancelled ones.
+void markExceptions(std::vector<IcsEvent> &events)
+{
+    std::set<QString> uids;
+    for (const IcsEvent &event : events)
+        if (event.otherDates && !event.uid.trimmed().isEmpty())
+            uids.insert(event.uid.trimmed());
+    for (IcsEvent &event : events)
+        event.otherDates = event.otherDates || uids.contains(event.uid.trimmed());
+}
+
 class Gatherer {
 public:
+    explicit Gatherer(const QDate &today) : m_thisYear(today.year()) { }
+
     void take(const IcsEvent &event)
     {
         if (const QString reason = reasonToLeaveOut(event); !reason.isEmpty()) {
             m_result.leftOut << reason;
             return;
         }
-        const auto yearly = event.rule.isEmpty() ? std::nullopt : yearlyOf(event);
-        if (yearly && !yearly->count && !yearly->until)
-            return addDays(event, event.first, true);
-        if (!yearly)
+        if (event.rule.isEmpty())
             return addDays(event, event.first, false);
-        int found = 0;
-        for (int year = event.first.year(); year <= 2199 && found < yearly->count.value_or(mostDays * 100); ++year) {
-            const QDate first(year, event.first.month(), event.first.day()); // 29 February is not in every year
-            if (yearly->until && QDate(year, 1, 1) > *yearly->until)
-                break;
-            if (!first.isValid() || (yearly->until && first > *yearly->until))
-                continue;
-            ++found;
-            addDays(event, first, false);
-        }
+        const Yearly yearly = yearlyOf(event).value_or(Yearly());
+        if (!yearly.count && !yearly.until && event.first.year() + yearsAround <= m_thisYear)
+            return addDays(event, event.first, true);
+        addYears(event, yearly);
     }
-    [[nodiscard]] bool isFull() const { return m_seen.size() > mostHolidays; }
+    [[nodiscard]] bool isFull() const { return m_seen.size() > mostHolidays || m_told > mostTold; }
 
     IcsHolidays finish()
     {
@@ -113,10 +120,26 @@ public:
     }
 
 private:
+    void addYears(const IcsEvent &event, const Yearly &yearly)
+    {
+        const bool ends = yearly.count || yearly.until;
+        const int last = ends ? lastYear : std::max(m_thisYear, event.first.year()) + yearsAround;
+        int left = yearly.count.value_or(lastYear);
+        for (int year = event.first.year(); year <= std::min(last, lastYear) && left > 0 && !isFull(); ++year) {
+            const QDate first(year, event.first.month(), event.first.day()); // 29 February is not in every year
+            if (yearly.until && QDate(year, 1, 1) > *yearly.until)
+                break;
+            if (!first.isValid() || (yearly.until && first > *yearly.until))
+                continue;
+            --left;
+            addDays(event, first, false);
+        }
+    }
     void addDays(const IcsEvent &event, const QDate &first, bool everyYear)
     {
         const qint64 days = event.first.daysTo(event.last);
         for (qint64 i = 0; i <= days && !isFull(); ++i) {
+            ++m_told;
             const QDate date = first.addDays(i);
             Holiday holiday{event.summary.simplified().left(longestName),
                 everyYear ? std::nullopt : std::optional(date.year()), date.month(), date.day(), {}};
@@ -127,18 +150,21 @@ private:
         }
     }
 
+    int m_thisYear;
+    std::size_t m_told = 0;
     IcsHolidays m_result;
     std::set<std::tuple<int, int, int, QString>> m_seen;
 };
 
 } // namespace
 
-Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes)
+Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes, const QDate &today)
 {
-    const auto events = readIcs(bytes);
+    auto events = readIcs(bytes);
     if (!events)
         return tl::unexpected(events.error());
-    Gatherer gatherer;
+    markExceptions(*events);
+    Gatherer gatherer(today);
     for (const IcsEvent &event : *events) {
         gatherer.take(event);
         if (gatherer.isFull())

@@ -35,6 +35,8 @@ CalendarEntry entry(const QString &uid, const QDate &date, const QString &summar
     return {uid, date, summary, {}, {}};
 }
 
+const QDate today(2026, 11, 24);
+
 Instant noon() { return startOfDay({2026, 11, 24}, QTimeZone::utc()) + std::chrono::hours(12); }
 
 Deadline deadline(DeadlineKind kind, const QDate &date, const char *title, const char *key)
@@ -147,10 +149,10 @@ private Q_SLOTS:
             vevent("DTSTART;TZID=Europe/Berlin:20261225T000000\r\nDTEND;TZID=Europe/"
                    "Berlin:20261226T000000\r\nSUMMARY:Day\r\n"),
             "2026-12-25 Day");
-        row("every year", vevent("DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Christmas Day\r\n"),
+        row("every year", vevent("DTSTART;VALUE=DATE:20061225\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:Christmas Day\r\n"),
             "every 12-25 Christmas Day");
         row("every year with its own month and day told again",
-            vevent("DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYMONTH=12;BYMONTHDAY=25;WKST="
+            vevent("DTSTART;VALUE=DATE:20001225\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYMONTH=12;BYMONTHDAY=25;WKST="
                    "MO\r\nSUMMARY:X\r\n"),
             "every 12-25 X");
         row("every year up to one",
@@ -186,6 +188,14 @@ private Q_SLOTS:
             vevent("DTSTART;VALUE=DATE:20261126\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:20271126\r\nSUMMARY:Y\r\n")
                 + good,
             "2026-12-26 Good", "“Y” from 26 Nov 2026 repeats otherwise than every year on its date.");
+        row("a series with a date that moved is left out",
+            vevent("UID:a\r\nDTSTART;VALUE=DATE:20241226\r\nRRULE:FREQ=YEARLY;COUNT=3\r\nSUMMARY:Y\r\n")
+                + vevent("UID:a\r\nRECURRENCE-ID;VALUE=DATE:20251226\r\nDTSTART;VALUE=DATE:20251229\r\nSUMMARY:Y\r\n")
+                + good,
+            "2026-12-26 Good",
+            "“Y” from 26 Dec 2024 repeats otherwise than every year on its date.|“Y” on 29 Dec 2025 has other dates "
+            "that "
+            "are told one by one.");
         row("cancelled ones are left out",
             vevent("DTSTART;VALUE=DATE:20261126\r\nSTATUS:CANCELLED\r\nSUMMARY:Y\r\n") + good, "2026-12-26 Good",
             "“Y” on 26 Nov 2026 is cancelled.");
@@ -196,10 +206,35 @@ private Q_SLOTS:
     void takesHolidays()
     {
         QFETCH(QByteArray, lines);
-        const auto taken = holidaysFromIcs(calendar(lines));
+        const auto taken = holidaysFromIcs(calendar(lines), today);
         QVERIFY2(taken.has_value(), taken ? "" : qPrintable(errorText(taken.error())));
         QTEST(texts(taken->holidays).join(u'|'), "holidays");
         QTEST(taken->leftOut.join(u'|'), "leftOut");
+    }
+
+    void everyYearBeginsWithTheFirst_data()
+    {
+        QTest::addColumn<QByteArray>("day");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<int>("count");
+        const auto row = [](const char *name, const char *day, const char *first, const char *last, int count) {
+            QTest::newRow(name) << QByteArray(day) << QString::fromUtf8(first) << QString::fromUtf8(last) << count;
+        };
+        row("from next year on", "20270501", "2027-05-01 X", "2047-05-01 X", 21);
+        row("for some years already", "20070501", "2007-05-01 X", "2046-05-01 X", 40);
+        row("on a day of leap years", "20240229", "2024-02-29 X", "2044-02-29 X", 6);
+        row("to the last year that is read", "21900501", "2190-05-01 X", "2199-05-01 X", 10);
+    }
+    void everyYearBeginsWithTheFirst()
+    {
+        QFETCH(QByteArray, day);
+        const auto taken = holidaysFromIcs(
+            calendar(vevent("DTSTART;VALUE=DATE:" + day + "\r\nRRULE:FREQ=YEARLY\r\nSUMMARY:X\r\n")), today);
+        const QStringList holidays = texts(taken->holidays);
+        QTEST(holidays.first(), "first");
+        QTEST(holidays.last(), "last");
+        QTEST(static_cast<int>(holidays.size()), "count");
     }
 
     void refusesWhatIsNoCalendar_data()
@@ -235,13 +270,17 @@ private Q_SLOTS:
             "A line of the calendar file is longer than 64 KiB.", "line 1096");
         row("a flood of events", calendar(vevent("DTSTART;VALUE=DATE:20261225\r\n").repeated(20'001)),
             "The calendar file has more than 20,000 events.", "line 60003");
+        row("a flood of equal years",
+            calendar(
+                vevent("DTSTART;VALUE=DATE:19000101\r\nRRULE:FREQ=YEARLY;COUNT=300\r\nSUMMARY:X\r\n").repeated(20'000)),
+            "The calendar file has more than 20,000 holidays.");
         row("a file too large", QByteArray((8 << 20) + 1, 'x'), "The calendar file is larger than 8 MiB.");
         row("a calendar without a day", calendar({}), "The calendar file has no event of whole days.");
     }
     void refusesWhatIsNoCalendar()
     {
         QFETCH(QByteArray, bytes);
-        const auto taken = holidaysFromIcs(bytes);
+        const auto taken = holidaysFromIcs(bytes, today);
         QVERIFY(!taken);
         QTEST(taken.error().message, "message");
         QTEST(taken.error().place, "place");
@@ -255,7 +294,7 @@ private Q_SLOTS:
             for (int i = *rc::gen::inRange(1, 6); i > 0; --i)
                 bytes[*rc::gen::inRange(0, static_cast<int>(bytes.size()))] =
                     static_cast<char>(*rc::gen::inRange(0, 256));
-            const auto taken = holidaysFromIcs(bytes);
+            const auto taken = holidaysFromIcs(bytes, today);
             RC_ASSERT((!taken.has_value() || taken->holidays.size() < 400));
         }));
     }

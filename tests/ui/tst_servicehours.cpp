@@ -121,7 +121,7 @@ private Q_SLOTS:
         file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n"
                    "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20271224\r\nDTEND;VALUE=DATE:20271225\r\n"
                    "SUMMARY:Works closed\r\nEND:VEVENT\r\n"
-                   "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20260501\r\nRRULE:FREQ=YEARLY\r\n"
+                   "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:19900501\r\nRRULE:FREQ=YEARLY\r\n"
                    "SUMMARY:Labour Day\r\nEND:VEVENT\r\n"
                    "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20270301T090000Z\r\nDTEND:20270301T100000Z\r\n"
                    "SUMMARY:Meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");

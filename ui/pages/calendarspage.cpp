@@ -356,7 +356,7 @@ void CalendarsPage::readFile()
         showError({ErrorCode::Io, tr("The file cannot be read: %1.").arg(file.errorString()), path, {}});
         return;
     }
-    auto read = holidaysFromIcs(file.read(largestFile + 1));
+    auto read = holidaysFromIcs(file.read(largestFile + 1), session().today());
     if (!read) {
         showError(read.error());
         return;
