@@ -74,7 +74,7 @@ bool appends(const Agreement &stored, const Agreement &next, LifeEventKind kind,
 bool isSameContent(const Agreement &a, const Agreement &b)
 {
     return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference;
+        && a.reference == b.reference && a.framework == b.framework;
 }
 
 Result<void> checkInApproval(const Agreement &stored, const Agreement &next)
@@ -95,6 +95,7 @@ Result<void> checkFixedFields(const Agreement &stored, const Agreement &next)
         {stored.kind == next.kind, QStringLiteral("kind")},
         {stored.provider == next.provider, QStringLiteral("provider")},
         {stored.customer == next.customer, QStringLiteral("customer")},
+        {stored.framework == next.framework, QStringLiteral("framework")},
         {stored.providerAsSigned == next.providerAsSigned, QStringLiteral("provider_as_signed")},
         {stored.customerAsSigned == next.customerAsSigned, QStringLiteral("customer_as_signed")}};
     for (const auto &[same, field] : fields)

@@ -28,7 +28,7 @@ LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &da
 bool isSameContent(const Agreement &a, const Agreement &b)
 {
     return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference;
+        && a.reference == b.reference && a.framework == b.framework;
 }
 
 Result<void> checkMayEdit(const Agreement &stored)

@@ -228,6 +228,12 @@ private Q_SLOTS:
             << next
             << s("agreements[0] (T-1), kind: The agreement T-1 is signed; this field is not changed any more. Write it "
                  "as the workbook has it, or make a new agreement.");
+        next = signedAgreement();
+        next.framework = *AgreementId::parse(s("another"));
+        QTest::newRow("the framework, which fills what a call-off leaves empty")
+            << next
+            << s("agreements[0] (T-1), framework: The agreement T-1 is signed; this field is not changed any more. "
+                 "Write it as the workbook has it, or make a new agreement.");
         next = amended(signedAgreement(), {2026, 8, 1});
         next.life.pop_back();
         QTest::newRow("an amendment without its step")

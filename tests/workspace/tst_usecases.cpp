@@ -127,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(agreement->life.back().systemUser, QStringLiteral("u"));
     }
 
+    void anotherFrameworkSendsBackToo()
+    {
+        auto agreement = saveDraft(*m_workspace, sampleAgreement());
+        agreement = takeLifeStep(*m_workspace, *agreement, LifeEventKind::Submitted, QDate(2026, 6, 1), {});
+        Agreement other = *agreement;
+        other.framework = AgreementId::create();
+        const auto saved = inTransaction(*m_workspace, QStringLiteral("save"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, other); });
+        QCOMPARE(errorOf(saved),
+            QStringLiteral("The agreement T-1 was submitted for approval; its content changes only after it was sent "
+                           "back."));
+        agreement = saveDraft(*m_workspace, other);
+        QVERIFY(agreement.has_value());
+        QCOMPARE(approvalOf(*agreement), AgreementStatus::Draft);
+    }
+
     void theSameSystemUserIsTheSamePerson()
     {
         auto agreement = saveDraft(*m_workspace, sampleAgreement());
