@@ -7182,6 +7182,13 @@
     </message>
 </context>
 <context>
+    <name>kept::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>kept::FileEncoding</name>
     <message>
         <source>The file is not written in %1.</source>

@@ -9,12 +9,12 @@
 #include "ui/look/fonts.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/widgets/filedialog.h"
 
 #include <QAccessibleWidget>
 #include <QChart>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QMenu>
@@ -268,7 +268,7 @@ Result<void> ChartView::saveAs(const QString &path) const
 
 void ChartView::askAndSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the chart"));
+    auto *dialog = new FileDialog(this, tr("Save the chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(

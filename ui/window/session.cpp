@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "ui/widgets/filedialog.h"
+
 #include <QDateTime>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -18,12 +19,7 @@ constexpr int monthsToChoose = 12;
 
 Prompts systemPrompts()
 {
-    return {[](QWidget *parent, const QString &title, const QString &filter) {
-                return QFileDialog::getOpenFileName(parent, title, {}, filter);
-            },
-        [](QWidget *parent, const QString &title, const QString &filter, const QString &suggestion) {
-            return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
-        },
+    return {&FileDialog::fileToOpen, &FileDialog::fileToSave,
         [](QWidget *parent, const QString &title, const QString &question) {
             return QInputDialog::getText(parent, title, question).trimmed();
         }};
