@@ -2,6 +2,7 @@
 #include "lookmain.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreements.h"
+#include "models/workspace/calendars.h"
 #include "models/workspace/organisations.h"
 #include "pagesfixture.h"
 #include "ui/widgets/banner.h"
@@ -123,6 +124,57 @@ private Q_SLOTS:
         edited.find<QWidget>("agreements", "title")->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+    }
+
+    void undoTakesBackNothingOfOthers()
+    {
+        Edited edited;
+        edited.typeInto("title", "Hosting of ours");
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!edited.window->page(s("agreements"))->hasDraft());
+        edited.waitUntilJudged();
+        edited.open("agreements");
+        edited.changeElsewhere([](Agreement &agreement) {
+            agreement.owner = s("Bert");
+            agreement.latest().content.introduction = s("By Bert.");
+        });
+        edited.open("agreements", s("DRAFT-1"));
+        QCOMPARE(edited.find<QLineEdit>("agreements", "owner")->text(), s("Bert"));
+        edited.find<QWidget>("agreements", "title")->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+        QCOMPARE(edited.stored().owner, s("Bert"));
+        QCOMPARE(edited.stored().latest().content.introduction, s("By Bert."));
+    }
+
+    void undoTakesBackNoServiceHoursOfOthers()
+    {
+        Edited edited;
+        edited.open("calendars");
+        const auto id = allCalendars(edited.database())->front().id;
+        edited.open("calendars", id.text());
+        auto *name = edited.find<QLineEdit>("calendars", "name");
+        name->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, s("Ours"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(findCalendar(edited.database(), id)->name, s("Ours"));
+        edited.waitUntilJudged();
+        edited.open("agreements");
+        auto beside = Database::openBeside(edited.database());
+        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        CalendarRecord theirs = *findCalendar(other.database(), id);
+        theirs.hours.holidays.push_back({s("Added by Bert"), 2027, 3, 4, {}});
+        QVERIFY(saveServiceHours(other, theirs).has_value());
+        edited.open("calendars", id.text());
+        name->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto holidays = findCalendar(edited.database(), id)->hours.holidays;
+        QVERIFY(std::any_of(
+            holidays.begin(), holidays.end(), [](const Holiday &each) { return each.name == s("Added by Bert"); }));
     }
 
     void editingGoesOn()

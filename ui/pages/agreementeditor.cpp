@@ -120,19 +120,34 @@ void AgreementEditor::addSection(AgreementSection *section)
 void AgreementEditor::setAgreement(
     const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio, const QDate &today)
 {
+    const bool forget = !continues(stored);
     const bool other = !m_stored || m_stored->id != stored.id;
     m_stored = stored;
     m_draft = draft;
     m_portfolio = std::move(portfolio);
     m_today = today;
     setToday(*this, today);
-    if (other) {
+    if (forget)
         m_history.clear();
+    if (other)
         m_area->ensureVisible(0, 0);
-    }
     m_history.endStep();
     m_typed = {};
     load();
+}
+
+/// Whether the record is the one that is shown, or what was saved of it here. What someone else made of it is no step
+/// of this form: an undone draft would take it back without a word, with the newest revision.
+bool AgreementEditor::continues(const Agreement &stored) const
+{
+    const auto sameContent = [&stored](const std::optional<Agreement> &known) {
+        if (!known)
+            return false;
+        Agreement same = *known;
+        keepRecord(same, stored);
+        return same == stored;
+    };
+    return sameContent(m_stored) || sameContent(m_draft);
 }
 
 void AgreementEditor::load()
@@ -266,24 +281,24 @@ void AgreementEditor::explain()
 void AgreementEditor::replace(const State &state)
 {
     State kept = state;
-    keepRecord(kept.draft);
+    keepRecord(kept.draft, *m_stored);
     show(kept);
     Q_EMIT edited();
 }
 
 /// What is not edited in the form comes from the record, also where an undone draft was made of an earlier one.
-void AgreementEditor::keepRecord(Agreement &draft) const
+void AgreementEditor::keepRecord(Agreement &draft, const Agreement &stored)
 {
-    draft.life = m_stored->life;
-    draft.acceptedFindings = m_stored->acceptedFindings;
-    draft.attachments = m_stored->attachments;
-    draft.revision = m_stored->revision;
+    draft.life = stored.life;
+    draft.acceptedFindings = stored.acceptedFindings;
+    draft.attachments = stored.attachments;
+    draft.revision = stored.revision;
 }
 
 void AgreementEditor::takeStored(const Agreement &stored)
 {
     m_stored = stored;
-    keepRecord(*m_draft);
+    keepRecord(*m_draft, *m_stored);
     m_attachments->load(*m_draft, *m_portfolio);
     explain();
 }

@@ -86,7 +86,8 @@ private:
     /// Writes the fields into the agreement; what cannot be read becomes a problem.
     void collect(Agreement &agreement);
     [[nodiscard]] EditedField lastEdit() const;
-    void keepRecord(Agreement &draft) const;
+    static void keepRecord(Agreement &draft, const Agreement &stored);
+    [[nodiscard]] bool continues(const Agreement &stored) const;
     void load();
     void explain();
     /// Puts the library's clause into the text that the finding misses; one step that can be undone.

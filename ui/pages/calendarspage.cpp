@@ -235,7 +235,15 @@ void CalendarsPage::select(const CalendarId &id)
 
 void CalendarsPage::show(const CalendarRecord &base, const CalendarRecord &draft)
 {
-    if (!m_base || m_base->id != base.id)
+    // What someone else made of it is no step of this form: going back would take it away without a word.
+    const auto isSame = [&base](std::optional<CalendarRecord> known) {
+        if (known) {
+            known->revision = base.revision;
+            known->archived = base.archived;
+        }
+        return known == base;
+    };
+    if (!isSame(m_base) && !isSame(m_draft))
         m_steps.clear();
     m_steps.endStep();
     m_base = base;
