@@ -105,6 +105,8 @@ private:
     {
         if (!text.startsWith(u'@'))
             return fillPlaceholders(text, m_values);
+        if (text.startsWith(QStringLiteral("@@"))) // a text that begins with @
+            return fillPlaceholders(text.mid(1), m_values);
         if (text == QStringLiteral("@provider"))
             return m_filling.provider.id.text();
         if (text == QStringLiteral("@customer"))
@@ -121,13 +123,16 @@ private:
     }
     [[nodiscard]] QJsonValue date(const QString &mark) const
     {
-        static const QRegularExpression after(QStringLiteral("^@start(?:([+-]\\d{1,5})([md]))?$"));
+        static const QRegularExpression after(QStringLiteral("^@start(?:([+-]\\d{1,5})(?:(m)(-1d)?|d))?$"));
         const auto match = after.match(mark);
         if (!match.hasMatch())
             return mark;
         const int by = match.captured(1).toInt();
-        const bool months = match.captured(2) == QStringLiteral("m");
-        return (months ? m_filling.start.addMonths(by) : m_filling.start.addDays(by)).toString(Qt::ISODate);
+        const QDate &start = m_filling.start;
+        const QDate date = match.hasCaptured(3) ? endOfMonths(start, by)
+            : match.hasCaptured(2)              ? start.addMonths(by)
+                                                : start.addDays(by);
+        return date.toString(Qt::ISODate);
     }
     [[nodiscard]] QJsonValue services(const QString &mark) const
     {

@@ -2,6 +2,7 @@
 #include "models/exchange/templatefill.h"
 
 #include "models/domain/codec.h"
+#include "models/domain/term.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,17 +19,39 @@ const Record *find(const std::vector<Record> &records, const SomeId &id)
     return found == records.end() ? nullptr : &*found;
 }
 
-/// "@start", "@start+12m" where whole months lie between, else "@start+40d".
-QString dateMark(const QDate &date, const QDate &start)
+QString startMark(qint64 by, const char *unit)
 {
+    return QStringLiteral("@start%1%2%3")
+        .arg(by < 0 ? QString() : QStringLiteral("+"))
+        .arg(by)
+        .arg(QLatin1String(unit));
+}
+
+/// "@start+12m-1d" for the last day of whole months from the start; empty for others.
+QString lastDayMark(const QDate &date, int months, const QDate &start)
+{
+    for (const int length : {months, months + 1})
+        if (length > 0 && endOfMonths(start, length) == date)
+            return startMark(length, "m-1d");
+    return {};
+}
+
+/// "@start", "@start+12m" where whole months lie between, "@start+12m-1d" where they end, else "@start+40d".
+QString dateMark(const QDate &date, const QDate &start, bool isLastDay)
+{
+    const int months = (date.year() - start.year()) * 12 + date.month() - start.month();
+    const QString lastDay = lastDayMark(date, months, start);
+    if (isLastDay && !lastDay.isEmpty())
+        return lastDay;
     if (date == start)
         return QStringLiteral("@start");
-    const int months = (date.year() - start.year()) * 12 + date.month() - start.month();
     if (months != 0 && start.addMonths(months) == date)
-        return QStringLiteral("@start%1%2m").arg(months < 0 ? QString() : QStringLiteral("+")).arg(months);
-    const qint64 days = start.daysTo(date);
-    return QStringLiteral("@start%1%2d").arg(days < 0 ? QString() : QStringLiteral("+")).arg(days);
+        return startMark(months, "m");
+    return lastDay.isEmpty() ? startMark(start.daysTo(date), "d") : lastDay;
 }
+
+/// Texts that begin like a mark begin with one more @.
+QString escaped(const QString &text) { return text.startsWith(u'@') ? u'@' + text : text; }
 
 /// Replaces what belongs to one agreement by marks and placeholders.
 class Opener {
@@ -119,8 +142,9 @@ private:
         if (calendars.contains(field) && m_content.serviceHours && text == m_content.serviceHours->text())
             return QStringLiteral("@hours");
         if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && isDateField(field))
-            return dateMark(date, m_content.term.start);
-        return isProse(field) ? withoutNames(text) : text;
+            return dateMark(
+                date, m_content.term.start, field == QStringLiteral("end") || field == QStringLiteral("to"));
+        return escaped(isProse(field) ? withoutNames(text) : text);
     }
     static bool isDateField(const QString &field)
     {

@@ -141,6 +141,9 @@ private Q_SLOTS:
     void refusesHalfAFilling();
     void fillsPlaceholders();
     void savesAnOwnTemplate();
+    void lastDaysMoveWithTheStart_data();
+    void lastDaysMoveWithTheStart();
+    void textsThatLookLikeMarksStay();
     void ownTemplateIsWrittenAndRead();
     void ownTemplateMakesTheAgreementAgain_data() { filledIsComplete_data(); }
     void ownTemplateMakesTheAgreementAgain();
@@ -380,6 +383,76 @@ void tst_Templates::savesAnOwnTemplate()
         fields(R"({"name": "{{provider.signatory}}", "party": "@provider", "role": "signatory"})"));
     QVERIFY(!QJsonDocument(json).toJson().contains("Probe"));
     QVERIFY(!QJsonDocument(json).toJson().contains("12500"));
+}
+
+void tst_Templates::lastDaysMoveWithTheStart_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<QDate>("nextFrom");
+    QTest::addColumn<QDate>("nextLast");
+    const auto row = [](const char *name, QDate from, QDate last, const char *mark, QDate nextFrom, QDate nextLast) {
+        QTest::newRow(name) << from << last << text(mark) << nextFrom << nextLast;
+    };
+    row("a year into a leap year", {2027, 2, 1}, {2028, 1, 31}, "@start+12m-1d", {2028, 2, 1}, {2029, 1, 31});
+    row("from within a month", {2027, 1, 15}, {2027, 7, 14}, "@start+6m-1d", {2027, 8, 15}, {2028, 2, 14});
+    row("from a leap day", {2028, 2, 29}, {2029, 2, 28}, "@start+12m-1d", {2029, 3, 1}, {2030, 2, 28});
+    row("the first month", {2027, 2, 1}, {2027, 2, 28}, "@start+1m-1d", {2027, 3, 1}, {2027, 3, 31});
+    row("no whole months", {2027, 2, 1}, {2027, 2, 27}, "@start+26d", {2027, 3, 1}, {2027, 3, 27});
+    row("the same day a year later", {2027, 2, 1}, {2028, 2, 1}, "@start+12m", {2028, 2, 1}, {2029, 2, 1});
+}
+
+void tst_Templates::lastDaysMoveWithTheStart()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, last);
+    QFETCH(QString, mark);
+    const AgreementTemplate hosting = one("en", "cloud-hosting");
+    TemplateFilling filling = filled(hosting);
+    filling.start = from;
+    Agreement agreement = agreementFromTemplate(hosting, filling).value();
+    agreement.latest().content.term.end = last;
+    agreement.latest().content.charges.front().to = last;
+    const AgreementTemplate own =
+        templateFromAgreement(agreement, {filling.provider, filling.customer}, filling.services);
+    QCOMPARE(own.content[u"term"][u"end"].toString(), mark);
+    QCOMPARE(own.content[u"charges"][0][u"to"].toString(), mark);
+    QFETCH(QDate, nextFrom);
+    filling.start = nextFrom;
+    const Agreement next = agreementFromTemplate(own, filling).value();
+    QTEST(*next.latest().content.term.end, "nextLast");
+    QTEST(*next.latest().content.charges.front().to, "nextLast");
+}
+
+void tst_Templates::textsThatLookLikeMarksStay()
+{
+    const AgreementTemplate hosting = one("en", "cloud-hosting");
+    const TemplateFilling filling = filled(hosting);
+    Agreement agreement = agreementFromTemplate(hosting, filling).value();
+    AgreementContent &content = agreement.latest().content;
+    content.introduction = text("@start");
+    content.support = text("@provider");
+    content.governance = text("@@services");
+    content.disputes = text("@Sample Services AG: call them");
+    content.contacts[0].role = text("@hours");
+    content.charges.front().name = text("@money:1.00");
+    const AgreementTemplate own =
+        templateFromAgreement(agreement, {filling.provider, filling.customer}, filling.services);
+    QCOMPARE(own.content[u"introduction"].toString(), text("@@start"));
+    QCOMPARE(own.content[u"disputes"].toString(), text("@@{{provider.name}}: call them"));
+    const auto read = readTemplate(writeTemplate(own), text("own.json"), text("en"));
+    QVERIFY2(read, qPrintable(read ? QString() : errorText(read.error())));
+    TemplateFilling next = filling;
+    next.amounts = {{text("charge-1"), Money(100, filling.currency)}};
+    const Agreement again = agreementFromTemplate(*read, next).value();
+    const AgreementContent &filledIn = again.latest().content;
+    QCOMPARE(filledIn.introduction, text("@start"));
+    QCOMPARE(filledIn.support, text("@provider"));
+    QCOMPARE(filledIn.governance, text("@@services"));
+    QCOMPARE(filledIn.disputes, text("@Sample Services AG: call them"));
+    QCOMPARE(filledIn.contacts[0].role, text("@hours"));
+    QCOMPARE(filledIn.charges.front().name, text("@money:1.00"));
 }
 
 void tst_Templates::ownTemplateIsWrittenAndRead()
