@@ -60,6 +60,15 @@ void replaceIn(AgreementContent &content, const OrganisationId &gone, const Orga
         replaceIn(duty.holder, gone, survivor);
 }
 
+/// What is spent on the two together; in two currencies they are not added, and the survivor's stays.
+std::optional<Money> spentOnBoth(const std::optional<Money> &survivor, const std::optional<Money> &gone)
+{
+    if (!survivor || !gone)
+        return survivor ? survivor : gone;
+    const auto sum = add(*survivor, *gone);
+    return sum ? *sum : survivor;
+}
+
 } // namespace
 
 Organisation united(Organisation survivor, const Organisation &gone)
@@ -69,8 +78,7 @@ Organisation united(Organisation survivor, const Organisation &gone)
              &Organisation::address, &Organisation::website, &Organisation::category})
         if ((survivor.*field).trimmed().isEmpty())
             survivor.*field = gone.*field;
-    if (!survivor.spendPerYear)
-        survivor.spendPerYear = gone.spendPerYear;
+    survivor.spendPerYear = spentOnBoth(survivor.spendPerYear, gone.spendPerYear);
     survivor.criticality = std::max(survivor.criticality, gone.criticality);
     unite(survivor.contacts, gone.contacts);
     unite(survivor.certificates, gone.certificates);

@@ -170,6 +170,9 @@ private Q_SLOTS:
         QCOMPARE(made.externalIds, (QStringList{s("E-1"), s("E-2"), s("T-2")}));
         QCOMPARE(made.contacts, survivor.contacts);
         QVERIFY(made.notes.contains(s("Its tax number: T-2")));
+        QCOMPARE(made.spendPerYear->toText(), s("680000.00 EUR")); // 260,000 and 420,000
+        gone.spendPerYear = Money::parse(s("1.00"), s("USD")).value();
+        QCOMPARE(united(survivor, gone).spendPerYear->toText(), s("260000.00 EUR"));
     }
 
     void aDuplicateIsADraftOfItsOwn()

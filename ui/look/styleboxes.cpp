@@ -129,6 +129,8 @@ int KeptStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m.gap();
     case PM_MenuVMargin:
         return m.quarter();
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_TabBarTabHSpace:
         return m.wide();
     default:

@@ -69,8 +69,7 @@ void CalendarsPage::buildActions()
     addUndo(
         m_form, false, [this] { goBack(m_steps.undo(*m_draft)); }, [this] { goBack(m_steps.redo(*m_draft)); });
     header()->addAction(m_save, true)->setObjectName(QStringLiteral("save"));
-    connect(m_new, &QAction::triggered, this,
-        [this] { leave([this] { create(QString::fromLatin1(QTimeZone::systemTimeZoneId())); }); });
+    connect(m_new, &QAction::triggered, this, [this] { leave([this] { create(usualZone()); }); });
     connect(m_copy, &QAction::triggered, this, [this] { leave([this] { duplicate(); }); });
     connect(m_archive, &QAction::triggered, this, &CalendarsPage::archive);
     connect(m_save, &QAction::triggered, this, &CalendarsPage::save);
@@ -254,6 +253,17 @@ void CalendarsPage::show(const CalendarRecord &base, const CalendarRecord &draft
     m_form->setReadOnly(session().isReadOnly());
     m_detail->setCurrentIndex(1);
     updateActions();
+}
+
+QString CalendarsPage::usualZone() const
+{
+    std::map<QString, int> uses;
+    if (const auto portfolio = session().portfolio())
+        for (const CalendarRecord &each : portfolio->calendars)
+            ++uses[each.hours.zone];
+    const auto most =
+        std::max_element(uses.begin(), uses.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == uses.end() ? QString::fromLatin1(QTimeZone::systemTimeZoneId()) : most->first;
 }
 
 void CalendarsPage::create(const QString &zone)

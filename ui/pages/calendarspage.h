@@ -47,6 +47,8 @@ private:
     /// Shows the edits of what is stored, or new service hours with revision 0.
     void show(const CalendarRecord &base, const CalendarRecord &draft);
     void create(const QString &zone);
+    /// The zone of most service hours of the workbook, else the system's.
+    [[nodiscard]] QString usualZone() const;
     void duplicate();
     void archive();
     void readFile();

@@ -135,6 +135,10 @@ QLineEdit *FormGrid::addText(const QString &label, const QString &name)
     auto *field = new QLineEdit(this);
     add(label, name, field);
     connect(field, &QLineEdit::textEdited, this, &FormGrid::edited);
+    connect(field, &QLineEdit::textChanged, field, [field] {
+        if (!field->hasFocus())
+            field->setCursorPosition(0); // a long text shows how it begins
+    });
     return field;
 }
 
