@@ -5223,6 +5223,10 @@
         <comment>the state before both changes</comment>
         <translation>Vorher</translation>
     </message>
+    <message>
+        <source>The form waits until you save what is chosen or keep editing.</source>
+        <translation>Das Formular wartet, bis Sie das Gewählte speichern oder weiter bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditBasis</name>

@@ -177,6 +177,29 @@ private Q_SLOTS:
             holidays.begin(), holidays.end(), [](const Holiday &each) { return each.name == s("Added by Bert"); }));
     }
 
+    void theFormWaitsForTheChoice()
+    {
+        Edited edited;
+        edited.typeInto("title", "Hosting of ours");
+        edited.changeElsewhere([](Agreement &agreement) { agreement.owner = s("Bert"); });
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(edited.find<QWidget>("agreements", "conflict")->isVisible());
+        QVERIFY(!edited.find<QWidget>("agreements", "introduction")->isEnabled());
+        QTest::mouseClick(edited.find<QPlainTextEdit>("agreements", "introduction")->viewport(), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), s("Typed later."));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+        QTest::keyClick(edited.find<QPushButton>("agreements", "conflict.later"), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("title"));
+        edited.typeInto("introduction", "Typed later.");
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(edited.find<QPushButton>("agreements", "conflict.save"), Qt::Key_Space);
+        QCOMPARE(edited.stored().owner, s("Bert"));
+        QCOMPARE(edited.stored().title, s("Hosting of ours"));
+        QCOMPARE(edited.stored().latest().content.introduction, s("Typed later."));
+        QVERIFY(edited.find<QWidget>("agreements", "introduction")->isEnabled());
+    }
+
     void editingGoesOn()
     {
         Edited edited;
@@ -211,10 +234,22 @@ private Q_SLOTS:
         auto *table = edited.find<QTableWidget>("suppliers", "conflict.fields");
         QVERIFY(table->isVisible());
         QCOMPARE(table->rowCount(), 2);
+        QVERIFY(!edited.find<QWidget>("suppliers", "category")->isEnabled());
+        // Meanwhile there is a third change, and it is shown before anything is written.
+        theirs = *findOrganisation(other.database(), *id);
+        theirs.taxNumber = s("third");
+        QVERIFY(saveSupplier(other, theirs).has_value());
+        QTest::keyClick(edited.find<QPushButton>("suppliers", "conflict.save"), Qt::Key_Space);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(findOrganisation(edited.database(), *id)->category, s("theirs"));
         QTest::keyClick(edited.find<QPushButton>("suppliers", "conflict.save"), Qt::Key_Space);
         const auto stored = findOrganisation(edited.database(), *id);
         QCOMPARE(stored->category, s("ours"));
         QCOMPARE(stored->legalForm, s("AG"));
+        QCOMPARE(stored->taxNumber, s("third"));
+        QVERIFY(!table->isVisible());
+        QVERIFY(edited.find<QWidget>("suppliers", "category")->isEnabled());
     }
 };
 

@@ -168,6 +168,11 @@ QWidget *AgreementsPage::buildEditor()
     layout->addWidget(m_conflict);
     m_editor = new AgreementEditor(pane);
     layout->addWidget(m_editor, 1);
+    connect(m_conflict, &ConflictPanel::openChanged, this, [this](bool open) {
+        m_editor->form()->setEnabled(!open);
+        m_editor->panel()->setEnabled(!open);
+        updateHeader();
+    });
     return pane;
 }
 
@@ -556,9 +561,10 @@ void AgreementsPage::updateHeader()
                                   portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));
     m_save->setText(savesInPlace() ? tr("Save") : tr("Amend…"));
     noteEdits();
-    m_save->setEnabled(!session().isReadOnly()); // also for what stands in an open cell
+    const bool waits = m_conflict->isOpen();
+    m_save->setEnabled(!session().isReadOnly() && !waits); // also for what stands in an open cell
     m_print->setEnabled(m_editor->stored().revision > 0);
-    nameSteps(m_editor->undoName(), m_editor->redoName());
+    nameSteps(waits ? QString() : m_editor->undoName(), waits ? QString() : m_editor->redoName());
 }
 
 } // namespace kept

@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,7 +67,7 @@ ConflictPanel::ConflictPanel(QWidget *parent) : QFrame(parent)
     row->addWidget(save);
     column->addLayout(row);
     connect(save, &QPushButton::clicked, this, &ConflictPanel::choose);
-    connect(later, &QPushButton::clicked, this, &QWidget::hide);
+    connect(later, &QPushButton::clicked, this, &ConflictPanel::putOff);
 }
 
 void ConflictPanel::present(
@@ -75,6 +76,8 @@ void ConflictPanel::present(
     m_base = base;
     m_theirs = theirs;
     m_yours = yours;
+    if (!isOpen())
+        m_before = QApplication::focusWidget();
     m_choices.clear();
     m_table->setRowCount(0);
     int contested = 0;
@@ -83,13 +86,32 @@ void ConflictPanel::present(
         contested += each.isContested() ? 1 : 0;
     }
     const QString rest = tr("What only one of you changed is chosen already. Nothing that you typed is lost.");
-    m_text->setText(contested > 0 ? tr("%n field(s) were changed by both.", nullptr, contested) + u' ' + rest : rest);
+    const QString waits = tr("The form waits until you save what is chosen or keep editing.");
+    QStringList sentences{rest, waits};
+    if (contested > 0)
+        sentences.prepend(tr("%n field(s) were changed by both.", nullptr, contested));
+    m_text->setText(sentences.join(u' '));
     const int rows = std::min(mostRows, std::max(1, m_table->rowCount()));
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
         + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     show();
     if (!m_choices.empty())
         m_choices.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictPanel::setVisible(bool visible)
+{
+    const bool wasOpen = isOpen();
+    QFrame::setVisible(visible);
+    if (wasOpen != visible)
+        Q_EMIT openChanged(visible);
+}
+
+void ConflictPanel::putOff()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictPanel::addRow(const FieldMerge &field, const NameOf &nameOf)

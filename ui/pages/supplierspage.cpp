@@ -178,6 +178,10 @@ QWidget *SuppliersPage::buildDetail()
     column->addWidget(area, 1);
     m_detail->addWidget(pane);
     connect(empty, &EmptyState::activated, this, &SuppliersPage::createSupplier);
+    connect(m_conflict, &ConflictPanel::openChanged, this, [this](bool open) {
+        m_form->setEnabled(!open);
+        updateActions();
+    });
     m_steps = new FormUndo(m_form, [this](const QJsonObject &fields) { m_form->restore(fields); });
     connect(m_form, &SupplierForm::edited, this, &SuppliersPage::takeEdits);
     return m_detail;
@@ -264,6 +268,7 @@ void SuppliersPage::showCurrent()
 
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
 {
+    m_base = draft;
     m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{});
     m_conflict->hide();
     m_steps->restart();
@@ -357,7 +362,7 @@ bool SuppliersPage::save()
         session().inform(tr("Nothing was changed."));
         return true;
     }
-    return store(draft, stored(draft.organisation.id));
+    return store(draft, *m_base);
 }
 
 void SuppliersPage::archive()
@@ -415,17 +420,18 @@ bool SuppliersPage::store(const SupplierDraft &draft, const SupplierDraft &befor
 
 void SuppliersPage::showConflict(const SupplierDraft &draft)
 {
-    const SupplierDraft theirs = stored(draft.organisation.id);
-    if (theirs == m_form->shown())
+    m_theirs = stored(draft.organisation.id);
+    if (m_theirs == m_base)
         return; // another program held the file
     clearError();
-    m_conflict->present(record(m_form->shown()), record(theirs), record(draft),
+    m_conflict->present(record(*m_base), record(*m_theirs), record(draft),
         [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
 }
 
 void SuppliersPage::saveMerged(const QJsonObject &record)
 {
-    const SupplierDraft theirs = stored(*m_shown);
+    // Not what is stored now: who changed it since the panel was filled has not been heard yet.
+    const SupplierDraft theirs = *m_theirs;
     const auto merged = draftOf(record, theirs);
     if (!merged) {
         showError(merged.error());
@@ -433,6 +439,7 @@ void SuppliersPage::saveMerged(const QJsonObject &record)
     }
     m_draft = *merged;
     showSupplier(*merged);
+    m_base = theirs;
     if (*merged == theirs)
         discardEdits();
     else
@@ -447,8 +454,9 @@ void SuppliersPage::updateActions()
     const Organisation *known = m_shown && portfolio ? portfolio->organisation(*m_shown) : nullptr;
     noteEdits();
     m_new->setEnabled(writable);
-    m_save->setEnabled(writable && m_shown); // also for what stands in an open cell
-    nameSteps(m_steps->undoName(), m_steps->redoName());
+    const bool waits = m_conflict->isOpen();
+    m_save->setEnabled(writable && m_shown && !waits); // also for what stands in an open cell
+    nameSteps(waits ? QString() : m_steps->undoName(), waits ? QString() : m_steps->redoName());
     m_archive->setEnabled(writable && known && !draft);
     m_merge->setEnabled(writable && known && !known->archived && !draft);
     m_archive->setText(known && known->archived ? tr("Take out of the archive") : tr("Archive"));

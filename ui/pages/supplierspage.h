@@ -70,6 +70,8 @@ private:
     std::optional<SupplierDraft> m_draft; // of the shown one, when it is edited and not saved
     bool m_unread = false; // something was typed that cannot be read
     std::optional<OrganisationId> m_shown;
+    std::optional<SupplierDraft> m_base; // of the shown one, what the edits began with, as it is stored
+    std::optional<SupplierDraft> m_theirs; // what the conflict is with
     bool m_filling = false;
 };
 
