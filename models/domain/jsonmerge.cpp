@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/jsonmerge.h"
 
+#include "models/domain/listkeys.h"
+
 #include <QJsonArray>
 #include <QStringList>
 
@@ -73,6 +75,30 @@ QJsonValue mergeById(const QString &path, const Sides &sides, const Decide &deci
     return all;
 }
 
+QStringList keysIn(const QJsonArray &list, const QStringList &fields)
+{
+    QStringList keys;
+    for (const QJsonValue &each : list) {
+        QStringList parts;
+        for (const QString &field : fields)
+            parts << each.toObject().value(field).toVariant().toString();
+        keys << parts.join(QChar(0x1f));
+    }
+    return keys;
+}
+
+/// Whether each place holds the same entry on all sides; what is at one place otherwise may be two entries, which must
+/// not become one.
+bool keepsPlaces(const QString &path, const Sides &sides)
+{
+    const auto sets = listKeys(path.section(u'.', -1));
+    return std::any_of(sets.begin(), sets.end(), [&](const QStringList &fields) {
+        const QStringList keys = keysIn(sides[0].toArray(), fields);
+        return std::set<QString>(keys.begin(), keys.end()).size() == static_cast<std::size_t>(keys.size())
+            && keysIn(sides[1].toArray(), fields) == keys && keysIn(sides[2].toArray(), fields) == keys;
+    });
+}
+
 QJsonValue mergeByPlace(const QString &path, const Sides &sides, const Decide &decide)
 {
     QJsonArray all;
@@ -91,10 +117,9 @@ QJsonValue mergeValue(const QString &path, const Sides &sides, const Decide &dec
     if (areAll(sides, &QJsonValue::isObject))
         return mergeObjects(path, sides, decide);
     if (areAll(sides, &QJsonValue::isArray)) {
-        const auto size = base.toArray().size();
         if (std::all_of(sides.begin(), sides.end(), [](const QJsonValue &each) { return hasIds(each.toArray()); }))
             return mergeById(path, sides, decide);
-        if (theirs.toArray().size() == size && yours.toArray().size() == size)
+        if (keepsPlaces(path, sides))
             return mergeByPlace(path, sides, decide);
     }
     return decide({path, base, theirs, yours});

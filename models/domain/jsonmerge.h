@@ -20,7 +20,7 @@ struct FieldMerge {
 };
 
 /// What the two made of the same record differently, field by field. Lists of records with ids are compared by id;
-/// other lists part by part when they have the same length in all three, else as a whole.
+/// other lists part by part when the same entries stand in the same order in all three, else as a whole.
 [[nodiscard]] std::vector<FieldMerge> fieldMerges(
     const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours);
 /// The record with `decide`'s value for each of these fields; an undefined one leaves the field out.

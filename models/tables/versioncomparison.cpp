@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/domain/listkeys.h"
 #include "models/tables/fieldwords.h"
 #include "models/tables/versionvalues.h"
 
@@ -38,35 +39,8 @@ const QStringList &sectionOrder()
     return order;
 }
 
-/// How entries of a list are found again: by all fields of the first set, else of the next one, else by their place.
-std::vector<QStringList> keysOf(const QString &list)
-{
-    static const std::map<QString, std::vector<QStringList>> keys{
-        {QStringLiteral("service_levels"), {{QStringLiteral("id")}}},
-        {QStringLiteral("clauses"),
-            {{QStringLiteral("number"), QStringLiteral("title")}, {QStringLiteral("title")},
-                {QStringLiteral("number")}}},
-        {QStringLiteral("charges"),
-            {{QStringLiteral("name"), QStringLiteral("service"), QStringLiteral("from")},
-                {QStringLiteral("name"), QStringLiteral("service")}, {QStringLiteral("name")}}},
-        {QStringLiteral("signatories"),
-            {{QStringLiteral("name"), QStringLiteral("party")}, {QStringLiteral("role"), QStringLiteral("party")}}},
-        {QStringLiteral("contacts"),
-            {{QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("party")},
-                {QStringLiteral("name"), QStringLiteral("party")}, {QStringLiteral("role"), QStringLiteral("party")}}},
-        {QStringLiteral("escalation"), {{QStringLiteral("trigger")}}},
-        {QStringLiteral("reporting"),
-            {{QStringLiteral("report"), QStringLiteral("recipient")}, {QStringLiteral("report")}}},
-        {QStringLiteral("evidence"), {{QStringLiteral("name"), QStringLiteral("holder")}, {QStringLiteral("name")}}},
-        {QStringLiteral("glossary"), {{QStringLiteral("term")}}},
-        {QStringLiteral("targets"), {{QStringLiteral("from")}}},
-    };
-    const auto found = keys.find(list);
-    return found == keys.end() ? std::vector<QStringList>{} : found->second;
-}
-
 /// Entries that nothing names match by their place, and targets that an amendment gave another date.
-bool isMatchedByPlace(const QString &list) { return keysOf(list).empty() || list == QStringLiteral("targets"); }
+bool isMatchedByPlace(const QString &list) { return listKeys(list).empty() || list == QStringLiteral("targets"); }
 
 QString keyOf(const QJsonObject &entry, const QStringList &fields)
 {
@@ -96,7 +70,7 @@ std::vector<Pair> pairs(const QString &list, const QJsonArray &before, const QJs
                 }
     };
     match([&](qsizetype i, qsizetype j) { return before.at(i) == after.at(j); });
-    for (const QStringList &fields : keysOf(list))
+    for (const QStringList &fields : listKeys(list))
         match([&](qsizetype i, qsizetype j) {
             return keyOf(before.at(i).toObject(), fields) == keyOf(after.at(j).toObject(), fields);
         });
@@ -212,7 +186,7 @@ private:
 
     static QString entryKey(const QString &list, const QJsonObject &entry, const Pair &pair)
     {
-        const std::vector<QStringList> keys = keysOf(list);
+        const std::vector<QStringList> keys = listKeys(list);
         const QString key = keys.empty() ? QString() : entry.value(keys.front().front()).toString();
         return key.isEmpty() ? QString::number(pair.after < 0 ? pair.before : pair.after) : key;
     }

@@ -54,8 +54,23 @@ private Q_SLOTS:
         row("both made something else of it", "{'a':'1'}", "{'a':'2'}", "{'a':'3'}", "!a: 1, 2, 3");
         row("a field inside", "{'t':{'m':12}}", "{'t':{'m':24}}", "{'t':{'m':36}}", "!t.m: 12, 24, 36");
         row("one took it out", "{'a':'1'}", "{}", "{'a':'2'}", "!a: 1, -, 2");
-        row("lists of one length", "{'l':['a','b']}", "{'l':['x','b']}", "{'l':['a','y']}",
-            "l[0]: a, x, a; l[1]: b, b, y");
+        row("a list whose entries nothing names", "{'l':['a','b']}", "{'l':['x','b']}", "{'l':['a','y']}",
+            "!l: list of 2, list of 2, list of 2");
+        row("the same entries at the same places", "{'charges':[{'name':'Hosting','m':1},{'name':'Support','m':1}]}",
+            "{'charges':[{'name':'Hosting','m':12},{'name':'Support','m':1}]}",
+            "{'charges':[{'name':'Hosting','m':1},{'name':'Support','m':3}]}",
+            "charges[0].m: 1, 12, 1; charges[1].m: 1, 1, 3");
+        row("one entry went and another came", "{'charges':[{'name':'Hosting','m':1},{'name':'Support','m':1}]}",
+            "{'charges':[{'name':'Hosting','m':12},{'name':'Support','m':1}]}",
+            "{'charges':[{'name':'Support','m':1},{'name':'Backup','m':1}]}",
+            "!charges: list of 2, list of 2, list of 2");
+        row("entries of one name that the date tells apart",
+            "{'charges':[{'name':'Fee','from':'1','m':1},{'name':'Fee','from':'2','m':1}]}",
+            "{'charges':[{'name':'Fee','from':'1','m':2},{'name':'Fee','from':'2','m':1}]}",
+            "{'charges':[{'name':'Fee','from':'2','m':1},{'name':'Fee','from':'3','m':1}]}",
+            "!charges: list of 2, list of 2, list of 2");
+        row("versions by their number", "{'versions':[{'number':1,'n':'a'}]}", "{'versions':[{'number':1,'n':'b'}]}",
+            "{'versions':[{'number':1,'n':'c'}]}", "!versions[0].n: a, b, c");
         row("lists of other lengths", "{'l':['a']}", "{'l':['a','b']}", "{'l':[]}",
             "!l: list of 1, list of 2, list of 0");
         row("records by id", "{'l':[{'id':'1','n':'a'},{'id':'2','n':'b'}]}", "{'l':[{'id':'2','n':'c'}]}",

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+namespace kept {
+
+/// How entries of the list with this name in the JSON ("charges") are found again in another state of it: by all fields
+/// of the first set, else of the next one. Empty when nothing names them.
+[[nodiscard]] std::vector<QStringList> listKeys(const QString &list);
+
+} // namespace kept
