@@ -7606,6 +7606,21 @@
     </message>
 </context>
 <context>
+    <name>kept::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text des Themas</translation>
+    </message>
+</context>
+<context>
     <name>kept::HolidayPicker</name>
     <message>
         <source>Country</source>
@@ -9606,6 +9621,10 @@
     <message>
         <source>&amp;Reminders…</source>
         <translation>&amp;Erinnerungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>

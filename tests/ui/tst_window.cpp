@@ -11,10 +11,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
+#include <QTextBrowser>
 
 using namespace kept;
 using namespace kept::test;
@@ -194,6 +196,19 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 2);
         const QByteArray said = program.readAllStandardError();
         QVERIFY2(said.contains(options.last().toUtf8().mid(2)), said.constData());
+    }
+
+    void theHelpOpensAtWhatIsShown()
+    {
+        const ExampleWindow example;
+        example.window->go({QStringLiteral("measurements"), {}, std::nullopt, std::nullopt});
+        QTest::keyClick(example.window.get(), Qt::Key_F1);
+        const auto *topics = example.window->findChild<QListWidget *>(QStringLiteral("help.topics"));
+        QVERIFY(topics && topics->isVisible());
+        QCOMPARE(topics->currentItem()->text(), QStringLiteral("Mappings: how a file of measurements is read"));
+        const auto *text = example.window->findChild<QTextBrowser *>(QStringLiteral("help.text"));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("A mapping says, once,")));
+        QVERIFY(!text->toPlainText().contains(QLatin1Char('#')));
     }
 };
 

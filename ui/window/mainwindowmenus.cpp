@@ -7,6 +7,7 @@
 #include "ui/pages/remindersdialog.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/rail.h"
+#include "ui/window/helpdialog.h"
 #include "ui/window/page.h"
 #include "ui/window/pages.h"
 
@@ -196,6 +197,15 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Contents"), QKeySequence::HelpContents, this, [this] {
+        const auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+        auto *help = findChild<HelpDialog *>();
+        if (!help)
+            help = new HelpDialog(this);
+        help->show();
+        help->raise();
+        help->showFor(shown ? shown->objectName() : QString());
+    });
     menu->addAction(tr("&About Kept"), this, [this] {
         QMessageBox::about(this, tr("About Kept"),
             tr("Kept %1 manages service level agreements. It is free software under the GNU General Public License, "

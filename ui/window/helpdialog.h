@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace kept {
+
+/// The topics of `kept help`, to read beside the window: how figures are computed and what files look like.
+class HelpDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit HelpDialog(QWidget *parent = nullptr);
+    /// Shows the topic that explains the page with the id.
+    void showFor(const QString &page);
+    /// Shows the topic by the name of its file, such as "metrics"; the first one when there is none of that name.
+    void showTopic(const QString &name);
+
+private:
+    void fill();
+    void showCurrent();
+
+    QListWidget *m_topics;
+    QTextBrowser *m_text;
+};
+
+} // namespace kept
