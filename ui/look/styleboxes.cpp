@@ -188,6 +188,7 @@ int KeptStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // only some would have one
     case SH_Menu_SubMenuPopupDelay:
     case SH_ComboBox_Popup:
         return 0;

@@ -24,7 +24,7 @@ QString textOf(const QString &name)
 }
 
 /// The heading of the text, which is its first line.
-QString titleOf(const QString &text) { return text.section(u'\n', 0, 0).remove(u'#').trimmed(); }
+QString titleOf(const QString &text) { return text.section(u'\n', 0, 0).remove(u'#').remove(u'`').trimmed(); }
 
 QString topicOf(const QString &page)
 {
@@ -49,6 +49,8 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     m_topics = new QListWidget(splitter);
     m_topics->setObjectName(QStringLiteral("help.topics"));
     m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setWordWrap(true);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text = new QTextBrowser(splitter);
     m_text->setObjectName(QStringLiteral("help.text"));
     m_text->setAccessibleName(tr("Text of the topic"));
