@@ -2602,6 +2602,14 @@
         <source>Save a copy, and look at it with care.</source>
         <translation>Speichern Sie eine Kopie, und prüfen Sie sie mit Vorsicht.</translation>
     </message>
+    <message>
+        <source>“%1” is no name of an attachment: it has a folder or characters that files must not have.</source>
+        <translation>„%1“ ist kein Name eines Anhangs: Er hat einen Ordner oder Zeichen, die in Dateinamen nicht stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation>Schreiben Sie „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AttachmentsSection</name>

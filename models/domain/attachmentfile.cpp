@@ -60,7 +60,10 @@ QString sha256Of(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString safeFileName(const QString &name)
+namespace {
+
+/// One step: what it cuts off can uncover what the next one changes.
+QString saferName(const QString &name)
 {
     static const QRegularExpression folders(QStringLiteral("^.*[/\\\\]"));
     static const QRegularExpression refused(QStringLiteral("[<>:\"|?*]"));
@@ -72,6 +75,16 @@ QString safeFileName(const QString &name)
     if (devices.match(safe).hasMatch())
         safe.prepend(u'_');
     return safe.isEmpty() ? QStringLiteral("file") : shortened(safe);
+}
+
+} // namespace
+
+QString safeFileName(const QString &name)
+{
+    QString safe = saferName(name);
+    for (QString next = saferName(safe); next != safe; next = saferName(safe))
+        safe = next;
+    return safe;
 }
 
 Result<Attachment> describeAttachment(

@@ -12,7 +12,7 @@ inline constexpr std::int64_t largestAttachment = 32 * 1000 * 1000;
 /// SHA-256 in 64 lower-case hexadecimal digits.
 [[nodiscard]] QString sha256Of(const QByteArray &bytes);
 /// A name that every system can store and show: no folder, no control or direction marks, nothing that Windows refuses,
-/// at most 120 characters with its ending kept; "file" when nothing is left.
+/// at most 120 characters with its ending kept; "file" when nothing is left. A safe name stays as it is.
 [[nodiscard]] QString safeFileName(const QString &name);
 /// The record of a file with its safe name, media type and hash. Errors: empty, or over largestAttachment.
 [[nodiscard]] Result<Attachment> describeAttachment(

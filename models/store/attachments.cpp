@@ -115,6 +115,17 @@ Result<void> checkAttachments(const Database &database, const std::vector<Attach
     return {};
 }
 
+Result<void> checkAttachmentNames(const std::vector<Attachment> &attachments)
+{
+    for (std::size_t i = 0; i < attachments.size(); ++i)
+        if (const QString safe = safeFileName(attachments[i].name); safe != attachments[i].name)
+            return fail(ErrorCode::InvalidInput,
+                Texts::tr("“%1” is no name of an attachment: it has a folder or characters that files must not have.")
+                    .arg(attachments[i].name),
+                QStringLiteral("attachments[%1].name").arg(i), Texts::tr("Write “%1”.").arg(safe));
+    return {};
+}
+
 Result<QString> verifyAttachments(const Database &database)
 {
     const auto hashes = storedHashes(database);

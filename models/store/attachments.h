@@ -17,5 +17,7 @@ namespace kept {
 /// Whether the workbook holds the bytes of every attachment, in the size that it says; the place of an error is
 /// "attachments[0]".
 [[nodiscard]] Result<void> checkAttachments(const Database &database, const std::vector<Attachment> &attachments);
+/// Whether every name is a file name that safeFileName() leaves as it is; the place is "attachments[0].name".
+[[nodiscard]] Result<void> checkAttachmentNames(const std::vector<Attachment> &attachments);
 
 } // namespace kept

@@ -334,6 +334,8 @@ Result<Agreement> saveAgreement(Transaction &transaction, Agreement agreement)
         return tl::unexpected(checked.error());
     if (const auto checked = checkLifeOf(transaction, agreement); !checked)
         return tl::unexpected(checked.error());
+    if (const auto checked = checkAttachmentNames(agreement.attachments); !checked)
+        return tl::unexpected(checked.error());
     if (const auto checked = checkAttachments(transaction.database(), agreement.attachments); !checked)
         return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Agreement, std::move(agreement));

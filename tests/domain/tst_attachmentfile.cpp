@@ -29,6 +29,7 @@ private Q_SLOTS:
         row("a hidden file", s(".bashrc"), s("bashrc"));
         row("dots and blanks at the end", s("scan.pdf. . "), s("scan.pdf"));
         row("nothing", s("..."), s("file"));
+        row("what shortening uncovers", s("con") + QString(200, u' ') + s("x"), s("_con"));
         row("a long name keeps its ending", QString(200, u'x') + s(".pdf"), QString(116, u'x') + s(".pdf"));
     }
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, given);
         QTEST(safeFileName(given), "safe");
+        QTEST(safeFileName(safeFileName(given)), "safe");
     }
 
     void aFileIsDescribed()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init();
     void bytesAreKeptOnceUnderTheirHash();
     void anAgreementNamesOnlyBytesThatAreThere();
+    void namesWithAFolderAreRefused_data();
+    void namesWithAFolderAreRefused();
     void nothingIsKeptWithoutItsTransaction();
     void whatIsStoredStays();
     void verifyFindsWhatWasChanged_data();
@@ -73,6 +75,30 @@ void TestAttachmentBytes::anAgreementNamesOnlyBytesThatAreThere()
     named.attachments = {attachmentOf(take(saveAttachmentBytes(*transaction, "signed")), 7)};
     QCOMPARE(messageOf(saveAgreement(*transaction, named)),
         QStringLiteral("The attachment “scan.pdf” has another size than its bytes."));
+}
+
+void TestAttachmentBytes::namesWithAFolderAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("a way up") << QStringLiteral("../../evil.txt") << QStringLiteral("Write “evil.txt”.");
+    QTest::newRow("a device of Windows") << QStringLiteral("CON.txt") << QStringLiteral("Write “_CON.txt”.");
+    QTest::newRow("a turned direction") << QStringLiteral("scan\u202Efdp.exe")
+                                        << QStringLiteral("Write “scanfdp.exe”.");
+}
+
+void TestAttachmentBytes::namesWithAFolderAreRefused()
+{
+    QFETCH(const QString, name);
+    const auto transaction = take(Transaction::begin(*m_database, context("attach_file")));
+    Agreement named = take(allAgreements(*m_database)).front();
+    named.attachments = {attachmentOf(take(saveAttachmentBytes(*transaction, "signed")), 6)};
+    named.attachments.front().name = name;
+    const auto refused = saveAgreement(*transaction, named);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(refused.error().place, QStringLiteral("attachments[0].name"));
+    QTEST(refused.error().advice, "advice");
 }
 
 void TestAttachmentBytes::nothingIsKeptWithoutItsTransaction()

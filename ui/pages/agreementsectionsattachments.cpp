@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementsectionsattachments.h"
 
+#include "models/domain/attachmentfile.h"
 #include "models/domain/display.h"
 #include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
@@ -97,7 +98,7 @@ void AttachmentsSection::load(const Agreement &agreement, const Portfolio &)
     m_table->setRowCount(count);
     for (int row = 0; row < count; ++row) {
         const Attachment &each = agreement.attachments[static_cast<std::size_t>(row)];
-        m_table->setItem(row, Name, cell(each.name));
+        m_table->setItem(row, Name, cell(safeFileName(each.name)));
         m_table->setItem(row, Title, cell(each.note));
         m_table->setItem(row, Size, cell(QLocale().formattedDataSize(each.size, 1, QLocale::DataSizeSIFormat)));
         m_table->item(row, Size)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

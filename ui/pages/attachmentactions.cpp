@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/attachmentactions.h"
 
+#include "models/domain/attachmentfile.h"
 #include "models/workspace/attachments.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementsectionsattachments.h"
@@ -44,8 +45,8 @@ void AttachmentActions::open(const QString &sha256)
     const auto attachment = find(sha256);
     if (!attachment)
         return;
-    m_page.confirm(
-        tr("Open “%1” with this system's program for such files? Open only what you trust.").arg(attachment->name),
+    m_page.confirm(tr("Open “%1” with this system's program for such files? Open only what you trust.")
+                       .arg(safeFileName(attachment->name)),
         tr("Open"), [this, attachment = *attachment] { view(attachment); });
 }
 
@@ -71,7 +72,8 @@ void AttachmentActions::save(const QString &sha256)
     if (!attachment)
         return;
     Session &session = m_page.session();
-    const QString path = session.prompts().saveFile(&m_page, tr("Save a copy"), tr("All files (*)"), attachment->name);
+    const QString path =
+        session.prompts().saveFile(&m_page, tr("Save a copy"), tr("All files (*)"), safeFileName(attachment->name));
     if (path.isEmpty())
         return;
     if (const auto saved = saveAttachment(session.workspace().database(), *attachment, path); !saved) {
