@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreementlife.h"
 
+#include "models/domain/agreementterms.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -34,6 +36,37 @@ Result<void> checkApproval(const Agreement &before, const LifeEvent &approval, c
     return checkFourEyes(before, recorded);
 }
 
+/// Whether the step would let an agreement go on that has ended by today, whatever the date that it is given.
+bool revives(const Agreement &before, const LifeEvent &event, const QDate &today)
+{
+    const bool waits = pendingRenewal(before) != nullptr || pendingAmendment(before) != nullptr;
+    const bool goesOn = event.kind == LifeEventKind::Renewed || event.kind == LifeEventKind::Extended
+        || event.kind == LifeEventKind::Amended || (event.kind == LifeEventKind::Approved && waits);
+    if (!goesOn || !today.isValid())
+        return false;
+    const AgreementStatus status = statusOn(before, today);
+    return status == AgreementStatus::Expired || status == AgreementStatus::Terminated;
+}
+
+/// What was agreed in time may be recorded late: as a renewal, which a second person approves, and both say why.
+Result<void> checkLate(const Agreement &before, const LifeEvent &event, const QDate &today)
+{
+    if (!revives(before, event, today))
+        return {};
+    if (event.kind == LifeEventKind::Extended)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The agreement has ended by today, and an extension that is dated back would count at once."), {},
+            Texts::tr("If it was agreed in time, propose a renewal with a note that says so; a second person approves "
+                      "it."));
+    if (event.kind == LifeEventKind::Amended || pendingAmendment(before) != nullptr)
+        return fail(ErrorCode::Refused, Texts::tr("An agreement that has ended is not amended."));
+    if (!event.note.trimmed().isEmpty())
+        return {};
+    return fail(ErrorCode::Refused,
+        Texts::tr("The agreement has ended by today; its renewal is dated back only with a reason."), {},
+        Texts::tr("Say in the note what shows that it was agreed before the agreement ended."));
+}
+
 /// Takes the steps from `first` on one after the other.
 Result<void> replay(const Agreement &agreement, std::size_t first, const LifeRules &rules)
 {
@@ -43,10 +76,12 @@ Result<void> replay(const Agreement &agreement, std::size_t first, const LifeRul
         const LifeEvent &event = agreement.life[i];
         if (auto legal = checkLifeEvent(before, event); !legal)
             return legal;
-        if (event.kind == LifeEventKind::Approved)
-            if (auto allowed = checkApproval(before, event, rules); !allowed)
-                return fail(allowed.error().code, allowed.error().message, QStringLiteral("life[%1]").arg(i),
-                    allowed.error().advice);
+        Result<void> allowed = checkLate(before, event, rules.today);
+        if (allowed && event.kind == LifeEventKind::Approved)
+            allowed = checkApproval(before, event, rules);
+        if (!allowed)
+            return fail(allowed.error().code, allowed.error().message, QStringLiteral("life[%1]").arg(i),
+                allowed.error().advice);
         before.life.push_back(event);
     }
     return {};

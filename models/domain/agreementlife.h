@@ -8,7 +8,8 @@ namespace kept {
 /// What the steps of an agreement's life are checked against.
 struct LifeRules {
     bool fourEyes = true; ///< whether an approval needs a second person
-    QDate today; ///< an amendment takes effect after it; invalid for a life that is told as history
+    QDate today; ///< an amendment takes effect after it, and what has ended by then is renewed with a reason only;
+                 ///< invalid for a life that is told as history
     QString name; ///< of the one who records the steps; empty for history
     QString systemUser;
 };
