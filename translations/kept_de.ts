@@ -1282,6 +1282,26 @@
         <source>Write it as the workbook has it, and add a new version as an amendment.</source>
         <translation>Übernehmen Sie sie unverändert aus der Arbeitsmappe, und fügen Sie eine neue Fassung als Änderungsvereinbarung hinzu.</translation>
     </message>
+    <message>
+        <source>The agreement has ended by today, and an extension that is dated back would count at once.</source>
+        <translation>Die Vereinbarung ist inzwischen beendet, und eine zurückdatierte Verlängerungsoption würde sofort zählen.</translation>
+    </message>
+    <message>
+        <source>If it was agreed in time, propose a renewal with a note that says so; a second person approves it.</source>
+        <translation>Wurde sie rechtzeitig vereinbart, schlagen Sie eine Verlängerung mit einer Notiz vor, die das belegt; eine zweite Person genehmigt sie.</translation>
+    </message>
+    <message>
+        <source>An agreement that has ended is not amended.</source>
+        <translation>Eine Vereinbarung, die geendet hat, wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended by today; its renewal is dated back only with a reason.</source>
+        <translation>Die Vereinbarung ist inzwischen beendet; ihre Verlängerung wird nur mit einer Begründung zurückdatiert.</translation>
+    </message>
+    <message>
+        <source>Say in the note what shows that it was agreed before the agreement ended.</source>
+        <translation>Nennen Sie in der Notiz, woraus hervorgeht, dass sie vor dem Ende vereinbart wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementPanel</name>
@@ -1881,6 +1901,14 @@
     <message>
         <source>The agreement is open-ended: no term ends, so none follows it.</source>
         <translation>Die Vereinbarung ist unbefristet: Keine Laufzeit endet, also folgt auch keine.</translation>
+    </message>
+    <message>
+        <source>The renewal was proposed as the term %1; approved on %2, it would be the term %3.</source>
+        <translation>Die Verlängerung wurde als Laufzeit %1 vorgeschlagen; am %2 genehmigt, wäre sie die Laufzeit %3.</translation>
+    </message>
+    <message>
+        <source>Send it back, and propose it again.</source>
+        <translation>Geben Sie sie zurück, und schlagen Sie sie neu vor.</translation>
     </message>
 </context>
 <context>

@@ -268,7 +268,9 @@ Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event)
         return fail(ErrorCode::Refused, Texts::tr("The agreement had ended before its renewal was approved."), place);
     if (!isLegal(event.kind, status, decisions))
         return fail(ErrorCode::Refused, refusal(event.kind), place);
-    if (event.kind != LifeEventKind::Renewed && event.kind != LifeEventKind::Extended)
+    const bool lengthens = event.kind == LifeEventKind::Renewed || event.kind == LifeEventKind::Extended
+        || (event.kind == LifeEventKind::Approved && decisions.renewal > 0);
+    if (!lengthens)
         return checkAmendment(agreement, event, place);
     if (const auto checked = checkLengthening(agreement, event); !checked)
         return fail(checked.error().code, checked.error().message, place, checked.error().advice);

@@ -74,20 +74,59 @@ Result<void> checkExtended(const Agreement &agreement, const AgreementContent &c
     return refused(Texts::tr("The extension that comes next is %n month(s) long.", nullptr, months));
 }
 
+/// Whether terms are counted from the same first one.
+bool hasSameFirstTerm(const TermRule &a, const TermRule &b)
+{
+    return a.start == b.start && a.end == b.end && a.months == b.months;
+}
+
+/// The term that a lengthening of the date makes.
+Result<TermDates> termMade(const Agreement &agreement, const QDate &date, int months)
+{
+    TermPlan plan = termPlan(agreement, date);
+    plan.agreed[plan.certain + 1] = months;
+    return termDates(plan, plan.certain + 1);
+}
+
+QString rangeText(const TermDates &term)
+{
+    return QStringLiteral("%1..%2").arg(term.start.toString(Qt::ISODate), term.end.toString(Qt::ISODate));
+}
+
+/// What is approved is what was proposed: the last notice date may have passed since, or an amendment taken effect.
+Result<void> checkRenewalStands(const Agreement &agreement, const LifeEvent &approval)
+{
+    const LifeEvent *proposal = pendingRenewal(agreement);
+    if (proposal == nullptr)
+        return {};
+    const auto proposed = termMade(agreement, proposal->date, proposal->months);
+    const auto made = termMade(agreement, approval.date, proposal->months);
+    if (!proposed || !made)
+        return tl::unexpected(proposed ? made.error() : proposed.error());
+    if (proposed->start == made->start && proposed->end == made->end)
+        return {};
+    return refused(Texts::tr("The renewal was proposed as the term %1; approved on %2, it would be the term %3.")
+                       .arg(rangeText(*proposed), approval.date.toString(Qt::ISODate), rangeText(*made)),
+        Texts::tr("Send it back, and propose it again."));
+}
+
 } // namespace
 
-AgreedTerms agreedTerms(const Agreement &agreement, const QDate &asOf)
+AgreedTerms agreedTerms(const Agreement &agreement, const QDate &asOf, const TermRule &rule)
 {
     AgreedTerms agreed;
-    for (const Lengthening &each : decisionsUntil(agreement, asOf).lengthenings)
-        agreed[lastCertain(contentOn(agreement, each.date), each.notice.value_or(each.date), agreed) + 1] = each.months;
+    for (const Lengthening &each : decisionsUntil(agreement, asOf).lengthenings) {
+        const AgreementContent &content = contentOn(agreement, each.date);
+        if (hasSameFirstTerm(content.term, rule))
+            agreed[lastCertain(content, each.notice.value_or(each.date), agreed) + 1] = each.months;
+    }
     return agreed;
 }
 
 TermPlan termPlan(const Agreement &agreement, const QDate &asOf)
 {
     const AgreementContent &content = contentOn(agreement, asOf);
-    TermPlan plan{content.term, content.noticeCalendar, agreedTerms(agreement, asOf), 1};
+    TermPlan plan{content.term, content.noticeCalendar, agreedTerms(agreement, asOf, content.term), 1};
     plan.certain = lastCertain(content, decisionsUntil(agreement, asOf).notice.value_or(asOf), plan.agreed);
     return plan;
 }
@@ -148,6 +187,8 @@ int monthsOfStep(const Agreement &agreement, LifeEventKind kind, const QDate &da
 
 Result<void> checkLengthening(const Agreement &agreement, const LifeEvent &event)
 {
+    if (event.kind == LifeEventKind::Approved)
+        return checkRenewalStands(agreement, event);
     const AgreementContent &content = contentOn(agreement, event.date);
     if (content.term.renewal == RenewalMode::OpenEnded)
         return refused(Texts::tr("The agreement is open-ended: no term ends, so none follows it."));
@@ -155,9 +196,7 @@ Result<void> checkLengthening(const Agreement &agreement, const LifeEvent &event
         event.kind == LifeEventKind::Renewed ? checkRenewed(content, event) : checkExtended(agreement, content, event);
     if (!checked)
         return checked;
-    TermPlan plan = termPlan(agreement, event.date);
-    plan.agreed[plan.certain + 1] = event.months;
-    if (const auto term = termDates(plan, plan.certain + 1); !term)
+    if (const auto term = termMade(agreement, event.date, event.months); !term)
         return tl::unexpected(term.error());
     return {};
 }

@@ -18,7 +18,9 @@ struct TermPlan {
 /// What is known on the date.
 [[nodiscard]] TermPlan termPlan(const Agreement &agreement, const QDate &asOf);
 /// The terms that were renewed or extended by decisions up to the date. Each follows the last certain one of its day.
-[[nodiscard]] AgreedTerms agreedTerms(const Agreement &agreement, const QDate &asOf);
+/// Only those count that were decided under the first term of the rule: an amendment of its start, end or months states
+/// anew how long the agreement runs.
+[[nodiscard]] AgreedTerms agreedTerms(const Agreement &agreement, const QDate &asOf, const TermRule &rule);
 /// termDates() and termOn() of term.h with all that is known.
 [[nodiscard]] Result<TermDates> termDates(const TermPlan &plan, int number);
 [[nodiscard]] Result<TermDates> termOn(const TermPlan &plan, const QDate &date);
@@ -33,7 +35,8 @@ struct TermPlan {
 /// The months of the term that the step makes on the date: of a renewal those that are asked for, or with 0 the rule's;
 /// of an extension those of the option that comes next; 0 of any other step.
 [[nodiscard]] int monthsOfStep(const Agreement &agreement, LifeEventKind kind, const QDate &date, int months);
-/// Whether the agreement can be renewed or extended by the step; for the kinds Renewed and Extended.
+/// Whether the agreement can be renewed or extended by the step; for the kinds Renewed and Extended, and Approved of a
+/// renewal, which makes the term that was proposed or none.
 [[nodiscard]] Result<void> checkLengthening(const Agreement &agreement, const LifeEvent &event);
 
 } // namespace kept

@@ -114,7 +114,7 @@ std::vector<Check> noticeAhead(const Subject &s)
     const TermRule &term = s.content.term;
     if (term.renewal != RenewalMode::Automatic || term.renewalMonths < 1 || !term.notice || term.notice->length < 1)
         return {};
-    const AgreedTerms agreed = agreedTerms(s.input.agreement, s.input.today);
+    const AgreedTerms agreed = agreedTerms(s.input.agreement, s.input.today, term);
     const auto dates = termOn(term, std::max(s.input.today, term.start), s.content.noticeCalendar, agreed);
     if (!dates || !dates->lastNotice || agreed.contains(dates->number + 1))
         return {};

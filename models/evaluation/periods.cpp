@@ -2,6 +2,8 @@
 #include "models/evaluation/periods.h"
 
 #include "models/domain/agreementterms.h"
+#include "models/evaluation/portfolio.h"
+
 namespace kept {
 
 namespace {
@@ -151,11 +153,11 @@ std::vector<Period> periodsOf(const EvaluationInput &input, const PieceGroup &gr
         return {};
     if (group.kind != PeriodKind::Term)
         return periodsCovering(asked.first, asked.last, group.kind, group.fiscalStart);
-    const AgreedTerms agreed = agreedTerms(input.agreement, dateIn(input.asOf, QTimeZone::utc()));
+    const QDate known = dateOf(input.agreement, input.asOf);
     std::vector<Period> result;
     for (QDate day = asked.first; day <= asked.last; day = result.back().end()) {
         const AgreementVersion *version = versionOn(input.agreement, day);
-        result.push_back(termPeriod(version->content, day, agreed));
+        result.push_back(termPeriod(version->content, day, agreedTerms(input.agreement, known, version->content.term)));
     }
     return result;
 }
@@ -196,7 +198,7 @@ std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Per
 std::vector<TermsPiece> piecesOf(const EvaluationInput &input, const ServiceLevelId &id)
 {
     const Agreement &agreement = input.agreement;
-    const QDate lastInForce = lastDay(agreement, dateIn(input.asOf, QTimeZone::utc())).value_or(farDay());
+    const QDate lastInForce = lastDay(agreement, dateOf(agreement, input.asOf)).value_or(farDay());
     const std::vector<Days> held = daysHeld(agreement, id);
     const History<ServiceLevelTerms> history = kept::termsOf(agreement, id);
     const Days inForce{agreement.versions.front().effective, lastInForce};

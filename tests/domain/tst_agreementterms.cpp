@@ -54,6 +54,7 @@ Agreement signedWith(const QDate &start, int months, RenewalMode renewal, int re
 } // namespace
 
 Q_DECLARE_METATYPE(kept::LifeEvent)
+Q_DECLARE_METATYPE(kept::TermRule)
 
 class TestAgreementTerms : public QObject {
     Q_OBJECT
@@ -153,13 +154,13 @@ private Q_SLOTS:
         agreement.latest().content.term.extensions = {{24, {}}, {6, {}}};
         // Notice to the first term was possible until 29 January 2027, so the second term is certain by then.
         const Agreement early = with(agreement, {lengthening(LifeEventKind::Extended, {2027, 1, 29}, 24)});
-        QCOMPARE(agreedTerms(early, {2027, 1, 29}), (AgreedTerms{{2, 24}}));
-        QVERIFY(agreedTerms(early, {2027, 1, 28}).empty());
+        QCOMPARE(termPlan(early, {2027, 1, 29}).agreed, (AgreedTerms{{2, 24}}));
+        QVERIFY(termPlan(early, {2027, 1, 28}).agreed.empty());
         const Agreement late = with(agreement, {lengthening(LifeEventKind::Extended, {2027, 1, 30}, 24)});
-        QCOMPARE(agreedTerms(late, {2027, 1, 30}), (AgreedTerms{{3, 24}}));
+        QCOMPARE(termPlan(late, {2027, 1, 30}).agreed, (AgreedTerms{{3, 24}}));
         QCOMPARE(iso(lastDay(late, {2027, 1, 30})), QStringLiteral("2030-04-30"));
         const Agreement both = with(late, {lengthening(LifeEventKind::Extended, {2027, 2, 1}, 6)});
-        QCOMPARE(agreedTerms(both, {2027, 2, 1}), (AgreedTerms{{3, 24}, {4, 6}}));
+        QCOMPARE(termPlan(both, {2027, 2, 1}).agreed, (AgreedTerms{{3, 24}, {4, 6}}));
         QVERIFY(!nextExtension(both, {2027, 2, 1}));
     }
 
@@ -213,6 +214,13 @@ private Q_SLOTS:
             "Only an agreement that is signed and has not ended is renewed, and only while nothing awaits approval.");
         row("nor is its renewal approved any more", with(agreed, {renewed(12)}), approved({2025, 1, 1}),
             "The agreement had ended before its renewal was approved.");
+        const Agreement automatic = with(signedHosting(), {lengthening(LifeEventKind::Renewed, {2027, 1, 28}, 24)});
+        row("a renewal is approved up to the last notice date", automatic, approved({2027, 1, 29}), "");
+        row("after it, it would follow the term that has renewed itself", automatic, approved({2027, 1, 30}),
+            "The renewal was proposed as the term 2027-05-01..2029-04-30; approved on 2027-01-30, it would be the term "
+            "2028-05-01..2030-04-30.");
+        row("unless notice was given before", with(automatic, {step(LifeEventKind::NoticeGiven, {2027, 1, 29})}),
+            approved({2027, 1, 30}), "");
     }
     void stepsThatLengthenAreChecked()
     {
@@ -220,6 +228,96 @@ private Q_SLOTS:
         QFETCH(LifeEvent, event);
         const Result<void> checked = checkLifeEvent(agreement, event);
         QTEST(checked ? QString() : checked.error().message, "refusal");
+    }
+
+    void anAmendmentOfTheFirstTermStatesAnewHowLongItRuns_data()
+    {
+        QTest::addColumn<TermRule>("amended");
+        QTest::addColumn<QString>("last");
+        const TermRule rule{{2024, 1, 1}, 12, {}, RenewalMode::ByAgreement, 12, {}, 30, {}, {}};
+        QTest::newRow("nothing of it is amended") << rule << "2025-12-31";
+        TermRule amended = rule;
+        amended.renewalMonths = 6;
+        QTest::newRow("the length of a renewal") << amended << "2025-12-31";
+        amended = rule;
+        amended.months = 36;
+        QTest::newRow("the months") << amended << "2026-12-31";
+        amended = rule;
+        amended.end = QDate(2026, 6, 30);
+        QTest::newRow("the end") << amended << "2026-06-30";
+        amended = rule;
+        amended.start = QDate(2025, 7, 1);
+        QTest::newRow("the start") << amended << "2026-06-30";
+    }
+    void anAmendmentOfTheFirstTermStatesAnewHowLongItRuns()
+    {
+        QFETCH(TermRule, amended);
+        const Agreement renewed = with(signedWith({2024, 1, 1}, 12, RenewalMode::ByAgreement, 12),
+            {lengthening(LifeEventKind::Renewed, {2024, 9, 20}, 12), approved({2024, 9, 21})});
+        LifeEvent proposed = step(LifeEventKind::Amended, {2025, 5, 1});
+        proposed.version = 2;
+        Agreement agreement = with(renewed, {proposed, approved({2025, 5, 2})});
+        AgreementVersion version = agreement.latest();
+        version.number = 2;
+        version.effective = QDate(2025, 7, 1);
+        version.content.term = amended;
+        agreement.versions.push_back(version);
+        QVERIFY(checkLife(agreement, true));
+        QCOMPARE(iso(lastDay(agreement, {2025, 6, 30})), QStringLiteral("2025-12-31"));
+        QTEST(iso(lastDay(agreement, {2025, 7, 1})), "last");
+    }
+
+    void whatHasEndedIsNotRevivedByStepsThatAreDatedBack_data()
+    {
+        QTest::addColumn<std::vector<LifeEvent>>("steps");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("refusal");
+        const auto row = [](const char *name, const std::vector<LifeEvent> &steps, const QDate &today,
+                             const char *refusal) { QTest::newRow(name) << steps << today << refusal; };
+        const QDate inTime(2024, 12, 31);
+        const QDate late(2025, 5, 30);
+        const LifeEvent extended = lengthening(LifeEventKind::Extended, inTime, 6);
+        LifeEvent renewed = lengthening(LifeEventKind::Renewed, inTime, 12);
+        row("an extension on the last day", {extended}, inTime, "");
+        row("an extension dated back", {extended}, late,
+            "The agreement has ended by today, and an extension that is dated back would count at once.");
+        row("a renewal on the last day", {renewed, approved(inTime)}, inTime, "");
+        const char *reason = "The agreement has ended by today; its renewal is dated back only with a reason.";
+        row("a renewal dated back", {renewed}, late, reason);
+        renewed.note = QStringLiteral("Letter of 30 December 2024");
+        row("with a reason it may be proposed", {renewed}, late, "");
+        row("but its approval needs one too", {renewed, approved(inTime)}, late, reason);
+        LifeEvent seen = approved(inTime);
+        seen.note = QStringLiteral("The letter was seen");
+        row("with which a second person approves it", {renewed, seen}, late, "");
+        seen.by = QStringLiteral("anna");
+        row("and not the first", {renewed, seen}, late, "The one who proposed a renewal cannot approve it.");
+        seen.date = QDate(2025, 1, 1);
+        row("nor after the end", {renewed, seen}, late, "The agreement had ended before its renewal was approved.");
+    }
+    void whatHasEndedIsNotRevivedByStepsThatAreDatedBack()
+    {
+        QFETCH(std::vector<LifeEvent>, steps);
+        QFETCH(QDate, today);
+        const Agreement agreement = signedWith({2024, 1, 1}, 12, RenewalMode::ByAgreement, 12, {}, {{6, {}}});
+        const auto checked = checkSuccession(agreement, with(agreement, steps), {true, today, {}, {}});
+        QTEST(checked ? QString() : checked.error().message, "refusal");
+    }
+
+    void anAgreementThatHasEndedIsNotAmended()
+    {
+        const Agreement agreement = signedWith({2024, 1, 1}, 12, RenewalMode::None, 0);
+        LifeEvent proposed = step(LifeEventKind::Amended, {2024, 12, 1});
+        proposed.version = 2;
+        Agreement next = with(agreement, {proposed, approved({2024, 12, 2})});
+        next.versions.push_back(next.latest());
+        next.latest().number = 2;
+        next.latest().effective = QDate(2025, 7, 1);
+        next.latest().content.term.months = 36;
+        const auto checked = checkSuccession(agreement, next, {true, {2025, 6, 1}, {}, {}});
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().message, QStringLiteral("An agreement that has ended is not amended."));
+        QVERIFY(checkSuccession(agreement, next, {true, {2024, 12, 31}, {}, {}}));
     }
 
     void theStepTakesItsMonthsFromTheAgreement()

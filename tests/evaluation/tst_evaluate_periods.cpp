@@ -27,6 +27,8 @@ private Q_SLOTS:
     void futurePeriodsAreNotJudged();
     void aMissingCalendarIsNoData();
     void boundsAreMidnightsInTheAgreementsZone();
+    void whatIsKnownIsKnownOnTheDayInTheAgreementsZone();
+    void theTermsBeforeAnAmendmentStayAsTheyWereAgreed();
     void daysBeforeTheFirstTargetAreSeen();
     void anAmendmentWithoutATargetDoesNotKeepTheOldOne();
     void aLevelWhoseTargetIsSetLaterIsSeen();
@@ -291,6 +293,40 @@ void TstEvaluatePeriods::boundsAreMidnightsInTheAgreementsZone()
     addOutage(in, "2025-02-28T22:00:00Z", "2025-03-01T00:00:00Z");
     addOutage(in, "2025-03-31T21:00:00Z", "2025-03-31T23:00:00Z");
     QCOMPARE(textOf(only(in).value), toText(Rational(100 * 741, 743)));
+}
+
+void TstEvaluatePeriods::whatIsKnownIsKnownOnTheDayInTheAgreementsZone()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    contentOf(in).zone = QStringLiteral("Pacific/Auckland");
+    in.agreement.life.push_back({LifeEventKind::Terminated, day("2025-03-16"), {}, {}});
+    in.asOf = at("2025-03-15T12:00:00Z"); // the 16th there
+    QCOMPARE(only(in).parts.front().last, day("2025-03-15"));
+    in.asOf = at("2025-03-15T10:00:00Z");
+    QCOMPARE(only(in).parts.front().last, day("2025-03-31"));
+}
+
+void TstEvaluatePeriods::theTermsBeforeAnAmendmentStayAsTheyWereAgreed()
+{
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.period = PeriodKind::Term;
+    EvaluationInput in = availabilityInput(promised);
+    TermRule &rule = contentOf(in).term;
+    rule.months = 12;
+    rule.renewal = RenewalMode::ByAgreement;
+    in.agreement.life.push_back({LifeEventKind::Renewed, day("2025-11-03"), {}, {}, {}, 0, 6});
+    in.agreement.life.push_back({LifeEventKind::Approved, day("2025-11-04"), {}, {}});
+    AgreementContent amended = contentOf(in);
+    amended.term.start = day("2026-07-01");
+    in.agreement.versions.push_back({2, day("2026-07-01"), {}, amended});
+    in.first = day("2025-03-01");
+    in.last = day("2027-01-31");
+    in.asOf = at("2027-02-01T00:00:00Z");
+    QStringList periods;
+    for (const ServiceLevelResult &result : evaluate(in).results)
+        periods.push_back(result.period.toText());
+    QCOMPARE(
+        periods.join(u' '), QStringLiteral("2025-01-01..2025-12-31 2026-01-01..2026-06-30 2026-07-01..2027-06-30"));
 }
 
 void TstEvaluatePeriods::daysBeforeTheFirstTargetAreSeen()
