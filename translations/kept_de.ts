@@ -9984,6 +9984,17 @@
             <numerusform>%n Zertifikate</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, whom it names, was merged with another organisation.</source>
+        <translation>%1 ist darin genannt und wurde mit einer anderen Organisation zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) that await(s) approval or signature will be sent back.</source>
+        <translation>
+            <numerusform>%n Vereinbarung, die auf Genehmigung oder Unterschrift wartet, wird zurückgegeben.</numerusform>
+            <numerusform>%n Vereinbarungen, die auf Genehmigung oder Unterschrift warten, werden zurückgegeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::Organisations</name>

@@ -577,6 +577,13 @@
             <numerusform>%n certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) that await(s) approval or signature will be sent back.</source>
+        <translation>
+            <numerusform>%n agreement that awaits approval or signature will be sent back.</numerusform>
+            <numerusform>%n agreements that await approval or signature will be sent back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::OverviewPage</name>

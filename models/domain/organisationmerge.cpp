@@ -123,6 +123,12 @@ bool names(const Agreement &agreement, const OrganisationId &organisation)
     return !(withSurvivor(agreement, gone, OrganisationId::create()) == agreement);
 }
 
+bool awaitsSignature(const Agreement &agreement)
+{
+    const AgreementStatus approval = approvalOf(agreement);
+    return approval == AgreementStatus::InApproval || approval == AgreementStatus::Approved;
+}
+
 QString nameAsSigned(const Agreement &agreement, const OrganisationId &party)
 {
     if (party == agreement.provider)

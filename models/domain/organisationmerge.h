@@ -15,6 +15,8 @@ namespace kept {
 [[nodiscard]] Service withSurvivor(Service service, const OrganisationId &gone, const OrganisationId &survivor);
 /// Whether the agreement names the organisation anywhere.
 [[nodiscard]] bool names(const Agreement &agreement, const OrganisationId &organisation);
+/// Whether it was submitted or approved, and not signed yet: a merge that changes it sends it back.
+[[nodiscard]] bool awaitsSignature(const Agreement &agreement);
 /// What the signed document calls its party; empty where that is what the organisation is called now.
 [[nodiscard]] QString nameAsSigned(const Agreement &agreement, const OrganisationId &party);
 

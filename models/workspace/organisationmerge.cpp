@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kept {
 
 namespace {
@@ -90,11 +92,16 @@ Result<MergePlan> planMerge(const Database &database, const OrganisationId &surv
 QString mergePlanText(const MergePlan &plan)
 {
     const auto number = [](const auto &list) { return static_cast<int>(list.size()); };
-    return Texts::tr("%1, %2, %3 and %4 move.", "agreements, services, contacts and certificates")
-        .arg(Texts::tr("%n agreement(s)", nullptr, number(plan.agreements)),
-            Texts::tr("%n service(s)", nullptr, number(plan.services)),
-            Texts::tr("%n contact(s)", nullptr, number(plan.gone.contacts)),
-            Texts::tr("%n certificate(s)", nullptr, number(plan.gone.certificates)));
+    const QString moves = Texts::tr("%1, %2, %3 and %4 move.", "agreements, services, contacts and certificates")
+                              .arg(Texts::tr("%n agreement(s)", nullptr, number(plan.agreements)),
+                                  Texts::tr("%n service(s)", nullptr, number(plan.services)),
+                                  Texts::tr("%n contact(s)", nullptr, number(plan.gone.contacts)),
+                                  Texts::tr("%n certificate(s)", nullptr, number(plan.gone.certificates)));
+    const auto back = static_cast<int>(std::count_if(plan.agreements.begin(), plan.agreements.end(), awaitsSignature));
+    if (back == 0)
+        return moves;
+    return moves + u' '
+        + Texts::tr("%n agreement(s) that await(s) approval or signature will be sent back.", nullptr, back);
 }
 
 Result<Organisation> mergeOrganisations(

@@ -106,6 +106,40 @@ private Q_SLOTS:
         QCOMPARE(saved.error().place, s("provider_as_signed"));
     }
 
+    void whatAwaitsSignatureIsSentBack_data()
+    {
+        QTest::addColumn<bool>("approved");
+        QTest::newRow("in approval") << false;
+        QTest::newRow("approved") << true;
+    }
+    void whatAwaitsSignatureIsSentBack()
+    {
+        QFETCH(bool, approved);
+        const auto gone = organisation("sample-hosting");
+        const auto moved = planMerge(m_workspace->database(), organisation("sample-network"), gone)->agreements;
+        Agreement agreement = *duplicateAgreement(*m_workspace, moved.front(), s("NEW-1"));
+        Agreement untouched =
+            *duplicateAgreement(*m_workspace, *findAgreementByReference(m_workspace->database(), s("MO-2025-002")));
+        QVERIFY(!names(untouched, gone));
+        QVERIFY(setFourEyes(*m_workspace, false, s("One person")));
+        for (Agreement *each : {&agreement, &untouched}) {
+            *each = *takeLifeStep(*m_workspace, *each, LifeEventKind::Submitted, asOf, {});
+            if (approved)
+                *each = *takeLifeStep(*m_workspace, *each, LifeEventKind::Approved, asOf, {});
+        }
+        const auto plan = planMerge(m_workspace->database(), organisation("sample-network"), gone);
+        QVERIFY2(mergePlanText(*plan).endsWith(s("will be sent back.")), qPrintable(mergePlanText(*plan)));
+        QVERIFY(mergeOrganisations(*m_workspace, organisation("sample-network"), gone, {}));
+        const Agreement after = *findAgreement(m_workspace->database(), agreement.id);
+        QCOMPARE(approvalOf(after), AgreementStatus::Draft);
+        QCOMPARE(after.life.back().kind, LifeEventKind::SentBack);
+        QCOMPARE(after.life.back().date, asOf);
+        QCOMPARE(after.life.back().by, s("First"));
+        QCOMPARE(after.life.back().note, s("Sample Hosting AG, whom it names, was merged with another organisation."));
+        QCOMPARE(findAgreement(m_workspace->database(), untouched.id)->life, untouched.life);
+        QVERIFY(takeLifeStep(*m_workspace, after, LifeEventKind::Submitted, asOf, {}));
+    }
+
     void figuresStayAsTheyWere()
     {
         const auto scorecards = [&] {
