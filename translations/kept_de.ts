@@ -9989,7 +9989,7 @@
         <translation>%1 ist darin genannt und wurde mit einer anderen Organisation zusammengeführt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s) that await(s) approval or signature will be sent back.</source>
+        <source>%n agreement(s) that await(s) approval or signature go back to draft.</source>
         <translation>
             <numerusform>%n Vereinbarung, die auf Genehmigung oder Unterschrift wartet, wird zurückgegeben.</numerusform>
             <numerusform>%n Vereinbarungen, die auf Genehmigung oder Unterschrift warten, werden zurückgegeben.</numerusform>

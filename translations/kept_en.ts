@@ -578,10 +578,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agreement(s) that await(s) approval or signature will be sent back.</source>
+        <source>%n agreement(s) that await(s) approval or signature go back to draft.</source>
         <translation>
-            <numerusform>%n agreement that awaits approval or signature will be sent back.</numerusform>
-            <numerusform>%n agreements that await approval or signature will be sent back.</numerusform>
+            <numerusform>%n agreement that awaits approval or signature goes back to draft.</numerusform>
+            <numerusform>%n agreements that await approval or signature go back to draft.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,7 +101,7 @@ QString mergePlanText(const MergePlan &plan)
     if (back == 0)
         return moves;
     return moves + u' '
-        + Texts::tr("%n agreement(s) that await(s) approval or signature will be sent back.", nullptr, back);
+        + Texts::tr("%n agreement(s) that await(s) approval or signature go back to draft.", nullptr, back);
 }
 
 Result<Organisation> mergeOrganisations(

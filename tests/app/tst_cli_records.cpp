@@ -68,7 +68,8 @@ private Q_SLOTS:
         const QString before = m_desk.state(QStringLiteral("s.kept"));
         const QStringList call{QStringLiteral("merge-organisations"), QStringLiteral("s.kept"),
             QStringLiteral("Sample Hosting AG"), QStringLiteral("--into"), QStringLiteral("sample-network")};
-        const QString moves = QStringLiteral("4 agreements, 2 services, 2 contacts and 1 certificate move.\n");
+        const QString moves = QStringLiteral("4 agreements, 2 services, 2 contacts and 1 certificate move. "
+                                             "1 agreement that awaits approval or signature goes back to draft.\n");
         QCOMPARE(m_desk.kept(call + QStringList{QStringLiteral("--dry-run")}).out,
             QStringLiteral("Sample Hosting AG would be merged into Sample Network GmbH. ") + moves);
         QCOMPARE(m_desk.state(QStringLiteral("s.kept")), before);

@@ -128,7 +128,7 @@ private Q_SLOTS:
                 *each = *takeLifeStep(*m_workspace, *each, LifeEventKind::Approved, asOf, {});
         }
         const auto plan = planMerge(m_workspace->database(), organisation("sample-network"), gone);
-        QVERIFY2(mergePlanText(*plan).endsWith(s("will be sent back.")), qPrintable(mergePlanText(*plan)));
+        QVERIFY2(mergePlanText(*plan).endsWith(s("go back to draft.")), qPrintable(mergePlanText(*plan)));
         QVERIFY(mergeOrganisations(*m_workspace, organisation("sample-network"), gone, {}));
         const Agreement after = *findAgreement(m_workspace->database(), agreement.id);
         QCOMPARE(approvalOf(after), AgreementStatus::Draft);
