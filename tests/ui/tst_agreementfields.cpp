@@ -127,6 +127,17 @@ class AgreementFieldsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageGoesWithACellThatIsOpen()
+    {
+        Bench bench(false);
+        bench.find<QPushButton>("signatories.add")->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(QApplication::focusWidget()->inherits("QLineEdit"));
+        typeText("Sample Person");
+        bench.page.reset(); // what the cell tells on its way finds nobody who is half gone
+        QVERIFY(bench.settled());
+    }
+
     void everyKindIsChosenStoredAndListed_data()
     {
         QTest::addColumn<int>("kind");

@@ -72,6 +72,16 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     });
 }
 
+AgreementEditor::~AgreementEditor()
+{
+    // The fields go after the members: what they tell on their way finds no editor any more.
+    QObject::disconnect(qApp, nullptr, this, nullptr);
+    for (AgreementSection *section : m_fixed)
+        section->disconnect(this);
+    for (LevelSection *section : m_levels)
+        section->disconnect(this);
+}
+
 void AgreementEditor::buildSections()
 {
     const Metrics m = metrics();

@@ -28,6 +28,7 @@ class AgreementEditor : public QWidget {
 
 public:
     explicit AgreementEditor(QWidget *parent = nullptr);
+    ~AgreementEditor() override;
     /// Shows the draft of what is stored (revision 0 for a new one).
     void setAgreement(const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio,
         const QDate &today);

@@ -60,6 +60,11 @@ AgreementsPage::AgreementsPage(Session &session, QWidget *parent)
     updateHeader();
 }
 
+AgreementsPage::~AgreementsPage()
+{
+    hide(); // an open cell closes while its page is whole
+}
+
 void AgreementsPage::buildActions()
 {
     m_new = new QAction(tr("New agreement"), this);

@@ -26,6 +26,7 @@ class AgreementsPage : public Page {
 
 public:
     explicit AgreementsPage(Session &session, QWidget *parent = nullptr);
+    ~AgreementsPage() override;
     /// The id may be the agreement's id or its reference; without one the list is shown.
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
