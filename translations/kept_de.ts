@@ -10498,6 +10498,10 @@
         <comment>reference and title</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Amendments leave reference, parties, kind and framework as they were signed.</source>
+        <translation>Änderungen lassen Referenz, Parteien, Art und Rahmenvereinbarung so, wie sie unterschrieben wurden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Period</name>

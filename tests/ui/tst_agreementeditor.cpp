@@ -231,6 +231,34 @@ private Q_SLOTS:
         QTEST(page.findChild<Banner *>(s("banner"))->isHidden(), "approved");
     }
 
+    void whatNoAmendmentChangesIsOnlyRead_data()
+    {
+        QTest::addColumn<bool>("isSigned");
+        QTest::newRow("a draft") << false;
+        QTest::newRow("a signed agreement") << true;
+    }
+    void whatNoAmendmentChangesIsOnlyRead()
+    {
+        QFETCH(bool, isSigned);
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        if (isSigned)
+            store(bench.session->workspace(), signedAgreement());
+        else
+            QVERIFY(saveDraft(bench.session->workspace(), draftAgreement()).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        for (const char *name : {"reference", "provider", "customer", "kind", "framework"}) {
+            const auto *field = page.findChild<QWidget *>(s(name));
+            QCOMPARE(field->isEnabled(), !isSigned);
+            QCOMPARE(field->toolTip(),
+                isSigned ? s("Amendments leave reference, parties, kind and framework as they were signed.") : s(""));
+        }
+        QVERIFY(page.findChild<QLineEdit *>(s("title"))->isEnabled());
+        QVERIFY(page.findChild<QLineEdit *>(s("owner"))->isEnabled());
+    }
+
     void whatCannotBeTakenBackIsAskedForFirst()
     {
         EditorBench bench;

@@ -130,7 +130,8 @@ void AgreementEditor::addSection(AgreementSection *section)
 void AgreementEditor::setAgreement(
     const Agreement &stored, const Agreement &draft, std::shared_ptr<const Portfolio> portfolio, const QDate &today)
 {
-    const bool forget = !continues(stored);
+    // Steps from before it was signed reach what is not edited any more.
+    const bool forget = !continues(stored) || standsAsSigned(*m_stored, today) != standsAsSigned(stored, today);
     const bool other = !m_stored || m_stored->id != stored.id;
     m_stored = stored;
     m_draft = draft;

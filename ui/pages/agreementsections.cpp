@@ -120,6 +120,14 @@ std::vector<std::pair<QString, QString>> AgreementSection::partyChoices(
     return choices;
 }
 
+bool standsAsSigned(const Agreement &stored, const QDate &today)
+{
+    if (stored.revision == 0)
+        return false;
+    const AgreementStatus status = statusOn(stored, today);
+    return status != AgreementStatus::Draft && status != AgreementStatus::InApproval;
+}
+
 PartiesSection::PartiesSection(QWidget *parent) : AgreementSection(tr("Parties"), {}, parent)
 {
     FormGrid *grid = addGrid(2);
@@ -172,6 +180,18 @@ void PartiesSection::store(Agreement &agreement, Problems &) const
         agreement.customer = *id;
     agreement.framework = AgreementId::parse(m_framework->currentData().toString());
     agreement.latest().content.signatories = contactsIn(*m_signatories);
+}
+
+void PartiesSection::explain(const Agreement &agreement, const QDate &today)
+{
+    const bool fixed = standsAsSigned(agreement, today);
+    const QString why =
+        fixed ? tr("Amendments leave reference, parties, kind and framework as they were signed.") : QString();
+    setNote(why);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_reference, m_provider, m_customer, m_kind, m_framework}) {
+        field->setEnabled(!fixed);
+        field->setToolTip(why);
+    }
 }
 
 ScopeSection::ScopeSection(QWidget *parent) : AgreementSection(tr("Services in scope"), {}, parent)

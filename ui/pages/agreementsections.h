@@ -74,6 +74,9 @@ private:
 void offerCalendars(
     QComboBox *combo, const QString &zone, const Portfolio &portfolio, const std::optional<CalendarId> &chosen);
 
+/// Whether the agreement is changed by amendments only. Its reference, parties, kind and framework stay then.
+[[nodiscard]] bool standsAsSigned(const Agreement &stored, const QDate &today);
+
 /// Reference, title, kind, framework, provider, customer, owner and signatories.
 class PartiesSection : public AgreementSection {
     Q_OBJECT
@@ -82,6 +85,7 @@ public:
     explicit PartiesSection(QWidget *parent);
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
+    void explain(const Agreement &agreement, const QDate &today) override;
 
 private:
     QLineEdit *m_reference;

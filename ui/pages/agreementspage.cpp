@@ -11,6 +11,7 @@
 #include "ui/look/metrics.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
+#include "ui/pages/agreementsections.h"
 #include "ui/pages/agreementsectionsattachments.h"
 #include "ui/pages/attachmentactions.h"
 #include "ui/pages/completenesspanel.h"
@@ -266,13 +267,7 @@ void AgreementsPage::followHours(const Portfolio &portfolio)
     m_editor->chooseHours(*std::exchange(m_newHours, std::nullopt));
 }
 
-bool AgreementsPage::savesInPlace() const
-{
-    if (m_editor->stored().revision == 0)
-        return true;
-    const AgreementStatus status = statusOn(m_editor->stored(), session().today());
-    return status == AgreementStatus::Draft || status == AgreementStatus::InApproval;
-}
+bool AgreementsPage::savesInPlace() const { return !standsAsSigned(m_editor->stored(), session().today()); }
 
 Destination AgreementsPage::place() const
 {
