@@ -137,6 +137,13 @@
         <source>--months is how many months a renewal is for.</source>
         <translation>--months sagt, für wie viele Monate verlängert wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n required finding(s) are open. See “kept check”.</source>
+        <translation>
+            <numerusform>%n erforderlicher Befund ist offen. Siehe „kept check“.</numerusform>
+            <numerusform>%n erforderliche Befunde sind offen. Siehe „kept check“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementDocument</name>
@@ -2304,6 +2311,21 @@
     <message>
         <source>Saved the template “%1”.</source>
         <translation>Die Vorlage „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Say why it is amended; whoever approves it reads that.</source>
+        <translation>Nennen Sie den Grund der Änderung; wer sie genehmigt, liest ihn.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required finding(s) are open. Submit all the same?</source>
+        <translation>
+            <numerusform>%n erforderlicher Befund ist offen. Trotzdem einreichen?</numerusform>
+            <numerusform>%n erforderliche Befunde sind offen. Trotzdem einreichen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,10 +4675,6 @@
         <translation>Die Vereinbarung wurde ohne Genehmigung unterzeichnet.</translation>
     </message>
     <message>
-        <source>The placeholder %1 is not filled.</source>
-        <translation>Der Platzhalter %1 ist nicht ausgefüllt.</translation>
-    </message>
-    <message>
         <source>A service level for each service</source>
         <translation>Ein Service-Level für jeden Service</translation>
     </message>
@@ -5024,6 +5042,18 @@
         <source>A second person reads what the first one missed.</source>
         <translation>Eine zweite Person liest, was die erste übersehen hat.</translation>
     </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>placeholder and where</comment>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholder(s) are not filled: %1.</source>
+        <translation>
+            <numerusform>%n Platzhalter ist nicht ausgefüllt: %1.</numerusform>
+            <numerusform>%n Platzhalter sind nicht ausgefüllt: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::CompletenessPanel</name>
@@ -5074,11 +5104,6 @@
     <message>
         <source>advice</source>
         <translation>Rat</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>rule and what it speaks of</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The completeness check gives %1 %.</source>
@@ -9800,13 +9825,13 @@
         <translation>Wählen Sie die Organisation, die bleibt</translation>
     </message>
     <message>
-        <source>Its agreements, services, contacts and certificates will belong to the one that stays.</source>
-        <translation>Ihre Vereinbarungen, Services, Kontakte und Zertifikate gehören dann zu der, die bleibt.</translation>
+        <source>Its agreements, services, contacts and certificates will belong to the one that stays. Merging cannot be undone.</source>
+        <translation>Ihre Vereinbarungen, Services, Kontakte und Zertifikate gehören dann der Organisation, die bleibt. Das Zusammenführen kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>%1 %2 is archived. Signed agreements keep the name that was signed.</source>
+        <source>%1 %2 is archived. Signed agreements keep the name that was signed. Merging cannot be undone.</source>
         <comment>what moves, and the name of the organisation</comment>
-        <translation>%1 %2 wird archiviert. Unterzeichnete Vereinbarungen behalten den unterzeichneten Namen.</translation>
+        <translation>%1 %2 wird archiviert. Unterzeichnete Vereinbarungen behalten den unterzeichneten Namen. Das Zusammenführen kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -14235,14 +14260,19 @@
         <translation>Eine Erklärung zur Abdeckung ist nicht mit ihrem Import zurückgenommen.</translation>
     </message>
     <message>
-        <source>The life of the agreement %1 (%2) breaks a rule at %3: %4</source>
-        <extracomment>%1 reference and %2 id of the agreement, %3 the step such as &quot;life[2]&quot;, %4 a sentence</extracomment>
-        <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel bei %3: %4</translation>
-    </message>
-    <message>
         <source>The counts of %1 do not hold: it says %2 new and %3 changed records, and brought %4 and %5.</source>
         <extracomment>%1 the import, with file and id</extracomment>
         <translation>Die Zahlen von %1 stimmen nicht: Er nennt %2 neue und %3 geänderte Datensätze und brachte %4 und %5.</translation>
+    </message>
+    <message>
+        <source>The life of the agreement %1 (%2) breaks a rule: %3</source>
+        <comment>reference, id, a sentence</comment>
+        <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel: %3</translation>
+    </message>
+    <message>
+        <source>The life of the agreement %1 (%2) breaks a rule at step %3: %4</source>
+        <comment>reference, id, number, sentence</comment>
+        <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel bei Schritt %3: %4</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kept::AgreementCommands</name>
+    <message numerus="yes">
+        <source>%n required finding(s) are open. See “kept check”.</source>
+        <translation>
+            <numerusform>%n required finding is open. See “kept check”.</numerusform>
+            <numerusform>%n required findings are open. See “kept check”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::AgreementDocument</name>
     <message numerus="yes">
         <source>the value rounded %1 to %n decimal place(s) is compared with the target</source>
@@ -143,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>kept::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n required finding(s) are open. Submit all the same?</source>
+        <translation>
+            <numerusform>%n required finding is open. Submit all the same?</numerusform>
+            <numerusform>%n required findings are open. Submit all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Allowance</name>
     <message numerus="yes">
         <source>%n more late ticket(s)</source>
@@ -278,6 +298,16 @@
         <translation>
             <numerusform>Add %n clause</numerusform>
             <numerusform>Add %n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Completeness</name>
+    <message numerus="yes">
+        <source>%n placeholder(s) are not filled: %1.</source>
+        <translation>
+            <numerusform>%n placeholder is not filled: %1.</numerusform>
+            <numerusform>%n placeholders are not filled: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "models/evaluation/portfolio.h"
+#include "models/evaluation/acceptedfindings.h"
 #include "models/workspace/agreements.h"
+#include "models/workspace/loadportfolio.h"
 
 namespace kept {
 
@@ -21,6 +22,16 @@ std::optional<LifeEventKind> stepNamed(const QString &name)
         {QStringLiteral("extend"), LifeEventKind::Extended}};
     const auto found = steps.find(name);
     return found == steps.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// Says that required findings are open; they do not hold the step up.
+void remarkFindings(Invocation &invocation, Workspace &workspace, const Agreement &agreement)
+{
+    const auto records = loadRecords(workspace.database());
+    const QDate today = dateIn(workspace.now(), QTimeZone::utc());
+    const int open = records ? requiredFindings(completenessInput(agreement, *records, today)) : 0;
+    if (open > 0)
+        invocation.err << Texts::tr("%n required finding(s) are open. See “kept check”.", nullptr, open) << Qt::endl;
 }
 
 } // namespace
@@ -54,6 +65,8 @@ Exit runStep(Invocation &invocation)
     const auto agreement = findAgreementByReference((*workspace)->database(), options->word(1));
     if (!agreement)
         return report(invocation, agreement.error());
+    if (*kind == LifeEventKind::Submitted)
+        remarkFindings(invocation, **workspace, *agreement);
     const QDate date = options->isSet("date") ? named : dateOf(*agreement, (*workspace)->now());
     const auto taken = takeLifeStep(**workspace, *agreement, *kind, date, options->value("note"), months);
     if (!taken)

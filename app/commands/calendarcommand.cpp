@@ -36,19 +36,27 @@ Result<Asked> asked(const Invocation &invocation, const Options &options)
     if (!asOf)
         return tl::unexpected(asOf.error());
     result.asOf = *asOf;
-    if (options.isSet("days")) {
+    if (options.isSet("days"))
         result.days = options.value("days").toInt();
-        if (result.days < 1 || result.days > mostDays)
-            return fail(ErrorCode::InvalidInput, Texts::tr("--days is a number from 1 to %1.").arg(mostDays));
-    }
-    if (options.isSet("kind")) {
+    if (options.isSet("kind"))
         result.kind = deadlineKindFromName(options.value("kind"));
-        if (!result.kind)
-            return fail(ErrorCode::InvalidInput,
-                Texts::tr("--kind is decision, notice, end_of_term, renewal, claim, review, action, report or "
-                          "certificate."));
-    }
     return result;
+}
+
+/// Tells of a value that the command does not know.
+bool isUsable(Invocation &invocation, const Options &options)
+{
+    const int days = options.value("days").toInt();
+    if (options.isSet("days") && (days < 1 || days > mostDays))
+        invocation.err << Texts::tr("--days is a number from 1 to %1.").arg(mostDays) << Qt::endl;
+    else if (options.isSet("kind") && !deadlineKindFromName(options.value("kind")))
+        invocation.err << Texts::tr(
+            "--kind is decision, notice, end_of_term, renewal, claim, review, action, report or "
+            "certificate.")
+                       << Qt::endl;
+    else
+        return true;
+    return false;
 }
 
 Result<std::vector<Deadline>> comingUp(const Database &database, const Asked &what)
@@ -120,7 +128,7 @@ Exit runCalendar(Invocation &invocation)
         {option("out", "file"), option("days", "number"), option("kind", "kind"), option("as-of", "instant"),
             option("json")},
         1, 1);
-    if (!options)
+    if (!options || !isUsable(invocation, *options))
         return Exit::Usage;
     const bool json = options->isSet("json");
     const auto what = asked(invocation, *options);

@@ -57,9 +57,10 @@ void printTemplate(Invocation &invocation, const AgreementTemplate &made)
     QStringList keys;
     for (const TemplateQuestion &question : templateQuestions(made))
         keys << question.key;
-    invocation.out << Texts::tr("%1  %2", "id and title").arg(made.id.leftJustified(20), made.title) << Qt::endl
-                   << QStringLiteral("  ") << made.description << Qt::endl
-                   << QStringLiteral("  ") << Texts::tr("Asks for: %1").arg(keys.join(QStringLiteral(", ")))
+    invocation.out << Texts::tr("%1  %2", "id and title").arg(made.id.leftJustified(20), made.title) << Qt::endl;
+    if (!made.description.isEmpty())
+        invocation.out << QStringLiteral("  ") << made.description << Qt::endl;
+    invocation.out << QStringLiteral("  ") << Texts::tr("Asks for: %1").arg(keys.join(QStringLiteral(", ")))
                    << Qt::endl;
 }
 

@@ -72,6 +72,8 @@ QString digestOf(const Check &check, const QJsonObject &content)
     QJsonObject seen;
     for (const QString &field : fieldsOf(check))
         seen.insert(field, content.value(field));
+    if (!check.state.isEmpty())
+        seen = {{QStringLiteral("state"), check.state}};
     const QByteArray text = QJsonDocument(seen).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }

@@ -6,6 +6,7 @@
 #include "models/domain/display.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace kept::completeness {
 
@@ -301,35 +302,72 @@ std::vector<Check> approval(const Subject &s)
         {}}};
 }
 
-/// The first text of the content that still holds a placeholder, as its field and the placeholder.
-std::optional<std::pair<QString, QString>> firstPlaceholder(const QJsonValue &value, const QString &path)
+/// A placeholder that is not filled, and the path of the text that holds it.
+struct Placeholder {
+    QString path;
+    QString text;
+};
+
+/// Every placeholder of the value, in the order of its paths.
+void collectPlaceholders(const QJsonValue &value, const QString &path, std::vector<Placeholder> &found)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        const qsizetype from = text.indexOf(u"{{");
-        const qsizetype to = from < 0 ? -1 : text.indexOf(u"}}", from);
-        return to < 0 ? std::nullopt : std::optional(std::pair(path, text.mid(from, to + 2 - from)));
+        for (qsizetype from = text.indexOf(u"{{"); from >= 0; from = text.indexOf(u"{{", from)) {
+            const qsizetype to = text.indexOf(u"}}", from);
+            if (to < 0)
+                return;
+            found.push_back({path, text.mid(from, to + 2 - from)});
+            from = to + 2;
+        }
     }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            if (auto found = firstPlaceholder(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i)))
-                return found;
-    }
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i)
+        collectPlaceholders(array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i), found);
     const QJsonObject object = value.toObject();
     for (auto field = object.begin(); field != object.end(); ++field)
-        if (auto found = firstPlaceholder(field.value(), path.isEmpty() ? field.key() : path + u'.' + field.key()))
-            return found;
-    return std::nullopt;
+        collectPlaceholders(field.value(), path.isEmpty() ? field.key() : path + u'.' + field.key(), found);
+}
+
+/// Where the path stands, as a reader knows it: a clause by its title, a part of the document by its rule's; else
+/// empty.
+QString placeWord(const Subject &s, const QString &path)
+{
+    static const QRegularExpression parts(QStringLiteral("^([^.[]+)(?:\\[(\\d+)\\])?"));
+    const auto match = parts.match(path);
+    const QString field = match.captured(1);
+    const std::size_t index = match.captured(2).toULongLong();
+    if (field == QStringLiteral("clauses") && index < s.content.clauses.size()) {
+        const Clause &clause = s.content.clauses[index];
+        return (clause.number + u' ' + clause.title).trimmed();
+    }
+    if (field == QStringLiteral("service_levels") && index < s.content.serviceLevels.size())
+        return s.content.serviceLevels[index].name;
+    for (const Rule &rule : documentRules())
+        if (field == QLatin1String(rule.id))
+            return Texts::tr(rule.title);
+    return {};
 }
 
 std::vector<Check> placeholders(const Subject &s)
 {
-    const QJsonObject content = toJson(s.content);
-    const auto found = firstPlaceholder(content, {});
-    if (!found)
+    std::vector<Placeholder> found;
+    collectPlaceholders(toJson(s.content), {}, found);
+    if (found.empty())
         return {{true, {}, {}, {}, {}}};
-    return {{false, {}, Texts::tr("The placeholder %1 is not filled.").arg(found->second), found->first, {}}};
+    QStringList named;
+    QStringList seen;
+    for (const Placeholder &each : found) {
+        seen << each.path + u' ' + each.text;
+        const QString place = placeWord(s, each.path);
+        const QString name =
+            place.isEmpty() ? each.text : Texts::tr("%1 in “%2”", "placeholder and where").arg(each.text, place);
+        if (!named.contains(name))
+            named << name;
+    }
+    const QString message = Texts::tr("%n placeholder(s) are not filled: %1.", nullptr, static_cast<int>(named.size()))
+                                .arg(named.join(QStringLiteral(", ")));
+    return {{false, {}, message, found.front().path, {}, seen.join(u'\n')}};
 }
 
 const std::vector<Rule> table{

@@ -26,6 +26,7 @@ struct Check {
     QString message; ///< the finding's sentence; read only when not satisfied
     QString field;
     QStringList looksAt; ///< fields of the content (JSON names) whose change ends an acceptance; empty: `field`'s first
+    QString state{}; ///< what it looked at, where that is less than those fields hold
 };
 
 struct Rule {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
+#include "models/evaluation/acceptedfindings.h"
 #include "models/evaluation/completenessinput.h"
 #include "models/reports/reportparts.h"
 
@@ -26,26 +27,6 @@ QString severityText(Severity severity)
     return Texts::tr("advice");
 }
 
-/// What the rule is called, and which service level, service or organisation it speaks of.
-QString titleOf(const AcceptedFinding &accepted, const Portfolio &portfolio, const Agreement &agreement)
-{
-    const std::vector<RuleDescription> rules = completenessRules();
-    const auto rule =
-        std::find_if(rules.begin(), rules.end(), [&](const RuleDescription &each) { return each.id == accepted.rule; });
-    const QString title = rule == rules.end() ? accepted.rule : rule->title;
-    QString subject;
-    if (const auto id = ServiceLevelId::parse(accepted.subject))
-        if (const ServiceLevel *level = findServiceLevel(agreement, *id))
-            subject = level->name;
-    if (const auto id = ServiceId::parse(accepted.subject); id && subject.isEmpty())
-        if (const Service *service = portfolio.service(*id))
-            subject = service->name;
-    if (const auto id = OrganisationId::parse(accepted.subject); id && subject.isEmpty())
-        if (const Organisation *organisation = portfolio.organisation(*id))
-            subject = organisation->name;
-    return subject.isEmpty() ? title : Texts::tr("%1: %2", "rule and what it speaks of").arg(title, subject);
-}
-
 QString sentence(const Completeness &check)
 {
     QStringList sentences{Texts::tr("The completeness check gives %1 %.").arg(check.score())};
@@ -62,7 +43,9 @@ QString sentence(const Completeness &check)
 
 void addCompleteness(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement)
 {
-    const Completeness check = checkCompleteness(completenessInput(agreement, portfolio, asOfDate(portfolio)));
+    const CompletenessInput input = completenessInput(agreement, portfolio, asOfDate(portfolio));
+    const Completeness check = checkCompleteness(input);
+    const std::vector<Finding> found = findingsBeforeAcceptance(input);
     report.blocks.push_back(HeadingBlock{Texts::tr("Completeness")});
     report.blocks.push_back(ParagraphBlock{sentence(check)});
     TableBlock open;
@@ -74,7 +57,7 @@ void addCompleteness(ReportDocument &report, const Portfolio &portfolio, const A
     accepted.columns = {{Texts::tr("Accepted finding"), CellAlign::Start, 4},
         {Texts::tr("Reason"), CellAlign::Start, 4}, {Texts::tr("By"), CellAlign::Start, 2}};
     for (const AcceptedFinding &each : check.accepted)
-        accepted.rows.push_back({{titleOf(each, portfolio, agreement), {}, {}, false}, {each.reason, {}, {}, false},
+        accepted.rows.push_back({{acceptedText(each, found), {}, {}, false}, {each.reason, {}, {}, false},
             {each.by, displayDate(each.date), {}, false}});
     for (TableBlock *table : {&open, &accepted})
         if (!table->rows.empty())

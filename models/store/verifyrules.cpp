@@ -6,6 +6,8 @@
 #include "models/store/sqlite.h"
 #include "models/store/verifyparts.h"
 
+#include <QRegularExpression>
+
 namespace kept {
 
 namespace {
@@ -16,9 +18,14 @@ struct Texts {
 
 QString lifeFinding(const Agreement &agreement, const Error &broken)
 {
-    //: %1 reference and %2 id of the agreement, %3 the step such as "life[2]", %4 a sentence
-    return Texts::tr("The life of the agreement %1 (%2) breaks a rule at %3: %4")
-        .arg(agreement.reference, agreement.id.text(), broken.place, broken.message);
+    static const QRegularExpression number(QStringLiteral("^life\\[([0-9]+)\\]"));
+    const auto match = number.match(broken.place);
+    if (!match.hasMatch())
+        return Texts::tr("The life of the agreement %1 (%2) breaks a rule: %3", "reference, id, a sentence")
+            .arg(agreement.reference, agreement.id.text(), broken.message);
+    return Texts::tr(
+        "The life of the agreement %1 (%2) breaks a rule at step %3: %4", "reference, id, number, sentence")
+        .arg(agreement.reference, agreement.id.text(), QString::number(match.captured(1).toInt() + 1), broken.message);
 }
 
 /// Each approval in the life by the rule that was in force when the trail took the step in.

@@ -401,8 +401,10 @@ void TestCli::oneUserAloneDoesNotApprove()
     QVERIFY(write(m_desk.path(QStringLiteral("draft.json")), document));
     QCOMPARE(m_desk.kept(QStringLiteral("create draft.kept")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("apply draft.kept draft.json")).exitCode, 0);
-    QCOMPARE(m_desk.output(QStringLiteral("step draft.kept CLI-001 submit --date 2026-01-10")),
-        QStringLiteral("Recorded the step of CLI-001 on 2026-01-10.\n"));
+    const auto submitted = m_desk.kept(QStringLiteral("step draft.kept CLI-001 submit --date 2026-01-10"));
+    QCOMPARE(submitted.exitCode, 0);
+    QCOMPARE(submitted.out, QStringLiteral("Recorded the step of CLI-001 on 2026-01-10.\n"));
+    QCOMPARE(submitted.err, QStringLiteral("25 required findings are open. See “kept check”.\n"));
     const QString before = m_desk.state(QStringLiteral("draft.kept"));
     const Run refused = m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12"));
     QCOMPARE(refused.exitCode, 1);

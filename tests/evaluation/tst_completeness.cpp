@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The completeness check: a complete agreement scores 100, and taking away one thing brings exactly its finding.
 #include "models/domain/codec.h"
+#include "models/evaluation/acceptedfindings.h"
 #include "models/evaluation/completeness.h"
 
 #include <QJsonDocument>
@@ -207,6 +208,31 @@ private Q_SLOTS:
         content.exit = text("\n"); // still says nothing, but it was changed
         const Completeness lapsed = checkCompleteness(changed);
         QCOMPARE(findingsOf(lapsed), text("exit"));
+        QCOMPARE(lapsed.lapsed.size(), std::size_t(1));
+    }
+
+    void everyPlaceholderIsNamedAndAnAcceptanceIsOfThoseThatWereNamed()
+    {
+        CompletenessInput changed = input();
+        AgreementContent &content = changed.agreement.latest().content;
+        content.clauses = {{text("7"), text("Liability"), text("Up to {{liability.cap}}.")}};
+        content.support = text("{{support.phone}} or {{support.email}}");
+        const Completeness open = checkCompleteness(changed);
+        QCOMPARE(findingsOf(open), text("placeholders"));
+        QCOMPARE(open.findings.front().message,
+            text("3 placeholder(s) are not filled: {{liability.cap}} in “7 Liability”, {{support.phone}} in “Support”, "
+                 "{{support.email}} in “Support”."));
+        changed.agreement.acceptedFindings = {
+            acceptFinding(open.findings.front(), text("Agreed by phone"), text("anna"), today).value()};
+        QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
+        QCOMPARE(acceptedText(changed.agreement.acceptedFindings.front(), findingsBeforeAcceptance(changed)),
+            open.findings.front().message);
+
+        content.support += text(" at any time"); // the same are open
+        QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
+        content.exit = text("Handover in {{exit.days}} days."); // one more
+        const Completeness lapsed = checkCompleteness(changed);
+        QCOMPARE(findingsOf(lapsed), text("placeholders"));
         QCOMPARE(lapsed.lapsed.size(), std::size_t(1));
     }
 

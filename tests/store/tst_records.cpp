@@ -185,7 +185,7 @@ void TestRecords::verifyNamesEveryBrokenRule()
         take(saveJson(transaction, RecordKind::Exclusion, exclusion.id.text(), toJson(exclusion), 0));
     });
     QCOMPARE(take(verifyWorkbook(*m_database)).finding,
-        QStringLiteral("The life of the agreement SH-2025-002 (sla-2) breaks a rule at life[0]: An agreement is signed "
+        QStringLiteral("The life of the agreement SH-2025-002 (sla-2) breaks a rule at step 1: An agreement is signed "
                        "once, after it was approved.\nThe exclusion e1 is approved without evidence."));
 }
 
@@ -255,7 +255,7 @@ void TestRecords::anApprovalIsJudgedByTheRuleOfItsTime()
     approveAlone("on");
     setFourEyes("0"); // does not heal it
     QCOMPARE(take(verifyWorkbook(*m_database)).finding,
-        QStringLiteral("The life of the agreement on (on) breaks a rule at life[1]: The one who submitted an agreement "
+        QStringLiteral("The life of the agreement on (on) breaks a rule at step 2: The one who submitted an agreement "
                        "cannot approve it.\nThe exclusion on is approved by the one who requested it."));
     QCOMPARE(take(selfApprovedExclusions(*m_database)), std::vector{id<ExclusionId>("on")});
     QCOMPARE(load(*m_database).selfApproved, std::vector{id<ExclusionId>("on")});

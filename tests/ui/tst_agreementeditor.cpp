@@ -195,11 +195,18 @@ private Q_SLOTS:
             press(Qt::Key_Space);
         };
         step(LifeEventKind::Submitted);
-        QCOMPARE(page.findChild<QLabel *>(s("status"))->text(), s("Status: in approval"));
+        auto *question = page.findChild<QuestionBanner *>(s("question"));
+        QVERIFY(question->isAsking()); // the draft leaves much open
+        QVERIFY2(question->text().contains(s("required finding(s) are open. Submit all the same?")),
+            qPrintable(question->text()));
+        QCOMPARE(page.findChild<QLabel *>(s("status"))->text(), s("Status: draft"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(page.findChild<QLabel *>(s("status"))->text(), s("Status: in approval"));
         step(LifeEventKind::Approved);
         const auto *banner = page.findChild<Banner *>(s("banner"));
         QVERIFY(banner->isVisible());
         QVERIFY2(banner->text().contains(s("submitted an agreement cannot approve it")), qPrintable(banner->text()));
+        QVERIFY2(!banner->text().contains(s("life")), qPrintable(banner->text()));
         const auto stored = findAgreementByReference(bench.database(), s("A-1"));
         QCOMPARE(stored->life.size(), std::size_t(1));
     }
@@ -257,6 +264,50 @@ private Q_SLOTS:
         }
         QVERIFY(page.findChild<QLineEdit *>(s("title"))->isEnabled());
         QVERIFY(page.findChild<QLineEdit *>(s("owner"))->isEnabled());
+    }
+
+    void anAmendmentIsAskedForAFreshReason()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        store(bench.session->workspace(), signedAgreement());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        QSignalSpy told(bench.session.get(), &Session::informed);
+        auto *save = page.findChild<QPushButton *>(s("save"));
+        save->click();
+        QCOMPARE(told.last().front().toString(), s("Nothing was changed."));
+        QVERIFY(!page.findChild<QWidget *>(s("amendment"))->isVisible());
+        page.findChild<QLineEdit *>(s("title"))->setFocus();
+        typeText("More");
+        save->click();
+        const auto *problem = page.findChild<QLabel *>(s("amendment.problem"));
+        auto *note = page.findChild<QLineEdit *>(s("amendment.note"));
+        page.findChild<QPushButton *>(s("amendment.save"))->click();
+        QVERIFY(problem->isVisible());
+        QCOMPARE(QApplication::focusWidget(), note);
+        QCOMPARE(findAgreementByReference(bench.database(), s("A-1"))->versions.size(), std::size_t(1));
+        typeText("Agreed");
+        QVERIFY(!problem->isVisible());
+        page.findChild<QWidget *>(s("amendment"))->hide();
+        save->click();
+        QCOMPARE(note->text(), QString());
+    }
+
+    void aSignatoryOfAnEarlierPartyKeepsItsName()
+    {
+        EditorBench bench;
+        fillParties(bench.session->workspace());
+        QVERIFY(saveSupplier(bench.session->workspace(), organisation("other", "Sample Branch GmbH", true)));
+        Agreement draft = draftAgreement();
+        draft.latest().content.signatories = {{s("S. Sample"), {}, {}, {}, OrganisationId::parse(s("own"))}};
+        draft.customer = *OrganisationId::parse(s("other"));
+        QVERIFY(saveDraft(bench.session->workspace(), draft).has_value());
+        AgreementsPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({s("agreements"), s("A-1"), std::nullopt, std::nullopt});
+        QCOMPARE(page.findChild<QTableWidget *>(s("signatories.table"))->item(0, 4)->text(), s("Sample Customer GmbH"));
     }
 
     void whatCannotBeTakenBackIsAskedForFirst()

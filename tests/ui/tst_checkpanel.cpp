@@ -110,9 +110,12 @@ private Q_SLOTS:
     void aFindingIsAcceptedWithAReasonByKeyboard()
     {
         Bench bench;
+        const QString introduction =
+            bench.find<QFrame>("finding.introduction")->findChild<QLabel *>(s("message"))->text();
         bench.accept("introduction", "It is in the letter.");
         QVERIFY(bench.find<QFrame>("finding.introduction") == nullptr);
         QVERIFY(bench.find<QFrame>("accepted.introduction") != nullptr);
+        QCOMPARE(bench.find<QFrame>("accepted.introduction")->findChild<QLabel *>()->text(), introduction);
         QCOMPARE(bench.stored().acceptedFindings.size(), std::size_t(1));
         QCOMPARE(bench.stored().acceptedFindings.front().reason, s("It is in the letter."));
         QCOMPARE(bench.stored().acceptedFindings.front().by, s("Tester"));

@@ -114,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE(clauses[1].number + u' ' + clauses[1].title, s("2 Security incidents"));
     }
 
+    void theLibraryOpensInSightAndIsWorkedFromItsFilter()
+    {
+        Bench bench;
+        bench.page->resize(1264, 560);
+        bench.push("clauses.fromLibrary");
+        const auto *picker = bench.find<QWidget>("clauses.library");
+        QTRY_COMPARE(picker->visibleRegion().boundingRect(), picker->rect());
+        typeText("security incid");
+        press(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("clauses.library.list"));
+        press(Qt::Key_Return); // nothing is marked
+        QVERIFY(picker->isVisible());
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QVERIFY(!picker->isVisible());
+        const auto clauses = bench.saved().clauses;
+        QCOMPARE(clauses.size(), std::size_t(1));
+        QCOMPARE(clauses[0].title, s("Security incidents"));
+    }
+
     void theLibrarySpeaksTheAgreementsLanguage()
     {
         Bench bench(false, s("de"));

@@ -162,6 +162,9 @@ private Q_SLOTS:
         auto *dialog = page.findChild<MergeDialog *>();
         QVERIFY(dialog != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QCOMPARE(dialog->windowModality(), Qt::WindowModal);
+        page.findChild<QPushButton *>(s("merge"))->click();
+        QCOMPARE(page.findChildren<MergeDialog *>().size(), 1);
         auto *merge = dialog->findChild<QPushButton *>(s("merge.merge"));
         QVERIFY(!merge->isEnabled());
         auto *survivor = dialog->findChild<QComboBox *>(s("merge.survivor"));
@@ -170,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(survivor->currentIndex(), 1);
         QCOMPARE(dialog->findChild<QLabel *>(s("merge.plan"))->text(),
             s("1 agreement(s), 1 service(s), 0 contact(s) and 1 certificate(s) move. Sample Hosting AG is archived. "
-              "Signed agreements keep the name that was signed."));
+              "Signed agreements keep the name that was signed. Merging cannot be undone."));
         QTest::mouseClick(merge, Qt::LeftButton);
         const auto agreement = findAgreementByReference(bench.database(), s("A-1"));
         QVERIFY(agreement->provider == *OrganisationId::parse(s("twin")));

@@ -101,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(hoursOf(bench.editor, 3), QStringLiteral("10:00-17:00"));
     }
 
+    void anEdgeDraggedPastTheOtherLeavesAQuarter_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("left");
+        const QString whole = QStringLiteral("09:00-17:00");
+        QTest::newRow("the start past the end") << 9 << 20 << whole << QStringLiteral("16:45-17:00");
+        QTest::newRow("the end before the start") << 17 << 6 << whole << QStringLiteral("09:00-09:15");
+        QTest::newRow("the start past an end between quarters")
+            << 9 << 20 << QStringLiteral("09:00-17:05") << QStringLiteral("16:45-17:05");
+    }
+    void anEdgeDraggedPastTheOtherLeavesAQuarter()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QString, typed);
+        Bench bench;
+        bench.editor.field(0)->setText(typed);
+        bench.editor.readFields();
+        bench.drag(bench.at(0, from * hour) + QPoint(from == 9 ? 1 : -1, 0), bench.at(0, to * hour));
+        QTEST(hoursOf(bench.editor, 0), "left");
+    }
+
     void anEndDraggedIntoTheRowBelowRunsPastMidnight()
     {
         Bench bench;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementeditor.h"
 
+#include "models/evaluation/acceptedfindings.h"
 #include "models/exchange/clauselibrary.h"
 #include "models/workspace/loadportfolio.h"
 #include "ui/look/metrics.h"
@@ -461,12 +462,13 @@ void AgreementEditor::showFindings()
     const std::vector<Error> all = findings();
     for (const Error &each : all)
         count(each.place);
-    const Completeness check = checkCompleteness(completenessInput(*m_draft, *m_portfolio, m_today));
+    const CompletenessInput input = completenessInput(*m_draft, *m_portfolio, m_today);
+    const Completeness check = checkCompleteness(input);
     for (const Finding &each : check.findings)
         count(each.field);
     markOutline(m_outline, counts);
     m_panel->setFindings(all);
-    m_panel->completeness()->setCompleteness(check);
+    m_panel->completeness()->setCompleteness(check, findingsBeforeAcceptance(input));
 }
 
 std::vector<QWidget *> AgreementEditor::namedFields() const

@@ -34,6 +34,8 @@ public:
         const QDate &today);
     [[nodiscard]] bool isEmpty() const { return !m_draft; }
     [[nodiscard]] const Agreement &draft() const { return *m_draft; }
+    /// The records that the form speaks of; they have what was made with a fresh agreement before the session's do.
+    [[nodiscard]] const Portfolio &records() const { return *m_portfolio; }
     [[nodiscard]] const Agreement &stored() const { return *m_stored; }
     /// Whether something was typed that is not stored, be it readable or not.
     [[nodiscard]] bool isEdited() const { return m_draft && (m_unread || *m_draft != *m_stored); }

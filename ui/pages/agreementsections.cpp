@@ -111,12 +111,31 @@ std::vector<Contact> AgreementSection::contactsIn(const EditTable &table)
     return contacts;
 }
 
+namespace {
+
+void addChoice(std::vector<std::pair<QString, QString>> &choices, const std::optional<OrganisationId> &id,
+    const Portfolio &portfolio)
+{
+    const auto isIt = [&](const auto &choice) { return id && choice.first == id->text(); };
+    if (id && std::none_of(choices.begin(), choices.end(), isIt))
+        choices.emplace_back(id->text(), portfolio.organisationName(*id));
+}
+
+} // namespace
+
 std::vector<std::pair<QString, QString>> AgreementSection::partyChoices(
     const Agreement &agreement, const Portfolio &portfolio)
 {
     std::vector<std::pair<QString, QString>> choices{{QString(), QString()}};
     for (const OrganisationId &party : {agreement.provider, agreement.customer})
         choices.emplace_back(party.text(), portfolio.organisationName(party));
+    // Whoever a row speaks of keeps its name when it is no party any more.
+    const AgreementContent &content = agreement.latest().content;
+    for (const auto *contacts : {&content.signatories, &content.contacts})
+        for (const Contact &each : *contacts)
+            addChoice(choices, each.party, portfolio);
+    for (const EvidenceDuty &each : content.evidence)
+        addChoice(choices, each.holder, portfolio);
     return choices;
 }
 

@@ -11,7 +11,9 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -93,6 +95,11 @@ void ClausesSection::openLibrary()
     for (const Clause &clause : clausesInTable())
         titles << clause.title;
     m_picker->offer(std::move(*clauses), titles);
+    QTimer::singleShot(0, m_picker, [this] { // once it has its place
+        for (QWidget *each = parentWidget(); each != nullptr; each = each->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(each))
+                area->ensureWidgetVisible(m_picker);
+    });
 }
 
 void ClausesSection::add(const std::vector<ClauseTemplate> &chosen)

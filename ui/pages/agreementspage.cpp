@@ -197,9 +197,16 @@ QWidget *AgreementsPage::buildAmendment()
     auto *cancel = new QPushButton(tr("Cancel"), m_amendment);
     auto *confirm = new QPushButton(tr("Save amendment"), m_amendment);
     confirm->setObjectName(QStringLiteral("amendment.save"));
-    row->addWidget(grid, 1);
+    m_noteProblem = textLabel(tr("Say why it is amended; whoever approves it reads that."), Type::Small, false, grid);
+    m_noteProblem->setObjectName(QStringLiteral("amendment.problem"));
+    m_noteProblem->hide();
+    auto *fields = new QVBoxLayout;
+    fields->addWidget(grid);
+    fields->addWidget(m_noteProblem);
+    row->addLayout(fields, 1);
     row->addWidget(cancel);
     row->addWidget(confirm);
+    connect(m_note, &QLineEdit::textChanged, m_noteProblem, &QWidget::hide);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_amendment->hide();
         m_afterAmendment = nullptr;
@@ -406,6 +413,9 @@ void AgreementsPage::askForAmendment()
 {
     const QDate earliest = m_editor->stored().latest().effective.addDays(1);
     m_effective->setDate(std::max(earliest, session().today().addDays(1)));
+    if (!m_amendment->isVisible())
+        m_note->clear();
+    m_noteProblem->hide();
     m_amendment->show();
     m_note->setFocus();
 }
@@ -417,6 +427,11 @@ void AgreementsPage::amend()
     const auto effective = m_effective->date();
     if (!effective) {
         m_effective->setFocus(Qt::OtherFocusReason); // the line beneath it says why
+        return;
+    }
+    if (m_note->text().trimmed().isEmpty()) {
+        m_noteProblem->show();
+        m_note->setFocus(Qt::OtherFocusReason);
         return;
     }
     Agreement amended = m_editor->stored();

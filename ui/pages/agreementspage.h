@@ -5,6 +5,7 @@
 #include "ui/window/page.h"
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -69,6 +70,7 @@ private:
     void askForAmendment();
     void amend();
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months);
+    [[nodiscard]] QString submissionQuestion(const Agreement &agreement) const;
     [[nodiscard]] QString lengtheningQuestion(
         const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const;
     /// Stores what was decided about a finding, beside edits that are not saved yet.
@@ -100,6 +102,7 @@ private:
     QWidget *m_amendment = nullptr;
     DateField *m_effective = nullptr;
     QLineEdit *m_note = nullptr;
+    QLabel *m_noteProblem = nullptr;
     QAction *m_new = nullptr;
     QAction *m_fromTemplate = nullptr;
     QAction *m_save = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/evaluation/acceptedfindings.h"
+#include "models/evaluation/completenessinput.h"
 #include "models/workspace/agreements.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementspage.h"
@@ -34,10 +36,18 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
     else if (kind == LifeEventKind::Terminated)
         confirm(tr("Record that %1 is terminated on %2? It cannot be taken back.").arg(reference, displayDate(date)),
             tr("Terminate"), take);
+    else if (const QString open = submissionQuestion(agreement); kind == LifeEventKind::Submitted && !open.isEmpty())
+        confirm(open, tr("Submit"), take);
     else if (const QString question = lengtheningQuestion(agreement, kind, date, months); !question.isEmpty())
         confirm(question, kind == LifeEventKind::Renewed ? tr("Renew") : tr("Extend"), take);
     else
         take();
+}
+
+QString AgreementsPage::submissionQuestion(const Agreement &agreement) const
+{
+    const int open = requiredFindings(completenessInput(agreement, m_editor->records(), session().today()));
+    return open == 0 ? QString() : tr("%n required finding(s) are open. Submit all the same?", nullptr, open);
 }
 
 QString AgreementsPage::lengtheningQuestion(

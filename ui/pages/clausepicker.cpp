@@ -36,6 +36,8 @@ ClausePicker::ClausePicker(QWidget *parent) : QFrame(parent)
     connect(m_search, &QLineEdit::textChanged, this, &ClausePicker::filter);
     connect(m_list, &QListWidget::currentRowChanged, this, &ClausePicker::showCurrent);
     connect(m_list, &QListWidget::itemChanged, this, &ClausePicker::count);
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT chosen(ticked()); });
 }
 
@@ -136,6 +138,22 @@ std::vector<ClauseTemplate> ClausePicker::ticked() const
         if (m_list->item(row)->checkState() == Qt::Checked)
             clauses.push_back(m_clauses[static_cast<std::size_t>(row)]);
     return clauses;
+}
+
+bool ClausePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_search && key == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_add->click(); // nothing while nothing is marked
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ClausePicker::keyPressEvent(QKeyEvent *event)

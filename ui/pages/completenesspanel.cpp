@@ -2,6 +2,7 @@
 #include "ui/pages/completenesspanel.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/acceptedfindings.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/findingrow.h"
 #include "ui/widgets/buttons.h"
@@ -14,14 +15,6 @@
 namespace kept {
 
 namespace {
-
-QString titleOf(const QString &rule)
-{
-    for (const RuleDescription &each : completenessRules())
-        if (each.id == rule)
-            return each.title;
-    return rule;
-}
 
 int countOf(const std::vector<Finding> &findings, Severity severity)
 {
@@ -67,7 +60,7 @@ CompletenessPanel::CompletenessPanel(QWidget *parent) : QWidget(parent)
     layout->addLayout(m_acceptances);
 }
 
-void CompletenessPanel::setCompleteness(const Completeness &completeness)
+void CompletenessPanel::setCompleteness(const Completeness &completeness, const std::vector<Finding> &beforeAcceptance)
 {
     m_ring->setScore(completeness.score());
     const auto &findings = completeness.findings;
@@ -77,7 +70,7 @@ void CompletenessPanel::setCompleteness(const Completeness &completeness)
                                                   QLocale().toString(countOf(findings, Severity::Recommended)),
                                                   QLocale().toString(countOf(findings, Severity::Advice))));
     showFindings(findings);
-    showAcceptances(completeness);
+    showAcceptances(completeness, beforeAcceptance);
 }
 
 FindingRow *CompletenessPanel::rowFor(const Finding &finding)
@@ -111,10 +104,16 @@ void CompletenessPanel::showFindings(const std::vector<Finding> &findings)
     m_rows = std::move(rows);
 }
 
-void CompletenessPanel::showAcceptances(const Completeness &completeness)
+void CompletenessPanel::showAcceptances(const Completeness &completeness, const std::vector<Finding> &found)
 {
-    if (completeness.accepted == m_accepted && completeness.lapsed == m_lapsed)
+    QStringList texts;
+    for (const AcceptedFinding &each : completeness.accepted)
+        texts << acceptedText(each, found);
+    for (const AcceptedFinding &each : completeness.lapsed)
+        texts << acceptedText(each, found);
+    if (completeness.accepted == m_accepted && completeness.lapsed == m_lapsed && texts == m_acceptedTexts)
         return;
+    m_acceptedTexts = texts;
     m_accepted = completeness.accepted;
     m_lapsed = completeness.lapsed;
     while (QLayoutItem *item = m_acceptances->takeAt(0)) {
@@ -125,14 +124,14 @@ void CompletenessPanel::showAcceptances(const Completeness &completeness)
     if (!m_accepted.empty())
         m_acceptances->addWidget(textLabel(tr("Accepted"), Type::BodyStrong, false, this));
     for (const AcceptedFinding &each : m_accepted)
-        addAcceptance(each, false);
+        addAcceptance(each, texts.takeFirst(), false);
     if (!m_lapsed.empty())
         m_acceptances->addWidget(textLabel(tr("Lapsed, because the field changed"), Type::BodyStrong, false, this));
     for (const AcceptedFinding &each : m_lapsed)
-        addAcceptance(each, true);
+        addAcceptance(each, texts.takeFirst(), true);
 }
 
-void CompletenessPanel::addAcceptance(const AcceptedFinding &acceptance, bool lapsed)
+void CompletenessPanel::addAcceptance(const AcceptedFinding &acceptance, const QString &found, bool lapsed)
 {
     const QString key = FindingRow::keyOf(acceptance.rule, acceptance.subject);
     auto *box = new QFrame(this);
@@ -141,12 +140,12 @@ void CompletenessPanel::addAcceptance(const AcceptedFinding &acceptance, bool la
     auto *layout = new QVBoxLayout(box);
     layout->setSpacing(metrics().quarter());
     auto *row = new QHBoxLayout;
-    auto *title = textLabel(titleOf(acceptance.rule), Type::Body, false, box);
+    auto *title = textLabel(found, Type::Body, false, box);
     title->setWordWrap(true);
     row->addWidget(title, 1);
     auto *withdraw = new LinkButton(tr("Withdraw"), box);
     withdraw->setObjectName(QStringLiteral("withdraw.") + key);
-    withdraw->setAccessibleName(tr("Withdraw the acceptance of: %1").arg(titleOf(acceptance.rule)));
+    withdraw->setAccessibleName(tr("Withdraw the acceptance of: %1").arg(found));
     row->addWidget(withdraw, 0, Qt::AlignTop);
     layout->addLayout(row);
     auto *words = textLabel(

@@ -20,7 +20,8 @@ class CompletenessPanel : public QWidget {
 
 public:
     explicit CompletenessPanel(QWidget *parent = nullptr);
-    void setCompleteness(const Completeness &completeness);
+    /// Shows the answer; accepted findings are told in the words of what the check finds before anything is accepted.
+    void setCompleteness(const Completeness &completeness, const std::vector<Finding> &beforeAcceptance);
 
 Q_SIGNALS:
     void jumpRequested(const QString &field);
@@ -30,8 +31,8 @@ Q_SIGNALS:
 
 private:
     void showFindings(const std::vector<Finding> &findings);
-    void showAcceptances(const Completeness &completeness);
-    void addAcceptance(const AcceptedFinding &acceptance, bool lapsed);
+    void showAcceptances(const Completeness &completeness, const std::vector<Finding> &found);
+    void addAcceptance(const AcceptedFinding &acceptance, const QString &found, bool lapsed);
     [[nodiscard]] FindingRow *rowFor(const Finding &finding);
 
     CompletenessRing *m_ring = nullptr;
@@ -41,6 +42,7 @@ private:
     std::vector<FindingRow *> m_rows;
     std::vector<AcceptedFinding> m_accepted;
     std::vector<AcceptedFinding> m_lapsed;
+    QStringList m_acceptedTexts;
 };
 
 } // namespace kept

@@ -92,7 +92,9 @@ void FindingRow::buildTexts(QVBoxLayout *layout)
     jump->setAccessibleName(tr("Go to the field: %1").arg(m_finding.message));
     row->addWidget(jump);
     layout->addLayout(row);
-    layout->addWidget(wrapped(m_finding.message, Type::Body, false, this));
+    QLabel *message = wrapped(m_finding.message, Type::Body, false, this);
+    message->setObjectName(QStringLiteral("message"));
+    layout->addWidget(message);
     layout->addWidget(wrapped(m_finding.why, Type::Small, true, this));
     connect(jump, &QPushButton::clicked, this, [this] { Q_EMIT jumpRequested(m_finding.field); });
 }

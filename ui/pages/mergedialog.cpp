@@ -19,6 +19,7 @@ MergeDialog::MergeDialog(Session &session, const Organisation &gone, QWidget *pa
 {
     setObjectName(QStringLiteral("merge"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Merge %1").arg(gone.name));
     auto *column = new QVBoxLayout(this);
     const auto field = [&](const QString &label, const char *name, auto *widget) {
@@ -70,7 +71,8 @@ void MergeDialog::showPlan()
     const auto stays = survivor();
     m_merge->setEnabled(false);
     if (!stays) {
-        m_plan->setText(tr("Its agreements, services, contacts and certificates will belong to the one that stays."));
+        m_plan->setText(tr("Its agreements, services, contacts and certificates will belong to the one that stays. "
+                           "Merging cannot be undone."));
         return;
     }
     const auto plan = planMerge(m_session.workspace().database(), *stays, m_gone.id);
@@ -78,7 +80,7 @@ void MergeDialog::showPlan()
         m_plan->setText(errorText(plan.error()));
         return;
     }
-    m_plan->setText(tr("%1 %2 is archived. Signed agreements keep the name that was signed.",
+    m_plan->setText(tr("%1 %2 is archived. Signed agreements keep the name that was signed. Merging cannot be undone.",
         "what moves, and the name of the organisation")
                         .arg(mergePlanText(*plan), m_gone.name));
     m_merge->setEnabled(!m_session.isReadOnly());

@@ -377,7 +377,7 @@ void SuppliersPage::archive()
 
 void SuppliersPage::merge()
 {
-    if (!m_shown || m_draft)
+    if (!m_shown || m_draft || findChild<MergeDialog *>() != nullptr)
         return;
     auto *dialog = new MergeDialog(session(), stored(*m_shown).organisation, this);
     connect(dialog, &MergeDialog::merged, this, [this](const OrganisationId &survivor) {

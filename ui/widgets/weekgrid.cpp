@@ -442,10 +442,13 @@ WeekHours WeekGrid::resized(const QPointF &at) const
     day.erase(day.begin() + static_cast<std::ptrdiff_t>(m_drag.bar.index));
     const int row = rowOfWeekday(m_drag.bar.weekday);
     if (m_drag.grip == Grip::Start) {
-        hours.from = std::clamp(toQuarter(secondAt(at.x())), 0, std::min(hours.to, secondsOfDay) - 1);
-        hours.from = std::max(hours.from, hours.to - secondsOfDay);
+        // A quarter at least is left, and both ends that are dragged stand on quarters.
+        const int latest = std::min(hours.to, secondsOfDay) - quarter;
+        const int start = std::clamp(toQuarter(secondAt(at.x())), 0, std::max(latest / quarter * quarter, 0));
+        hours.from = std::max(start, hours.to - secondsOfDay);
     } else {
-        hours.to = std::clamp(snapped(at, row), hours.from + 1, hours.from + secondsOfDay);
+        const int earliest = (hours.from + 2 * quarter - 1) / quarter * quarter;
+        hours.to = std::min(std::max(snapped(at, row), earliest), hours.from + secondsOfDay);
     }
     return withOpen(std::move(next), m_drag.bar.weekday, hours);
 }

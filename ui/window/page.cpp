@@ -2,6 +2,7 @@
 #include "ui/window/page.h"
 
 #include "models/domain/display.h"
+#include "models/tables/fieldwords.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datefield.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/questionbanner.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <set>
@@ -141,11 +143,24 @@ void Page::showError(const Error &error) { m_banner->showMessage(BannerKind::Mis
 
 void Page::clearError() { m_banner->hide(); }
 
+namespace {
+
+/// The place in people's words. Which step of a life is meant, the message says by itself.
+QString placeText(const QString &place)
+{
+    static const QRegularExpression field(QStringLiteral("^[a-z][a-z0-9_]*(\\[[0-9]+\\](\\.[a-z0-9_\\[\\]]+)*)?$"));
+    if (place.startsWith(QStringLiteral("life[")))
+        return {};
+    return field.match(place).hasMatch() ? fieldWord(place) : place;
+}
+
+} // namespace
+
 QString bannerText(const Error &error)
 {
     QString text = error.message;
-    if (!error.place.isEmpty())
-        text = QStringLiteral("%1 (%2)").arg(text, error.place);
+    if (const QString place = placeText(error.place); !place.isEmpty())
+        text = QStringLiteral("%1 (%2)").arg(text, place);
     return error.advice.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, error.advice);
 }
 
