@@ -6326,6 +6326,21 @@
         <source>extended</source>
         <translation>Option wahrgenommen</translation>
     </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>holiday and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>holiday, and its hours</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::FieldWords</name>
@@ -7162,6 +7177,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmetage</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11739,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

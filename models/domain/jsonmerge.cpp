@@ -24,13 +24,20 @@ bool areAll(const Sides &sides, bool (QJsonValue::*is)() const)
     return std::all_of(sides.begin(), sides.end(), [&](const QJsonValue &each) { return (each.*is)(); });
 }
 
-QString idOf(const QJsonValue &element) { return element.toObject().value(u"id").toString(); }
+/// What tells an entry of the list at the path from the others, whatever the order.
+QString idOf(const QString &path, const QJsonValue &element)
+{
+    const QString name = entryName(path.section(u'.', -1));
+    if (element.isString())
+        return name == QStringLiteral("id") ? QString() : element.toString();
+    return element.toObject().value(name).toString();
+}
 
-bool hasIds(const QJsonArray &list)
+bool hasIds(const QString &path, const QJsonArray &list)
 {
     std::set<QString> ids;
     return std::all_of(list.begin(), list.end(),
-        [&](const QJsonValue &each) { return !idOf(each).isEmpty() && ids.insert(idOf(each)).second; });
+        [&](const QJsonValue &each) { return !idOf(path, each).isEmpty() && ids.insert(idOf(path, each)).second; });
 }
 
 QJsonValue mergeObjects(const QString &path, const Sides &sides, const Decide &decide)
@@ -50,9 +57,10 @@ QJsonValue mergeObjects(const QString &path, const Sides &sides, const Decide &d
     return all;
 }
 
-QJsonValue withId(const QJsonArray &list, const QString &id)
+QJsonValue withId(const QString &path, const QJsonArray &list, const QString &id)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const QJsonValue &each) { return idOf(each) == id; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const QJsonValue &each) { return idOf(path, each) == id; });
     return found == list.end() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
 }
 
@@ -62,11 +70,11 @@ QJsonValue mergeById(const QString &path, const Sides &sides, const Decide &deci
     QStringList ids;
     for (const auto side : std::array<std::size_t, 3>{2, 1, 0})
         for (const QJsonValue &each : sides[side].toArray())
-            if (!ids.contains(idOf(each)))
-                ids << idOf(each);
+            if (!ids.contains(idOf(path, each)))
+                ids << idOf(path, each);
     QJsonArray all;
     for (const QString &id : ids) {
-        const auto element = [&](std::size_t side) { return withId(sides[side].toArray(), id); };
+        const auto element = [&](std::size_t side) { return withId(path, sides[side].toArray(), id); };
         const QJsonValue value = mergeValue(
             QStringLiteral("%1[%2]").arg(path).arg(ids.indexOf(id)), {element(0), element(1), element(2)}, decide);
         if (!value.isUndefined())
@@ -109,15 +117,27 @@ QJsonValue mergeByPlace(const QString &path, const Sides &sides, const Decide &d
     return all;
 }
 
-QJsonValue mergeValue(const QString &path, const Sides &sides, const Decide &decide)
+/// A list that is absent has no entries.
+Sides withLists(const QString &path, Sides sides)
 {
+    if (entryName(path.section(u'.', -1)) != QStringLiteral("id"))
+        for (QJsonValue &side : sides)
+            if (side.isUndefined())
+                side = QJsonArray();
+    return sides;
+}
+
+QJsonValue mergeValue(const QString &path, const Sides &stated, const Decide &decide)
+{
+    const Sides sides = withLists(path, stated);
     const auto &[base, theirs, yours] = sides;
     if (theirs == yours)
         return yours;
     if (areAll(sides, &QJsonValue::isObject))
         return mergeObjects(path, sides, decide);
     if (areAll(sides, &QJsonValue::isArray)) {
-        if (std::all_of(sides.begin(), sides.end(), [](const QJsonValue &each) { return hasIds(each.toArray()); }))
+        if (std::all_of(
+                sides.begin(), sides.end(), [&](const QJsonValue &each) { return hasIds(path, each.toArray()); }))
             return mergeById(path, sides, decide);
         if (keepsPlaces(path, sides))
             return mergeByPlace(path, sides, decide);

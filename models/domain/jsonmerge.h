@@ -19,8 +19,9 @@ struct FieldMerge {
     [[nodiscard]] bool isContested() const { return theirs != base && yours != base; }
 };
 
-/// What the two made of the same record differently, field by field. Lists of records with ids are compared by id;
-/// other lists part by part when the same entries stand in the same order in all three, else as a whole.
+/// What the two made of the same record differently, field by field. Lists of records with ids, and others whose
+/// order says nothing (entryName()), are compared entry by entry; other lists part by part when the same entries stand
+/// in the same order in all three, else as a whole.
 [[nodiscard]] std::vector<FieldMerge> fieldMerges(
     const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours);
 /// The record with `decide`'s value for each of these fields; an undefined one leaves the field out.

@@ -34,4 +34,16 @@ std::vector<QStringList> listKeys(const QString &list)
     return found == keys.end() ? std::vector<QStringList>{} : found->second;
 }
 
+QString entryName(const QString &list)
+{
+    static const std::map<QString, QString> names{
+        {QStringLiteral("holidays"), QStringLiteral("date")},
+        {QStringLiteral("attendees"), QStringLiteral("name")},
+        {QStringLiteral("decisions"), QStringLiteral("text")},
+        {QStringLiteral("actions"), QStringLiteral("text")},
+    };
+    const auto found = names.find(list);
+    return found == names.end() ? QStringLiteral("id") : found->second;
+}
+
 } // namespace kept

@@ -143,12 +143,35 @@ QString wordFor(const QString &name, const QString &text, const NameOf &nameOf)
     return record.isEmpty() ? text : record;
 }
 
+/// "09:00–17:00" for the two times of an interval; empty for other lists.
+QString intervalText(const QJsonArray &list)
+{
+    static const QRegularExpression time(QStringLiteral("^\\d{2}:\\d{2}$"));
+    const bool isInterval = list.size() == 2 && std::all_of(list.begin(), list.end(), [](const QJsonValue &each) {
+        return time.match(each.toString()).hasMatch();
+    });
+    return isInterval ? Texts::tr("%1–%2", "from one time to another").arg(list[0].toString(), list[1].toString())
+                      : QString();
+}
+
+/// The name, the date, and the hours of a half day.
+QString holidayText(const QJsonObject &day)
+{
+    const QString text = Texts::tr("%1, %2", "holiday and its date")
+                             .arg(day.value(u"name").toString(), fieldValueText({}, day.value(u"date")));
+    return day.contains(u"hours")
+        ? Texts::tr("%1, %2", "holiday, and its hours").arg(text, fieldValueText({}, day.value(u"hours")))
+        : text;
+}
+
 /// What an entry of a list is called.
 QString entryName(const QString &field, const QJsonValue &entry, const NameOf &nameOf)
 {
     if (!entry.isObject())
         return fieldValueText(field, entry, nameOf);
     const QJsonObject object = entry.toObject();
+    if (object.contains(u"date") && object.contains(u"name"))
+        return holidayText(object);
     if (object.contains(u"amount") && object.contains(u"currency"))
         return fieldValueText(QStringLiteral("amount"), object.value(u"amount")) + u' '
             + object.value(u"currency").toString();
@@ -198,6 +221,8 @@ QString fieldValueText(const QString &field, const QJsonValue &value, const Name
     case QJsonValue::Array:
         break;
     }
+    if (const QString interval = intervalText(value.toArray()); !interval.isEmpty())
+        return interval;
     QStringList entries;
     for (const QJsonValue &each : value.toArray())
         entries << entryName(field, each, nameOf);

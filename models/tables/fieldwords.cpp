@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fieldwords.h"
 
+#include "models/domain/display.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -160,6 +162,7 @@ constexpr Entry words[] = {
     {u"as_of", QT_TRANSLATE_NOOP("kept::FieldWords", "As of")},
     {u"actions", QT_TRANSLATE_NOOP("kept::FieldWords", "Actions")},
     {u"address", QT_TRANSLATE_NOOP("kept::FieldWords", "Address")},
+    {u"exceptions", QT_TRANSLATE_NOOP("kept::FieldWords", "Exceptions")},
     {u"service_hours", QT_TRANSLATE_NOOP("kept::FieldWords", "Hours of the services")},
     {u"planned_maintenance", QT_TRANSLATE_NOOP("kept::FieldWords", "Planned maintenance")},
     {u"support", QT_TRANSLATE_NOOP("kept::FieldWords", "Support")},
@@ -245,6 +248,17 @@ QString wordOf(const QString &name, const Entry (&entries)[count])
     return QString(name).replace(u'_', u' ');
 }
 
+/// Members are also called by days of the week and by dates.
+QString memberWord(const QString &name)
+{
+    static const QStringList weekdays{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+        QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    if (const qsizetype day = weekdays.indexOf(name); day >= 0)
+        return QLocale().standaloneDayName(static_cast<int>(day) + 1);
+    const QDate date = QDate::fromString(name, Qt::ISODate);
+    return date.isValid() ? displayDate(date) : wordOf(name, words);
+}
+
 } // namespace
 
 QString fieldWord(const QString &path)
@@ -257,7 +271,7 @@ QString fieldWord(const QString &path)
         parts << (match.hasMatch()
                 ? Texts::tr("%1 %2", "field and number of its entry")
                       .arg(wordOf(match.captured(1), words), QLocale().toString(match.captured(2).toInt() + 1))
-                : wordOf(part, words));
+                : memberWord(part));
     }
     return parts.join(Texts::tr(", ", "between the parts of a field's path"));
 }

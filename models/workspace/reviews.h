@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/repositories.h"
 #include "models/workspace/workspace.h"
 
 #include "models/domain/review.h"

@@ -73,6 +73,13 @@ private Q_SLOTS:
             "{'versions':[{'number':1,'n':'c'}]}", "!versions[0].n: a, b, c");
         row("lists of other lengths", "{'l':['a']}", "{'l':['a','b']}", "{'l':[]}",
             "!l: list of 1, list of 2, list of 0");
+        row("holidays by their date, of two people who add some", "{}", "{'holidays':['2027-01-01']}",
+            "{'holidays':[{'date':'2027-05-01','name':'a'}]}", "holidays[0]: -, -, ; holidays[1]: -, 2027-01-01, -");
+        row("a holiday that both name", "{'holidays':['2027-01-01']}",
+            "{'holidays':[{'date':'2027-01-01','name':'a'}]}", "{'holidays':[{'date':'2027-01-01','name':'b'}]}",
+            "!holidays[0]: 2027-01-01, , ");
+        row("decisions of two people", "{'decisions':['a']}", "{'decisions':['a','b']}", "{'decisions':['c','a']}",
+            "decisions[0]: -, -, c; decisions[2]: -, b, -");
         row("records by id", "{'l':[{'id':'1','n':'a'},{'id':'2','n':'b'}]}", "{'l':[{'id':'2','n':'c'}]}",
             "{'l':[{'id':'2','n':'b'},{'id':'1','n':'a'},{'id':'3','n':'d'}]}",
             "l[0].n: b, c, b; l[1]: , -, ; l[2]: -, -, ");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookmain.h"
+#include "models/evaluation/reviewplan.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/calendars.h"
 #include "models/workspace/organisations.h"
+#include "models/workspace/reviews.h"
 #include "pagesfixture.h"
 #include "ui/widgets/banner.h"
 
@@ -49,14 +51,21 @@ struct Edited : ExampleWindow {
     [[nodiscard]] const Database &database() const { return session().workspace().database(); }
     [[nodiscard]] Agreement stored() const { return *findAgreement(database(), id); }
 
-    template <typename Change>
-    void changeElsewhere(Change change)
+    /// The same workbook as someone else has it open.
+    [[nodiscard]] std::unique_ptr<Workspace> elsewhere() const
     {
         auto beside = Database::openBeside(database());
         if (!beside)
             qFatal("%s", qPrintable(errorText(beside.error())));
-        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
-            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        const Actor bert{s("bert"), s("Bert"), s("elsewhere"), {}};
+        return std::make_unique<Workspace>(
+            std::move(*beside), bert, [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+    }
+    template <typename Change>
+    void changeElsewhere(Change change)
+    {
+        const auto workspace = elsewhere();
+        Workspace &other = *workspace;
         Agreement agreement = *findAgreement(other.database(), id);
         change(agreement);
         if (const auto saved = saveDraft(other, agreement); !saved)
@@ -69,9 +78,9 @@ struct Edited : ExampleWindow {
         QTest::keyClicks(QApplication::focusWidget(), s(text));
     }
     /// "field | before | theirs | yours | what is kept" a line.
-    [[nodiscard]] QStringList rows() const
+    [[nodiscard]] QStringList rows(const char *page = "agreements") const
     {
-        const auto *table = find<QTableWidget>("agreements", "conflict.fields");
+        const auto *table = find<QTableWidget>(page, "conflict.fields");
         QStringList rows;
         for (int row = 0; row < table->rowCount(); ++row) {
             QStringList cells;
@@ -162,9 +171,8 @@ private Q_SLOTS:
         QCOMPARE(findCalendar(edited.database(), id)->name, s("Ours"));
         edited.waitUntilJudged();
         edited.open("agreements");
-        auto beside = Database::openBeside(edited.database());
-        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
-            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        const auto workspace = edited.elsewhere();
+        Workspace &other = *workspace;
         CalendarRecord theirs = *findCalendar(other.database(), id);
         theirs.hours.holidays.push_back({s("Added by Bert"), 2027, 3, 4, {}});
         QVERIFY(saveServiceHours(other, theirs).has_value());
@@ -223,9 +231,8 @@ private Q_SLOTS:
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), s("ours"));
         const auto id = OrganisationId::parse(edited.window->page(s("suppliers"))->place().id);
-        auto beside = Database::openBeside(edited.database());
-        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
-            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        const auto workspace = edited.elsewhere();
+        Workspace &other = *workspace;
         Organisation theirs = *findOrganisation(other.database(), *id);
         theirs.category = s("theirs");
         theirs.legalForm = s("AG");
@@ -250,6 +257,89 @@ private Q_SLOTS:
         QCOMPARE(stored->taxNumber, s("third"));
         QVERIFY(!table->isVisible());
         QVERIFY(edited.find<QWidget>("suppliers", "category")->isEnabled());
+    }
+
+    void serviceHoursOfTwoPeopleAreBroughtTogether()
+    {
+        Edited edited;
+        CalendarRecord office = newCalendar(s("UTC"));
+        office.name = s("Office");
+        const auto id = office.id;
+        QVERIFY(saveServiceHours(edited.session().workspace(), office).has_value());
+        edited.waitUntilJudged();
+        edited.open("calendars", id.text());
+        auto *name = edited.find<QLineEdit>("calendars", "name");
+        name->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, s("Ours"));
+        const auto workspace = edited.elsewhere();
+        CalendarRecord theirs = *findCalendar(workspace->database(), id);
+        theirs.name = s("Theirs");
+        theirs.hours.week[0] = {{8 * 3600, 12 * 3600}};
+        theirs.hours.holidays.push_back({s("Added by Bert"), 2027, 3, 4, {}});
+        QVERIFY(saveServiceHours(*workspace, theirs).has_value());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(edited.find<QWidget>("calendars", "conflict")->isVisible());
+        QCOMPARE(edited.rows("calendars"),
+            QStringList({s("Hours, Holidays 1 | – | Added by Bert, 4 Mar 2027 | – | Theirs"),
+                s("Hours, Week, Monday | 09:00–17:00 | 08:00–12:00 | 09:00–17:00 | Theirs"),
+                s("Name | Office | Theirs | Ours | Yours")}));
+        QVERIFY(!name->isEnabled());
+        QCOMPARE(findCalendar(edited.database(), id)->name, s("Theirs"));
+        QTest::keyClick(edited.find<QPushButton>("calendars", "conflict.save"), Qt::Key_Space);
+        const CalendarRecord stored = *findCalendar(edited.database(), id);
+        QCOMPARE(stored.name, s("Ours"));
+        QCOMPARE(stored.hours.holidays.size(), std::size_t(1));
+        QCOMPARE(stored.hours.week[0].front().to, 12 * 3600);
+        QVERIFY(!edited.find<QWidget>("calendars", "conflict")->isVisible());
+        QVERIFY(name->isEnabled());
+        QVERIFY(!edited.window->page(s("calendars"))->hasDraft());
+    }
+
+    void aReviewOfTwoPeopleIsBroughtTogether()
+    {
+        Edited edited;
+        edited.open("reviews", s("example-desk"));
+        auto *minutes = edited.find<QPlainTextEdit>("reviews", "minutes");
+        minutes->setFocus();
+        QTest::keyClicks(minutes, s("Ours."));
+        const auto portfolio = edited.session().portfolio();
+        const auto planned = plannedReviews(*portfolio, edited.session().today());
+        const auto shown = std::find_if(planned.begin(), planned.end(),
+            [&](const Review &each) { return each.id.text() == edited.window->page(s("reviews"))->place().id; });
+        QVERIFY(shown != planned.end());
+        Review theirs = *shown;
+        theirs.held = QDate(2026, 10, 9);
+        theirs.minutes = s("Theirs.");
+        theirs.decisions = {s("Go on")};
+        theirs.attendees = {{s("Bert"), s("manager")}};
+        const auto workspace = edited.elsewhere();
+        QVERIFY(recordReview(*workspace, theirs).has_value());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(edited.find<QWidget>("reviews", "conflict")->isVisible());
+        QCOMPARE(edited.rows("reviews"),
+            QStringList({s("People present 1 | – | Bert | – | Theirs"), s("Decisions 1 | – | Go on | – | Theirs"),
+                s("Held on | – | 9 Oct 2026 | – | Theirs"), s("Minutes | – | Theirs. | Ours. | Yours")}));
+        QVERIFY(!minutes->isEnabled());
+        press(Qt::Key_S, Qt::ControlModifier); // the form waits
+        QCOMPARE(findReview(edited.database(), shown->id)->minutes, s("Theirs."));
+        // Meanwhile there is a third change, and it is shown before anything is written.
+        theirs = *findReview(edited.database(), shown->id);
+        theirs.decisions << s("Look again");
+        QVERIFY(recordReview(*workspace, theirs).has_value());
+        QTest::keyClick(edited.find<QPushButton>("reviews", "conflict.save"), Qt::Key_Space);
+        QCOMPARE(edited.rows("reviews"),
+            QStringList(
+                {s("Decisions 2 | – | Look again | – | Theirs"), s("Minutes | Theirs. | Theirs. | Ours. | Yours")}));
+        QTest::keyClick(edited.find<QPushButton>("reviews", "conflict.save"), Qt::Key_Space);
+        const Review stored = *findReview(edited.database(), shown->id);
+        QCOMPARE(stored.minutes, s("Ours."));
+        QCOMPARE(stored.decisions, QStringList({s("Go on"), s("Look again")}));
+        QCOMPARE(stored.attendees.size(), std::size_t(1));
+        QCOMPARE(stored.state, ReviewState::Held);
+        QVERIFY(!edited.find<QWidget>("reviews", "conflict")->isVisible());
+        QVERIFY(minutes->isEnabled());
+        QVERIFY(!edited.window->page(s("reviews"))->hasDraft());
     }
 };
 

@@ -29,11 +29,6 @@ namespace {
 const QString everyYear = QStringLiteral("yearly");
 constexpr int shownHolidays = 12;
 
-bool isBefore(const Holiday &a, const Holiday &b)
-{
-    return std::tuple(a.year.value_or(0), a.month, a.day) < std::tuple(b.year.value_or(0), b.month, b.day);
-}
-
 /// The date of a holiday of one year, typed in any form that the fields read.
 std::optional<QDate> onceInput(const QString &text, const QDate &today)
 {
@@ -54,6 +49,11 @@ struct Texts {
 };
 
 } // namespace
+
+bool isBefore(const Holiday &a, const Holiday &b)
+{
+    return std::tuple(a.year.value_or(0), a.month, a.day) < std::tuple(b.year.value_or(0), b.month, b.day);
+}
 
 QString changeName(const CalendarRecord &before, const CalendarRecord &after)
 {

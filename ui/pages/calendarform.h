@@ -73,5 +73,7 @@ private:
 
 /// What was changed from one to the other, as undoing names it: "change of the weekly hours".
 [[nodiscard]] QString changeName(const CalendarRecord &before, const CalendarRecord &after);
+/// Whether a holiday comes first in the list: those of every year, then by date.
+[[nodiscard]] bool isBefore(const Holiday &a, const Holiday &b);
 
 } // namespace kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendarspage.h"
 
+#include "models/domain/codec.h"
 #include "models/domain/hourstext.h"
 #include "models/exchange/icalendar.h"
 #include "models/tables/calendarstablemodel.h"
@@ -8,6 +9,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/calendarform.h"
+#include "ui/pages/conflictpanel.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/emptystate.h"
@@ -131,7 +133,19 @@ QWidget *CalendarsPage::buildDetail()
     m_form = new CalendarForm(area);
     area->setWidget(m_form);
     m_detail->addWidget(empty);
-    m_detail->addWidget(area);
+    auto *pane = new QWidget(m_detail);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_conflict = new ConflictPanel(pane);
+    column->addWidget(m_conflict);
+    column->addWidget(area, 1);
+    m_detail->addWidget(pane);
+    connect(m_conflict, &ConflictPanel::chosen, this, &CalendarsPage::saveMerged);
+    connect(m_conflict, &ConflictPanel::openChanged, this, [this](bool open) {
+        m_form->setEnabled(!open);
+        updateActions();
+    });
     connect(empty, &EmptyState::activated, this, [this] { m_new->trigger(); });
     connect(m_form, &CalendarForm::edited, this, &CalendarsPage::takeEdits);
     connect(m_form, &CalendarForm::fileRequested, this, &CalendarsPage::readFile);
@@ -249,6 +263,7 @@ void CalendarsPage::show(const CalendarRecord &base, const CalendarRecord &draft
     m_draft = draft;
     m_unread = false;
     clearError();
+    m_conflict->hide();
     m_form->setRecord(draft, session().workspace().now(), fixedUntil(base));
     m_form->setReadOnly(session().isReadOnly());
     m_detail->setCurrentIndex(1);
@@ -417,11 +432,38 @@ bool CalendarsPage::store(const CalendarRecord &record)
         else
             showError({saved.error().code, saved.error().message, {}, saved.error().advice});
         m_form->focusField(saved.error().place);
+        if (saved.error().code == ErrorCode::Conflict)
+            showConflict(record);
         return false;
     }
     show(*saved, *saved);
     session().informSaved();
     return true;
+}
+
+void CalendarsPage::showConflict(const CalendarRecord &yours)
+{
+    m_theirs = stored(yours.id);
+    if (!m_theirs || m_theirs == m_base)
+        return; // another program held the file
+    clearError();
+    m_conflict->present(toJson(*m_base), toJson(*m_theirs), toJson(yours),
+        [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
+}
+
+void CalendarsPage::saveMerged(const QJsonObject &record)
+{
+    // Not what is stored now: who changed it since the panel was filled has not been heard yet.
+    const CalendarRecord theirs = *m_theirs;
+    auto merged = calendarFromJson(record, {});
+    if (!merged) {
+        showError(merged.error());
+        return;
+    }
+    merged->revision = theirs.revision;
+    std::stable_sort(merged->hours.holidays.begin(), merged->hours.holidays.end(), isBefore);
+    show(theirs, *merged);
+    save();
 }
 
 void CalendarsPage::offerCopy(const Error &refusal, const CalendarRecord &record)
@@ -481,8 +523,9 @@ void CalendarsPage::updateActions()
     m_copy->setEnabled(writable && known);
     m_archive->setEnabled(writable && known && !edited);
     m_archive->setText(known && m_base->archived ? tr("Take out of the archive") : tr("Archive"));
-    m_save->setEnabled(writable && m_draft); // also for what stands in an open cell
-    nameSteps(m_steps.undoName(), m_steps.redoName());
+    const bool waits = m_conflict->isOpen();
+    m_save->setEnabled(writable && m_draft && !waits); // also for what stands in an open cell
+    nameSteps(waits ? QString() : m_steps.undoName(), waits ? QString() : m_steps.redoName());
 }
 
 } // namespace kept

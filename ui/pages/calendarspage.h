@@ -17,6 +17,7 @@ namespace kept {
 
 class CalendarForm;
 class CalendarsTableModel;
+class ConflictPanel;
 
 /// The list of service hours, and beside it the form of the chosen ones. A destination whose id is "new:" with a time
 /// zone begins new ones there.
@@ -54,6 +55,9 @@ private:
     void readFile();
     bool save();
     bool store(const CalendarRecord &record);
+    /// Shows beside the edits what someone else stored meanwhile.
+    void showConflict(const CalendarRecord &yours);
+    void saveMerged(const QJsonObject &record);
     void offerCopy(const Error &refusal, const CalendarRecord &record);
     void takeEdits();
     void goBack(const std::optional<CalendarRecord> &record);
@@ -70,12 +74,14 @@ private:
     QCheckBox *m_archived = nullptr;
     QStackedWidget *m_detail = nullptr;
     CalendarForm *m_form = nullptr;
+    ConflictPanel *m_conflict = nullptr;
     QAction *m_new = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_archive = nullptr;
     QAction *m_save = nullptr;
     std::optional<CalendarRecord> m_base; // what is shown as it is stored
     std::optional<CalendarRecord> m_draft; // as it stands in the form
+    std::optional<CalendarRecord> m_theirs; // what the conflict is with
     FormHistory<CalendarRecord> m_steps;
     bool m_unread = false; // something was typed that cannot be read
     bool m_filling = false;

@@ -195,6 +195,14 @@ void ReviewForm::showReview(const Portfolio &portfolio, const Review &review, bo
 
 void ReviewForm::fillFields(const Review &review)
 {
+    showValues(review);
+    m_edited = false;
+    m_saved = snapshot();
+    m_fields->setEnabled(!m_readOnly && review.state != ReviewState::Sealed);
+}
+
+void ReviewForm::showValues(const Review &review)
+{
     m_filling = true;
     m_held->setDate(review.held);
     std::vector<EditRow> people, decisions, actions;
@@ -210,9 +218,6 @@ void ReviewForm::fillFields(const Review &review)
     m_actions->setRows(actions);
     m_minutes->setPlainText(review.minutes);
     m_filling = false;
-    m_edited = false;
-    m_saved = snapshot();
-    m_fields->setEnabled(!m_readOnly && review.state != ReviewState::Sealed);
 }
 
 void ReviewForm::showScorecard(const Portfolio &portfolio, const Agreement &agreement, const Review &review)
@@ -308,6 +313,15 @@ void ReviewForm::restore(const QJsonObject &snapshot)
     applySnapshot(*m_fields, snapshot);
     m_filling = false;
     markEdited();
+}
+
+void ReviewForm::takeMerged(const Review &theirs, const Review &merged)
+{
+    m_review = theirs;
+    fillFields(theirs);
+    showValues(merged);
+    markEdited();
+    updateBar();
 }
 
 void ReviewForm::markSaved(const Review &review)

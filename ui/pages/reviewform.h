@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isEdited() const { return m_edited; }
     /// The review with what was entered; an error names the field that cannot be read.
     [[nodiscard]] Result<Review> entered() const;
+    /// Shows what someone else stored with the edits that were made of both.
+    void takeMerged(const Review &theirs, const Review &merged);
     /// Takes over what saving made of it.
     void markSaved(const Review &review);
     [[nodiscard]] const std::optional<Review> &review() const { return m_review; }
@@ -55,6 +57,7 @@ private:
     void buildScorecard(QVBoxLayout *layout);
     QWidget *buildBar();
     void fillFields(const Review &review);
+    void showValues(const Review &review);
     void showScorecard(const Portfolio &portfolio, const Agreement &agreement, const Review &review);
     void updateBar();
     void markEdited();

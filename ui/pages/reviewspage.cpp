@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewspage.h"
 
+#include "models/domain/codec.h"
 #include "models/workspace/reviews.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/conflictpanel.h"
 #include "ui/pages/formhistory.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/reviewform.h"
@@ -37,9 +39,8 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_model = new ReviewsModel(this);
     m_list = makeList(m_model, QStringLiteral("reviews"), tr("Reviews"), splitter);
-    m_form = new ReviewForm(splitter);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_form);
+    splitter->addWidget(buildDetail());
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({metrics().px(560), metrics().px(680)});
     splitter->setStretchFactor(0, 1);
@@ -47,6 +48,29 @@ ReviewsPage::ReviewsPage(Session &session, QWidget *parent)
     m_stack->addWidget(splitter);
     content()->addWidget(m_stack, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewsPage::showCurrent);
+    connectForm();
+}
+
+QWidget *ReviewsPage::buildDetail()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_conflict = new ConflictPanel(pane);
+    m_form = new ReviewForm(pane);
+    column->addWidget(m_conflict);
+    column->addWidget(m_form, 1);
+    connect(m_conflict, &ConflictPanel::chosen, this, &ReviewsPage::saveMerged);
+    connect(m_conflict, &ConflictPanel::openChanged, this, [this](bool open) {
+        m_form->setEnabled(!open);
+        nameSteps();
+    });
+    return pane;
+}
+
+void ReviewsPage::connectForm()
+{
     m_steps = new FormUndo(m_form->fields(), [this](const QJsonObject &fields) { m_form->restore(fields); });
     addUndo(
         m_form->fields(), false, [this] { m_steps->undo(); }, [this] { m_steps->redo(); });
@@ -170,16 +194,21 @@ void ReviewsPage::showCurrent()
 void ReviewsPage::show(const Review &review)
 {
     m_form->showReview(*session().portfolio(), review, session().isReadOnly());
+    m_conflict->hide();
     m_steps->restart();
     nameSteps();
 }
 
-void ReviewsPage::nameSteps() { Page::nameSteps(m_steps->undoName(), m_steps->redoName()); }
+void ReviewsPage::nameSteps()
+{
+    const bool waits = m_conflict->isOpen();
+    Page::nameSteps(waits ? QString() : m_steps->undoName(), waits ? QString() : m_steps->redoName());
+}
 
 void ReviewsPage::saveByKey()
 {
     closeOpenCell();
-    if (m_form->isEdited() && !session().isReadOnly())
+    if (m_form->isEdited() && !session().isReadOnly() && !m_conflict->isOpen())
         save();
 }
 
@@ -189,6 +218,8 @@ bool ReviewsPage::save()
     const auto saved = entered ? recordReview(session().workspace(), *entered) : entered;
     if (!saved) {
         showError(saved.error());
+        if (entered && saved.error().code == ErrorCode::Conflict)
+            showConflict(*entered);
         return false;
     }
     clearError();
@@ -196,6 +227,41 @@ bool ReviewsPage::save()
     noteEdits();
     session().informSaved();
     return true;
+}
+
+void ReviewsPage::showConflict(const Review &yours)
+{
+    const auto theirs = findReview(session().workspace().database(), yours.id);
+    if (!theirs || theirs->revision == m_form->review()->revision)
+        return; // another program held the file
+    clearError();
+    m_theirs = *theirs;
+    Review base = *m_form->review();
+    Review own = yours;
+    for (Review *side : {&base, &own})
+        side->state = theirs->state; // follows from the date
+    m_conflict->present(toJson(base), toJson(*theirs), toJson(own), {});
+}
+
+void ReviewsPage::saveMerged(const QJsonObject &record)
+{
+    // Not what is stored now: who changed it since the panel was filled has not been heard yet.
+    const Review theirs = *m_theirs;
+    auto merged = reviewFromJson(record, {});
+    if (!merged) {
+        showError(merged.error());
+        return;
+    }
+    m_conflict->hide();
+    m_form->takeMerged(theirs, *merged);
+    m_steps->restart();
+    if (m_form->isEdited()) {
+        save();
+        return;
+    }
+    nameSteps();
+    noteEdits();
+    session().inform(tr("Nothing was changed."));
 }
 
 void ReviewsPage::seal()

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace kept {
 
+class ConflictPanel;
 class FormUndo;
 class ReviewForm;
 
@@ -32,10 +33,15 @@ protected:
     void refresh(const Portfolio &portfolio) override;
 
 private:
+    QWidget *buildDetail();
+    void connectForm();
     void fill();
     void select(const QString &id, const std::optional<Period> &period);
     void showCurrent();
     bool save();
+    /// Shows beside the edits what someone else stored meanwhile.
+    void showConflict(const Review &yours);
+    void saveMerged(const QJsonObject &record);
     void show(const Review &review);
     void nameSteps();
     void saveByKey();
@@ -45,6 +51,8 @@ private:
     QTableView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     ReviewForm *m_form = nullptr;
+    ConflictPanel *m_conflict = nullptr;
+    std::optional<Review> m_theirs; // what the conflict is with
     FormUndo *m_steps = nullptr;
     QAction *m_save = nullptr;
     std::optional<Period> m_period; // that the selection was made for
