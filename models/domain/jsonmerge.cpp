@@ -152,6 +152,12 @@ QJsonObject merged(const QJsonObject &base, const QJsonObject &theirs, const QJs
     return mergeValue({}, {base, theirs, yours}, decide).toObject();
 }
 
+QJsonObject merged(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours)
+{
+    return merged(base, theirs, yours,
+        [](const FieldMerge &field) { return field.yours == field.base ? field.theirs : field.yours; });
+}
+
 std::vector<FieldMerge> fieldMerges(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours)
 {
     std::vector<FieldMerge> fields;

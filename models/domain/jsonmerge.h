@@ -27,5 +27,7 @@ struct FieldMerge {
 /// The record with `decide`'s value for each of these fields; an undefined one leaves the field out.
 [[nodiscard]] QJsonObject merged(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours,
     const std::function<QJsonValue(const FieldMerge &)> &decide);
+/// The record with what only one of the two changed, and with yours of what both did.
+[[nodiscard]] QJsonObject merged(const QJsonObject &base, const QJsonObject &theirs, const QJsonObject &yours);
 
 } // namespace kept

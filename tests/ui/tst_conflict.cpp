@@ -133,6 +133,20 @@ private Q_SLOTS:
         edited.find<QWidget>("agreements", "title")->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of ours"));
+        // But nothing of what the other one changed goes, however far one goes back.
+        QCOMPARE(edited.find<QLineEdit>("agreements", "owner")->text(), s("Bert"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edited.find<QPlainTextEdit>("agreements", "introduction")->toPlainText(), s("Of hosting."));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(edited.stored().title, s("Hosting of theirs"));
+        QCOMPARE(edited.stored().owner, s("Bert"));
+        QCOMPARE(edited.stored().latest().content.introduction, s("Of hosting."));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edited.find<QPlainTextEdit>("agreements", "introduction")->toPlainText(), s("Typed here."));
+        QCOMPARE(edited.find<QLineEdit>("agreements", "title")->text(), s("Hosting of theirs"));
     }
 
     void undoTakesBackNothingOfOthers()

@@ -93,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(example.field<QLineEdit>("owner")->text().endsWith(u'!'));
     }
 
+    void undoDoesNotReachBehindAnAmendment()
+    {
+        Window example("agreements", s("EXAMPLE-001"));
+        auto *title = example.field<QLineEdit>("title");
+        title->setFocus();
+        press(Qt::Key_End);
+        type(" more");
+        const QString amended = title->text();
+        press(Qt::Key_S, Qt::ControlModifier);
+        type("Agreed");
+        QTest::keyClick(example.field<QPushButton>("amendment.save"), Qt::Key_Space);
+        const auto stored = findAgreementByReference(example.session().workspace().database(), s("EXAMPLE-001"));
+        QCOMPARE(stored->versions.size(), std::size_t(2));
+        QCOMPARE(example.offered(), QString());
+        title->setFocus();
+        undo();
+        QCOMPARE(title->text(), amended);
+        QVERIFY(!example.window->page(s("agreements"))->hasDraft());
+        // And the next edit is an ordinary one.
+        press(Qt::Key_End);
+        type("!");
+        QCOMPARE(example.offered(), s("Undo change of “Title”"));
+        undo();
+        QCOMPARE(title->text(), amended);
+        QVERIFY(!example.window->page(s("agreements"))->hasDraft());
+    }
+
     void aFieldThatIsLeftBeginsANewStep()
     {
         Window example("agreements", s("EXAMPLE-001"));

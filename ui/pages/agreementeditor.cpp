@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementeditor.h"
 
+#include "models/domain/codec.h"
+#include "models/domain/jsonmerge.h"
 #include "models/evaluation/acceptedfindings.h"
 #include "models/exchange/clauselibrary.h"
 #include "models/workspace/loadportfolio.h"
@@ -139,8 +141,10 @@ void AgreementEditor::setAgreement(
     m_portfolio = std::move(portfolio);
     m_today = today;
     setToday(*this, today);
-    if (forget)
+    if (forget) {
         m_history.clear();
+        m_taken.clear();
+    }
     if (other)
         m_area->ensureVisible(0, 0);
     m_history.endStep();
@@ -245,7 +249,7 @@ void AgreementEditor::takeEdits()
     const EditedField field = lastEdit();
     if (next != *m_draft || typed != m_typed) {
         if (!m_quiet)
-            m_history.keep({*m_draft, m_typed}, field.name, field.field);
+            m_history.keep(now(), field.name, field.field);
         // The services to choose from are the provider's, people stand on the side of a party, and a call-off shows
         // what its framework says.
         const bool others = next.provider != m_draft->provider || next.customer != m_draft->customer
@@ -253,7 +257,7 @@ void AgreementEditor::takeEdits()
         m_draft = std::move(next);
         m_typed = std::move(typed);
         if (others)
-            show({*m_draft, m_typed});
+            show(now());
     }
     explain();
     Q_EMIT edited();
@@ -298,6 +302,25 @@ void AgreementEditor::replace(const State &state)
     Q_EMIT edited();
 }
 
+/// A step that is gone back to, with what others changed since then: otherwise saving it would take that back without a
+/// word, with the newest revision.
+void AgreementEditor::goTo(State state)
+{
+    for (; state.taken < m_taken.size(); ++state.taken) {
+        auto [base, theirs] = m_taken[state.taken];
+        keepRecord(base, theirs);
+        keepRecord(state.draft, theirs);
+        auto both = agreementFromJson(merged(toJson(base), toJson(theirs), toJson(state.draft)), {});
+        if (!both) {
+            m_history.clear(); // what cannot be brought together is not gone back to
+            Q_EMIT edited();
+            return;
+        }
+        state = {std::move(*both), {}, state.taken};
+    }
+    replace(state);
+}
+
 /// What is not edited in the form comes from the record, also where an undone draft was made of an earlier one.
 void AgreementEditor::keepRecord(Agreement &draft, const Agreement &stored)
 {
@@ -333,21 +356,22 @@ void AgreementEditor::chooseHours(const CalendarId &id) { m_support->chooseHours
 
 void AgreementEditor::takeMerged(const Agreement &stored, const Agreement &draft)
 {
-    m_history.keep({*m_draft, m_typed}, tr("taking in another change"), nullptr);
+    m_history.keep(now(), tr("taking in another change"), nullptr);
+    m_taken.emplace_back(*m_stored, stored);
     m_stored = stored;
     replace({draft, {}});
 }
 
 void AgreementEditor::undo()
 {
-    if (const auto before = m_history.undo({*m_draft, m_typed}))
-        replace(*before);
+    if (auto before = m_history.undo(now()))
+        goTo(std::move(*before));
 }
 
 void AgreementEditor::redo()
 {
-    if (const auto after = m_history.redo({*m_draft, m_typed}))
-        replace(*after);
+    if (auto after = m_history.redo(now()))
+        goTo(std::move(*after));
 }
 
 QJsonObject AgreementEditor::snapshot() const
@@ -370,7 +394,7 @@ void AgreementEditor::restore(const QJsonObject &snapshot)
         levels.push_back(known == before.end() ? newServiceLevel(next.latest().content) : *known);
         levels.back().id = id.value_or(levels.back().id);
     }
-    m_history.keep({*m_draft, m_typed}, tr("taking up the edits that were kept"), nullptr);
+    m_history.keep(now(), tr("taking up the edits that were kept"), nullptr);
     m_quiet = true;
     replace({next, {}});
     // The first round makes the fields that depend on others, such as the services of another provider.
@@ -386,7 +410,7 @@ void AgreementEditor::restore(const QJsonObject &snapshot)
 void AgreementEditor::addLevel()
 {
     takeEdits();
-    m_history.keep({*m_draft, m_typed}, tr("new service level"), nullptr);
+    m_history.keep(now(), tr("new service level"), nullptr);
     Agreement next = *m_draft;
     auto &levels = next.latest().content.serviceLevels;
     levels.push_back(newServiceLevel(next.latest().content));
@@ -399,7 +423,7 @@ void AgreementEditor::removeLevel(std::size_t index)
     takeEdits();
     Agreement next = *m_draft;
     auto &levels = next.latest().content.serviceLevels;
-    m_history.keep({*m_draft, m_typed}, tr("removal of the service level “%1”").arg(levels[index].name), nullptr);
+    m_history.keep(now(), tr("removal of the service level “%1”").arg(levels[index].name), nullptr);
     levels.erase(levels.begin() + static_cast<std::ptrdiff_t>(index));
     replace({next, {}});
     focusFirstField(m_levels.empty() ? m_levelsHead : static_cast<AgreementSection *>(m_levels.front()));
@@ -416,7 +440,7 @@ void AgreementEditor::useClause(const Finding &finding)
     if (clause == clauses->end())
         return;
     takeEdits();
-    m_history.keep({*m_draft, m_typed}, tr("use of the clause “%1”").arg(clause->title), nullptr);
+    m_history.keep(now(), tr("use of the clause “%1”").arg(clause->title), nullptr);
     Agreement next = *m_draft;
     next.latest().content.*(remedy->text) =
         fillPlaceholders(clause->text, placeholderValues(next, m_portfolio->organisations, m_portfolio->services));

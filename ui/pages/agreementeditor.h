@@ -78,13 +78,16 @@ private:
     struct State {
         Agreement draft;
         QJsonObject typed;
+        std::size_t taken = 0; ///< how many of m_taken are in it
     };
+    [[nodiscard]] State now() const { return {*m_draft, m_typed, m_taken.size()}; }
     void buildSections();
     void addSection(AgreementSection *section);
     void rebuildLevels();
     void addLevel();
     void removeLevel(std::size_t index);
     void replace(const State &state);
+    void goTo(State state);
     void show(const State &state);
     /// Writes the fields into the agreement; what cannot be read becomes a problem.
     void collect(Agreement &agreement);
@@ -111,6 +114,7 @@ private:
     Problems m_problems;
     QJsonObject m_typed; // what stands in the fields while something in them cannot be read
     FormHistory<State> m_history;
+    std::vector<std::pair<Agreement, Agreement>> m_taken; // others' changes since the first step: before and after
     bool m_quiet = false; // several edits are one step, which was kept
     QTreeWidget *m_outline = nullptr;
     QScrollArea *m_area = nullptr;
