@@ -2398,14 +2398,6 @@
         <source>No downtime left.</source>
         <translation>Keine Ausfallzeit mehr übrig.</translation>
     </message>
-    <message>
-        <source>%1 s of downtime</source>
-        <translation>%1 s Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>%1 min of downtime</source>
-        <translation>%1 min Ausfallzeit</translation>
-    </message>
     <message numerus="yes">
         <source>%n more late ticket(s)</source>
         <translation>
@@ -2440,6 +2432,11 @@
             <numerusform>%n weiteres offenes Ticket</numerusform>
             <numerusform>%n weitere offene Tickets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of downtime</source>
+        <comment>a length of time</comment>
+        <translation>%1 Ausfallzeit</translation>
     </message>
 </context>
 <context>
@@ -5295,15 +5292,6 @@
         <source>The charges are larger than can be computed exactly.</source>
         <translation>Die Entgelte sind zu groß, um exakt berechnet zu werden.</translation>
     </message>
-    <message>
-        <source>“%1” in %2</source>
-        <comment>charge and currency</comment>
-        <translation>„%1“ in %2</translation>
-    </message>
-    <message>
-        <source>The charges from %1 to %2 that the credit is a share of are in different currencies (%3) and are not added, so no credit is computed. Write these charges of the agreement in one currency, or give the service a charge of its own.</source>
-        <translation>Die Entgelte vom %1 bis zum %2, nach denen sich die Gutschrift als Anteil bemisst, haben verschiedene Währungen (%3) und werden nicht addiert; daher wird keine Gutschrift berechnet. Schreiben Sie diese Entgelte der Vereinbarung in einer Währung, oder geben Sie dem Service ein eigenes Entgelt.</translation>
-    </message>
 </context>
 <context>
     <name>kept::CreditLedger</name>
@@ -6002,6 +5990,14 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 h %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14193,27 @@
             <numerusform>%n Ausnahme ist von derselben Person genehmigt, die sie beantragt hat, und wird nicht angewendet.</numerusform>
             <numerusform>%n Ausnahmen sind von derselben Person genehmigt, die sie beantragt hat, und werden nicht angewendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <comment>charge and currency</comment>
+        <translation>„%1“ in %2</translation>
+    </message>
+    <message>
+        <source>The charges from %1 to %2 that the credit is a share of are in different currencies (%3) and are not added, so no credit is computed. Write these charges of the agreement in one currency, or give the service a charge of its own.</source>
+        <translation>Die Entgelte vom %1 bis zum %2, nach denen sich die Gutschrift als Anteil bemisst, haben verschiedene Währungen (%3) und werden nicht addiert; daher wird keine Gutschrift berechnet. Schreiben Sie diese Entgelte der Vereinbarung in einer Währung, oder geben Sie dem Service ein eigenes Entgelt.</translation>
+    </message>
+    <message>
+        <source>A charge is negative; a credit needs a charge of zero or more.</source>
+        <translation>Ein Entgelt ist negativ; eine Gutschrift setzt ein Entgelt von null oder mehr voraus.</translation>
+    </message>
+    <message>
+        <source>A charge needs a first day and a billing period of at least one month.</source>
+        <translation>Ein Entgelt braucht einen ersten Tag und einen Abrechnungszeitraum von mindestens einem Monat.</translation>
+    </message>
+    <message>
+        <source>The charges are larger than can be computed exactly.</source>
+        <translation>Die Entgelte sind zu groß, um exakt berechnet zu werden.</translation>
     </message>
 </context>
 <context>

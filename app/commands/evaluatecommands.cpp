@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditledger.h"
+#include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -115,7 +116,7 @@ QJsonObject scorecardJson(const Evaluated &data)
         const auto found = data.portfolio.scorecards.find(agreement.id);
         if (found == data.portfolio.scorecards.end())
             continue;
-        QJsonObject json = toJson(found->second);
+        QJsonObject json = toJsonWithWords(found->second);
         json.insert(QStringLiteral("reference"), agreement.reference);
         json.insert(QStringLiteral("title"), agreement.title);
         agreements.append(json);

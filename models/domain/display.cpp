@@ -84,6 +84,20 @@ QString displayValue(const Rational &value, Unit unit, int places, const QLocale
     return unit == Unit::Percent ? Texts::tr("%1 %", "per cent").arg(number) : number;
 }
 
+QString displayMinutes(std::int64_t minutes, const QLocale &locale)
+{
+    constexpr std::int64_t hoursFrom = 600;
+    const QString sign = minutes < 0 ? locale.negativeSign() : QString();
+    const std::int64_t size = std::abs(minutes);
+    if (size < hoursFrom)
+        return sign + Texts::tr("%1 min").arg(locale.toString(static_cast<qlonglong>(size)));
+    const QString hours = locale.toString(static_cast<qlonglong>(size / 60));
+    return sign
+        + (size % 60 == 0
+                ? Texts::tr("%1 h").arg(hours)
+                : Texts::tr("%1 h %2 min").arg(hours, QStringLiteral("%1").arg(size % 60, 2, 10, QChar(u'0'))));
+}
+
 QString displaySeconds(const Rational &seconds, int places, const QLocale &locale)
 {
     const bool negative = seconds < Rational(0);

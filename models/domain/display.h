@@ -20,6 +20,8 @@ namespace kept {
 /// The same without the unit's sign, for columns that name it in their header: "99.861".
 [[nodiscard]] QString displayNumber(
     const Rational &value, Unit unit, int places = 2, const QLocale &locale = QLocale());
+/// A length of time in running text: "246 min", from ten hours on "176 h" and "10 h 05 min".
+[[nodiscard]] QString displayMinutes(std::int64_t minutes, const QLocale &locale = QLocale());
 /// A length of time with its seconds, up to three places of them: "4 h 00 min 20 s", "42.5 s".
 [[nodiscard]] QString displaySeconds(const Rational &seconds, int places = 0, const QLocale &locale = QLocale());
 /// "≥ 99.90 %", "≤ 4 h 00", "95.0 to 105.0 %".

@@ -1,48 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/allowance.h"
 
-#include <QCoreApplication>
-
 namespace kept {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(kept::Allowance)
-};
-
 Rational whole(const Rational &value) { return Rational(value.floor(), 1); }
 
-/// Stored with the result and written to files, so in no locale's form.
-QString wholeText(const Rational &value) { return toFixed(whole(value), 0); }
-
-/// Whole minutes rounded down: nobody is told of a minute that is not there.
-QString downtimeText(const Rational &milliseconds)
+AllowanceKind kindOf(Metric metric)
 {
-    if (milliseconds < Rational(0))
-        return Texts::tr("The allowance is used up.");
-    if (milliseconds.isZero())
-        return Texts::tr("No downtime left.");
-    const Rational minutes = whole(milliseconds / Rational(60'000));
-    if (minutes.isZero())
-        return Texts::tr("%1 s of downtime").arg(wholeText(milliseconds / Rational(1'000)));
-    return Texts::tr("%1 min of downtime").arg(wholeText(minutes));
-}
-
-QString recordsText(const MetricRule &rule, const Rational &left)
-{
-    if (left < Rational(0))
-        return Texts::tr("The allowance is used up.");
-    const int count = static_cast<int>(std::min<Int128>(left.floor(), 1'000'000'000));
-    if (rule.metric == Metric::ShareWithinTime)
-        return Texts::tr("%n more late ticket(s)", nullptr, count);
-    if (rule.metric == Metric::FirstContactResolution)
-        return Texts::tr("%n more ticket(s) that need a second contact", nullptr, count);
-    if (rule.metric == Metric::LeadAcceptance)
-        return Texts::tr("%n more rejected lead(s)", nullptr, count);
-    if (rule.metric == Metric::Satisfaction)
-        return Texts::tr("%n more low rating(s)", nullptr, count);
-    return Texts::tr("%n more open ticket(s)", nullptr, count);
+    switch (metric) {
+    case Metric::ShareWithinTime:
+        return AllowanceKind::LateTickets;
+    case Metric::FirstContactResolution:
+        return AllowanceKind::SecondContacts;
+    case Metric::LeadAcceptance:
+        return AllowanceKind::RejectedLeads;
+    case Metric::Satisfaction:
+        return AllowanceKind::LowRatings;
+    default:
+        return AllowanceKind::OpenTickets;
+    }
 }
 
 Allowance ofDowntime(const Rational &target, const Measured &measured)
@@ -50,11 +28,12 @@ Allowance ofDowntime(const Rational &target, const Measured &measured)
     const Rational failure = Rational(1) - target;
     const Rational downtime = measured.denominator - measured.numerator;
     Allowance allowance;
-    allowance.left = failure * measured.serviceTotal - downtime;
-    allowance.onPace = failure * measured.serviceJudged - downtime;
-    if (!failure.isZero())
-        allowance.used = downtime / (failure * measured.serviceTotal);
-    allowance.text = downtimeText(allowance.left);
+    const Rational second(1'000);
+    allowance.left = {AllowanceKind::Downtime, (failure * measured.serviceTotal - downtime) / second, std::nullopt};
+    if (failure.isZero())
+        return allowance;
+    allowance.left.onPace = (failure * measured.serviceJudged - downtime) / second;
+    allowance.used = downtime / (failure * measured.serviceTotal);
     return allowance;
 }
 
@@ -64,11 +43,12 @@ Allowance ofRecords(const MetricRule &rule, const Rational &target, const Measur
     const Rational missed = measured.denominator - measured.numerator;
     const Rational expected = measured.denominator * measured.serviceTotal / measured.serviceJudged;
     Allowance allowance;
-    allowance.left = whole(failure * expected - missed);
-    allowance.onPace = whole((failure * measured.denominator - missed) / target);
-    if (!failure.isZero() && !expected.isZero())
+    allowance.left = {kindOf(rule.metric), whole(failure * expected - missed), std::nullopt};
+    if (failure.isZero())
+        return allowance;
+    allowance.left.onPace = whole((failure * measured.denominator - missed) / target);
+    if (!expected.isZero())
         allowance.used = missed / (failure * expected);
-    allowance.text = recordsText(rule, allowance.left);
     return allowance;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evaluation/measured.h"
+#include "models/evaluation/resultfacts.h"
 
 namespace kept {
 
@@ -9,9 +10,7 @@ namespace kept {
 struct Allowance {
     std::optional<Rational> used; ///< share of the allowance; nothing at a target of 100 %
     std::optional<Rational> elapsed; ///< share of the service time that has passed
-    Rational left; ///< to the part's end: milliseconds of downtime, or whole records
-    Rational onPace; ///< by now
-    QString text;
+    AllowanceLeft left;
 };
 
 /// The allowance of availability and of shares of records that must reach a target in per cent; nothing for the rest,

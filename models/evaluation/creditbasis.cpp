@@ -83,16 +83,26 @@ std::vector<Charge> basisCharges(
     return result;
 }
 
-QString mixedCurrencies(const std::vector<Charge> &charges, const QDate &first, const QDate &last)
+CreditReason faultOf(const Error &error, const Agreement &agreement, const QDate &first, const QDate &last)
 {
-    QStringList names;
+    if (error.code == ErrorCode::Overflow)
+        return CreditReason::ChargesTooLarge;
+    const auto isNegative = [](const Charge &charge) { return charge.amount.minor() < 0; };
+    const std::vector<VersionDays> versions = versionsWithin(agreement, first, last);
+    const bool negative = std::any_of(versions.begin(), versions.end(), [&isNegative](const VersionDays &days) {
+        return std::any_of(days.content->charges.begin(), days.content->charges.end(), isNegative);
+    });
+    return negative ? CreditReason::NegativeCharge : CreditReason::IncompleteCharge;
+}
+
+CreditRemark mixedCurrencies(const std::vector<Charge> &charges, const QDate &first, const QDate &last)
+{
+    CreditRemark remark{CreditReason::MixedCurrencies};
+    remark.first = first;
+    remark.last = last;
     for (const Charge &charge : charges)
-        names << Texts::tr("“%1” in %2", "charge and currency").arg(charge.name, charge.amount.currency().code());
-    names.removeDuplicates();
-    return Texts::tr("The charges from %1 to %2 that the credit is a share of are in different currencies (%3) and are "
-                     "not added, so no credit is computed. Write these charges of the agreement in one currency, or "
-                     "give the service a charge of its own.")
-        .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), names.join(QStringLiteral(", ")));
+        remark.charges.push_back({charge.name, charge.amount.currency()});
+    return remark;
 }
 
 OrganisationId obligorOf(const Agreement &agreement, const ServiceLevel &level)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evaluation/creditrule.h"
+#include "models/evaluation/resultfacts.h"
 
 namespace kept {
 
@@ -14,8 +15,12 @@ namespace kept {
 [[nodiscard]] std::vector<Charge> basisCharges(
     const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last);
 
-/// Why charges in several currencies give no basis, which they are, and what to do; a sentence or two.
-[[nodiscard]] QString mixedCurrencies(const std::vector<Charge> &charges, const QDate &first, const QDate &last);
+/// What is wrong with the charges of the days, where basisOf() has an error.
+[[nodiscard]] CreditReason faultOf(
+    const Error &error, const Agreement &agreement, const QDate &first, const QDate &last);
+
+/// The remark on charges in several currencies, which give no basis.
+[[nodiscard]] CreditRemark mixedCurrencies(const std::vector<Charge> &charges, const QDate &first, const QDate &last);
 
 /// Who owes the service level.
 [[nodiscard]] OrganisationId obligorOf(const Agreement &agreement, const ServiceLevel &level);

@@ -5,16 +5,11 @@
 #include "models/evaluation/creditbasis.h"
 #include "models/evaluation/population.h"
 
-#include <QCoreApplication>
 #include <stdexcept>
 
 namespace kept {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
-};
 
 bool owes(Status status) { return status == Status::Missed || status == Status::Critical; }
 
@@ -24,7 +19,7 @@ Rational bandShareOf(const CreditSchedule &schedule, const Rational &value)
     return band != nullptr ? band->share.toRational() : Rational(0);
 }
 
-CreditFinding unresolved(const QString &note) { return {std::nullopt, note, true}; }
+CreditFinding unresolved(const CreditRemark &remark) { return {std::nullopt, remark, true}; }
 
 /// The part of the period with the terms and the verdict that make its credit.
 struct CreditPart {
@@ -37,7 +32,7 @@ struct CreditPart {
 /// What the parts of a period come to together.
 struct Gathered {
     std::vector<CreditPart> parts; ///< those that have a schedule
-    QString note;
+    std::optional<CreditRemark> remark;
     bool unresolved = false; ///< a missed part could not be computed
     [[nodiscard]] const CreditPart *firstMissed() const
     {
@@ -47,29 +42,26 @@ struct Gathered {
     }
 };
 
-void miss(Gathered &gathered, const JudgedPart &judged, const QString &why, bool isFault)
+void miss(Gathered &gathered, const JudgedPart &judged, CreditReason why)
 {
     if (!owes(judged.result.status))
         return;
-    gathered.note = why;
-    gathered.unresolved = gathered.unresolved || isFault;
+    gathered.remark = CreditRemark{why};
+    gathered.unresolved = gathered.unresolved || why != CreditReason::NoSchedule;
 }
 
 void gather(Gathered &gathered, const Level &level, const Part &part, const JudgedPart &judged)
 {
     const ServiceLevel &terms = level.termsOf(part).level;
     if (!terms.credit)
-        return miss(gathered, judged, Texts::tr("No service credit is agreed for this service level."), false);
+        return miss(gathered, judged, CreditReason::NoSchedule);
     if (terms.credit->unit != enumName(unitOf(terms.rule)))
-        return miss(gathered, judged,
-            Texts::tr("The bands are written in another unit than the service level; no credit can be computed."),
-            true);
+        return miss(gathered, judged, CreditReason::OtherUnit);
     const auto charge = basisOf(level.input->agreement, &terms, part.first, part.last);
     if (!charge)
-        return miss(gathered, judged, errorText(charge.error()), true);
+        return miss(gathered, judged, faultOf(charge.error(), level.input->agreement, part.first, part.last));
     if (charge->empty())
-        return miss(
-            gathered, judged, Texts::tr("The agreement has no charge that a credit could be a share of."), true);
+        return miss(gathered, judged, CreditReason::NoCharge);
     const Rational share =
         owes(judged.result.status) ? bandShareOf(*terms.credit, gradedValue(terms, *judged.result.value)) : Rational(0);
     gathered.parts.push_back({&part, &terms, share, *charge});
@@ -109,8 +101,8 @@ std::optional<QDate> deadlineOf(
     return claimDeadline(schedule.claimWindow, period, incident, charges);
 }
 
-/// Why the parts cannot be summed to one credit; empty when they can.
-QString conflictOf(const Gathered &gathered, const Agreement &agreement)
+/// Why the parts cannot be summed to one credit; nothing when they can.
+std::optional<CreditRemark> conflictOf(const Gathered &gathered, const Agreement &agreement)
 {
     ChargeSums sums;
     std::vector<Charge> charges;
@@ -120,12 +112,11 @@ QString conflictOf(const Gathered &gathered, const Agreement &agreement)
         charges.insert(charges.end(), more.begin(), more.end());
         if (!part.share.isZero()
             && obligorOf(agreement, *part.terms) != obligorOf(agreement, *gathered.firstMissed()->terms))
-            return Texts::tr("The party that owes the service level changes inside the period, and both have missed "
-                             "it; no credit is computed. Let the change take effect with the start of a period.");
+            return CreditRemark{CreditReason::ObligorChanges};
     }
-    return sums.size() > 1
-        ? mixedCurrencies(charges, gathered.parts.front().part->first, gathered.parts.back().part->last)
-        : QString();
+    if (sums.size() < 2)
+        return std::nullopt;
+    return mixedCurrencies(charges, gathered.parts.front().part->first, gathered.parts.back().part->last);
 }
 
 CreditLine lineOf(const Level &level, const Period &period, const Gathered &gathered)
@@ -158,13 +149,13 @@ CreditFinding creditOf(const Level &level, const JudgedPeriod &period, const std
         for (std::size_t i = 0; i < parts.size(); ++i)
             gather(gathered, level, level.parts[period.firstPart + i], parts[i]);
         if (gathered.firstMissed() == nullptr)
-            return {std::nullopt, gathered.note, gathered.unresolved};
-        if (const QString why = conflictOf(gathered, level.input->agreement); !why.isEmpty())
-            return unresolved(why);
+            return {std::nullopt, gathered.remark, gathered.unresolved};
+        if (const auto why = conflictOf(gathered, level.input->agreement))
+            return unresolved(*why);
         const CreditLine line = lineOf(level, period.period, gathered);
-        return {line.exact.isZero() ? std::nullopt : std::optional(line), gathered.note, gathered.unresolved};
+        return {line.exact.isZero() ? std::nullopt : std::optional(line), gathered.remark, gathered.unresolved};
     } catch (const std::overflow_error &) {
-        return unresolved(Texts::tr("The credit is larger than can be computed exactly."));
+        return unresolved({CreditReason::CreditTooLarge});
     }
 }
 

@@ -24,8 +24,8 @@ struct CreditLine {
 /// Why a missed service level pays nothing, or the credit that follows from it.
 struct CreditFinding {
     std::optional<CreditLine> line;
-    QString note; ///< a sentence for the trace; empty when there is nothing to say
-    bool unresolved = false; ///< something may be owed that could not be computed; the note says why
+    std::optional<CreditRemark> remark; ///< for the trace
+    bool unresolved = false; ///< something may be owed that could not be computed; the remark says why
 };
 
 /// Each missed part by its own value and charge; summed, then capped once.

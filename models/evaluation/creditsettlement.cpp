@@ -3,17 +3,12 @@
 
 #include "models/evaluation/creditbasis.h"
 
-#include <QCoreApplication>
 #include <numeric>
 #include <stdexcept>
 
 namespace kept {
 
 namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(kept::Trace)
-};
 
 /// The lines that one obligor owes for one period in one currency: what a cap and a minimum act on.
 using LineGroup = std::vector<const CreditLine *>;
@@ -46,7 +41,7 @@ std::vector<LineGroup> shortestFirst(std::vector<LineGroup> groups)
 }
 
 /// The agreement's own cap in exact minor units, from its charges in the group's currency; nothing without one.
-Result<std::optional<Rational>> agreementCap(const Agreement &agreement, const LineGroup &group)
+tl::expected<std::optional<Rational>, CreditReason> agreementCap(const Agreement &agreement, const LineGroup &group)
 {
     QDate first = group.front()->first;
     QDate last = group.front()->last;
@@ -59,7 +54,7 @@ Result<std::optional<Rational>> agreementCap(const Agreement &agreement, const L
         return std::optional<Rational>();
     const auto charges = basisOf(agreement, nullptr, first, last);
     if (!charges)
-        return tl::unexpected<Error>(charges.error());
+        return tl::unexpected(faultOf(charges.error(), agreement, first, last));
     const auto charge = charges->find(group.front()->currency);
     return std::optional(charge == charges->end() ? Rational(0) : cap->toRational() * charge->second);
 }
@@ -122,19 +117,20 @@ CreditResult resultOf(const CreditLine &line, std::int64_t amount, bool cappedBy
         Money(amount, line.currency), line.capped || cappedByAgreement, line.schedule.clause, line.deadline};
 }
 
-void refuse(const LineGroup &group, const QString &why, std::vector<ServiceLevelResult> &results)
+void refuse(const LineGroup &group, const CreditRemark &why, std::vector<ServiceLevelResult> &results)
 {
     for (const CreditLine *line : group) {
         results[line->result].credit.reset();
-        results[line->result].creditNote = why;
+        results[line->result].creditRemark = why;
     }
 }
 
-QString foreignMinimum(const CreditLine &line)
+CreditRemark foreignMinimum(const CreditLine &line)
 {
-    return Texts::tr("The smallest credit that is paid is in %1, the credit in %2; they are not compared, so the "
-                     "credit stands. Write the smallest credit of the service level in %2.")
-        .arg(line.schedule.minimumPayout->currency().code(), line.currency.code());
+    CreditRemark remark{CreditReason::ForeignMinimum};
+    remark.minimum = line.schedule.minimumPayout->currency();
+    remark.credit = line.currency;
+    return remark;
 }
 
 void pay(
@@ -146,7 +142,7 @@ void pay(
         return;
     result.credit = resultOf(line, amount, cappedByAgreement);
     if (foreign)
-        result.creditNote = foreignMinimum(line);
+        result.creditRemark = foreignMinimum(line);
 }
 
 std::int64_t paidOf(const LineGroup &group, const std::vector<ServiceLevelResult> &results)
@@ -184,10 +180,7 @@ void settleGroup(const Agreement &agreement, const LineGroup &group, const std::
 {
     auto cap = agreementCap(agreement, group);
     if (!cap)
-        return refuse(group,
-            Texts::tr("The agreement limits its service credits, but the limit cannot be computed, so no credit is: %1")
-                .arg(errorText(cap.error())),
-            results);
+        return refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
     if (*cap)
         *cap = leftOf(**cap, group, settled, results);
     const Payout payout = payoutOf(group, *cap);
@@ -206,7 +199,7 @@ void settleCredits(
         try {
             settleGroup(agreement, group, settled, results);
         } catch (const std::overflow_error &) {
-            refuse(group, Texts::tr("The credit is larger than can be computed exactly."), results);
+            refuse(group, {CreditReason::CreditTooLarge}, results);
         }
         settled.push_back(group);
     }

@@ -53,7 +53,7 @@ void settleOverWholePeriods(const EvaluationInput &input, Scorecard &scorecard)
     for (ServiceLevelResult &result : scorecard.results)
         if (const ServiceLevelResult *settled = resultOf(all, result.serviceLevel, result.period)) {
             result.credit = settled->credit;
-            result.creditNote = settled->creditNote;
+            result.creditRemark = settled->creditRemark;
         }
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "models/evaluation/coverage.h"
 #include "models/evaluation/levelresult.h"
+#include "models/evaluation/resultwords.h"
 #include "models/evaluation/ruletext.h"
 #include "models/evaluation/tracetext.h"
 
@@ -235,7 +236,7 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
     recorder.line(TraceKind::Note, Texts::tr("Standing"),
         judged.result.finality == Finality::Final ? Texts::tr("This result is final.")
                                                   : Texts::tr("This result is provisional."),
-        judged.result.allowanceText);
+        allowanceWords(judged.result, recorder.locale()));
 }
 
 void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &recorder)
@@ -294,15 +295,15 @@ ServiceLevelResult settled(const EvaluationInput &input, const ServiceLevelResul
 void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Recorder &recorder)
 {
     const auto &found = judged.credit;
-    if (!found.note.isEmpty())
-        recorder.line(TraceKind::Note, Texts::tr("Credit"), found.note);
+    if (found.remark)
+        recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(*found.remark, recorder.locale()));
     if (!found.line)
         return;
     const ServiceLevelResult result = settled(input, judged.result);
     const auto &credit = result.credit;
-    const bool refused = result.creditNote != judged.result.creditNote;
+    const bool refused = result.creditRemark != judged.result.creditRemark;
     if (refused)
-        recorder.line(TraceKind::Note, Texts::tr("Credit"), result.creditNote);
+        recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(result, recorder.locale()));
     if (!credit && refused)
         return;
     if (!credit) {

@@ -60,7 +60,7 @@ void addRunning(JudgedResult &judged, const Level &level, const Part &last)
         return;
     judged.result.allowanceUsed = judged.allowance->used;
     judged.result.elapsed = judged.allowance->elapsed;
-    judged.result.allowanceText = judged.allowance->text;
+    judged.result.allowance = judged.allowance->left;
 }
 
 void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &period)
@@ -100,7 +100,7 @@ JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::ve
     addRunning(judged, level, level.parts[period.firstPart + period.partCount - 1]);
     judged.credit = creditOf(level, period, judged.parts);
     if (judged.credit.unresolved)
-        judged.result.creditNote = judged.credit.note;
+        judged.result.creditRemark = judged.credit.remark;
     return judged;
 }
 

@@ -81,8 +81,7 @@ void addAllowances(
             const OrganisationId obligor = obligorOf(*agreement, result);
             const bool running = result.period.first() <= today && today < result.period.end();
             const ServiceLevel *level = findServiceLevel(*agreement, result.serviceLevel);
-            if (running && level && result.allowanceUsed && !result.allowanceText.isEmpty()
-                && (!supplier || obligor == *supplier))
+            if (running && level && result.allowanceUsed && result.allowance && (!supplier || obligor == *supplier))
                 overview.allowances.push_back(
                     {id, result.serviceLevel, level->name, portfolio.organisationName(obligor), &result});
         }

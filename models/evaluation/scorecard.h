@@ -3,6 +3,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/evaluation/creditrule.h"
+#include "models/evaluation/resultfacts.h"
 #include "models/evaluation/statistics.h"
 #include "models/evaluation/status.h"
 
@@ -56,12 +57,13 @@ struct ServiceLevelResult {
     bool restsOnFewRecords = false; ///< lower < target < upper
     std::vector<ResultPart> parts{};
     std::optional<CreditResult> credit{}; ///< summed over parts; nothing when no schedule or nothing due
-    QString creditNote{}; ///< why a credit that may be owed is not computed, with what to do; empty otherwise
+    std::optional<CreditRemark> creditRemark{}; ///< why a credit that may be owed is not computed, or stands unasked
     std::optional<Rational> allowanceUsed{}; ///< running period: share of the failure allowance used
     std::optional<Rational> elapsed{}; ///< running period: share elapsed
-    QString allowanceText{}; ///< running period, in words: "4 more late files"
+    std::optional<AllowanceLeft> allowance{}; ///< running period
     std::optional<Decimal> reported{}; ///< the supplier's own figure of the same service level and period
     std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
+    EarlierTexts earlier{}; ///< only of what was sealed in the earlier form
     bool operator==(const ServiceLevelResult &) const = default;
 };
 

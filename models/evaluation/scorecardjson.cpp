@@ -20,6 +20,8 @@ QString decimalText(const Decimal &value) { return value.toText(); }
 
 QString rationalText(const Rational &value) { return toText(value); }
 
+QString codeOf(const Currency &currency) { return currency.code(); }
+
 QJsonObject json(const Target &target)
 {
     QJsonObject object{{QStringLiteral("value"), target.value.toText()}};
@@ -80,6 +82,41 @@ QJsonObject json(const Interval &interval)
     return {{QStringLiteral("lower"), interval.lower}, {QStringLiteral("upper"), interval.upper}};
 }
 
+QJsonObject json(const AllowanceLeft &allowance)
+{
+    QJsonObject object{{QStringLiteral("kind"), allowanceKindName(allowance.kind)},
+        {QStringLiteral("unit"), enumName(unitOf(allowance.kind))}, {QStringLiteral("left"), toText(allowance.left)}};
+    put(object, QStringLiteral("on_pace"), allowance.onPace, rationalText);
+    return object;
+}
+
+QJsonObject json(const CreditRemark &remark)
+{
+    QJsonObject object{{QStringLiteral("reason"), creditReasonName(remark.reason)}};
+    put(object, QStringLiteral("cause"), remark.cause, creditReasonName);
+    put(object, QStringLiteral("minimum_currency"), remark.minimum, codeOf);
+    put(object, QStringLiteral("credit_currency"), remark.credit, codeOf);
+    if (remark.charges.empty())
+        return object;
+    QJsonArray charges;
+    for (const NamedCurrency &each : remark.charges)
+        charges.append(
+            QJsonObject{{QStringLiteral("name"), each.charge}, {QStringLiteral("currency"), each.currency.code()}});
+    object.insert(QStringLiteral("charges"), charges);
+    object.insert(QStringLiteral("first"), remark.first.toString(Qt::ISODate));
+    object.insert(QStringLiteral("last"), remark.last.toString(Qt::ISODate));
+    return object;
+}
+
+/// What was read in the earlier form is written in it.
+void addEarlier(QJsonObject &object, const EarlierTexts &earlier)
+{
+    if (!earlier.allowance.isEmpty())
+        object.insert(QStringLiteral("allowance_text"), earlier.allowance);
+    if (!earlier.creditNote.isEmpty())
+        object.insert(QStringLiteral("credit_note"), earlier.creditNote);
+}
+
 QJsonObject json(const ServiceLevelResult &result)
 {
     QJsonObject object{{QStringLiteral("service_level"), result.serviceLevel.text()},
@@ -88,16 +125,18 @@ QJsonObject json(const ServiceLevelResult &result)
         {QStringLiteral("target"), json(result.target)}, {QStringLiteral("direction"), enumName(result.direction)},
         {QStringLiteral("records"), qint64(result.records)}, {QStringLiteral("covered"), result.covered.toFraction()},
         {QStringLiteral("rests_on_few_records"), result.restsOnFewRecords},
-        {QStringLiteral("parts"), json(result.parts)}, {QStringLiteral("allowance_text"), result.allowanceText},
+        {QStringLiteral("parts"), json(result.parts)},
         {QStringLiteral("overdue_outside"), qint64(result.overdueOutside)}};
     put(object, QStringLiteral("value"), result.value, rationalText);
     put(object, QStringLiteral("confidence"), result.confidence, [](const Interval &value) { return json(value); });
     put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
-    if (!result.creditNote.isEmpty())
-        object.insert(QStringLiteral("credit_note"), result.creditNote);
+    put(object, QStringLiteral("credit_remark"), result.creditRemark,
+        [](const CreditRemark &value) { return json(value); });
+    put(object, QStringLiteral("allowance"), result.allowance, [](const AllowanceLeft &value) { return json(value); });
     put(object, QStringLiteral("allowance_used"), result.allowanceUsed, rationalText);
     put(object, QStringLiteral("elapsed"), result.elapsed, rationalText);
     put(object, QStringLiteral("reported"), result.reported, decimalText);
+    addEarlier(object, result.earlier);
     return object;
 }
 

@@ -174,6 +174,49 @@ ResultPart part(Reader reader)
     return result;
 }
 
+AllowanceLeft allowance(Reader reader)
+{
+    const AllowanceKind kind = reader.parsed("kind", AllowanceKind::Downtime, allowanceKindFromName);
+    if (reader.text("unit") != enumName(unitOf(kind)))
+        reader.refuse("unit");
+    return {kind, rational(reader, "left"), maybeRational(reader, "on_pace")};
+}
+
+std::optional<Currency> maybeCurrency(Reader &reader, const char *name)
+{
+    if (!reader.has(name))
+        return std::nullopt;
+    const auto currency = Currency::fromCode(reader.text(name));
+    if (!currency)
+        reader.refuse(name);
+    return currency ? std::optional(*currency) : std::nullopt;
+}
+
+CreditRemark remark(Reader reader)
+{
+    CreditRemark read{reader.parsed("reason", CreditReason::NoSchedule, creditReasonFromName)};
+    read.cause = reader.optional("cause", [&reader](const char *name) {
+        return reader.parsed(name, CreditReason::ChargesTooLarge, creditReasonFromName);
+    });
+    read.minimum = maybeCurrency(reader, "minimum_currency");
+    read.credit = maybeCurrency(reader, "credit_currency");
+    if (!reader.has("charges"))
+        return read;
+    for (Reader item : reader.list("charges"))
+        if (const auto currency = maybeCurrency(item, "currency"))
+            read.charges.push_back({item.text("name"), *currency});
+    read.first = date(reader, "first");
+    read.last = date(reader, "last");
+    return read;
+}
+
+/// Scorecards were sealed with sentences in the place of these facts; they keep what they say.
+EarlierTexts earlierTexts(Reader &reader)
+{
+    return {reader.has("allowance_text") ? reader.text("allowance_text") : QString(),
+        reader.has("credit_note") ? reader.text("credit_note") : QString()};
+}
+
 std::optional<ServiceLevelResult> result(Reader reader)
 {
     const auto id = ServiceLevelId::parse(reader.text("service_level"));
@@ -199,11 +242,13 @@ std::optional<ServiceLevelResult> result(Reader reader)
     }
     if (reader.has("credit"))
         read.credit = credit(reader.object("credit"));
-    if (reader.has("credit_note"))
-        read.creditNote = reader.text("credit_note");
+    if (reader.has("credit_remark"))
+        read.creditRemark = remark(reader.object("credit_remark"));
+    if (reader.has("allowance"))
+        read.allowance = allowance(reader.object("allowance"));
+    read.earlier = earlierTexts(reader);
     read.allowanceUsed = maybeRational(reader, "allowance_used");
     read.elapsed = maybeRational(reader, "elapsed");
-    read.allowanceText = reader.text("allowance_text");
     read.reported = maybeDecimal(reader, "reported");
     read.overdueOutside = reader.number("overdue_outside");
     return read;

@@ -3,6 +3,7 @@
 #include "models/reports/chartscale.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/kpitrend.h"
@@ -362,10 +363,10 @@ void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreem
     }
     for (const ServiceLevelResult &result : scorecard.results)
         if (const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
-            level && !result.creditNote.isEmpty() && isInside(result.period, period))
+            level && !creditWords(result).isEmpty() && isInside(result.period, period))
             report.blocks.push_back(
                 ParagraphBlock{Texts::tr("%1, %2: %3", "service level, period and remark on its credit")
-                                   .arg(level->name, displayPeriod(result.period), result.creditNote),
+                                   .arg(level->name, displayPeriod(result.period), creditWords(result)),
                     false});
 }
 

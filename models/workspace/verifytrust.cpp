@@ -34,21 +34,40 @@ QString nameOf(const Review &review, const Agreement *agreement)
         .arg(agreement ? agreement->reference : review.agreement.text(), displayPeriod(review.period));
 }
 
-/// The figures alone: sentences in them are in the language of the one who sealed.
-QJsonObject figuresOf(QJsonObject scorecard)
+/// Whether it was sealed when results still held sentences in the place of facts.
+bool isOfEarlierForm(const QJsonObject &scorecard)
+{
+    const QJsonArray results = scorecard.value(u"results").toArray();
+    return std::any_of(results.begin(), results.end(),
+        [](const QJsonValue &result) { return result.toObject().contains(u"allowance_text"); });
+}
+
+bool isSaid(const QJsonValue &value) { return value.isObject() || !value.toString().isEmpty(); }
+
+/// Of sentences in the language of the one who sealed only this can be judged: whether there was something to say.
+QJsonObject withoutWords(QJsonObject scorecard, const QString &allowance, const QString &remark)
 {
     QJsonArray results;
     for (const QJsonValue &value : scorecard.value(u"results").toArray()) {
         QJsonObject result = value.toObject();
-        result.remove(u"allowance_text");
-        result.remove(u"credit_note");
+        result.insert(QStringLiteral("has_allowance"), isSaid(result.take(allowance)));
+        result.insert(QStringLiteral("has_remark"), isSaid(result.take(remark)));
         results.append(result);
     }
     scorecard.insert(u"results", results);
     return scorecard;
 }
 
-QJsonObject storedFigures(const QByteArray &json) { return figuresOf(QJsonDocument::fromJson(json).object()); }
+/// Whether what was sealed is what follows: every figure and fact, without the words of the earlier form.
+bool isSame(const QByteArray &sealed, const Scorecard &judged)
+{
+    const QJsonObject before = QJsonDocument::fromJson(sealed).object();
+    const QJsonObject now = QJsonDocument::fromJson(QJsonDocument(toJson(judged)).toJson()).object();
+    if (!isOfEarlierForm(before))
+        return before == now;
+    return withoutWords(before, QStringLiteral("allowance_text"), QStringLiteral("credit_note"))
+        == withoutWords(now, QStringLiteral("allowance"), QStringLiteral("credit_remark"));
+}
 
 /// The audit head before sealing, "sequence:hash", as the trail has it.
 Result<std::optional<AuditEntry>> headOf(const Database &database, const SealedScorecard &sealed)
@@ -67,7 +86,7 @@ Result<std::optional<AuditEntry>> headOf(const Database &database, const SealedS
     return entries->front();
 }
 
-Result<QJsonObject> judgedAgain(const Database &past, const Review &review)
+Result<Scorecard> judgedAgain(const Database &past, const Review &review)
 {
     const auto agreement = findAgreement(past, review.agreement);
     if (!agreement)
@@ -75,7 +94,7 @@ Result<QJsonObject> judgedAgain(const Database &past, const Review &review)
     const auto input = loadInput(past, *agreement, review.sealed->asOf, review.period.first(), review.period.last());
     if (!input)
         return tl::unexpected(input.error());
-    return storedFigures(QJsonDocument(toJson(evaluate(*input))).toJson(QJsonDocument::Compact));
+    return evaluate(*input);
 }
 
 /// The entry that sealed it; nothing when it came with a file.
@@ -133,8 +152,8 @@ Result<Outcome> judge(const Database &database, const Review &review, const QStr
     const auto past = viewAfter(database, (*head)->sequence);
     if (!past)
         return tl::unexpected(past.error());
-    const auto figures = judgedAgain(*past->database, review);
-    if (figures && *figures == storedFigures(review.sealed->scorecard))
+    const auto judged = judgedAgain(*past->database, review);
+    if (judged && isSame(review.sealed->scorecard, *judged))
         return Outcome{{}, {}, true};
     return differenceOf(*past, **seal, name);
 }

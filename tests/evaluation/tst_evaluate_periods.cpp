@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/resultwords.h"
 #include "tests/evaluation/evaluationinput.h"
 
 #include <QTest>
@@ -219,14 +220,18 @@ void TstEvaluatePeriods::runningAvailability()
     addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T03:20:00Z"); // 200 min
     ServiceLevelResult result = only(in);
     QCOMPARE(result.status, Status::Met);
-    QCOMPARE(result.allowanceText, QStringLiteral("246 min of downtime"));
+    QCOMPARE(result.allowance->kind, AllowanceKind::Downtime);
+    QCOMPARE(result.allowance->left, Rational(14784)); // 246.4 min
+    QCOMPARE(textOf(result.allowance->onPace), QStringLiteral("1392")); // 23.2 min
+    QCOMPARE(allowanceWords(result), QStringLiteral("246 min of downtime"));
     QCOMPARE(textOf(result.allowanceUsed), toText(Rational(2000, 4464)));
     QCOMPARE(textOf(result.elapsed), QStringLiteral("1/2"));
     addOutage(in, "2025-03-06T00:00:00Z", "2025-03-06T01:00:00Z"); // 260 min: on course to miss, can be averted
     QCOMPARE(only(in).status, Status::AtRisk);
     addOutage(in, "2025-03-07T00:00:00Z", "2025-03-07T03:07:00Z"); // 447 min: cannot be averted
     QCOMPARE(only(in).status, Status::Missed);
-    QCOMPARE(only(in).allowanceText, QStringLiteral("The allowance is used up."));
+    QCOMPARE(only(in).allowance->left, Rational(-36)); // 446.4 − 447 min
+    QCOMPARE(allowanceWords(only(in)), QStringLiteral("The allowance is used up."));
     // Coverage that ends earlier ends the judged span.
     in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2025-03-11T00:00:00Z")};
     QCOMPARE(toText(only(in).parts.front().denominator), QString::number(10LL * 86400 * 1000));
@@ -245,7 +250,10 @@ void TstEvaluatePeriods::runningShares()
     for (int i = 0; i < 2; ++i)
         addTicket(in, ticket("2025-03-10T09:00:00Z"));
     // n = 20, m = 2, N = 40: left ⌊0.1 × 40 − 2⌋ = 2.
-    QCOMPARE(only(in).allowanceText, QStringLiteral("2 more late ticket(s)"));
+    QCOMPARE(only(in).allowance->kind, AllowanceKind::LateTickets);
+    QCOMPARE(only(in).allowance->left, Rational(2));
+    QCOMPARE(textOf(only(in).allowance->onPace), QStringLiteral("0")); // ⌊(0.1 × 20 − 2) ÷ 0.9⌋
+    QCOMPARE(allowanceWords(only(in)), QStringLiteral("2 more late ticket(s)"));
     QCOMPARE(textOf(only(in).allowanceUsed), QStringLiteral("1/2"));
     QCOMPARE(only(in).status, Status::Met);
     addTicket(in, ticket("2025-03-10T09:00:00Z"));

@@ -152,6 +152,8 @@ void TstScorecard::scoresAndStandings()
     QCOMPARE(standing(Rational(699, 10)), QChar(u'D'));
 }
 
+static Currency currency(const char *code) { return Currency::fromCode(QString::fromLatin1(code)).value(); }
+
 /// A scorecard in which every optional field is there in some result.
 static Scorecard full()
 {
@@ -172,13 +174,23 @@ static Scorecard full()
         day("2025-04-15")};
     one.allowanceUsed = Rational(5, 7);
     one.elapsed = Rational(1, 2);
-    one.creditNote = QStringLiteral("The charges are in different currencies.");
-    one.allowanceText = QStringLiteral("37 min of downtime");
+    one.creditRemark = CreditRemark{CreditReason::MixedCurrencies};
+    one.creditRemark->first = day("2025-03-01");
+    one.creditRemark->last = day("2025-03-31");
+    one.creditRemark->charges = {
+        {QStringLiteral("Fee"), currency("EUR")}, {QStringLiteral("Licence"), currency("USD")}};
+    one.allowance = AllowanceLeft{AllowanceKind::Downtime, Rational(2220), Rational(-1, 3)};
     one.reported = dec("99.930");
     one.overdueOutside = 3;
     card.results = {one, {levelId, Period::containing(day("2025-03-01"), PeriodKind::Quarter, 2)},
         {levelId, Period::ofDays(day("2025-01-15"), day("2026-01-14"))}};
     card.results[1].parts = {one.parts.front()};
+    card.results[1].creditRemark = CreditRemark{CreditReason::ForeignMinimum};
+    card.results[1].creditRemark->minimum = currency("USD");
+    card.results[1].creditRemark->credit = currency("EUR");
+    card.results[1].allowance = AllowanceLeft{AllowanceKind::LowRatings, Rational(3), std::nullopt};
+    card.results[2].creditRemark = CreditRemark{CreditReason::CapUnknown, CreditReason::NegativeCharge};
+    card.results[2].earlier = {QStringLiteral("37 min Ausfallzeit"), QStringLiteral("Die Entgelte")};
     return card;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/figuredetail.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/kpitrend.h"
 #include "models/tables/recordsmodel.h"
@@ -151,8 +152,8 @@ void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
         m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"),
             tr("the supplier reports %1.")
                 .arg(displayValue(result.reported->toRational(), result.unit, result.reported->places)));
-    else if (!result.creditNote.isEmpty())
-        m_banner->showMessage(BannerKind::AtRisk, tr("Service credit:"), result.creditNote);
+    else if (const QString remark = creditWords(result); !remark.isEmpty())
+        m_banner->showMessage(BannerKind::AtRisk, tr("Service credit:"), remark);
     else if (result.restsOnFewRecords)
         m_banner->showMessage(BannerKind::Information, {},
             tr("The verdict rests on few records: the target lies inside the 95 % interval."));

@@ -2,6 +2,7 @@
 #include "ui/pages/overviewpage.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/resultwords.h"
 #include "models/reports/kpitrend.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/keptstyle.h"
@@ -395,7 +396,7 @@ void OverviewPage::showAllowances()
             break;
         const ServiceLevelResult &result = *allowance.result;
         items.push_back({allowance.agreement.text() + u'/' + allowance.serviceLevel.text(), result.status,
-            result.allowanceText,
+            allowanceWords(result),
             tr("%1 %2, %3", "service level, target, supplier")
                 .arg(allowance.name, displayTarget(result.target, result.direction, result.unit), allowance.supplier),
             paceText(result), result.allowanceUsed->toDouble()});

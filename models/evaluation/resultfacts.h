@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/currency.h"
+#include "models/domain/rational.h"
+#include "models/domain/servicelevel.h"
+
+#include <QDate>
+
+namespace kept {
+
+// Facts beside a figure. Results are sealed and compared, so they hold these and no sentence; the words are formed in
+// the reader's language where they are shown (models/evaluation/resultwords.h).
+
+/// What it is that may still go wrong in a running part.
+enum class AllowanceKind { Downtime, LateTickets, SecondContacts, RejectedLeads, LowRatings, OpenTickets };
+/// Seconds of downtime, or a count of records.
+[[nodiscard]] Unit unitOf(AllowanceKind kind);
+/// "downtime", "late_tickets", …, for files.
+[[nodiscard]] QString allowanceKindName(AllowanceKind kind);
+[[nodiscard]] std::optional<AllowanceKind> allowanceKindFromName(const QString &name);
+
+/// How much of the failure allowance is left, in the unit of its kind; less than nothing once it is used up.
+struct AllowanceLeft {
+    AllowanceKind kind = AllowanceKind::Downtime;
+    Rational left; ///< to the part's end
+    std::optional<Rational> onPace; ///< by now; at a target of 100 % there is no pace
+    bool operator==(const AllowanceLeft &) const = default;
+};
+
+/// Why a missed service level has no credit, or one that needs a remark.
+enum class CreditReason {
+    NoSchedule, ///< none is agreed; nothing is open
+    OtherUnit, ///< the bands are in another unit than the service level
+    NoCharge,
+    NegativeCharge,
+    IncompleteCharge, ///< a charge has no first day or no billing period
+    ChargesTooLarge,
+    CreditTooLarge,
+    ObligorChanges, ///< both have missed the service level
+    MixedCurrencies, ///< of the charges
+    CapUnknown, ///< the agreement's cap cannot be computed
+    ForeignMinimum, ///< the smallest credit that is paid is in another currency; the credit stands
+};
+[[nodiscard]] QString creditReasonName(CreditReason reason);
+[[nodiscard]] std::optional<CreditReason> creditReasonFromName(const QString &name);
+
+/// A charge as a remark names it.
+struct NamedCurrency {
+    QString charge;
+    Currency currency;
+    bool operator==(const NamedCurrency &) const = default;
+};
+
+/// The reason with what belongs to it.
+struct CreditRemark {
+    CreditReason reason = CreditReason::NoSchedule;
+    std::optional<CreditReason> cause{}; ///< of CapUnknown
+    QDate first{}; ///< of MixedCurrencies: the days of the charges
+    QDate last{};
+    std::vector<NamedCurrency> charges{}; ///< of MixedCurrencies
+    std::optional<Currency> minimum{}; ///< of ForeignMinimum
+    std::optional<Currency> credit{}; ///< of ForeignMinimum
+    bool operator==(const CreditRemark &) const = default;
+};
+
+/// The sentences that scorecards sealed before results held facts have in their place, in the language of the one who
+/// sealed. They are shown as they stand and never judged; no evaluation makes them.
+struct EarlierTexts {
+    QString allowance{};
+    QString creditNote{};
+    bool operator==(const EarlierTexts &) const = default;
+};
+
+} // namespace kept
