@@ -8302,6 +8302,38 @@
         <source>One sentence, such as who confirmed the right times</source>
         <translation>Ein Satz, etwa wer die richtigen Zeiten bestätigt hat</translation>
     </message>
+    <message>
+        <source>Complete for the whole months, %1 to %2</source>
+        <translation>Vollständig für die ganzen Monate, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The first record in the file is of %1, the last of %2.</source>
+        <translation>Der erste Datensatz der Datei ist vom %1, der letzte vom %2.</translation>
+    </message>
+    <message>
+        <source>The first ticket in the file was opened on %1, the last on %2.</source>
+        <translation>Das erste Ticket der Datei wurde am %1 eröffnet, das letzte am %2.</translation>
+    </message>
+    <message>
+        <source>The first ticket in the file was resolved on %1, the last on %2.</source>
+        <translation>Das erste Ticket der Datei wurde am %1 gelöst, das letzte am %2.</translation>
+    </message>
+    <message>
+        <source>The first ticket in the file was changed on %1, the last on %2.</source>
+        <translation>Das erste Ticket der Datei wurde am %1 geändert, das letzte am %2.</translation>
+    </message>
+    <message>
+        <source>The days are proposed from this; importing confirms them. Correct them if their records are not all in the file.</source>
+        <translation>Die Tage sind daraus vorgeschlagen; mit dem Import bestätigen Sie sie. Berichtigen Sie sie, wenn die Datei nicht alle Datensätze dieser Tage enthält.</translation>
+    </message>
+    <message>
+        <source>You declare more days than these.</source>
+        <translation>Sie erklären mehr Tage als diese für vollständig.</translation>
+    </message>
+    <message>
+        <source>You chose the days yourself.</source>
+        <translation>Sie haben die Tage selbst gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportColumns</name>
@@ -9701,6 +9733,10 @@
     <message>
         <source>&amp;Contents</source>
         <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>

@@ -193,16 +193,19 @@ std::vector<Coverage> coverageBetween(
     return coverage;
 }
 
-std::optional<std::pair<QDate, QDate>> usualDays(const ParsedFile &parsed, const Mapping &mapping, const QDate &today)
+std::optional<std::pair<QDate, QDate>> daysOfRecords(const ParsedFile &parsed, const Mapping &mapping)
 {
     if (!parsed.measured)
         return std::nullopt;
     const auto zone = zoneFromName(mapping.formats.zone);
     const QTimeZone days = zone ? *zone : QTimeZone::utc();
-    const QDate first = dateIn(parsed.measured->from, days);
-    const QDate last = dateIn(parsed.measured->to, days);
-    const QDate monthEnd = QDate(last.year(), last.month(), last.daysInMonth());
-    return std::pair(QDate(first.year(), first.month(), 1), std::max(last, std::min(monthEnd, today)));
+    return std::pair(dateIn(parsed.measured->from, days), dateIn(parsed.measured->to, days));
+}
+
+std::pair<QDate, QDate> wholeMonths(const QDate &first, const QDate &last, const QDate &today)
+{
+    const QDate monthEnd(last.year(), last.month(), last.daysInMonth());
+    return {QDate(first.year(), first.month(), 1), std::max(last, std::min(monthEnd, today))};
 }
 
 Result<ActionContext> importAction(const Workspace &workspace, const ImportPreview &preview, const QString &reason)

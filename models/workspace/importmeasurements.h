@@ -61,10 +61,12 @@ inline constexpr std::int64_t largeImport = 10'000;
 /// The same for whole days that the user names, inclusive: everything between them is in the file.
 [[nodiscard]] std::vector<Coverage> coverageBetween(
     const ParsedFile &parsed, const Mapping &mapping, const QDate &first, const QDate &last);
-/// The days that a file is usually complete for: from the first of its first month to the end of its last one, not
-/// beyond `today`. Nothing when it holds no records.
-[[nodiscard]] std::optional<std::pair<QDate, QDate>> usualDays(
-    const ParsedFile &parsed, const Mapping &mapping, const QDate &today);
+/// The days that the file itself supports: of the earliest and the latest instant of the selecting field. Nothing when
+/// it holds no records.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> daysOfRecords(const ParsedFile &parsed, const Mapping &mapping);
+/// From the first of the first day's month to the end of the last day's one, not beyond `today`: what a monthly file is
+/// usually complete for. Only people know whether this one is.
+[[nodiscard]] std::pair<QDate, QDate> wholeMonths(const QDate &first, const QDate &last, const QDate &today);
 /// Withdraws an import.
 [[nodiscard]] Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason);
 /// Saves the mapping in the workbook: a new one, or the next revision of the one with its id.

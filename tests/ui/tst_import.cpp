@@ -5,6 +5,8 @@
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "ui/pages/importassistant.h"
+#include "ui/pages/importassistantcheck.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/figure.h"
 
 #include <QComboBox>
@@ -54,6 +56,7 @@ class TestImport : public QObject {
 private Q_SLOTS:
     void goesThroughTheStepsToTheResult();
     void takesTwoClicksTheSecondTime();
+    void proposesNoDaysBeyondTheRecords();
     void listsProblemsAndTakesTheGoodRows();
     void undoesAnImportWithAReason();
     void matchesUnknownServicesInPlace();
@@ -126,6 +129,33 @@ void TestImport::goesThroughTheStepsToTheResult()
     QCOMPARE(cell(list, 0, 2), QStringLiteral("desk"));
     QCOMPARE(cell(list, 0, 5), QStringLiteral("8"));
     QCOMPARE(cell(list, 0, 10), QStringLiteral("in force"));
+}
+
+void TestImport::proposesNoDaysBeyondTheRecords()
+{
+    ExampleWindow example;
+    auto *assistant = check(example,
+        "A-1;DESK;High;03.09.2026 09:30;03.09.2026 11:00\n"
+        "A-2;DESK;Low;24.09.2026 09:30;25.09.2026 11:00\n");
+    auto *first = example.find<DateField>("measurements", "coveredFrom");
+    auto *last = example.find<DateField>("measurements", "coveredTo");
+    const auto *why = example.find<QLabel>("measurements", "coverageReason");
+    QCOMPARE(first->date(), std::optional(QDate(2026, 9, 3)));
+    QCOMPARE(last->date(), std::optional(QDate(2026, 9, 24)));
+    QCOMPARE(why->text(),
+        QStringLiteral("The first ticket in the file was opened on 3 Sep 2026, the last on 24 Sep 2026. The days are "
+                       "proposed from this; importing confirms them. Correct them if their records are not all in the "
+                       "file."));
+    auto *months = example.find<QPushButton>("measurements", "wholeMonths");
+    QCOMPARE(months->text(), QStringLiteral("Complete for the whole months, 1 Sep 2026 to 30 Sep 2026"));
+    example.click("measurements", "wholeMonths");
+    QCOMPARE(first->date(), std::optional(QDate(2026, 9, 1)));
+    QCOMPARE(last->date(), std::optional(QDate(2026, 9, 30)));
+    QVERIFY(!months->isVisible());
+    QVERIFY2(why->text().endsWith(QStringLiteral("You declare more days than these.")), qPrintable(why->text()));
+    // The choice outlives another check of the file.
+    recheck(assistant, [&] { Q_EMIT assistant->findChild<ImportCheck *>()->recheckWanted(); });
+    QCOMPARE(last->date(), std::optional(QDate(2026, 9, 30)));
 }
 
 void TestImport::takesTwoClicksTheSecondTime()

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(reaches(assistant, ImportAssistant::Check));
         QSignalSpy judged(m_window->session(), &Session::portfolioChanged);
         QTRY_VERIFY(button("measurements", "next")->isEnabled());
+        QTest::mouseClick(button("measurements", "wholeMonths"), Qt::LeftButton);
         QTest::mouseClick(button("measurements", "next"), Qt::LeftButton);
         QVERIFY(reaches(assistant, ImportAssistant::Outcome));
         QVERIFY(judged.wait(20000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/importassistantcheck.h"
 
+#include "models/domain/display.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/importassistantnames.h"
 #include "ui/pages/importassistantproblems.h"
@@ -13,11 +14,33 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::ImportCheck)
+};
+
+/// What the file itself shows, as a sentence.
+QString recordDays(const Mapping &mapping, const QDate &first, const QDate &last)
+{
+    QString sentence = Texts::tr("The first record in the file is of %1, the last of %2.");
+    if (mapping.kind == MeasurementKind::Ticket)
+        sentence = mapping.selectedBy == SelectedBy::Opened
+            ? Texts::tr("The first ticket in the file was opened on %1, the last on %2.")
+            : mapping.selectedBy == SelectedBy::Resolved
+            ? Texts::tr("The first ticket in the file was resolved on %1, the last on %2.")
+            : Texts::tr("The first ticket in the file was changed on %1, the last on %2.");
+    return sentence.arg(displayDate(first), displayDate(last));
+}
+
+} // namespace
 
 ImportCheck::ImportCheck(QWidget *parent) : QWidget(parent)
 {
@@ -108,10 +131,23 @@ QWidget *ImportCheck::buildCoverage()
     row->addWidget(
         textLabel(tr("are in this file. A day without a record then counts as a day without one."), Type::Body, true),
         1);
+    for (DateField *day : {m_first, m_last})
+        connect(day, &DateField::dateEdited, this, [this] {
+            m_daysDeclared = true;
+            explainDays();
+        });
+    m_daysReason = textLabel({}, Type::Body);
+    m_daysReason->setObjectName(QStringLiteral("coverageReason"));
+    m_daysReason->setWordWrap(true);
+    m_months = new QPushButton(card);
+    m_months->setObjectName(QStringLiteral("wholeMonths"));
+    connect(m_months, &QPushButton::clicked, this, [this] { declareDays(m_wholeMonths.first, m_wholeMonths.second); });
     m_noDays = textLabel({}, Type::Body, true);
     m_noDays->setObjectName(QStringLiteral("noCoverage"));
     m_noDays->setWordWrap(true);
     card->addWidget(m_days);
+    card->addWidget(m_daysReason);
+    card->body()->addWidget(m_months, 0, Qt::AlignLeft);
     card->addWidget(m_noDays);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
@@ -151,6 +187,7 @@ void ImportCheck::start(std::vector<Service> services, std::vector<Organisation>
     m_names->start(std::move(services), std::move(organisations));
     m_problems->start();
     m_reason->clear();
+    m_daysDeclared = false;
 }
 
 std::vector<Coverage> ImportCheck::coverage() const
@@ -254,22 +291,58 @@ void ImportCheck::showPolicy()
     m_goodText->setText(good > 0 ? taken + u' ' + lost : tr("There is no good row to import."));
 }
 
+/// Proposes what the records support. Whole months are more than that, so they take a click.
 void ImportCheck::showCoverage(const QDate &today)
 {
     const ParsedFile &parsed = m_preview->parsed;
-    const auto days = usualDays(parsed, m_preview->mapping, today);
-    m_days->setVisible(days.has_value());
-    m_noDays->setVisible(!days);
-    if (days) {
-        m_first->setDate(days->first);
-        m_last->setDate(days->second);
+    m_supported = daysOfRecords(parsed, m_preview->mapping);
+    m_days->setVisible(m_supported.has_value());
+    m_daysReason->setVisible(m_supported.has_value());
+    m_noDays->setVisible(!m_supported);
+    if (m_supported) {
+        m_wholeMonths = wholeMonths(m_supported->first, m_supported->second, today);
+        if (!m_daysDeclared) {
+            m_first->setDate(m_supported->first);
+            m_last->setDate(m_supported->second);
+        }
+        explainDays();
         return;
     }
+    m_months->hide();
     m_noDays->setText(!parsed.records.empty() ? tr("The records of this file declare no days as complete.")
             : parsed.rowsRejected > 0
             ? tr("All rows are rejected, so there are no days to declare as complete yet. Match the names or mend the "
                  "rows first.")
             : tr("There is no row to import, so there are no days to declare as complete."));
+}
+
+void ImportCheck::declareDays(const QDate &first, const QDate &last)
+{
+    m_first->setDate(first);
+    m_last->setDate(last);
+    m_daysDeclared = true;
+    explainDays();
+}
+
+void ImportCheck::explainDays()
+{
+    const auto first = m_first->date();
+    const auto last = m_last->date();
+    if (!m_supported)
+        return;
+    const auto &[from, to] = *m_supported;
+    const QString records = recordDays(m_preview->mapping, from, to);
+    const bool beyond = first && last && (*first < from || *last > to);
+    m_daysReason->setText(records + u' '
+        + (!m_daysDeclared
+                ? tr("The days are proposed from this; importing confirms them. Correct them if their records are not "
+                     "all in the file.")
+                : beyond ? tr("You declare more days than these.")
+                         : tr("You chose the days yourself.")));
+    const auto &[monthsFrom, monthsTo] = m_wholeMonths;
+    m_months->setText(
+        tr("Complete for the whole months, %1 to %2").arg(displayDate(monthsFrom), displayDate(monthsTo)));
+    m_months->setVisible(m_wholeMonths != *m_supported && !(first == monthsFrom && last == monthsTo));
 }
 
 } // namespace kept

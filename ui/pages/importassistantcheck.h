@@ -58,6 +58,8 @@ private:
     void showCounts();
     void showPolicy();
     void showCoverage(const QDate &today);
+    void declareDays(const QDate &first, const QDate &last);
+    void explainDays();
 
     std::shared_ptr<const ImportPreview> m_preview;
     Card *m_counts = nullptr;
@@ -72,6 +74,11 @@ private:
     QLabel *m_noDays = nullptr;
     DateField *m_first = nullptr;
     DateField *m_last = nullptr;
+    QLabel *m_daysReason = nullptr;
+    QPushButton *m_months = nullptr;
+    std::optional<std::pair<QDate, QDate>> m_supported; // by the records of the file
+    std::pair<QDate, QDate> m_wholeMonths;
+    bool m_daysDeclared = false; // by the user, who keeps them when the file is checked again
     Card *m_effectCard = nullptr;
     QLabel *m_effect = nullptr;
     ImportProblems *m_problems = nullptr;
