@@ -2,7 +2,6 @@
 #include "lookmain.h"
 #include "models/evaluation/status.h"
 #include "ui/look/metrics.h"
-#include "ui/pages/listview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/commandpalette.h"
@@ -216,24 +215,6 @@ private Q_SLOTS:
                                .arg(row.figure(i)->width())
                                .arg(row.figure(i)->scale())));
         }
-    }
-
-    void narrowListsKeepTheColumnThatNamesTheRow()
-    {
-        QStandardItemModel model(1, 4);
-        for (int column = 0; column < 4; ++column) {
-            model.setHeaderData(column, Qt::Horizontal, s("A"));
-            model.setItem(0, column, new QStandardItem(s("a text that takes much of the room")));
-        }
-        std::unique_ptr<QTableView> list(makeList(&model, s("list"), s("A list"), nullptr));
-        list->resize(600, 100);
-        list->show();
-        fitColumns(list.get(), 1, 240);
-        QVERIFY2(list->columnWidth(1) >= 140, qPrintable(QString::number(list->columnWidth(1))));
-        QVERIFY(list->columnWidth(0) >= 80);
-        list->resize(1200, 100);
-        fitColumns(list.get(), 1, 240);
-        QVERIFY2(list->columnWidth(0) > 160, qPrintable(QString::number(list->columnWidth(0))));
     }
 
     void stripSharesItsWidth()

@@ -149,6 +149,7 @@ QWidget *AgreementsPage::buildList()
     m_list->sortByColumn(0, Qt::AscendingOrder);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
     layout->addWidget(m_list, 1);
@@ -310,7 +311,11 @@ void AgreementsPage::refresh(const Portfolio &portfolio)
 {
     const QString current = m_list->currentIndex().data(AgreementsTableModel::IdRole).toString();
     m_model->setPortfolio(session().portfolio(), session().today(), std::nullopt);
-    fitColumns(m_list, AgreementsTableModel::TitleColumn, metrics().px(165));
+    using Model = AgreementsTableModel;
+    fitColumns(m_list,
+        {Model::TitleColumn, metrics().px(165),
+            {Model::KindColumn, Model::CustomerColumn, Model::CompletenessColumn, Model::EndColumn,
+                Model::ProviderColumn}});
     if (const auto id = AgreementId::parse(current); id && portfolio.agreement(*id))
         m_list->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_model->rowOf(*id), 0)));
     else if (m_sorted->rowCount() > 0)

@@ -130,7 +130,7 @@ void AuditPage::fill()
     }
     m_more->setVisible(static_cast<int>(entries->size()) == m_limit);
     m_model->setRows(std::move(*entries));
-    fitColumns(m_list, 5, metrics().px(240));
+    fitColumns(m_list, {5, metrics().px(240), {4, 2}});
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     showHead();

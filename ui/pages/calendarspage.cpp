@@ -199,7 +199,7 @@ void CalendarsPage::fillList(const Portfolio &portfolio)
     m_filling = true;
     m_model->setRows(std::move(rows));
     m_filling = false;
-    fitColumns(m_list, CalendarsTableModel::NameColumn, metrics().px(84));
+    fitColumns(m_list, {CalendarsTableModel::NameColumn, metrics().px(84), {CalendarsTableModel::UsedColumn}});
 }
 
 void CalendarsPage::markShown()

@@ -4,6 +4,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/figuredetail.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/statuslegend.h"
@@ -11,9 +12,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kept {
 
@@ -34,13 +36,10 @@ int periodColumnWidth()
 CompliancePage::CompliancePage(Session &session, QWidget *parent)
     : Page(session, tr("Compliance"), ScopeBar::PeriodAndSupplier, parent)
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = new DetailSplitter(metrics().detailWidth(), this);
     splitter->addWidget(buildGrid());
     m_detail = new FigureDetail(session, splitter);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({metrics().px(680), metrics().detailWidth()});
-    splitter->setChildrenCollapsible(false);
     content()->addWidget(splitter);
 }
 
@@ -64,6 +63,7 @@ QWidget *CompliancePage::buildGrid()
     m_grid->setIndentation(metrics().gap());
     m_grid->setTabKeyNavigation(false);
     m_grid->header()->setStretchLastSection(false);
+    m_grid->viewport()->installEventFilter(this);
     layout->addWidget(m_grid, 1);
     m_legend = new StatusLegend(pane);
     auto *foot = new QHBoxLayout;
@@ -142,10 +142,7 @@ void CompliancePage::fill()
     m_grid->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_grid->setFirstColumnSpanned(row, {}, true);
-    m_grid->header()->setSectionResizeMode(QHeaderView::Fixed);
-    m_grid->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_grid->header()->resizeSection(column, column == 1 ? metrics().px(74) : periodColumnWidth());
+    layOutColumns();
     std::vector<StatusLegend::Entry> entries;
     for (const auto &[status, count] : m_model->counts())
         entries.push_back({status, count});
@@ -155,6 +152,32 @@ void CompliancePage::fill()
     else if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, m_model->columnCount() - 1, m_model->index(0, 0)));
     showCurrent();
+}
+
+/// The name of a service level stays readable: in a narrow window the oldest periods leave.
+void CompliancePage::layOutColumns()
+{
+    constexpr int firstPeriod = 2;
+    QHeaderView *header = m_grid->header();
+    const int target = metrics().px(74);
+    const int count = m_model->columnCount() - firstPeriod;
+    const int room = m_grid->viewport()->width() - target - metrics().px(180);
+    const int shown = std::clamp(room / periodColumnWidth(), 1, std::max(1, count));
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const bool leaves = column >= firstPeriod && column - firstPeriod < count - shown;
+        header->setSectionHidden(column, leaves);
+        if (!leaves)
+            header->resizeSection(column, column < firstPeriod ? target : periodColumnWidth());
+    }
+}
+
+bool CompliancePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_grid->viewport() && event->type() == QEvent::Resize)
+        layOutColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void CompliancePage::select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level)

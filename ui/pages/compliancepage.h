@@ -21,11 +21,13 @@ class CompliancePage : public Page {
 public:
     explicit CompliancePage(Session &session, QWidget *parent = nullptr);
     void open(const Destination &destination) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void refresh(const Portfolio &portfolio) override;
 
 private:
+    void layOutColumns();
     QWidget *buildGrid();
     QWidget *buildTools();
     void fill();

@@ -83,6 +83,7 @@ QWidget *CreditsPage::buildLedger()
     layout->addWidget(m_list, 1);
     m_sums = textLabel({}, Type::BodyStrong, false, pane);
     m_sums->setObjectName(QStringLiteral("sums"));
+    m_sums->setWordWrap(true);
     m_sums->setContentsMargins(m.gap(), m.half(), m.gap(), m.half());
     layout->addWidget(horizontalRule(pane));
     layout->addWidget(m_sums);
@@ -171,7 +172,7 @@ void CreditsPage::fill()
     showSums(rows);
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    fitColumns(m_list, 2, metrics().px(240));
+    fitColumns(m_list, {2, metrics().px(240), {7, 0, 1}});
     int current = 0;
     for (int i = 0; wanted && i < m_model->rowCount(); ++i) {
         const CreditEntry &entry = m_model->rows()[static_cast<std::size_t>(i)].entry;

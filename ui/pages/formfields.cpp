@@ -11,12 +11,16 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+#include <utility>
+
 namespace kept {
 
 namespace {
 
 constexpr int labelWidth = 104;
 constexpr int numberWidth = 88;
+constexpr int leastFieldWidth = 124; // beside another field
 
 /// A text that is longer than its field shows its start, unless it is being edited.
 void showStart(QLineEdit *edit)
@@ -31,16 +35,13 @@ void showStart(QLineEdit *edit)
 
 } // namespace
 
-FormGrid::FormGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns)
+FormGrid::FormGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(columns), m_fitting(columns)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics().half());
     m_grid->setVerticalSpacing(metrics().half());
-    for (int column = 0; column < columns; ++column) {
-        m_grid->setColumnMinimumWidth(column * 2, metrics().px(labelWidth));
-        m_grid->setColumnStretch(column * 2 + 1, 1);
-    }
+    flow();
 }
 
 void FormGrid::add(const QString &label, const QString &name, QWidget *field, const QString &unit)
@@ -85,6 +86,11 @@ void FormGrid::append(Row row, const QString &label, const QString &name)
 
 void FormGrid::flow()
 {
+    for (int column = 0; column < m_columns; ++column) {
+        const bool used = column < m_fitting;
+        m_grid->setColumnMinimumWidth(column * 2, used ? metrics().px(labelWidth) : 0);
+        m_grid->setColumnStretch(column * 2 + 1, used ? 1 : 0);
+    }
     int at = 0; // half rows
     for (const Row &row : m_rows) {
         m_grid->removeWidget(row.label);
@@ -93,16 +99,34 @@ void FormGrid::flow()
         row.cell->setVisible(row.shown);
         if (!row.shown)
             continue;
-        if (row.wide && at % m_columns != 0)
-            at += m_columns - at % m_columns;
-        const int column = at % m_columns * 2;
+        if (row.wide && at % m_fitting != 0)
+            at += m_fitting - at % m_fitting;
+        const int column = at % m_fitting * 2;
         const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
         const bool noted = row.unit == nullptr && row.cell != row.field; // beside the field, not beside its note
         row.label->setMinimumHeight(noted ? metrics().control() : 0);
-        m_grid->addWidget(row.label, at / m_columns, column, tall || noted ? Qt::AlignTop : Qt::AlignVCenter);
-        m_grid->addWidget(row.cell, at / m_columns, column + 1, 1, row.wide ? m_columns * 2 - 1 : 1);
-        at += row.wide ? m_columns : 1;
+        m_grid->addWidget(row.label, at / m_fitting, column, tall || noted ? Qt::AlignTop : Qt::AlignVCenter);
+        m_grid->addWidget(row.cell, at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1);
+        at += row.wide ? m_fitting : 1;
     }
+}
+
+QSize FormGrid::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const Row &row : m_rows)
+        if (row.shown)
+            widest = std::max({widest, row.cell->minimumWidth(), row.cell->minimumSizeHint().width()});
+    return {metrics().px(labelWidth) + metrics().half() + widest, QWidget::minimumSizeHint().height()};
+}
+
+void FormGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_columns * metrics().px(labelWidth + leastFieldWidth);
+    const int fitting = width() < needed ? 1 : m_columns;
+    if (std::exchange(m_fitting, fitting) != fitting)
+        flow();
 }
 
 void FormGrid::setFieldShown(const QWidget *field, bool shown)

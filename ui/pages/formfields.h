@@ -41,8 +41,14 @@ public:
     DateField *addDate(const QString &label, const QString &name, DateRole role = DateRole::Start);
     QPlainTextEdit *addNotes(const QString &label, const QString &name);
 
+    /// In a narrow place the fields stand beneath each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -60,6 +66,7 @@ private:
     QGridLayout *m_grid = nullptr;
     std::vector<Row> m_rows;
     int m_columns;
+    int m_fitting; // columns at the present width
 };
 
 /// What the user typed that cannot be read; each has the field's object name as its place.

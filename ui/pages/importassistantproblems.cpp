@@ -141,7 +141,7 @@ void ImportProblems::fill()
             : tr("%1 of %n problem(s); a value is edited in its cell", nullptr, all).arg(shown.size()));
     const int row = qMax(0, m_list->currentIndex().row());
     m_problems->setRows(std::move(shown));
-    fitColumns(m_list, ProblemsModel::Reason, metrics().px(260));
+    fitColumns(m_list, {ProblemsModel::Reason, metrics().px(260), {4, 2}});
     if (m_problems->rowCount() > 0)
         m_list->setCurrentIndex(m_problems->index(qMin(row, m_problems->rowCount() - 1), ProblemsModel::Value));
     showCurrent();

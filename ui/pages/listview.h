@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/listcolumns.h"
+
 class QAbstractItemModel;
 class QString;
 class QTableView;
@@ -11,8 +13,7 @@ namespace kept {
 /// A list of whole rows: no grid, no row numbers, Tab leaves it, Return activates the row.
 [[nodiscard]] QTableView *makeList(
     QAbstractItemModel *model, const QString &objectName, const QString &accessibleName, QWidget *parent);
-/// Columns as wide as what they hold, up to `most` pixels; `stretched` takes the rest of the width, and in a
-/// narrow window the others give way to it.
-void fitColumns(QTableView *list, int stretched, int most);
+/// Lays the columns of the list out by the rule, from what it holds now and for every width that it takes.
+void fitColumns(QTableView *list, const ColumnRule &rule);
 
 } // namespace kept

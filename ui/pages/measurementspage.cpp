@@ -134,7 +134,7 @@ void MeasurementsPage::fill()
     }
     const int row = qMax(0, m_list->currentIndex().row());
     m_imports->setRows(std::move(*imports));
-    fitColumns(m_list, 1, metrics().px(220));
+    fitColumns(m_list, {1, metrics().px(220), {9, 7, 3, 2}});
     if (m_imports->rowCount() > 0)
         m_list->setCurrentIndex(m_imports->index(qMin(row, m_imports->rowCount() - 1), 0));
     if (m_stack->currentIndex() != Assistant)

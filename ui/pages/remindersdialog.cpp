@@ -174,7 +174,7 @@ void RemindersDialog::fill()
         m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
-void RemindersDialog::fit() { fitColumns(m_list, 2, metrics().px(240)); }
+void RemindersDialog::fit() { fitColumns(m_list, {2, metrics().px(240), {3}}); }
 
 void RemindersDialog::resizeEvent(QResizeEvent *event)
 {

@@ -239,7 +239,7 @@ void ReviewForm::showScorecard(const Portfolio &portfolio, const Agreement &agre
         m_scorecardTitle->setText(tr("Scorecard of %1").arg(displayPeriod(review.period)));
     }
     m_scorecard->setRows(std::move(rows));
-    fitColumns(m_results, 0, metrics().px(160));
+    fitColumns(m_results, {0, metrics().px(160), {1}});
     m_results->horizontalHeader()->resizeSection(3, metrics().px(110));
     m_results->setFixedHeight(metrics().tableHeader() + m_scorecard->rowCount() * metrics().statusRow() + 2);
     m_restated->setVisible(!restated.isEmpty());

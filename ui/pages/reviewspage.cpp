@@ -147,7 +147,7 @@ void ReviewsPage::fill()
         m_model->setRows(reviewRows(*session().portfolio(), session().supplier(), session().today()));
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    fitColumns(m_list, 0, metrics().px(160));
+    fitColumns(m_list, {0, metrics().px(160), {2}});
     Destination wanted = m_wanted.value_or(Destination{QStringLiteral("reviews"), before, std::nullopt, std::nullopt});
     if (!m_wanted && m_period != session().period()) {
         // Another period was chosen: the same agreement's review of it.

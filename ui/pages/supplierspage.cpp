@@ -11,6 +11,7 @@
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/mergedialog.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statusdelegate.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -70,12 +70,9 @@ Result<SupplierDraft> draftOf(QJsonObject record, const SupplierDraft &stored)
 SuppliersPage::SuppliersPage(Session &session, QWidget *parent)
     : Page(session, tr("Suppliers"), ScopeBar::Period, parent)
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = new DetailSplitter(metrics().px(580), this);
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({metrics().px(740), metrics().px(580)});
     content()->addWidget(splitter);
     buildActions();
     updateActions();
@@ -144,6 +141,7 @@ QWidget *SuppliersPage::buildList()
     m_list->sortByColumn(0, Qt::AscendingOrder);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
     layout->addWidget(m_list, 1);
@@ -207,7 +205,9 @@ void SuppliersPage::refresh(const Portfolio &)
     const auto shown = m_shown;
     m_model->setPortfolio(session().portfolio(), session().period(), m_archived->isChecked());
     m_filling = false;
-    fitColumns(m_list, SuppliersTableModel::NameColumn, metrics().px(148));
+    using Model = SuppliersTableModel;
+    fitColumns(m_list,
+        {Model::NameColumn, metrics().px(148), {Model::AgreementsColumn, Model::CategoryColumn, Model::SpendColumn}});
     m_shown = shown;
     if (m_shown)
         select(*m_shown);

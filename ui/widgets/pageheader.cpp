@@ -17,6 +17,8 @@
 #include <QStyleOption>
 #include <QToolButton>
 
+#include <utility>
+
 namespace kept {
 
 namespace {
@@ -33,8 +35,18 @@ public:
         setObjectName(QStringLiteral("goToAnything"));
     }
 
-    QSize sizeHint() const override { return {metrics().px(224), metrics().control()}; }
-    QSize minimumSizeHint() const override { return {metrics().px(120), metrics().control()}; }
+    /// Only the magnifier, where the header has no room for words.
+    void setCompact(bool compact)
+    {
+        if (std::exchange(m_compact, compact) != compact)
+            updateGeometry();
+    }
+    [[nodiscard]] static int widthWithWords() { return metrics().px(224); }
+    QSize sizeHint() const override
+    {
+        return m_compact ? minimumSizeHint() : QSize(widthWithWords(), metrics().control());
+    }
+    QSize minimumSizeHint() const override { return {metrics().control() + metrics().half(), metrics().control()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -46,7 +58,10 @@ protected:
         style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
         const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         const QColor muted = palette().color(QPalette::PlaceholderText);
-        paintIcon(painter, place({m.half(), 0, m.icon(), height()}), QStringLiteral("search"), muted);
+        const int indent = m_compact ? (width() - m.icon()) / 2 : m.half();
+        paintIcon(painter, place({indent, 0, m.icon(), height()}), QStringLiteral("search"), muted);
+        if (m_compact)
+            return;
         painter.setPen(muted);
         const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
         const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
@@ -62,6 +77,44 @@ protected:
 
 private:
     QString m_shortcut;
+    bool m_compact = false;
+};
+
+/// A button of the header; one with an icon does without its words where there is no room for them.
+class HeaderButton : public QPushButton {
+public:
+    HeaderButton(const QIcon &icon, const QString &text) : QPushButton(icon, text)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    void setCompact(bool compact)
+    {
+        const bool bare = compact && !icon().isNull();
+        if (std::exchange(m_compact, bare) != bare)
+            updateGeometry();
+    }
+    [[nodiscard]] int widthWithWords() const { return QPushButton::sizeHint().width(); }
+    QSize sizeHint() const override { return m_compact ? minimumSizeHint() : QPushButton::sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return icon().isNull() ? QPushButton::sizeHint()
+                               : QSize(metrics().control() + metrics().half(), metrics().control());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (m_compact)
+            option.text.clear();
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    }
+
+private:
+    bool m_compact = false;
 };
 
 } // namespace
@@ -119,6 +172,7 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    makeRoom();
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)
@@ -132,7 +186,7 @@ void PageHeader::addScopeWidget(QWidget *widget) { m_scope->addWidget(widget); }
 
 QPushButton *PageHeader::addAction(QAction *action, bool primary)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
+    auto *button = new HeaderButton(action->icon(), action->text());
     if (primary)
         setPrimary(button);
     button->setEnabled(action->isEnabled());
@@ -152,6 +206,60 @@ void PageHeader::addActionWidget(QWidget *widget) { m_actions->addWidget(widget)
 void PageHeader::setBackVisible(bool visible) { m_back->setVisible(visible); }
 
 void PageHeader::setSearchVisible(bool visible) { m_search->setVisible(visible); }
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    // A button or a period that came, went or got another text asks for the layout again.
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QWidget::event(event);
+}
+
+/// The width of the actions that are shown.
+int PageHeader::actionsWidth(bool words) const
+{
+    int width = 0;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        const QWidget *each = m_actions->itemAt(i)->widget();
+        if (each == nullptr || each->isHidden())
+            continue;
+        const auto *button = dynamic_cast<const HeaderButton *>(each);
+        width += metrics().half();
+        width += button == nullptr ? each->sizeHint().width()
+            : words                ? button->widthWithWords()
+                                   : button->minimumSizeHint().width();
+    }
+    return width;
+}
+
+/// The title stays readable: first the search gives up its words, then the scope its width, then the buttons with
+/// icons their words.
+void PageHeader::makeRoom()
+{
+    const Metrics m = metrics();
+    const int title =
+        std::max(m_title->sizeHint().width(), m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width());
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + m.half();
+    const int room = width() - 3 * m.gap() - 2 * m.half() - back - std::min(title, m.px(240));
+    auto *search = static_cast<SearchButton *>(m_search);
+    const int shortSearch = search->minimumSizeHint().width();
+    const bool found = !search->isHidden();
+    const bool roomy =
+        room >= m_scope->sizeHint().width() + actionsWidth(true) + (found ? search->widthWithWords() : 0);
+    const bool wordy = room >= m_scope->minimumSize().width() + actionsWidth(true) + (found ? shortSearch : 0);
+    search->setCompact(!roomy);
+    for (int i = 0; i < m_actions->count(); ++i)
+        if (auto *button = dynamic_cast<HeaderButton *>(m_actions->itemAt(i)->widget()))
+            button->setCompact(!roomy && !wordy);
+    if (const int least = std::min(m_title->sizeHint().width(), m.px(120)); m_title->minimumWidth() != least)
+        m_title->setMinimumWidth(least);
+}
 
 void PageHeader::paintEvent(QPaintEvent *)
 {

@@ -36,10 +36,14 @@ Q_SIGNALS:
     void searchRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void makeRoom();
+    [[nodiscard]] int actionsWidth(bool words) const;
 
     QHBoxLayout *m_scope = nullptr;
     QHBoxLayout *m_actions = nullptr;
