@@ -198,6 +198,38 @@ private Q_SLOTS:
         QVERIFY2(said.contains(options.last().toUtf8().mid(2)), said.constData());
     }
 
+    void theFileMenuSavesOnlyWhatIsEdited()
+    {
+        ExampleWindow example;
+        const auto offered = [&] {
+            auto *menu = example.window->findChild<QMenu *>(s("file"));
+            Q_EMIT menu->aboutToShow();
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                if (action->isVisible() && !action->shortcut().isEmpty()
+                    && (action->text().remove(u'&') == s("Save") || qobject_cast<Page *>(action->parent())))
+                    texts << action->text().remove(u'&') + (action->isEnabled() ? QString() : s(" (not now)"));
+            return texts.join(s("; "));
+        };
+        example.open("agreements", s("EXAMPLE-001"));
+        QCOMPARE(offered(), s("Save (not now); New agreement; From a template…; Print…"));
+        example.type("agreements", "title", s("Edited"));
+        QCOMPARE(offered(), s("New agreement; From a template…; Amend…; Print…"));
+        example.window->page(s("agreements"))->findChild<QAction *>(s("undo"))->trigger();
+        example.open("suppliers");
+        QCOMPARE(offered(), s("Save (not now); New supplier"));
+        example.type("suppliers", "category", s("hosting"));
+        QCOMPARE(offered(), s("New supplier; Save"));
+        const auto *menu = example.window->findChild<QMenu *>(s("file"));
+        for (QAction *action : menu->actions())
+            if (action->text() == s("Save"))
+                action->trigger();
+        QVERIFY(!example.window->page(s("suppliers"))->hasDraft());
+        QCOMPARE(offered(), s("Save (not now); New supplier"));
+        example.open("overview");
+        QCOMPARE(offered(), s("Save (not now)"));
+    }
+
     void theHelpOpensAtWhatIsShown()
     {
         const ExampleWindow example;

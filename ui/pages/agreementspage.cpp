@@ -103,6 +103,7 @@ void AgreementsPage::buildActions()
     connect(m_new, &QAction::triggered, this, [this] { leave([this] { createAgreement(); }); });
     connect(m_fromTemplate, &QAction::triggered, this, [this] { leave([this] { showTemplates(); }); });
     connect(m_save, &QAction::triggered, this, &AgreementsPage::save);
+    setSaveAction(m_save);
     connect(m_print, &QAction::triggered, this, &AgreementsPage::printAgreement);
     connect(header(), &PageHeader::backRequested, this, [this] { leave([this] { showList(); }); });
 }

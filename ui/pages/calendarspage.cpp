@@ -75,6 +75,7 @@ void CalendarsPage::buildActions()
     connect(m_copy, &QAction::triggered, this, [this] { leave([this] { duplicate(); }); });
     connect(m_archive, &QAction::triggered, this, &CalendarsPage::archive);
     connect(m_save, &QAction::triggered, this, &CalendarsPage::save);
+    setSaveAction(m_save);
     connect(header(), &PageHeader::backRequested, this, [this] {
         if (origin())
             session().navigate(*origin());

@@ -79,6 +79,7 @@ void ReviewsPage::connectForm()
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_save);
     connect(m_save, &QAction::triggered, this, &ReviewsPage::saveByKey);
+    setSaveAction(m_save);
     connect(m_form, &ReviewForm::edited, this, [this] {
         m_steps->note();
         nameSteps();

@@ -100,6 +100,7 @@ void SuppliersPage::buildActions()
     connect(m_archive, &QAction::triggered, this, &SuppliersPage::archive);
     connect(m_merge, &QAction::triggered, this, &SuppliersPage::merge);
     connect(m_save, &QAction::triggered, this, &SuppliersPage::save);
+    setSaveAction(m_save);
 }
 
 QWidget *SuppliersPage::buildList()

@@ -49,6 +49,7 @@ private:
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu();
+    void addPageActions(QMenu *menu, QAction *after);
     void buildEditMenu();
     void buildViewMenu();
     void buildGoMenu();

@@ -21,6 +21,16 @@
 
 namespace kept {
 
+namespace {
+
+/// What has keys stands in a menu; undo and redo stand in Edit.
+bool offeredInFileMenu(const Page &page, const QAction *action)
+{
+    return action != page.undoAction() && action != page.redoAction() && !action->shortcut().isEmpty();
+}
+
+} // namespace
+
 void MainWindow::buildMenus()
 {
     buildFileMenu();
@@ -41,7 +51,8 @@ void MainWindow::buildFileMenu()
     recent->setObjectName(QStringLiteral("recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addAction(tr("Explore the &sample"), this, [this] { leaveEdits([this] { openSample(samplePath()); }); });
-    menu->addSeparator();
+    QAction *end = menu->addSeparator();
+    addPageActions(menu, end);
     m_copy = menu->addAction(
         tr("Save a co&py…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::saveCopy);
     m_export = menu->addAction(tr("&Export…"), this, &MainWindow::exportRecords);
@@ -60,6 +71,32 @@ void MainWindow::buildFileMenu()
     menu->addAction(tr("&Close workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
         [this] { leaveEdits([this] { closeWorkbook(); }); });
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+/// What the shown page does with its record stands in the menu with its keys: new, save, print. Saving is offered only
+/// when there is something to save.
+void MainWindow::addPageActions(QMenu *menu, QAction *after)
+{
+    menu->setObjectName(QStringLiteral("file"));
+    menu->insertSeparator(after);
+    QAction *none = new QAction(tr("&Save"), menu);
+    none->setObjectName(QStringLiteral("nothingToSave"));
+    none->setShortcut(QKeySequence::Save);
+    none->setEnabled(false);
+    menu->insertAction(after, none);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, after, none] {
+        for (QAction *action : menu->actions())
+            if (action != none && qobject_cast<Page *>(action->parent()))
+                menu->removeAction(action);
+        auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+        const bool saves = shown && shown->canSave();
+        none->setVisible(!saves);
+        if (!shown)
+            return;
+        for (QAction *action : shown->actions())
+            if (action == shown->saveAction() ? saves : offeredInFileMenu(*shown, action))
+                menu->insertAction(after, action);
+    });
 }
 
 /// Undo and redo are the shown page's; they say what they undo.
@@ -260,7 +297,9 @@ void MainWindow::openActions()
     QList<QAction *> actions;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
-            if (!action->isSeparator() && !action->menu() && action->isEnabled())
+            // What a menu has of the page that it was last opened on is the page's own, and may be another page's.
+            if (!action->isSeparator() && !action->menu() && action->isEnabled()
+                && !qobject_cast<Page *>(action->parent()))
                 actions << action;
     if (QWidget *shown = m_stack->currentWidget())
         actions += shown->actions();

@@ -54,6 +54,10 @@ public:
     /// Undo and redo of the page's form; null without one.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    /// The action that saves what is edited; null on a page that saves nothing.
+    [[nodiscard]] QAction *saveAction() const { return m_save; }
+    /// Whether there is something to save; what stands in an open cell is taken into its table first.
+    [[nodiscard]] bool canSave();
     bool eventFilter(QObject *watched, QEvent *event) override;
     /// The error in the page's banner, near its cause.
     void showError(const Error &error);
@@ -81,6 +85,8 @@ protected:
     /// The names of the next steps, such as "change of “Title”"; empty when there is none.
     void nameSteps(const QString &undo, const QString &redo);
     void setUndoShown(bool shown);
+    /// The action that the menu File offers as well.
+    void setSaveAction(QAction *save) { m_save = save; }
     /// Has a cell that is being edited give its text to its table; the keyboard stays there.
     void closeOpenCell();
     /// What waits for the edits to be saved, when saving takes another step; the caller runs it then.
@@ -108,6 +114,7 @@ private:
     QWidget *m_undoForm = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_save = nullptr;
     std::vector<QAbstractButton *> m_undoButtons;
     PeriodSelector *m_periods = nullptr;
     QComboBox *m_suppliers = nullptr;

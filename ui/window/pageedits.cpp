@@ -3,6 +3,7 @@
 #include "ui/widgets/questionbanner.h"
 #include "ui/window/page.h"
 
+#include <QAction>
 #include <QLocale>
 
 #include <utility>
@@ -79,6 +80,12 @@ void Page::keepEdits()
     } else if (!std::exchange(m_keepFailed, true)) { // said once
         showError(kept.error());
     }
+}
+
+bool Page::canSave()
+{
+    closeOpenCell();
+    return m_save && m_save->isEnabled() && m_save->isVisible() && hasDraft();
 }
 
 void Page::offerDraft(const FormDraft &draft, std::function<void()> open, std::function<void()> discard)
