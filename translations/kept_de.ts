@@ -1226,6 +1226,10 @@
         <source>taking in another change</source>
         <translation>Übernahme einer anderen Änderung</translation>
     </message>
+    <message>
+        <source>move of the service level “%1”</source>
+        <translation>Verschieben des Service-Levels „%1“</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementLife</name>
@@ -6141,6 +6145,24 @@
         <source>%1, inherited from %2</source>
         <translation>%1, übernommen aus %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
 </context>
 <context>
     <name>kept::EvaluateCommands</name>
@@ -7406,6 +7428,10 @@
     <message>
         <source>change of the form</source>
         <translation>Änderung des Formulars</translation>
+    </message>
+    <message>
+        <source>move of a row in “%1”</source>
+        <translation>Verschieben einer Zeile in „%1“</translation>
     </message>
 </context>
 <context>
@@ -9381,6 +9407,19 @@
     <message>
         <source>Enter one, or the day on which it will be reviewed and set.</source>
         <translation>Geben Sie eines ein oder den Tag, an dem es überprüft und gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the service level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,45 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QTableWidget>("indexation.table")->rowCount(), 0);
     }
 
+    void anIndexationStaysWithTheChargeThatIsMoved()
+    {
+        Bench bench(true);
+        auto *charges = bench.find<QTableWidget>("charges.table");
+        charges->setFocus();
+        charges->setCurrentCell(1, 0);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("Support");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), charges);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(charges->item(0, 0)->text(), s("Support"));
+        QCOMPARE(charges->currentRow(), 0);
+        bench.save();
+        const auto stored = bench.stored().charges;
+        QCOMPARE(stored[0].name, s("Support"));
+        QCOMPARE(stored[0].indexation->index, s("Consumer prices"));
+        QVERIFY(!stored[1].indexation.has_value());
+    }
+
+    void anUnreadableRowBehindOneThatWentIsAFinding()
+    {
+        Bench bench(true);
+        auto *charges = bench.find<QTableWidget>("charges.table");
+        charges->setCurrentCell(0, 0);
+        bench.find<QPushButton>("charges.remove")->setFocus();
+        press(Qt::Key_Space);
+        charges->setFocus();
+        charges->setCurrentCell(0, 2);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        typeText("much");
+        press(Qt::Key_Return);
+        bench.save();
+        QVERIFY(bench.find<QPushButton>("finding0") != nullptr);
+        QCOMPARE(bench.stored().charges.size(), std::size_t(2));
+    }
+
     void aCallOffShowsWhatItsFrameworkSays()
     {
         Bench bench(false);

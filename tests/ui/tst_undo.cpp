@@ -163,6 +163,69 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), rows);
     }
 
+    void rowsAreMovedByKeysAndButtons()
+    {
+        Window example("agreements", s("EXAMPLE-001"));
+        auto *table = example.field<QTableWidget>("glossary.table");
+        const int rows = table->rowCount();
+        for (const char *word : {"First", "Second", "Third"}) {
+            example.focus("glossary.add");
+            press(Qt::Key_Space);
+            type(word);
+            press(Qt::Key_Return);
+        }
+        const auto words = [&] {
+            QStringList texts;
+            for (int row = rows; row < table->rowCount(); ++row)
+                texts << table->item(row, 0)->text();
+            return texts.join(s(" "));
+        };
+        QTRY_COMPARE(words(), s("First Second Third"));
+        table->setFocus();
+        table->setCurrentCell(rows + 2, 0);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(words(), s("First Third Second"));
+        QCOMPARE(table->currentRow(), rows + 1);
+        QCOMPARE(example.offered(), s("Undo move of a row in “Glossary”"));
+        auto *down = example.field<QAbstractButton>("glossary.down");
+        QCOMPARE(down->accessibleName(), s("Move down: Glossary"));
+        down->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_Space); // as far as it goes
+        QCOMPARE(words(), s("First Second Third"));
+        undo();
+        QCOMPARE(words(), s("First Third Second"));
+        undo();
+        QCOMPARE(words(), s("First Second Third"));
+        // Several rows that are chosen go together.
+        table->setFocus();
+        table->setCurrentCell(rows + 1, 0);
+        table->item(rows + 2, 0)->setSelected(true);
+        press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(words(), s("Second Third First"));
+    }
+
+    void serviceLevelsAreMoved()
+    {
+        Window example("agreements", s("EXAMPLE-001"));
+        const auto name = [&](int level) {
+            return example.field<QLineEdit>(qPrintable(s("serviceLevels[%1].name").arg(level)))->text();
+        };
+        const QString first = name(0);
+        const QString second = name(1);
+        QVERIFY(first != second);
+        example.focus("serviceLevels[1].up");
+        press(Qt::Key_Space);
+        QCOMPARE(name(0), second);
+        QCOMPARE(name(1), first);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("serviceLevels[0].up"));
+        QCOMPARE(example.offered(), s("Undo move of the service level “%1”").arg(second));
+        press(Qt::Key_Space); // it is the first
+        QCOMPARE(name(0), second);
+        undo();
+        QCOMPARE(name(0), first);
+    }
+
     void anOpenCellUndoesItsOwnTyping()
     {
         Window example("agreements", s("EXAMPLE-001"));

@@ -212,6 +212,7 @@ void AgreementEditor::rebuildLevels()
         m_levels.push_back(section);
         connect(section, &AgreementSection::edited, this, &AgreementEditor::takeEdits);
         connect(section, &LevelSection::removeRequested, this, &AgreementEditor::removeLevel);
+        connect(section, &LevelSection::moveRequested, this, &AgreementEditor::moveLevel);
     }
     for (AgreementSection *section : m_fixed)
         if (section != m_levelsHead && m_column->indexOf(section) > m_column->indexOf(m_levelsHead)) {
@@ -427,6 +428,21 @@ void AgreementEditor::removeLevel(std::size_t index)
     levels.erase(levels.begin() + static_cast<std::ptrdiff_t>(index));
     replace({next, {}});
     focusFirstField(m_levels.empty() ? m_levelsHead : static_cast<AgreementSection *>(m_levels.front()));
+}
+
+void AgreementEditor::moveLevel(std::size_t index, int by)
+{
+    takeEdits();
+    Agreement next = *m_draft;
+    auto &levels = next.latest().content.serviceLevels;
+    const std::size_t other = index + static_cast<std::size_t>(by);
+    if (other >= levels.size())
+        return;
+    m_history.keep(now(), tr("move of the service level “%1”").arg(levels[index].name), nullptr);
+    std::swap(levels[index], levels[other]);
+    replace({next, {}});
+    const QString side = by < 0 ? QStringLiteral("up") : QStringLiteral("down");
+    jumpTo(QStringLiteral("serviceLevels[%1].%2").arg(other).arg(side));
 }
 
 void AgreementEditor::useClause(const Finding &finding)

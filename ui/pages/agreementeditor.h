@@ -86,6 +86,7 @@ private:
     void rebuildLevels();
     void addLevel();
     void removeLevel(std::size_t index);
+    void moveLevel(std::size_t index, int by);
     void replace(const State &state);
     void goTo(State state);
     void show(const State &state);

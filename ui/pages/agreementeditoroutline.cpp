@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -80,7 +81,7 @@ void focusFirstField(QWidget *section)
     if (!section)
         return;
     for (QWidget *field : fieldsIn(section))
-        if (field->isVisibleTo(section) && !qobject_cast<QPushButton *>(field)) {
+        if (field->isVisibleTo(section) && !qobject_cast<QPushButton *>(field) && !qobject_cast<QToolButton *>(field)) {
             field->setFocus(Qt::ShortcutFocusReason);
             return;
         }

@@ -53,7 +53,7 @@ void AgreementSection::addTable(EditTable *table, const QString &title)
 
 void AgreementSection::setNote(const QString &note) { m_note->setText(note); }
 
-void AgreementSection::addHeaderButton(QPushButton *button) { m_header->layout()->addWidget(button); }
+void AgreementSection::addHeaderButton(QAbstractButton *button) { m_header->layout()->addWidget(button); }
 
 QPlainTextEdit *AgreementSection::addText(
     FormGrid *grid, const QString &label, const char *name, QString AgreementContent::*text)

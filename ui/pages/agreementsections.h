@@ -5,6 +5,7 @@
 #include "ui/pages/edittable.h"
 #include "ui/pages/formfields.h"
 
+class QAbstractButton;
 class QListWidget;
 class QPushButton;
 class QVBoxLayout;
@@ -36,7 +37,7 @@ protected:
     FormGrid *addGrid(int columns);
     void addTable(EditTable *table, const QString &title = {});
     void setNote(const QString &note);
-    void addHeaderButton(QPushButton *button);
+    void addHeaderButton(QAbstractButton *button);
     /// A text of the content that loadTexts() shows and storeTexts() takes; of a call-off the framework's text stands
     /// grey in an empty field.
     QPlainTextEdit *addText(FormGrid *grid, const QString &label, const char *name, QString AgreementContent::*text);
@@ -154,6 +155,7 @@ private:
     /// The names by which the second table speaks of the charges; the second one of a name has a number.
     [[nodiscard]] static QStringList labelsOf(const QStringList &names);
     [[nodiscard]] QStringList chargeLabels() const;
+    [[nodiscard]] std::vector<qsizetype> placesOf(const std::vector<EditRow> &charges) const;
     void followCharges();
     void showIndexations(const std::vector<Charge> &charges);
     void storeIndexations(std::vector<Charge> &charges, const QStringList &labels, Problems &problems) const;
@@ -162,6 +164,7 @@ private:
     EditTable *m_charges;
     EditTable *m_indexation;
     QStringList m_labels;
+    std::vector<EditRow> m_known; // the charges of these labels
 };
 
 /// What holds for the service credits of all service levels.

@@ -5,6 +5,9 @@
 
 #include <QTableWidget>
 
+#include <algorithm>
+#include <numeric>
+
 namespace kept {
 
 ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges"), tr("net of tax"), parent)
@@ -22,6 +25,7 @@ ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges")
             {tr("Raised by %"), 80, true, {}}, {tr("At most %"), 80, true, {}},
             {tr("First on"), 92, false, {}, DateRole::Start}, {tr("Every … months"), 104, true, {}}},
         this);
+    m_indexation->setUnordered();
     addTable(m_indexation, tr("How charges may be raised"));
 }
 
@@ -45,17 +49,39 @@ QStringList ChargesSection::chargeLabels() const
     return labelsOf(names);
 }
 
-/// A charge that is renamed keeps its indexation; one that is removed takes it along.
+/// Where each of the charges that were known stands now; they stand where they stood unless they were only moved.
+std::vector<qsizetype> ChargesSection::placesOf(const std::vector<EditRow> &charges) const
+{
+    std::vector<qsizetype> places;
+    for (const EditRow &known : m_known)
+        for (qsizetype at = 0; at < static_cast<qsizetype>(charges.size()); ++at)
+            if (charges[static_cast<std::size_t>(at)].cells == known.cells
+                && std::find(places.begin(), places.end(), at) == places.end()) {
+                places.push_back(at);
+                break;
+            }
+    if (places.size() != m_known.size() || places.size() != charges.size()) {
+        places.resize(m_known.size());
+        std::iota(places.begin(), places.end(), 0);
+    }
+    return places;
+}
+
+/// A charge that is renamed or moved keeps its indexation; one that is removed takes it along.
 void ChargesSection::followCharges()
 {
+    const std::vector<EditRow> charges = m_charges->rows();
+    const std::vector<qsizetype> places = placesOf(charges);
+    const bool moved = !std::is_sorted(places.begin(), places.end());
+    m_known = charges;
     const QStringList labels = chargeLabels();
-    if (labels == m_labels)
+    if (labels == m_labels && !moved)
         return;
     std::vector<EditRow> rows;
     for (EditRow row : m_indexation->rows()) {
         const auto before = m_labels.indexOf(row.cells[0]);
         if (labels.size() == m_labels.size() && before >= 0)
-            row.cells[0] = labels[before];
+            row.cells[0] = labels[places[static_cast<std::size_t>(before)]];
         if (row.cells[0].isEmpty() || labels.contains(row.cells[0]))
             rows.push_back(row);
     }
@@ -123,9 +149,9 @@ void ChargesSection::store(Agreement &agreement, Problems &problems) const
                        : amount.error().message,
                 QStringLiteral("charges.table"), {}});
             // Nothing is saved while it cannot be read.
-            if (row.origin < 0)
+            if (row.origin < 0 || static_cast<std::size_t>(row.origin) >= content.charges.size())
                 continue;
-            charges.push_back(content.charges.at(static_cast<std::size_t>(row.origin)));
+            charges.push_back(content.charges[static_cast<std::size_t>(row.origin)]);
             read << labels[at];
             continue;
         }

@@ -7,6 +7,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/pages/agreementsectionscredit.h"
 #include "ui/pages/edittable.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -34,6 +36,7 @@ bool isTimed(Metric metric) { return metric == Metric::TurnAroundTime || metric 
 LevelSection::LevelSection(std::size_t index, const QString &name, const QString &note, QWidget *parent)
     : AgreementSection(name, note, parent), m_index(index)
 {
+    buildMoves();
     auto *remove = new QPushButton(tr("Remove service level"), this);
     remove->setObjectName(path("remove"));
     setSmall(remove);
@@ -47,6 +50,19 @@ LevelSection::LevelSection(std::size_t index, const QString &name, const QString
     body()->addWidget(textLabel(tr("Credit rule"), Type::CardTitle, false, this));
     body()->addWidget(m_credit);
     connect(m_credit, &CreditRuleForm::edited, this, &AgreementSection::edited);
+}
+
+void LevelSection::buildMoves()
+{
+    const auto add = [&](const char *name, const QString &iconName, const QString &text, int by) {
+        QToolButton *button = framedIconButton(iconName, text, this);
+        button->setObjectName(path(name));
+        button->setAccessibleName(tr("%1: %2", "what a button does, and the service level").arg(text, title()));
+        addHeaderButton(button);
+        connect(button, &QToolButton::clicked, this, [this, by] { Q_EMIT moveRequested(m_index, by); });
+    };
+    add("up", QStringLiteral("chevron-up"), tr("Move up"), -1);
+    add("down", QStringLiteral("chevron-down"), tr("Move down"), 1);
 }
 
 QString LevelSection::path(const char *field) const
@@ -79,6 +95,7 @@ void LevelSection::buildMeasure()
     m_limit = m_grid->addNumber(tr("Within"), path("rule.limit"), tr("such as 4h 30m"));
     m_limits = new EditTable(path("rule.limitByPriority"), tr("Limits by priority"), tr("Add priority"),
         {{tr("Priority"), 120, false, {}}, {tr("Within"), 160, true, {}}}, m_grid);
+    m_limits->setUnordered();
     m_grid->addWide(tr("By priority"), path("rule.limitByPriority"), m_limits);
     connect(m_limits, &EditTable::edited, this, &AgreementSection::edited);
 }

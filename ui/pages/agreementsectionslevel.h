@@ -23,8 +23,11 @@ public:
 
 Q_SIGNALS:
     void removeRequested(std::size_t index);
+    /// One place up (-1) or down (1).
+    void moveRequested(std::size_t index, int by);
 
 private:
+    void buildMoves();
     void buildMeasure();
     void buildTarget();
     void buildMore();

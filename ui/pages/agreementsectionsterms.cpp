@@ -108,8 +108,8 @@ void TermSection::storeExtensions(TermRule &term, Problems &problems) const
         problems.push_back({ErrorCode::InvalidInput,
             tr("“%1” is not a number of months by which the agreement is extended.").arg(row.cells[1]),
             m_extensions->table()->objectName(), {}});
-        if (row.origin >= 0)
-            extensions.push_back(term.extensions.at(static_cast<std::size_t>(row.origin)));
+        if (row.origin >= 0 && static_cast<std::size_t>(row.origin) < term.extensions.size())
+            extensions.push_back(term.extensions[static_cast<std::size_t>(row.origin)]);
     }
     term.extensions = std::move(extensions);
 }

@@ -138,6 +138,7 @@ void CalendarForm::buildHolidays()
             {tr("Hours of a half day"), 160, false, {}}},
         body);
     m_holidays->setMostRows(shownHolidays);
+    m_holidays->setUnordered();
     column->addWidget(m_holidays);
     auto *sources = new QHBoxLayout;
     auto *country = smallButton(
@@ -175,6 +176,7 @@ void CalendarForm::buildExceptions()
 {
     m_exceptions = new EditTable(QStringLiteral("exceptions"), tr("Exceptions"), tr("Add exception"),
         {{tr("Date"), 200, false, {}, DateRole::Start}, {tr("Hours on this date"), 360, false, {}}}, this);
+    m_exceptions->setUnordered();
     addSection(tr("Exceptions"), tr("other hours on a date; they win over holidays"), m_exceptions);
 }
 

@@ -5,9 +5,11 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,9 +17,10 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <functional>
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -179,11 +182,45 @@ void EditTable::buildButtons(const QString &name, const QString &add)
         setSmall(button);
         buttons->addWidget(button);
     }
+    buildMoves(name, row);
     buttons->addStretch();
     layout()->addWidget(row);
     connect(more, &QPushButton::clicked, this, &EditTable::addRow);
     connect(m_remove, &QPushButton::clicked, this, &EditTable::removeRow);
     connect(m_override, &QPushButton::clicked, this, &EditTable::override);
+}
+
+void EditTable::buildMoves(const QString &name, QWidget *row)
+{
+    const auto add = [&](const char *side, const QString &iconName, const QString &text, Qt::Key key, int by) {
+        auto *action = new QAction(icon(iconName), text, m_table);
+        action->setShortcut(QKeySequence(Qt::ALT | key));
+        action->setShortcutContext(Qt::WidgetShortcut); // in a cell the keys are the field's
+        m_table->addAction(action);
+        m_moves.push_back(action);
+        auto *button = framedIconButton(iconName, text, row);
+        button->setObjectName(name + QLatin1String(side));
+        button->setAccessibleName(
+            tr("%1: %2", "what a button does, and the table").arg(text, m_table->accessibleName()));
+        button->setToolTip(tr("%1 (%2)", "what a button does, and its key")
+                               .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+        row->layout()->addWidget(button);
+        m_moveButtons.push_back(button);
+        connect(action, &QAction::triggered, this, [this, by] { moveRows(by); });
+        connect(button, &QToolButton::clicked, this, [this, by] { moveRows(by); });
+    };
+    add(".up", QStringLiteral("chevron-up"), tr("Move up"), Qt::Key_Up, -1);
+    add(".down", QStringLiteral("chevron-down"), tr("Move down"), Qt::Key_Down, 1);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void EditTable::setUnordered()
+{
+    for (QToolButton *button : std::exchange(m_moveButtons, {}))
+        delete button;
+    for (QAction *action : std::exchange(m_moves, {}))
+        delete action;
+    m_table->setContextMenuPolicy(Qt::DefaultContextMenu);
 }
 
 bool EditTable::isOwn(int row) const
@@ -289,8 +326,15 @@ void EditTable::appendRows(const std::vector<EditRow> &rows)
 
 void EditTable::tellEdit()
 {
-    const std::size_t before = std::exchange(m_count, rows().size());
-    m_lastEdit = m_count > before ? TableEdit::Added : m_count < before ? TableEdit::Removed : TableEdit::Changed;
+    const std::size_t before = m_count;
+    const std::size_t now = rows().size();
+    tellEdit(now > before ? TableEdit::Added : now < before ? TableEdit::Removed : TableEdit::Changed);
+}
+
+void EditTable::tellEdit(TableEdit edit)
+{
+    m_count = rows().size();
+    m_lastEdit = edit;
     Q_EMIT edited();
 }
 
@@ -351,21 +395,62 @@ void EditTable::addRow()
 
 void EditTable::removeRow()
 {
-    if (m_table->currentRow() < 0)
+    const std::vector<int> rows = chosenRows();
+    if (rows.empty())
         return;
-    std::set<int, std::greater<>> rows{m_table->currentRow()};
-    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
-        rows.insert(index.row());
-    for (const int row : rows)
-        m_table->removeRow(row);
+    std::for_each(rows.rbegin(), rows.rend(), [this](int row) { m_table->removeRow(row); });
     followInherited();
     tellEdit();
+}
+
+std::vector<int> EditTable::chosenRows() const
+{
+    if (m_table->currentRow() < 0)
+        return {};
+    std::set<int> rows{m_table->currentRow()};
+    for (const QModelIndex &index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    return {rows.begin(), rows.end()};
+}
+
+void EditTable::moveRows(int by)
+{
+    std::vector<int> rows = chosenRows();
+    const bool fits = !rows.empty() && isOwn(0) && rows.front() + by >= 0 && rows.back() + by < m_table->rowCount();
+    if (!fits)
+        return;
+    if (by > 0)
+        std::reverse(rows.begin(), rows.end());
+    const int column = m_table->currentColumn();
+    const int current = m_table->currentRow();
+    m_filling = true;
+    for (const int row : rows)
+        swapRows(row, row + by);
+    m_filling = false;
+    m_table->setCurrentCell(current + by, column, QItemSelectionModel::ClearAndSelect);
+    for (const int row : rows)
+        m_table->item(row + by, column)->setSelected(true);
+    tellEdit(TableEdit::Moved);
+}
+
+void EditTable::swapRows(int row, int other)
+{
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        QTableWidgetItem *item = m_table->takeItem(row, column);
+        m_table->setItem(row, column, m_table->takeItem(other, column));
+        m_table->setItem(other, column, item);
+    }
 }
 
 void EditTable::fitHeight()
 {
     m_table->setVisible(m_table->rowCount() > 0);
     m_remove->setVisible(isOwn(0));
+    const bool moves = isOwn(0) && m_table->rowCount() > 1;
+    for (QToolButton *button : m_moveButtons)
+        button->setVisible(moves);
+    for (QAction *action : m_moves)
+        action->setEnabled(moves);
     const int header = m_table->horizontalHeader()->sizeHint().height();
     const int most = m_mostRows * m_table->verticalHeader()->defaultSectionSize();
     const int rows = m_table->verticalHeader()->length();

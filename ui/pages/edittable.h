@@ -7,9 +7,11 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QToolButton;
 
 namespace kept {
 
@@ -30,9 +32,10 @@ struct EditRow {
 };
 
 /// What an edit did to the rows of a table.
-enum class TableEdit { None, Changed, Added, Removed };
+enum class TableEdit { None, Changed, Added, Removed, Moved };
 
-/// A small table that is edited in its cells, with buttons to add and remove a row. It is as high as its rows.
+/// A small table that is edited in its cells, with buttons to add, remove and move a row; Alt+Up and Alt+Down move it
+/// too. It is as high as its rows.
 class EditTable : public QWidget {
     Q_OBJECT
 
@@ -43,6 +46,8 @@ public:
     void setRows(const std::vector<EditRow> &rows);
     /// From this many rows on the table scrolls instead of growing.
     void setMostRows(int rows);
+    /// The order of the rows says nothing, so that they are not moved.
+    void setUnordered();
     /// Adds rows below the own ones, as one edit.
     void appendRows(const std::vector<EditRow> &rows);
     /// Rows that hold while there are none of its own, as the agreement `from` says: shown, not edited, and not among
@@ -72,13 +77,21 @@ private:
     void appendRow(const EditRow &row);
     void addRow();
     void removeRow();
+    void buildMoves(const QString &name, QWidget *row);
+    /// Moves the rows that are chosen one place up (-1) or down (1), as far as there is one.
+    void moveRows(int by);
+    void swapRows(int row, int other);
+    [[nodiscard]] std::vector<int> chosenRows() const;
     void fitHeight();
     void tellEdit();
+    void tellEdit(TableEdit edit);
     [[nodiscard]] QString choiceText(int column, const QString &id) const;
 
     std::vector<EditColumn> m_columns;
     QTableWidget *m_table = nullptr;
     QPushButton *m_remove = nullptr;
+    std::vector<QAction *> m_moves; // up, down
+    std::vector<QToolButton *> m_moveButtons;
     int m_mostRows = 0; // no limit
     std::size_t m_count = 0; // of the rows in which something stands
     TableEdit m_lastEdit = TableEdit::None;

@@ -23,6 +23,8 @@ QString tableStep(TableEdit edit, const QString &title)
         return Texts::tr("new row in “%1”").arg(title);
     case TableEdit::Removed:
         return Texts::tr("removal of a row in “%1”").arg(title);
+    case TableEdit::Moved:
+        return Texts::tr("move of a row in “%1”").arg(title);
     case TableEdit::Changed:
     case TableEdit::None:
         break;

@@ -88,6 +88,7 @@ void SupplierForm::buildTables()
         {{tr("Service"), 160, false, {}}, {tr("Category"), 140, false, {}},
             {tr("Customer"), 180, false, {{QString(), QString()}}}},
         this);
+    m_services->setUnordered();
     addSection(tr("Services"), m_services);
     m_contacts = new EditTable(QStringLiteral("contacts"), tr("Contacts"), tr("Add contact"),
         {{tr("Name"), 140, false, {}}, {tr("Role"), 112, false, {}}, {tr("E-mail"), 160, false, {}},
