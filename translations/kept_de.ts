@@ -14391,6 +14391,46 @@
     </message>
 </context>
 <context>
+    <name>kept::VerifyClaims</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>agreement, service level and period of a claim</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>claimed %1, by the records of today %2</source>
+        <translation>geltend gemacht %1, nach den heutigen Datensätzen %2</translation>
+    </message>
+    <message>
+        <source>Restatement beside the claim on %1: %2.</source>
+        <translation>Neue Zahlen neben dem Anspruch auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>The claim on %1 cannot be judged again: personal values of its records were erased.</source>
+        <translation>Der Anspruch auf %1 kann nicht erneut bewertet werden: Personenbezogene Angaben seiner Datensätze wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The claim on %1 was made by version %2 of the program or in a running period; its amount cannot be proved (%3).</source>
+        <translation>Der Anspruch auf %1 wurde mit Version %2 des Programms oder in einem laufenden Zeitraum geltend gemacht; sein Betrag lässt sich nicht belegen (%3).</translation>
+    </message>
+    <message>
+        <source>Audit entry %1: the amount of the claim on %2 does not follow from the results of that time, which give %3 (%4).</source>
+        <translation>Prüfpfad, Eintrag %1: Der Betrag des Anspruchs auf %2 ergibt sich nicht aus den damaligen Ergebnissen, die %3 ergeben (%4).</translation>
+    </message>
+    <message>
+        <source>The claim on %1 came with a file and stands as the file has it: %2.</source>
+        <translation>Der Anspruch auf %1 kam mit einer Datei und bleibt so, wie die Datei ihn hat: %2.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry that made the claim on %1 (%2).</source>
+        <translation>Der Prüfpfad hat keinen Eintrag, mit dem der Anspruch auf %1 entstand (%2).</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::VerifyTrust</name>
     <message>
         <source>%1, %2</source>
@@ -14774,6 +14814,10 @@
     <message>
         <source>Sealed reviews judged again from the records of their time, with the same figures: %1 of %2.</source>
         <translation>Versiegelte Überprüfungen, die aus den damaligen Datensätzen erneut beurteilt dieselben Zahlen ergeben: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Claims over the service credit of the results as they are today: %1 of %2.</source>
+        <translation>Ansprüche über die Gutschrift, die sich aus den heutigen Ergebnissen ergibt: %1 von %2.</translation>
     </message>
 </context>
 <context>

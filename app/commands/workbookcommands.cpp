@@ -94,6 +94,8 @@ QJsonObject verifyJson(const VerifyReport &found)
     return {{QStringLiteral("holds"), found.holds}, {QStringLiteral("finding"), found.finding},
         {QStringLiteral("entries"), qint64(found.entries)}, {QStringLiteral("imports"), qint64(found.imports)},
         {QStringLiteral("reviews"), qint64(found.reviews)}, {QStringLiteral("recomputed"), qint64(found.recomputed)},
+        {QStringLiteral("claims"), qint64(found.claims)},
+        {QStringLiteral("claims_that_follow"), qint64(found.claimsThatFollow)},
         {QStringLiteral("notes"), QJsonArray::fromStringList(found.notes)},
         {QStringLiteral("head"),
             QJsonObject{
@@ -115,6 +117,11 @@ void printVerified(Invocation &invocation, const VerifyReport &found)
             "%1 of %2.")
                               .arg(found.recomputed)
                               .arg(found.reviews)
+                       << Qt::endl;
+    if (found.claims > 0)
+        invocation.out << Texts::tr("Claims over the service credit of the results as they are today: %1 of %2.")
+                              .arg(found.claimsThatFollow)
+                              .arg(found.claims)
                        << Qt::endl;
     for (const QString &note : found.notes)
         invocation.out << note << Qt::endl;

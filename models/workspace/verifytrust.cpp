@@ -8,6 +8,7 @@
 #include "models/store/pastview.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
+#include "models/workspace/verifyclaims.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -241,6 +242,9 @@ Result<VerifyReport> verifyTrust(const Database &database, Instant now, const st
         if (!report->finding.isEmpty())
             break;
     }
+    if (report->finding.isEmpty())
+        if (const auto compared = verifyClaims(database, now, keepGoing, *report); !compared)
+            return tl::unexpected(compared.error());
     report->holds = report->finding.isEmpty();
     return report;
 }

@@ -9,7 +9,8 @@ namespace kept {
 
 /// verifyWorkbook(), and then every review that was sealed in this workbook is judged again from the records, agreement
 /// and calendars that it knew when it was sealed: the figures must be the sealed ones. What later corrections and
-/// imports made of them is stated as notes, judged at `now`. `keepGoing` is asked between reviews.
+/// imports made of them is stated as notes, judged at `now`. Claims are compared with the credits (verifyclaims.h).
+/// `keepGoing` is asked between reviews.
 [[nodiscard]] Result<VerifyReport> verifyTrust(
     const Database &database, Instant now, const std::function<bool()> &keepGoing = {});
 

@@ -432,7 +432,64 @@ private Q_SLOTS:
                                        "the file has them.")));
     }
 
+    void claimsAreComparedWithTheCreditsThatFollow()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        QVERIFY(claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        const auto verified = [this] { return *verifyTrust(m_workspace->database(), m_workspace->now()); };
+        QCOMPARE(verified().claims, std::int64_t(1));
+        QCOMPARE(verified().claimsThatFollow, std::int64_t(1));
+        QVERIFY2(verified().notes.isEmpty(), qPrintable(verified().notes.join(u'\n')));
+        QVERIFY(
+            undoImport(*m_workspace, allImports(m_workspace->database())->front().info.id, QStringLiteral("Wrong")));
+        QVERIFY2(verified().holds, qPrintable(verified().finding));
+        QCOMPARE(verified().claimsThatFollow, std::int64_t(0));
+        QCOMPARE(verified().notes,
+            QStringList(QStringLiteral("Restatement beside the claim on T-1, Availability, May 2026: claimed 100.00 "
+                                       "EUR, by the records of today 0.00 EUR.")));
+    }
+
+    void aClaimOverAnAmountThatNeverFollowedIsFound()
+    {
+        const Claim forged = claimOver("250.00", "claim_credit");
+        const auto found = verifyTrust(m_workspace->database(), m_workspace->now());
+        QVERIFY(!found->holds);
+        QVERIFY2(found->finding.endsWith(
+                     QStringLiteral(": the amount of the claim on T-1, Availability, May 2026 does not follow from the "
+                                    "results of that time, which give 100.00 EUR (claimed 250.00 EUR, by the records "
+                                    "of today 100.00 EUR).")),
+            qPrintable(found->finding));
+        Claim settled = forged; // a later step does not hide it
+        settled.state = ClaimState::Accepted;
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("settle_claim"), {},
+            [&](Transaction &transaction) { return saveClaim(transaction, settled); }));
+        QCOMPARE(verifyTrust(m_workspace->database(), m_workspace->now())->finding, found->finding);
+    }
+
+    void aClaimThatCameWithAFileStandsAsTheFileHasIt()
+    {
+        claimOver("250.00", "apply_document");
+        const auto found = verifyTrust(m_workspace->database(), m_workspace->now());
+        QVERIFY2(found->holds, qPrintable(found->finding));
+        QCOMPARE(found->notes,
+            QStringList(QStringLiteral("The claim on T-1, Availability, May 2026 came with a file and stands as the "
+                                       "file has it: claimed 250.00 EUR, by the records of today 100.00 EUR.")));
+    }
+
 private:
+    /// On the credit of 100.00 EUR of May 2026, but over another amount.
+    Claim claimOver(const char *amount, const char *action)
+    {
+        importOutage(signedAgreement());
+        const CreditEntry entry = onlyCredit();
+        const Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period,
+            *Money::parse(QString::fromLatin1(amount), QStringLiteral("EUR")), ClaimState::Claimed, QDate(2026, 6, 20),
+            std::nullopt, {}, {}, 0};
+        return *inTransaction(*m_workspace, QString::fromLatin1(action), {},
+            [&](Transaction &transaction) { return saveClaim(transaction, claim); });
+    }
+
     /// Of May 2026, with one outage in it.
     Review sealedReview()
     {
