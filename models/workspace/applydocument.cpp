@@ -13,6 +13,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <map>
 
 namespace kept {
 
@@ -28,16 +31,55 @@ QString nameOf(const Record &record)
     return record.id.text();
 }
 QString nameOf(const Agreement &agreement) { return agreement.reference; }
+QString nameOf(const Organisation &organisation) { return organisation.name; }
+QString nameOf(const Service &service) { return service.name; }
+QString nameOf(const CalendarRecord &calendar) { return calendar.name; }
+
+/// "the agreement T-1" of a record of the list.
+QString recordWords(const QString &list, const QString &name)
+{
+    static const std::map<QString, const char *> words{
+        {QStringLiteral("organisations"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "organisation %1")},
+        {QStringLiteral("services"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "service %1")},
+        {QStringLiteral("calendars"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "calendar %1")},
+        {QStringLiteral("agreements"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "agreement %1")},
+        {QStringLiteral("exclusions"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "exclusion %1")},
+        {QStringLiteral("reviews"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "review %1")},
+        {QStringLiteral("claims"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "claim %1")}};
+    const auto found = words.find(list);
+    return found == words.end() ? name : Texts::tr(found->second).arg(name);
+}
+
+/// Parts of a path that people know by another name, counted from one: "life[1]" is the second step.
+QStringList partWords(const QString &path)
+{
+    static const QRegularExpression part(QStringLiteral("(life|versions|service_levels|charges|clauses)\\[(\\d+)\\]"));
+    QStringList words;
+    for (auto each = part.globalMatch(path); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const QString name = match.captured(1);
+        const int number = match.captured(2).toInt() + 1;
+        words << (name == QStringLiteral("life")           ? Texts::tr("step %1 of its life")
+                : name == QStringLiteral("versions")       ? Texts::tr("version %1 in the file")
+                : name == QStringLiteral("service_levels") ? Texts::tr("service level %1")
+                : name == QStringLiteral("charges")        ? Texts::tr("charge %1")
+                                                           : Texts::tr("clause %1"))
+                     .arg(number);
+    }
+    return words;
+}
 
 constexpr qsizetype mostBytesOfFiles = 350 * 1000 * 1000; // their base64 fits what a document may have
 
-/// The error with the record in front of its field.
+/// The error with its place in words, and behind it the path that a search in the file finds.
 template <typename Record>
 Error inRecord(Error error, const QString &list, std::size_t index, const Record &record)
 {
-    const QString place = QStringLiteral("%1[%2] (%3)").arg(list).arg(index).arg(nameOf(record));
-    error.place =
-        error.place.isEmpty() || error.place == nameOf(record) ? place : place + QStringLiteral(", ") + error.place;
+    QString path = QStringLiteral("%1[%2]").arg(list).arg(index);
+    if (!error.place.isEmpty() && error.place != nameOf(record))
+        path += u'.' + error.place;
+    const QStringList words = QStringList(recordWords(list, nameOf(record))) + partWords(path);
+    error.place = QStringLiteral("%1 (%2)").arg(words.join(QStringLiteral(", ")), path);
     return error;
 }
 

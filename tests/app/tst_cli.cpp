@@ -465,7 +465,8 @@ void TestCli::aFileDoesNotRewriteWhatIsSigned()
     QVERIFY(write(m_desk.path(QStringLiteral("other.json")), document.replace("Sample approver", "Sample friend")));
     const Run refused = m_desk.kept(QStringLiteral("apply a.kept other.json"));
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY2(refused.err.startsWith(QStringLiteral("agreements[0] (CLI-001), life[1]: ")), qPrintable(refused.err));
+    QVERIFY2(refused.err.startsWith(QStringLiteral("agreement CLI-001, step 2 of its life (agreements[0].life[1]): ")),
+        qPrintable(refused.err));
     QCOMPARE(refused.err.count(u'\n'), 1);
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
 }

@@ -179,18 +179,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refusal");
         Agreement unsubmitted = draft();
         unsubmitted.life = {step(LifeEventKind::Signed, {2025, 11, 20}, "Anna")};
-        QTest::newRow("signed without approval")
-            << unsubmitted << s("agreements[0] (T-1), life[0]: An agreement is signed once, after it was approved.");
+        QTest::newRow("signed without approval") << unsubmitted
+                                                 << s("agreement T-1, step 1 of its life (agreements[0].life[0]): An "
+                                                      "agreement is signed once, after it was approved.");
         Agreement alone = signedAgreement();
         alone.life[1].by = s("anna");
         QTest::newRow("approved by the submitter")
             << alone
-            << s("agreements[0] (T-1), life[1]: The one who submitted an agreement cannot approve it. Let a second "
+            << s("agreement T-1, step 2 of its life (agreements[0].life[1]): The one who submitted an agreement cannot "
+                 "approve it. Let a second "
                  "person approve it, or switch the four-eyes rule off for this workbook.");
         Agreement retroactive = amended(signedAgreement(), {2026, 5, 1});
         QTest::newRow("amended for the past")
             << retroactive
-            << s("agreements[0] (T-1), life[3]: The amendment takes effect on 2026-05-01, and an amendment is never "
+            << s("agreement T-1, step 4 of its life (agreements[0].life[3]): The amendment takes effect on 2026-05-01, "
+                 "and an amendment is never "
                  "retroactive. Send it back, and propose it again with a later date.");
     }
     void aNewAgreementsLifeIsLegal()
@@ -208,50 +211,55 @@ private Q_SLOTS:
         next.latest().content.creditCap = *Share::parsePercent(s("1"));
         QTest::newRow("a version")
             << next
-            << s("agreements[0] (T-1), versions[0]: Version 1 of the agreement T-1 is signed or proposed; it is not "
+            << s("agreement T-1, version 1 in the file (agreements[0].versions[0]): Version 1 of the agreement T-1 is "
+                 "signed or proposed; it is not "
                  "changed any more. Write it as the workbook has it, and add a new version as an amendment.");
         next = signedAgreement();
         next.life[1].by = s("Carl");
-        QTest::newRow("a step")
-            << next
-            << s("agreements[0] (T-1), life[1]: The agreement T-1 has another step here; recorded steps stay as they "
-                 "are. Keep the recorded steps, and add new ones after them.");
+        QTest::newRow("a step") << next
+                                << s("agreement T-1, step 2 of its life (agreements[0].life[1]): The agreement T-1 has "
+                                     "another step here; recorded steps stay as they "
+                                     "are. Keep the recorded steps, and add new ones after them.");
         next = signedAgreement();
         next.life.pop_back();
-        QTest::newRow("a step is left out")
-            << next
-            << s("agreements[0] (T-1), life[2]: The agreement T-1 has another step here; recorded steps stay as they "
-                 "are. Keep the recorded steps, and add new ones after them.");
+        QTest::newRow("a step is left out") << next
+                                            << s("agreement T-1, step 3 of its life (agreements[0].life[2]): The "
+                                                 "agreement T-1 has another step here; recorded steps stay as they "
+                                                 "are. Keep the recorded steps, and add new ones after them.");
         next = signedAgreement();
         next.kind = AgreementKind::Ola;
-        QTest::newRow("the kind")
-            << next
-            << s("agreements[0] (T-1), kind: The agreement T-1 is signed; this field is not changed any more. Write it "
-                 "as the workbook has it, or make a new agreement.");
+        QTest::newRow("the kind") << next
+                                  << s("agreement T-1 (agreements[0].kind): The agreement T-1 is signed; this field is "
+                                       "not changed any more. Write it "
+                                       "as the workbook has it, or make a new agreement.");
         next = signedAgreement();
         next.framework = *AgreementId::parse(s("another"));
         QTest::newRow("the framework, which fills what a call-off leaves empty")
             << next
-            << s("agreements[0] (T-1), framework: The agreement T-1 is signed; this field is not changed any more. "
+            << s("agreement T-1 (agreements[0].framework): The agreement T-1 is signed; this field is not changed any "
+                 "more. "
                  "Write it as the workbook has it, or make a new agreement.");
         next = amended(signedAgreement(), {2026, 8, 1});
         next.life.pop_back();
         QTest::newRow("an amendment without its step")
             << next
-            << s("agreements[0] (T-1), versions[1]: The agreement T-1 is signed, and its life has no step for the "
+            << s("agreement T-1, version 2 in the file (agreements[0].versions[1]): The agreement T-1 is signed, and "
+                 "its life has no step for the "
                  "amendment of version 2. Add the step “amended” with this version, and the step “approved” of a "
                  "second "
                  "person.");
         next = amended(signedAgreement(), {2026, 6, 20});
         QTest::newRow("an amendment of today")
             << next
-            << s("agreements[0] (T-1), versions[1].effective: An amendment is never retroactive. Choose a date from "
+            << s("agreement T-1, version 2 in the file (agreements[0].versions[1].effective): An amendment is never "
+                 "retroactive. Choose a date from "
                  "tomorrow on.");
         next = amended(signedAgreement(), {2026, 8, 1});
         next.life.push_back(step(LifeEventKind::Approved, {2026, 6, 2}, "Anna"));
         QTest::newRow("an amendment approved by its author")
             << next
-            << s("agreements[0] (T-1), life[4]: The one who proposed an amendment cannot approve it. Let a second "
+            << s("agreement T-1, step 5 of its life (agreements[0].life[4]): The one who proposed an amendment cannot "
+                 "approve it. Let a second "
                  "person approve it, or switch the four-eyes rule off for this workbook.");
     }
     void whatIsSignedIsKept()
@@ -282,7 +290,7 @@ private Q_SLOTS:
         next.life = {step(LifeEventKind::Submitted, {2026, 6, 1}, "u"), // the system user of this workspace
             step(LifeEventKind::Approved, {2026, 6, 2}, "Bert")};
         QVERIFY(
-            refusal(documentOf(next)).contains(s("life[1]: The one who submitted an agreement cannot approve it.")));
+            refusal(documentOf(next)).contains(s("life[1]): The one who submitted an agreement cannot approve it.")));
     }
 
     void whatIsInApprovalChangesAfterItWasSentBack()
@@ -292,7 +300,8 @@ private Q_SLOTS:
         QCOMPARE(refusal(documentOf(next)), QString());
         next.latest().content.outOfScope = s("Nothing else.");
         QCOMPARE(refusal(documentOf(next)),
-            s("agreements[0] (T-1), versions: The agreement T-1 was submitted for approval; its content changes only "
+            s("agreement T-1 (agreements[0].versions): The agreement T-1 was submitted for approval; its content "
+              "changes only "
               "after it was sent back. Send it back first."));
         next.life.push_back(step(LifeEventKind::SentBack, {2026, 6, 2}, "Bert"));
         QCOMPARE(refusal(documentOf(next)), QString());
@@ -304,14 +313,15 @@ private Q_SLOTS:
         document.exclusions = {exclusion()};
         document.exclusions[0].evidence = s(" ");
         QCOMPARE(refusal(document),
-            s("exclusions[0] (e), evidence: The exclusion e is approved without evidence. Say what shows the reason, "
+            s("exclusion e (exclusions[0].evidence): The exclusion e is approved without evidence. Say what shows the "
+              "reason, "
               "such as a report or a letter."));
         document.exclusions = {exclusion()};
         document.exclusions[0].requestedBy.clear();
-        QVERIFY(refusal(document).startsWith(s("exclusions[0] (e), requested_by: ")));
+        QVERIFY(refusal(document).startsWith(s("exclusion e (exclusions[0].requested_by): ")));
         document.exclusions[0].requestedBy = s("BERT ");
         QVERIFY(refusal(document).startsWith(
-            s("exclusions[0] (e), approved_by: The exclusion e is approved by the one who requested it.")));
+            s("exclusion e (exclusions[0].approved_by): The exclusion e is approved by the one who requested it.")));
         document.exclusions[0].approvedBy.clear();
         QCOMPARE(refusal(document), QString()); // a request needs nothing yet
     }
@@ -322,7 +332,8 @@ private Q_SLOTS:
         document.claims = {claim(ClaimState::Claimed), claim(ClaimState::Claimed)};
         document.claims[1].id = *ClaimId::parse(s("d"));
         QCOMPARE(refusal(document),
-            s("claims[1] (d), id: The service credit of avail in 2026-05 is claimed already, as the claim c. Give the "
+            s("claim d (claims[1].id): The service credit of avail in 2026-05 is claimed already, as the claim c. Give "
+              "the "
               "claim that id, or leave it out."));
     }
 
@@ -333,18 +344,18 @@ private Q_SLOTS:
         Claim next = claim(ClaimState::Claimed);
         next.amount = *Money::parse(s("100.00"), s("USD"));
         QTest::newRow("a currency of no charge")
-            << next << s("claims[0] (c), amount: The claim is in USD, but no charge of the agreement is.");
+            << next << s("claim c (claims[0].amount): The claim is in USD, but no charge of the agreement is.");
         next = claim(ClaimState::Claimed);
         next.claimedOn = QDate(2026, 6, 21);
         QTest::newRow("claimed tomorrow")
-            << next << s("claims[0] (c), claimed_on: The claim is dated 2026-06-21, which is in the future.");
+            << next << s("claim c (claims[0].claimed_on): The claim is dated 2026-06-21, which is in the future.");
         next = claim(ClaimState::Credited);
         next.settledOn = QDate(2026, 6, 21);
         QTest::newRow("settled tomorrow")
-            << next << s("claims[0] (c), settled_on: The claim is dated 2026-06-21, which is in the future.");
+            << next << s("claim c (claims[0].settled_on): The claim is dated 2026-06-21, which is in the future.");
         next.settledOn = QDate(2026, 6, 2);
         QTest::newRow("settled before it was made")
-            << next << s("claims[0] (c), settled_on: The claim was settled before it was made.");
+            << next << s("claim c (claims[0].settled_on): The claim was settled before it was made.");
         next.settledOn = QDate(2026, 6, 20);
         QTest::newRow("settled today") << next << QString();
     }
@@ -395,7 +406,7 @@ private Q_SLOTS:
             QDate(2026, 6, 10), ReviewState::Sealed, QDate(2026, 6, 10), {{s("A. Sample"), {}}}, s("Read."), {}, {},
             SealedScorecard{june, "{}", s("0"), s("1:0")}, 0};
         document.reviews = {review};
-        QVERIFY(refusal(document).startsWith(s("reviews[0] (r), sealed.fingerprint: ")));
+        QVERIFY(refusal(document).startsWith(s("review r (reviews[0].sealed.fingerprint): ")));
         document.reviews[0].sealed->fingerprint = reviewFingerprint(review);
         QCOMPARE(refusal(document), QString());
     }
