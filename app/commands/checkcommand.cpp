@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/domain/display.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -121,6 +122,15 @@ QJsonObject checkedJson(const Checked &checked)
         {QStringLiteral("taken_over"), QJsonArray::fromStringList(checked.takenOver)}};
 }
 
+/// What the rule asks for, as people read it; of a rule that is no more, its id.
+QString titleOf(const QString &rule)
+{
+    for (const RuleDescription &each : completenessRules())
+        if (each.id == rule)
+            return each.title;
+    return rule;
+}
+
 void printChecked(Invocation &invocation, const Checked &checked)
 {
     const Completeness &completeness = checked.completeness;
@@ -134,13 +144,14 @@ void printChecked(Invocation &invocation, const Checked &checked)
                        << Qt::endl;
     for (const AcceptedFinding &each : completeness.accepted)
         invocation.out << QStringLiteral("  ")
-                       << Texts::tr("[%1] accepted by %2 on %3: %4")
-                              .arg(each.rule, each.by, each.date.toString(Qt::ISODate), each.reason)
+                       << Texts::tr("“%1” was accepted by %2 on %3: %4  [%5]", "finding, person, date, reason, rule")
+                              .arg(titleOf(each.rule), each.by, displayDate(each.date), each.reason, each.rule)
                        << Qt::endl;
     for (const AcceptedFinding &each : completeness.lapsed)
         invocation.out << QStringLiteral("  ")
-                       << Texts::tr("[%1] was accepted by %2 on %3, but the field changed since: %4")
-                              .arg(each.rule, each.by, each.date.toString(Qt::ISODate), each.reason)
+                       << Texts::tr("“%1” was accepted by %2 on %3, but the field changed since: %4  [%5]",
+                              "finding, person, date, reason, rule")
+                              .arg(titleOf(each.rule), each.by, displayDate(each.date), each.reason, each.rule)
                        << Qt::endl;
     for (const QString &sentence : checked.takenOver)
         invocation.out << QStringLiteral("  ") << sentence << Qt::endl;

@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk.kept(QStringLiteral("check a.kept --agreement FULL-1 --as-of 2026-04-10")).exitCode, 0);
     }
 
+    void anAcceptanceIsListedByWhatItIsAbout()
+    {
+        QFile file(data("agreement.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonArray agreements = document.value(u"agreements").toArray();
+        QJsonObject agreement = agreements.at(0).toObject();
+        agreement.insert(QStringLiteral("accepted_findings"),
+            QJsonArray{QJsonObject{{QStringLiteral("rule"), QStringLiteral("exit")},
+                {QStringLiteral("reason"), QStringLiteral("Nothing to hand over.")},
+                {QStringLiteral("by"), QStringLiteral("Sample buyer")},
+                {QStringLiteral("date"), QStringLiteral("2026-03-31")},
+                {QStringLiteral("digest"), QStringLiteral("0")}}});
+        agreements.replace(0, agreement);
+        document.insert(QStringLiteral("agreements"), agreements);
+        QVERIFY(write(m_desk.path(QStringLiteral("accepted.json")), QJsonDocument(document).toJson()));
+        QCOMPARE(m_desk.kept(QStringLiteral("create c.kept")).exitCode, 0);
+        QCOMPARE(m_desk.kept(QStringLiteral("apply c.kept accepted.json")).err, QString());
+        const Run run = m_desk.kept(QStringLiteral("check c.kept --as-of 2026-04-10"));
+        QVERIFY2(run.out.contains(QStringLiteral("\n  “Exit and handover” was accepted by Sample buyer on 31 Mar 2026, "
+                                                 "but the field changed since: Nothing to hand over.  [exit]\n")),
+            qPrintable(run.out));
+    }
+
     void jsonNamesTheFinding()
     {
         const Run run = m_desk.kept(QStringLiteral("check a.kept --agreement CLI-001 --json --as-of 2026-04-10"));
