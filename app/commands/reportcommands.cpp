@@ -87,6 +87,11 @@ QString complaintOf(const Options &options)
         return Texts::tr("A report names an --agreement and an --out file.");
     if (options.isSet("language") && !speaksLanguage(options.value("language")))
         return Texts::tr("Kept does not speak the language “%1”.").arg(options.value("language"));
+    if (options.isSet("document") && options.isSet("period"))
+        return Texts::tr("--document prints a version of the agreement and has no --period. Choose the version with "
+                         "--version or --as-of, or leave --document out for the summary of the period.");
+    if (options.isSet("version") && !options.isSet("document"))
+        return Texts::tr("A --version is of the whole agreement; name --document, too.");
     bool isNumber = true;
     if (options.isSet("version") && (options.value("version").toInt(&isNumber) < 1 || !isNumber))
         return Texts::tr("A --version is a number from 1.");

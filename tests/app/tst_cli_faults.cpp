@@ -123,6 +123,9 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --language xx"), 2,
         "does not speak the language “xx”");
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 0"), 2, "a number from 1");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --period 2026-05"), 2,
+        "has no --period. Choose the version with --version or --as-of");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --version 1"), 2, "name --document, too");
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --document --version 9"), 5, "has no version 9");
     row(QStringLiteral("attach a.kept CLI-001 nowhere.pdf"), 5, "nowhere.pdf: There is no such file.");
     row(QStringLiteral("attach a.kept CLI-002 cut.json"), 5, "no agreement with the reference or id");
