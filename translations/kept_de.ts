@@ -2477,6 +2477,54 @@
         <source>From the file %1 with the SHA-256 %2. This workbook did not see the steps and approvals that the file brings; they are marked as taken over.</source>
         <translation>Aus der Datei %1 mit dem SHA-256 %2. Die Schritte und Genehmigungen, die die Datei bringt, hat diese Arbeitsmappe nicht gesehen; sie sind als übernommen gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>Kalender %1</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>Vereinbarung %1</translation>
+    </message>
+    <message>
+        <source>exclusion %1</source>
+        <translation>Ausnahme %1</translation>
+    </message>
+    <message>
+        <source>review %1</source>
+        <translation>Überprüfung %1</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation>Anspruch %1</translation>
+    </message>
+    <message>
+        <source>step %1 of its life</source>
+        <translation>Schritt %1 ihres Ablaufs</translation>
+    </message>
+    <message>
+        <source>version %1 in the file</source>
+        <translation>Version %1 in der Datei</translation>
+    </message>
+    <message>
+        <source>service level %1</source>
+        <translation>Service-Level %1</translation>
+    </message>
+    <message>
+        <source>charge %1</source>
+        <translation>Entgelt %1</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::AssistantSteps</name>
@@ -3963,16 +4011,18 @@
         <translation>%1  %2  zu %3 % vollständig</translation>
     </message>
     <message>
-        <source>[%1] accepted by %2 on %3: %4</source>
-        <translation>[%1] von %2 am %3 akzeptiert: %4</translation>
-    </message>
-    <message>
-        <source>[%1] was accepted by %2 on %3, but the field changed since: %4</source>
-        <translation>[%1] wurde von %2 am %3 akzeptiert, aber das Feld hat sich seitdem geändert: %4</translation>
-    </message>
-    <message>
         <source>The exclusion %1 was not approved in this workbook.</source>
         <translation>Die Ausnahme %1 wurde nicht in dieser Arbeitsmappe genehmigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was accepted by %2 on %3: %4  [%5]</source>
+        <comment>finding, person, date, reason, rule</comment>
+        <translation>„%1“ hat %2 am %3 akzeptiert: %4  [%5]</translation>
+    </message>
+    <message>
+        <source>“%1” was accepted by %2 on %3, but the field changed since: %4  [%5]</source>
+        <comment>finding, person, date, reason, rule</comment>
+        <translation>„%1“ hat %2 am %3 akzeptiert, aber das Feld hat sich seitdem geändert: %4  [%5]</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7756,20 @@
         <source>check: an agreement lacks something that is required, and nobody accepted it</source>
         <translation>check: Einer Vereinbarung fehlt etwas Erforderliches, und niemand hat es akzeptiert</translation>
     </message>
+    <message>
+        <source>“submit” says on standard error how many required findings of “kept check” are open; they do not hold it up.
+A renewal that is recorded after the agreement has ended names in --note what shows that it was agreed in time, and counts once a second person approved it; an extension is not dated back.</source>
+        <translation>„submit“ sagt auf der Standardfehlerausgabe, wie viele erforderliche Befunde von „kept check“ offen sind; sie halten den Schritt nicht auf.
+Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --note, was zeigt, dass sie rechtzeitig vereinbart war, und gilt, sobald eine zweite Person sie genehmigt hat; eine Option auf Verlängerung wird nicht zurückdatiert.</translation>
+    </message>
+    <message>
+        <source>--period is of the summary. --document prints a version instead: the one of --version, else the one in force at --as-of.</source>
+        <translation>--period gehört zur Übersicht. --document druckt stattdessen eine Fassung: die von --version, sonst die, die bei --as-of gilt.</translation>
+    </message>
+    <message>
+        <source>Provider, customer and services that --set does not name are taken from the workbook where only one is meant, and told; where several could be, the call ends with their names.</source>
+        <translation>Anbieter, Kunde und Services, die --set nicht nennt, werden aus der Arbeitsmappe genommen, wo nur einer gemeint sein kann, und genannt; wo mehrere gemeint sein könnten, endet der Aufruf mit ihren Namen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::HelpDialog</name>
@@ -11228,6 +11292,14 @@
         <source>A --version is a number from 1.</source>
         <translation>--version ist eine Zahl ab 1.</translation>
     </message>
+    <message>
+        <source>--document prints a version of the agreement and has no --period. Choose the version with --version or --as-of, or leave --document out for the summary of the period.</source>
+        <translation>--document druckt eine Fassung der Vereinbarung und hat keinen --period. Wählen Sie die Fassung mit --version oder --as-of, oder lassen Sie --document für die Übersicht des Zeitraums weg.</translation>
+    </message>
+    <message>
+        <source>A --version is of the whole agreement; name --document, too.</source>
+        <translation>Eine --version gehört zur ganzen Vereinbarung; nennen Sie auch --document.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Reports</name>
@@ -13224,6 +13296,27 @@
     <message>
         <source>Took the template “%1” out of the archive.</source>
         <translation>Die Vorlage „%1“ wurde aus dem Archiv genommen.</translation>
+    </message>
+    <message>
+        <source>Several records of the workbook could be meant: %1.</source>
+        <translation>Mehrere Einträge der Arbeitsmappe könnten gemeint sein: %1.</translation>
+    </message>
+    <message>
+        <source>Name one with --set “%1=NAME”.</source>
+        <translation>Nennen Sie einen mit --set „%1=NAME“.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>name of a service</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Provider: %1. Customer: %2.</source>
+        <translation>Anbieter: %1. Kunde: %2.</translation>
+    </message>
+    <message>
+        <source>Services: %1.</source>
+        <translation>Services: %1.</translation>
     </message>
 </context>
 <context>

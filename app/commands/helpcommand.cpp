@@ -59,6 +59,23 @@ bool printTopic(Invocation &invocation, const QString &file)
     return true;
 }
 
+/// What the words of a call do not say; empty for most commands.
+QString remarkOn(const QString &command)
+{
+    if (command == QStringLiteral("step"))
+        return Texts::tr(
+            "“submit” says on standard error how many required findings of “kept check” are open; they do not hold it "
+            "up.\nA renewal that is recorded after the agreement has ended names in --note what shows that it was "
+            "agreed in time, and counts once a second person approved it; an extension is not dated back.");
+    if (command == QStringLiteral("report"))
+        return Texts::tr("--period is of the summary. --document prints a version instead: the one of --version, else "
+                         "the one in force at --as-of.");
+    if (command == QStringLiteral("new"))
+        return Texts::tr("Provider, customer and services that --set does not name are taken from the workbook where "
+                         "only one is meant, and told; where several could be, the call ends with their names.");
+    return {};
+}
+
 bool printCommand(Invocation &invocation, const QString &name)
 {
     for (const CommandEntry &command : commands()) {
@@ -66,6 +83,8 @@ bool printCommand(Invocation &invocation, const QString &name)
             continue;
         invocation.out << Texts::tr("Usage: kept %1 %2").arg(name, QLatin1String(command.usage)) << Qt::endl
                        << QCoreApplication::translate("kept::CommandLine", command.summary) << Qt::endl;
+        if (const QString remark = remarkOn(name); !remark.isEmpty())
+            invocation.out << remark << Qt::endl;
         return true;
     }
     return false;

@@ -119,6 +119,95 @@ Result<TemplateAnswers> answersOf(const QStringList &settings, const AgreementTe
     return answers;
 }
 
+bool isNamed(const QString &answer, const QString &id, const QString &name)
+{
+    return answer == id || answer.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+/// Who could be the party: our own or others, as the kind of agreement asks; without any, everybody but the other side.
+QStringList partyCandidates(const Portfolio &records, bool ours, const QString &otherSide)
+{
+    QStringList fitting;
+    QStringList rest;
+    for (const Organisation &each : records.organisations)
+        if (!each.archived && !isNamed(otherSide, each.id.text(), each.name))
+            (each.internal == ours ? fitting : rest) << each.name;
+    return fitting.isEmpty() ? rest : fitting;
+}
+
+/// The provider's services of the kind that the template wants; none where one has the wanted name.
+QStringList serviceCandidates(const Portfolio &records, const TemplateService &wanted, const QString &provider)
+{
+    QStringList alike;
+    for (const Service &each : records.services) {
+        const Organisation *owner = records.organisation(each.provider);
+        if (each.archived || owner == nullptr || !isNamed(provider, owner->id.text(), owner->name))
+            continue;
+        if (isNamed(wanted.name, each.id.text(), each.name))
+            return {};
+        if (!wanted.category.isEmpty() && each.category.compare(wanted.category, Qt::CaseInsensitive) == 0)
+            alike << each.name;
+    }
+    return alike;
+}
+
+/// Refuses to guess where several records could be meant.
+Result<void> checkOneIsMeant(const QString &key, const QStringList &candidates, const TemplateAnswers &given)
+{
+    constexpr qsizetype shown = 12;
+    if (given.contains(key) || candidates.size() < 2)
+        return {};
+    const QString names = candidates.mid(0, shown).join(QStringLiteral("; "))
+        + (candidates.size() > shown ? QStringLiteral("; …") : QString());
+    return fail(ErrorCode::InvalidInput, Texts::tr("Several records of the workbook could be meant: %1.").arg(names),
+        key, Texts::tr("Name one with --set “%1=NAME”.").arg(key));
+}
+
+Result<void> checkChoices(const AgreementTemplate &made, const Portfolio &records, const TemplateAnswers &given,
+    const TemplateAnswers &answers)
+{
+    const auto answer = [](const TemplateAnswers &all, const char *key) {
+        const auto found = all.find(QString::fromLatin1(key));
+        return found == all.end() ? QString() : found->second;
+    };
+    const bool ours = made.kind == AgreementKind::Ola || made.kind == AgreementKind::TwoSided;
+    auto checked =
+        checkOneIsMeant(QStringLiteral("provider"), partyCandidates(records, ours, answer(given, "customer")), given);
+    if (checked)
+        checked = checkOneIsMeant(
+            QStringLiteral("customer"), partyCandidates(records, true, answer(answers, "provider")), given);
+    for (const TemplateService &wanted : made.services)
+        if (checked)
+            checked = checkOneIsMeant(QStringLiteral("service.") + wanted.key,
+                serviceCandidates(records, wanted, answer(answers, "provider")), given);
+    return checked;
+}
+
+/// The service's name, with a word where the draft makes it.
+QString serviceText(const ServiceId &id, const Portfolio &records, const TemplateDraft &draft)
+{
+    for (const Service &made : draft.newServices)
+        if (made.id == id)
+            return Texts::tr("%1 (new)", "name of a service").arg(made.name);
+    const auto found = std::find_if(
+        records.services.begin(), records.services.end(), [&id](const Service &each) { return each.id == id; });
+    return found == records.services.end() ? id.text() : found->name;
+}
+
+/// Who and what the draft is about, so that what was taken from the workbook is seen.
+void printChoices(Invocation &invocation, const Portfolio &records, const TemplateDraft &draft)
+{
+    QStringList services;
+    for (const ServiceId &id : draft.agreement.latest().content.services)
+        services << serviceText(id, records, draft);
+    invocation.out << Texts::tr("Provider: %1. Customer: %2.")
+                          .arg(records.organisationName(draft.agreement.provider),
+                              records.organisationName(draft.agreement.customer))
+                   << Qt::endl;
+    if (!services.isEmpty())
+        invocation.out << Texts::tr("Services: %1.").arg(services.join(QStringLiteral("; "))) << Qt::endl;
+}
+
 /// Makes the agreement and tells of it.
 Exit makeAgreement(Invocation &invocation, Workspace &workspace, const AgreementTemplate &made,
     const TemplateAnswers &given, bool json)
@@ -127,7 +216,10 @@ Exit makeAgreement(Invocation &invocation, Workspace &workspace, const Agreement
     if (!records)
         return report(invocation, records.error(), json);
     const QDate today = dateIn(workspace.now(), QTimeZone::utc());
-    const auto draft = createFromTemplate(workspace, made, suggestAnswers(made, *records, today, given));
+    const TemplateAnswers answers = suggestAnswers(made, *records, today, given);
+    if (const auto checked = checkChoices(made, *records, given, answers); !checked)
+        return report(invocation, checked.error(), json);
+    const auto draft = createFromTemplate(workspace, made, answers);
     if (!draft)
         return report(invocation, draft.error(), json);
     const QStringList open = placeholdersOf(draft->agreement.latest().content);
@@ -135,11 +227,14 @@ Exit makeAgreement(Invocation &invocation, Workspace &workspace, const Agreement
         printJson(invocation,
             {{QStringLiteral("agreement"), draft->agreement.reference},
                 {QStringLiteral("id"), draft->agreement.id.text()},
+                {QStringLiteral("provider"), draft->agreement.provider.text()},
+                {QStringLiteral("customer"), draft->agreement.customer.text()},
                 {QStringLiteral("open"), QJsonArray::fromStringList(open)}});
         return Exit::Done;
     }
     invocation.out << Texts::tr("Made the agreement %1, “%2”.").arg(draft->agreement.reference, draft->agreement.title)
                    << Qt::endl;
+    printChoices(invocation, *records, *draft);
     if (!open.isEmpty())
         invocation.out << Texts::tr("Still open: %1.").arg(open.join(QStringLiteral(", "))) << Qt::endl;
     return Exit::Done;

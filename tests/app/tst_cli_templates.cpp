@@ -53,7 +53,10 @@ private Q_SLOTS:
             s("support.email=help@example.org"), s("--set"), s("data.region=the EU"), s("--set"), s("law=Germany"),
             s("--set"), s("court=Berlin"), s("--set"), s("liability.cap=1,000,000 EUR")});
         QCOMPARE(made.err, QString());
-        QCOMPARE(made.out, s("Made the agreement CH-1, “Cloud hosting”.\n"));
+        QCOMPARE(made.out,
+            s("Made the agreement CH-1, “Cloud hosting”.\nProvider: Sample Hosting AG. Customer: Sample Customer "
+              "GmbH.\n"
+              "Services: Web shop (new).\n"));
         const Run check = m_desk.kept(s("check a.kept --agreement CH-1 --as-of 2026-12-01"));
         QCOMPARE(check.out, s("CH-1  Cloud hosting  100 % complete\n"));
         QCOMPARE(check.exitCode, 0);
@@ -73,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(m_desk.kept(s("check a.kept --agreement CH-2 --as-of 2026-12-01")).exitCode, 8);
     }
 
+    void whatCouldBeSeveralIsAskedFor()
+    {
+        QVERIFY(write(m_desk.path(s("more.json")), R"({"format": "kept-document", "version": 1, "organisations": [
+            {"id": "other", "name": "Other Sample Hosting AG"}], "services": [
+            {"id": "s1", "name": "Sample hosting one", "provider": "host", "category": "hosting"},
+            {"id": "s2", "name": "Sample hosting two", "provider": "host", "category": "hosting"}]
+    })"));
+        QCOMPARE(m_desk.kept(s("create more.kept")).exitCode, 0);
+        QCOMPARE(m_desk.kept(s("apply more.kept parties.json")).err, QString());
+        QCOMPARE(m_desk.kept(s("apply more.kept more.json")).err, QString());
+        const QString call = s("new more.kept --template cloud-hosting --language en --set zone=UTC");
+        const Run asked = m_desk.kept(call);
+        QCOMPARE(asked.exitCode, 4);
+        QCOMPARE(asked.err,
+            s("provider: Several records of the workbook could be meant: Other Sample Hosting AG; Sample Hosting AG. "
+              "Name one with --set “provider=NAME”.\n"));
+        const Run named = m_desk.kept(call + s(" --set provider=other"));
+        QCOMPARE(named.err, QString());
+        QVERIFY2(named.out.contains(s("Provider: Other Sample Hosting AG. Customer: Sample Customer GmbH.\n")),
+            qPrintable(named.out));
+    }
+
     void aFileIsATemplateToo()
     {
         QVERIFY(
@@ -80,7 +105,8 @@ private Q_SLOTS:
             "title": "Own", "content": {"introduction": "In {{place}}.", "term": {"start": "@start", "months": 12}}})"));
         const Run made = m_desk.kept(s("new a.kept --template own.json --set reference=O-1 --set place=York "
                                        "--set zone=UTC"));
-        QCOMPARE(made.out + made.err, s("Made the agreement O-1, “Own”.\n"));
+        QCOMPARE(made.out + made.err,
+            s("Made the agreement O-1, “Own”.\nProvider: Sample Customer GmbH. Customer: Sample Hosting AG.\n"));
         QVERIFY(m_desk.output(s("export a.kept")).contains(s("In York.")));
     }
 
