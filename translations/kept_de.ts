@@ -11514,6 +11514,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Correction.</source>
         <translation>Berichtigung.</translation>
     </message>
+    <message>
+        <source>The texts of the agreement itself are in another language than this report: German.</source>
+        <translation>Die Texte der Vereinbarung selbst sind in einer anderen Sprache als dieser Bericht: Deutsch.</translation>
+    </message>
+    <message>
+        <source>The texts of the agreement itself are in another language than this report: English.</source>
+        <translation>Die Texte der Vereinbarung selbst sind in einer anderen Sprache als dieser Bericht: Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>

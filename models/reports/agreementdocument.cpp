@@ -472,6 +472,8 @@ ReportDocument agreementDocument(const Portfolio &portfolio, const Agreement &ag
     report.footer.subject = Texts::tr("%1, version %2, %3", "reference, number, state")
                                 .arg(agreement.reference, QLocale().toString(version.number), stateText(source));
     report.blocks = {cover(source), ContentsBlock{Texts::tr("Contents")}};
+    if (const QString remark = ownTextsRemark(version.content.language); !remark.isEmpty())
+        report.blocks.push_back(ParagraphBlock{remark, false});
     addSections(report, source);
     return report;
 }

@@ -179,6 +179,12 @@ void addSeal(ReportDocument &report, const Portfolio &portfolio, const Review &r
         report.blocks.push_back(std::move(notes));
 }
 
+void addOwnTextsRemark(ReportDocument &report, const Agreement &agreement, const Period &period)
+{
+    if (const QString remark = ownTextsRemark(contentOn(agreement, period.last()).language); !remark.isEmpty())
+        report.blocks.push_back(ParagraphBlock{remark, false});
+}
+
 QString reportLanguage(const Agreement &agreement, const Period &period, const ReportContext &context)
 {
     return context.language.isEmpty() ? contentOn(agreement, period.last()).language : context.language;
@@ -195,6 +201,7 @@ ReportDocument agreementSummary(
     ReportDocument report = emptyReport(portfolio, agreement, isJudged ? &found->second : nullptr, period, context);
     report.kind = Texts::tr("Agreement summary");
     report.blocks.push_back(factsOf(portfolio, agreement, period));
+    addOwnTextsRemark(report, agreement, period);
     if (!isJudged) {
         report.mark = Texts::tr("Draft");
         report.blocks.push_back(
@@ -222,6 +229,7 @@ ReportDocument reviewReport(
     FactsBlock facts = factsOf(portfolio, agreement, review.period);
     facts.facts.back() = {Texts::tr("State"), stateText(review)};
     report.blocks.push_back(std::move(facts));
+    addOwnTextsRemark(report, agreement, review.period);
     const Scorecard scorecard = found.value_or(Scorecard{agreement.id, portfolio.asOf, {}});
     addServiceLevels(report, agreement, scorecard, review.period);
     addTrend(report, agreement, scorecard, review.period);

@@ -288,6 +288,19 @@ ReportDocument documentFrame(const Portfolio &portfolio, const ReportContext &co
     return report;
 }
 
+QString ownTextsRemark(const QString &agreementLanguage)
+{
+    if (agreementLanguage.isEmpty() || !speaksLanguage(agreementLanguage)) // the footer says that it is not spoken
+        return {};
+    const auto own = QLocale(QString(agreementLanguage).replace(u'-', u'_')).language();
+    const auto around = QLocale().language() == QLocale::C ? QLocale::English : QLocale().language();
+    if (own == around)
+        return {};
+    return own == QLocale::German
+        ? Texts::tr("The texts of the agreement itself are in another language than this report: German.")
+        : Texts::tr("The texts of the agreement itself are in another language than this report: English.");
+}
+
 ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement, const Scorecard *scorecard,
     const Period &period, const ReportContext &context)
 {

@@ -11,6 +11,9 @@ namespace kept {
 /// Kept does not speak it, the remark says so. Call it while the ReportLanguage of the report lives.
 [[nodiscard]] ReportDocument documentFrame(
     const Portfolio &portfolio, const ReportContext &context, const QString &agreementLanguage);
+/// Says that the agreement's own texts are in another language than the report around them, in which it is built;
+/// empty where they are in the same.
+[[nodiscard]] QString ownTextsRemark(const QString &agreementLanguage);
 /// Letterhead and footer; the records are those of the scorecard, if there is one.
 [[nodiscard]] ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard *scorecard, const Period &period, const ReportContext &context);

@@ -286,6 +286,10 @@ private Q_SLOTS:
         QVERIFY(pdf.contains(QStringLiteral("Seite 2 von ")));
         QVERIFY(!pdf.contains(QStringLiteral("Page 2 of ")));
         QVERIFY(headingsOf(documentOf(portfolio, "en")).contains(QStringLiteral("4 Term, renewal and notice")));
+        const QString remark =
+            QStringLiteral("The texts of the agreement itself are in another language than this report: German.");
+        QCOMPARE(toPlainText(documentOf(portfolio, "en")).count(remark), 1);
+        QVERIFY(!toPlainText(documentOf(portfolio, "")).contains(QStringLiteral("als dieser Bericht")));
     }
 
     void anEnglishAgreementStaysEnglishInAGermanProgram()
