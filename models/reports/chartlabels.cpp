@@ -2,15 +2,16 @@
 #include "models/reports/chartlabels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kept {
 
 namespace {
 
-constexpr double onMark = 10; // cost of covering a point, against 1 for a tenth of a line
+constexpr double onMark = 10; // cost of covering a point, against 1 for touching a line
+constexpr double onLine = 0.1; // and of each pixel of the line that is covered
 constexpr double onTarget = 5; // cost of lying across a target's line
-constexpr double hiddenByNotes = 2; // a note that covers more is left out
-constexpr double habitOfNotes = 1.5; // cost of each place after the first: a note belongs beneath its target
+constexpr double lineWidth = 2;
 constexpr double touching = 1; // labels keep this far apart
 
 bool isMiss(const ChartPoint &point)
@@ -34,22 +35,22 @@ public:
         }
     }
 
+    /// At the target's line where the data leave room; where they leave none, in the nearest free place of the plot.
     void placeTargets()
     {
         for (const ChartTarget &target : m_spec.targets) {
             const QSizeF size(m_space.strong.horizontalAdvance(target.label) + 2, m_space.strong.height());
-            const double inset = m_space.mark / 2 + 2;
             const double y = m_space.y(target.value);
-            std::vector<QRectF> places;
-            for (const double top : {y + 2, y - 2 - size.height()})
-                for (const double left : {m_space.plot.left() + inset, m_space.plot.right() - inset - size.width(),
-                         m_space.plot.center().x() - size.width() / 2})
-                    places.emplace_back(QPointF(left, top), size);
-            m_targets.push_back(put(ChartLabelPart::Target, target.label, places));
+            const std::vector<QRectF> places = along(y, size);
+            std::optional<QRectF> put = putFree(ChartLabelPart::Target, target.label, places);
+            if (!put)
+                put = putFree(ChartLabelPart::Target, target.label, anywhere(y, size));
+            m_targets.push_back(put ? put : this->put(ChartLabelPart::Target, target.label, places));
         }
     }
 
-    /// Beneath or above the target's label, or beside it.
+    /// Beneath or above the target's label, or beside it, or elsewhere at the target or the band; nowhere over the
+    /// data.
     void placeNotes()
     {
         for (std::size_t i = 0; i < m_spec.targets.size(); ++i) {
@@ -60,14 +61,19 @@ public:
             const QSizeF size(m_space.plain.horizontalAdvance(note) + 2, m_space.plain.height());
             const bool left = label.center().x() <= m_space.plot.center().x();
             const double x = left ? label.left() : label.right() - size.width();
-            const double above = m_space.y(m_spec.targets[i].value) - 2 - size.height();
-            put(ChartLabelPart::Note, note,
-                {QRectF({x, label.bottom() + touching}, size),
-                    QRectF({x, label.top() - touching - size.height()}, size),
-                    QRectF({label.right() + m_space.mark, label.top()}, size), QRectF({x, above}, size),
-                    QRectF({m_space.plot.right() - size.width(), above}, size),
-                    QRectF({m_space.plot.right() - size.width(), label.top()}, size)},
-                habitOfNotes);
+            std::vector<QRectF> places{QRectF({x, label.bottom() + touching}, size),
+                QRectF({x, label.top() - touching - size.height()}, size),
+                QRectF({label.right() + m_space.mark, label.top()}, size),
+                QRectF({label.left() - m_space.mark - size.width(), label.top()}, size)};
+            std::vector<double> lines{m_space.y(m_spec.targets[i].value)};
+            if (m_spec.warningBand)
+                lines.push_back(m_space.y(m_spec.warningBand->until));
+            for (const double line : lines)
+                for (const QRectF &place : along(line, size))
+                    places.push_back(place);
+            for (const QRectF &place : anywhere(lines.back(), size))
+                places.push_back(place);
+            putFree(ChartLabelPart::Note, note, places);
         }
     }
 
@@ -144,18 +150,71 @@ private:
         put(ChartLabelPart::Value, text, places);
     }
 
+    /// Beneath and above a horizontal line: first at its ends and its middle, then in small steps.
+    [[nodiscard]] std::vector<QRectF> along(double y, const QSizeF &size) const
+    {
+        const double inset = m_space.mark / 2 + 2;
+        const double first = m_space.plot.left() + inset;
+        const double last = m_space.plot.right() - inset - size.width();
+        std::vector<QRectF> places;
+        const auto add = [&](double left) {
+            for (const double top : {y + 2, y - 2 - size.height()})
+                places.emplace_back(QPointF(left, top), size);
+        };
+        for (const double left : {first, last, m_space.plot.center().x() - size.width() / 2})
+            add(left);
+        for (double left = first + m_space.mark; left < last; left += m_space.mark)
+            add(left);
+        return places;
+    }
+
+    /// Everywhere in the plot, what is nearest to the line first.
+    [[nodiscard]] std::vector<QRectF> anywhere(double y, const QSizeF &size) const
+    {
+        std::vector<QRectF> places;
+        for (double top = m_space.plot.top(); top + size.height() <= m_space.plot.bottom(); top += size.height() / 4)
+            for (double left = m_space.plot.left() + 2; left + size.width() < m_space.plot.right();
+                 left += m_space.mark / 2)
+                places.emplace_back(QPointF(left, top), size);
+        std::stable_sort(places.begin(), places.end(), [y](const QRectF &a, const QRectF &b) {
+            return std::abs(a.center().y() - y) < std::abs(b.center().y() - y);
+        });
+        return places;
+    }
+
+    /// The length of the part of a line that lies in the rectangle.
+    [[nodiscard]] static double lengthIn(const QRectF &rect, const QPointF &from, const QPointF &to)
+    {
+        double enters = 0;
+        double leaves = 1;
+        const QPointF way = to - from;
+        const std::pair<double, double> sides[] = {{-way.x(), from.x() - rect.left()},
+            {way.x(), rect.right() - from.x()}, {-way.y(), from.y() - rect.top()}, {way.y(), rect.bottom() - from.y()}};
+        for (const auto &[speed, distance] : sides) {
+            if (qFuzzyIsNull(speed) && distance < 0)
+                return 0;
+            if (speed < 0)
+                enters = std::max(enters, distance / speed);
+            else if (speed > 0)
+                leaves = std::min(leaves, distance / speed);
+        }
+        return leaves > enters ? (leaves - enters) * std::hypot(way.x(), way.y()) : 0;
+    }
+
     /// How much of the data the rectangle covers.
     [[nodiscard]] double covered(const QRectF &rect) const
     {
         double cost = 0;
+        const double half = m_space.mark / 2;
+        const QRectF marks = rect.adjusted(-half, -half, half, half);
+        const QRectF lines = rect.adjusted(-lineWidth, -lineWidth, lineWidth, lineWidth);
         for (const auto &line : m_lines)
             for (std::size_t i = 0; i < line.size(); ++i) {
                 if (!line[i])
                     continue;
-                const double half = m_space.mark / 2;
-                cost += rect.adjusted(-half, -half, half, half).contains(*line[i]) ? onMark : 0;
-                for (double t = 0.1; i > 0 && line[i - 1] && t < 1; t += 0.1)
-                    cost += rect.contains(*line[i - 1] * (1 - t) + *line[i] * t) ? 1 : 0;
+                cost += marks.contains(*line[i]) ? onMark : 0;
+                const double hidden = i > 0 && line[i - 1] ? lengthIn(lines, *line[i - 1], *line[i]) : 0;
+                cost += hidden > 0 ? 1 + hidden * onLine : 0;
             }
         for (const ChartTarget &target : m_spec.targets) {
             const double y = m_space.y(target.value);
@@ -172,25 +231,28 @@ private:
                 [&](const ChartLabel &other) { return other.rect.intersects(grown); });
     }
 
-    /// Puts the label to the free place that covers least, where each later place costs `habit` more; of equal ones the
-    /// first. Nothing when none is free.
-    std::optional<QRectF> put(
-        ChartLabelPart part, const QString &text, const std::vector<QRectF> &places, double habit = 0)
+    /// Puts the label to the first free place that covers nothing of the data; nothing when there is none.
+    std::optional<QRectF> putFree(ChartLabelPart part, const QString &text, const std::vector<QRectF> &places)
+    {
+        const auto found = std::find_if(
+            places.begin(), places.end(), [this](const QRectF &place) { return isFree(place) && covered(place) <= 0; });
+        if (found == places.end())
+            return std::nullopt;
+        m_labels.push_back({part, text, *found});
+        return *found;
+    }
+
+    /// Puts the label to the free place that covers least, of equal ones to the first; nothing when none is free.
+    std::optional<QRectF> put(ChartLabelPart part, const QString &text, const std::vector<QRectF> &places)
     {
         std::optional<QRectF> best;
         double least = 0;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const QRectF &place = places[i];
-            if (!isFree(place))
+        for (const QRectF &place : places) {
+            const double cost = covered(place);
+            if (!isFree(place) || (best && cost >= least))
                 continue;
-            // A note is worth less than the data that it would hide.
-            if (part == ChartLabelPart::Note && covered(place) > hiddenByNotes)
-                continue;
-            const double cost = covered(place) + habit * static_cast<double>(i);
-            if (!best || cost < least) {
-                best = place;
-                least = cost;
-            }
+            best = place;
+            least = cost;
         }
         if (best)
             m_labels.push_back({part, text, *best});

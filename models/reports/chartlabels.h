@@ -31,8 +31,9 @@ struct ChartLabel {
 };
 
 /// The labels of a chart over periods: targets with their notes, "no data" over each run of gaps, values at misses.
-/// None touches another: each goes to the free place that covers least of the line, and what finds none is left out,
-/// notes first, then the values of milder misses. Tips and the table have them all.
+/// None touches another. Targets and notes stand where they cover nothing of the data; a target that finds no such
+/// place covers as little as it can, a note is left out. Values go to the free place that covers least, and those of
+/// milder misses are left out first. Tips and the table have them all.
 [[nodiscard]] std::vector<ChartLabel> chartLabels(const ChartSpec &spec, const ChartLabelSpace &space);
 
 } // namespace kept

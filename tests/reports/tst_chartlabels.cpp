@@ -43,6 +43,38 @@ ChartLabelSpace space(const ChartSpec &spec, const QSizeF &size)
         [=](double value) { return plot.bottom() - (value - 75) / 25 * plot.height(); }, metrics, metrics, 9};
 }
 
+/// Whether the rectangle lies over the line of the values or over a point's mark.
+bool coversData(const QRectF &rect, const ChartSpec &spec, const ChartLabelSpace &where)
+{
+    std::optional<QPointF> before;
+    for (int i = 0; i < int(spec.categories.size()); ++i) {
+        const ChartPoint *point = chartPointAt(spec.series.front(), QString::number(i));
+        if (!point) {
+            before.reset();
+            continue;
+        }
+        const QPointF at(where.x(i), where.y(*point->value));
+        if (rect.adjusted(-4, -4, 4, 4).contains(at))
+            return true;
+        for (double t = 0; before && t <= 1; t += 0.005)
+            if (rect.contains(*before * (1 - t) + at * t))
+                return true;
+        before = at;
+    }
+    return false;
+}
+
+/// Whether a label of the size has a place somewhere in the plot that covers no data.
+bool hasRoom(const QSizeF &size, const ChartSpec &spec, const ChartLabelSpace &where)
+{
+    constexpr double step = 5;
+    for (double top = where.plot.top(); top + size.height() <= where.plot.bottom(); top += step)
+        for (double left = where.plot.left() + 2; left + size.width() < where.plot.right(); left += step)
+            if (!coversData(QRectF(QPointF(left, top), size).adjusted(-3, -3, 3, 3), spec, where))
+                return true;
+    return false;
+}
+
 int countOf(const std::vector<ChartLabel> &labels, ChartLabelPart part)
 {
     return int(std::count_if(labels.begin(), labels.end(), [&](const ChartLabel &each) { return each.part == part; }));
@@ -86,6 +118,30 @@ private Q_SLOTS:
                     qPrintable(labels[i].text + s(" over ") + labels[j].text));
         }
         QCOMPARE(countOf(labels, ChartLabelPart::Target), 1);
+    }
+
+    void targetsAndNotesCoverNoData_data()
+    {
+        labelsNeverTouch_data();
+        QTest::newRow("a line that follows the band, card")
+            << Values{91, 91.5, 91, 90.6, 91.8, 91, 91.4, 91, 90.8, 91.2, 91, 91} << QSizeF(380, 170);
+        QTest::newRow("long ways between few points, card") << Values{99, 76, 99} << QSizeF(380, 170);
+        QTest::newRow("a slope through the band, paper") << Values{76, 99} << QSizeF(250, 90);
+    }
+
+    void targetsAndNotesCoverNoData()
+    {
+        QFETCH(const std::vector<double>, values);
+        QFETCH(const QSizeF, size);
+        const ChartSpec spec = months(values);
+        const ChartLabelSpace where = space(spec, size);
+        for (const ChartLabel &label : chartLabels(spec, where)) {
+            if (label.part != ChartLabelPart::Note && label.part != ChartLabelPart::Target)
+                continue;
+            const bool covers = coversData(label.rect, spec, where);
+            QVERIFY2(!covers || label.part == ChartLabelPart::Target, qPrintable(label.text));
+            QVERIFY2(!covers || !hasRoom(label.rect.size(), spec, where), qPrintable(label.text));
+        }
     }
 
     void whatFitsIsWritten()
