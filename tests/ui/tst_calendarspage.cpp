@@ -204,7 +204,7 @@ private Q_SLOTS:
         bench.find<QSpinBox>("picker.to")->setValue(2027);
         auto *days = bench.find<QTableWidget>("picker.days");
         QCOMPARE(days->item(1, 0)->text(), QStringLiteral("Wed 6 Jan 2027"));
-        QCOMPARE(days->item(1, 1)->text(), QStringLiteral("Heilige Drei Könige"));
+        QCOMPARE(days->item(1, 1)->text(), QStringLiteral("Heilige Drei Könige (Epiphany)"));
         const int count = days->rowCount();
         QCOMPARE(bench.find<QAbstractButton>("picker.take")->text(), QStringLiteral("Add %1 holiday(s)").arg(count));
         bench.click("picker.take");

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/exchange/shippedholidays.h"
+#include "models/tables/holidaywords.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
@@ -39,7 +40,7 @@ HolidayPicker::HolidayPicker(const QString &name, QWidget *parent) : QWidget(par
     if (auto countries = shippedHolidays())
         m_countries = std::move(*countries);
     std::sort(m_countries.begin(), m_countries.end(), [](const HolidayCountry &a, const HolidayCountry &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
+        return QString::localeAwareCompare(countryWord(a), countryWord(b)) < 0;
     });
     build(name);
     connect(m_country, &QComboBox::currentIndexChanged, this, &HolidayPicker::fillRegions);
@@ -65,7 +66,7 @@ void HolidayPicker::build(const QString &name)
     grid->add(tr("From year"), name + QStringLiteral(".from"), m_from);
     grid->add(tr("To year"), name + QStringLiteral(".to"), m_to);
     for (const HolidayCountry &each : m_countries)
-        m_country->addItem(tr("%1 (%2)", "country and its code").arg(each.name, each.code), each.code);
+        m_country->addItem(tr("%1 (%2)", "country and its code").arg(countryWord(each), each.code), each.code);
     layout->addWidget(grid);
     m_list = new QTableWidget(0, 2, this);
     m_list->setObjectName(name + QStringLiteral(".days"));
@@ -142,13 +143,15 @@ void HolidayPicker::work()
 void HolidayPicker::showDays()
 {
     m_list->setRowCount(static_cast<int>(m_days.size()));
+    const int at = m_country->currentIndex();
+    const HolidayCountry country = at < 0 ? HolidayCountry() : m_countries[static_cast<std::size_t>(at)];
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const PublicHoliday &day = m_days[static_cast<std::size_t>(row)];
         const QString date =
             tr("%1 %2", "weekday and date")
                 .arg(locale().standaloneDayName(day.date.dayOfWeek(), QLocale::ShortFormat), displayDate(day.date));
         m_list->setItem(row, 0, new QTableWidgetItem(date));
-        m_list->setItem(row, 1, new QTableWidgetItem(day.name));
+        m_list->setItem(row, 1, new QTableWidgetItem(holidayWord(country, day)));
     }
     m_list->setColumnWidth(0, metrics().px(140));
     const int count = static_cast<int>(m_days.size());
