@@ -7851,6 +7851,215 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::HolidayWords</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Mariä Empfängnis</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Heiligabend</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Erster Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Second day of Christmas</source>
+        <translation>Zweiter Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Silvester</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Gründonnerstag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pfingstsonntag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>country in the reader&apos;s language, in its own</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>holiday in its own language, in the reader&apos;s</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kept::HoursText</name>
     <message>
         <source>all day</source>
@@ -10023,6 +10232,53 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::NextStep</name>
+    <message>
+        <source>No service level was agreed for %1.</source>
+        <translation>Für %1 ist kein Service-Level vereinbart.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no service level yet; say there what is measured.</source>
+        <translation>Die Vereinbarung %1 hat noch keinen Service-Level; legen Sie dort fest, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is a draft: submit it, have it approved and record its signature.</source>
+        <translation>Die Vereinbarung %1 ist ein Entwurf: Legen Sie sie vor, lassen Sie sie genehmigen, und erfassen Sie die Unterzeichnung.</translation>
+    </message>
+    <message>
+        <source>Choose another period above, or look at when the agreements start.</source>
+        <translation>Wählen Sie oben einen anderen Zeitraum, oder sehen Sie nach, wann die Vereinbarungen beginnen.</translation>
+    </message>
+    <message>
+        <source>Show the agreements</source>
+        <translation>Vereinbarungen anzeigen</translation>
+    </message>
+    <message>
+        <source>No service level can be judged for %1.</source>
+        <translation>Für %1 kann kein Service-Level beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Import the records of this period, or choose another period above.</source>
+        <translation>Importieren Sie die Datensätze dieses Zeitraums, oder wählen Sie oben einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Import measurements…</source>
+        <translation>Messdaten importieren …</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Noch nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Import a file of tickets, outages, counts or ratings; the service levels are judged from it.</source>
+        <translation>Importieren Sie eine Datei mit Tickets, Ausfällen, Anzahlen oder Bewertungen; daraus werden die Service-Levels beurteilt.</translation>
+    </message>
+</context>
+<context>
     <name>kept::NoticeSection</name>
     <message>
         <source>Notice calendar</source>
@@ -10462,6 +10718,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Make an agreement</source>
         <translation>Vereinbarung anlegen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Credits follow from service levels that were missed.</source>
+        <translation>Gutschriften folgen aus verfehlten Service-Levels.</translation>
     </message>
 </context>
 <context>
@@ -13392,6 +13660,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
             <numerusform>%n Fragen ohne Antwort. Was offen bleibt, bleibt ein Platzhalter, und die Prüfung auf Vollständigkeit nennt ihn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Still needed for a draft: %1.</source>
+        <translation>Für einen Entwurf fehlt noch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::TemplatePane</name>
@@ -13422,6 +13702,124 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Clauses</source>
         <translation>Klauseln</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TemplateProposals</name>
+    <message>
+        <source>The next free number.</source>
+        <translation>Die nächste freie Nummer.</translation>
+    </message>
+    <message>
+        <source>The title of the template.</source>
+        <translation>Der Titel der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The first of next month.</source>
+        <translation>Der Erste des nächsten Monats.</translation>
+    </message>
+    <message>
+        <source>The only other organisation of our own in the workbook.</source>
+        <translation>Die einzige weitere eigene Organisation in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The only supplier in the workbook.</source>
+        <translation>Der einzige Lieferant in der Arbeitsmappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) of our own could be meant.</source>
+        <translation>
+            <numerusform>%n eigene Organisation kommt infrage.</numerusform>
+            <numerusform>%n eigene Organisationen kommen infrage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) could be meant.</source>
+        <translation>
+            <numerusform>%n Lieferant kommt infrage.</numerusform>
+            <numerusform>%n Lieferanten kommen infrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer of every agreement with %1 so far.</source>
+        <translation>Der Kunde aller bisherigen Vereinbarungen mit %1.</translation>
+    </message>
+    <message>
+        <source>As in the agreement %1.</source>
+        <translation>Wie in der Vereinbarung %1.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer.</source>
+        <translation>Die Zeitzone dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No agreement names another currency yet.</source>
+        <translation>Noch keine Vereinbarung nennt eine andere Währung.</translation>
+    </message>
+    <message>
+        <source>The workbook has no service hours yet.</source>
+        <translation>Die Arbeitsmappe enthält noch keine Servicezeiten.</translation>
+    </message>
+    <message>
+        <source>The only service hours in the workbook.</source>
+        <translation>Die einzigen Servicezeiten in der Arbeitsmappe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hours could be meant.</source>
+        <translation>
+            <numerusform>%n Servicezeit kommt infrage.</numerusform>
+            <numerusform>%n Servicezeiten kommen infrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The country of the time zone.</source>
+        <translation>Das Land der Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The services of the provider are offered once it is chosen.</source>
+        <translation>Die Services des Anbieters stehen zur Wahl, sobald er gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The service of the provider that has this name.</source>
+        <translation>Der Service des Anbieters mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A new service; the provider has none in the workbook yet.</source>
+        <translation>Ein neuer Service; der Anbieter hat in der Arbeitsmappe noch keinen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s only service of the category “%1”.</source>
+        <translation>Der einzige Service des Anbieters aus der Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>From the record of %1.</source>
+        <translation>Aus dem Datensatz von %1.</translation>
+    </message>
+    <message>
+        <source>A new service: no other of the provider has this name or category.</source>
+        <translation>Ein neuer Service: Kein anderer des Anbieters hat diesen Namen oder diese Kategorie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services of the provider could be meant; a name of your own makes a new one.</source>
+        <translation>
+            <numerusform>%n Service des Anbieters kommt infrage; ein eigener Name legt einen neuen an.</numerusform>
+            <numerusform>%n Services des Anbieters kommen infrage; ein eigener Name legt einen neuen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only other organisation in the workbook.</source>
+        <translation>Die einzige andere Organisation in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>The workbook has no organisation for it yet.</source>
+        <translation>Die Arbeitsmappe enthält dafür noch keine Organisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) could be meant.</source>
+        <translation>
+            <numerusform>%n Organisation kommt infrage.</numerusform>
+            <numerusform>%n Organisationen kommen infrage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

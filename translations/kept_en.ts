@@ -749,6 +749,44 @@
     </message>
 </context>
 <context>
+    <name>kept::TemplateProposals</name>
+    <message numerus="yes">
+        <source>%n organisation(s) of our own could be meant.</source>
+        <translation>
+            <numerusform>%n organisation of our own could be meant.</numerusform>
+            <numerusform>%n organisations of our own could be meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) could be meant.</source>
+        <translation>
+            <numerusform>%n supplier could be meant.</numerusform>
+            <numerusform>%n suppliers could be meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service hours could be meant.</source>
+        <translation>
+            <numerusform>%n set of service hours could be meant.</numerusform>
+            <numerusform>%n sets of service hours could be meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services of the provider could be meant; a name of your own makes a new one.</source>
+        <translation>
+            <numerusform>%n service of the provider could be meant; a name of your own makes a new one.</numerusform>
+            <numerusform>%n services of the provider could be meant; a name of your own makes a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) could be meant.</source>
+        <translation>
+            <numerusform>%n organisation could be meant.</numerusform>
+            <numerusform>%n organisations could be meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Templates</name>
     <message numerus="yes">
         <source>The template speaks of %n services.</source>

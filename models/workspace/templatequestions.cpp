@@ -2,6 +2,7 @@
 #include "models/workspace/templatequestions.h"
 
 #include "models/exchange/shippedholidays.h"
+#include "models/workspace/templaterecords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,173 +71,6 @@ void askForPlaceholders(const AgreementTemplate &made, QuestionGroup group, std:
         if (!knownPlaceholders().contains(name))
             ask(name);
 }
-
-template <typename Record>
-const Record *named(const std::vector<Record> &records, const QString &idOrName)
-{
-    const auto byId =
-        std::find_if(records.begin(), records.end(), [&](const Record &each) { return each.id.text() == idOrName; });
-    if (byId != records.end())
-        return &*byId;
-    const auto byName = std::find_if(records.begin(), records.end(),
-        [&](const Record &each) { return each.name.compare(idOrName, Qt::CaseInsensitive) == 0; });
-    return byName == records.end() ? nullptr : &*byName;
-}
-
-QString answerOf(const TemplateAnswers &answers, const QString &key)
-{
-    const auto found = answers.find(key);
-    return found == answers.end() ? QString() : found->second.trimmed();
-}
-
-std::vector<Service> servicesOf(const Portfolio &records, const Organisation &provider)
-{
-    std::vector<Service> services;
-    for (const Service &service : records.services)
-        if (service.provider == provider.id && !service.archived)
-            services.push_back(service);
-    return services;
-}
-
-/// The country of the zone, "DE" of "Europe/Berlin", where the program knows its holidays.
-const HolidayCountry *countryNamed(const std::vector<HolidayCountry> &countries, const QString &code)
-{
-    const auto found = std::find_if(countries.begin(), countries.end(),
-        [&](const HolidayCountry &each) { return each.code.compare(code, Qt::CaseInsensitive) == 0; });
-    return found == countries.end() ? nullptr : &*found;
-}
-
-/// Finds what the records say about questions that nobody answered.
-class Suggestions {
-public:
-    Suggestions(const AgreementTemplate &made, const Portfolio &records, const QDate &today, TemplateAnswers given)
-        : m_template(made), m_records(records), m_today(today), m_answers(std::move(given))
-    { }
-
-    [[nodiscard]] TemplateAnswers take()
-    {
-        suggestParties();
-        suggest(text("reference"), freeReference());
-        suggest(text("title"), m_template.title);
-        suggestFromEarlier();
-        suggest(text("start"), QDate(m_today.year(), m_today.month(), 1).addMonths(1).toString(Qt::ISODate));
-        suggestHours();
-        suggestServices();
-        suggestPlaceholders();
-        for (const TemplateQuestion &question : templateQuestions(m_template))
-            m_answers.try_emplace(question.key);
-        return std::move(m_answers);
-    }
-
-private:
-    void suggest(const QString &key, const QString &answer)
-    {
-        if (!answer.isEmpty())
-            m_answers.try_emplace(key, answer);
-    }
-    [[nodiscard]] const Organisation *party(const char *side) const
-    {
-        return named(m_records.organisations, answerOf(m_answers, text(side)));
-    }
-    /// The first organisation that is or is not one of our own, other than the one named.
-    [[nodiscard]] QString firstParty(bool internal, const QString &other) const
-    {
-        const Organisation *any = nullptr;
-        for (const Organisation &each : m_records.organisations) {
-            if (each.archived || each.id.text() == other)
-                continue;
-            if (each.internal == internal)
-                return each.id.text();
-            any = any == nullptr ? &each : any;
-        }
-        return any == nullptr ? QString() : any->id.text();
-    }
-    void suggestParties()
-    {
-        const bool ours = m_template.kind == AgreementKind::Ola || m_template.kind == AgreementKind::TwoSided;
-        const Organisation *customer = party("customer");
-        suggest(text("provider"), firstParty(ours, customer == nullptr ? QString() : customer->id.text()));
-        const Organisation *provider = party("provider");
-        suggest(text("customer"), firstParty(true, provider == nullptr ? QString() : provider->id.text()));
-    }
-    /// "SLA-2026-001", the first number that no agreement has.
-    [[nodiscard]] QString freeReference() const
-    {
-        const QString prefix = m_template.kind == AgreementKind::Ola ? text("OLA")
-            : m_template.kind == AgreementKind::UnderpinningContract ? text("UC")
-                                                                     : text("SLA");
-        for (int number = 1;; ++number) {
-            const QString reference =
-                QStringLiteral("%1-%2-%3").arg(prefix).arg(m_today.year()).arg(number, 3, 10, QLatin1Char('0'));
-            if (std::none_of(m_records.agreements.begin(), m_records.agreements.end(),
-                    [&](const Agreement &each) { return each.reference == reference; }))
-                return reference;
-        }
-    }
-    /// What the last agreement with the same customer, else any, says.
-    void suggestFromEarlier()
-    {
-        const Organisation *customer = party("customer");
-        const Agreement *earlier = nullptr;
-        for (const Agreement &each : m_records.agreements)
-            if (earlier == nullptr || (customer != nullptr && each.customer == customer->id))
-                earlier = &each;
-        if (earlier != nullptr) {
-            suggest(text("owner"), earlier->owner);
-            suggest(text("zone"), earlier->latest().content.zone);
-            if (!earlier->latest().content.charges.empty())
-                suggest(text("currency"), earlier->latest().content.charges.front().amount.currency().code());
-        }
-        suggest(text("zone"), QString::fromUtf8(QTimeZone::systemTimeZoneId()));
-        suggest(text("currency"), text("EUR"));
-    }
-    void suggestHours()
-    {
-        const auto calendar = std::find_if(m_records.calendars.begin(), m_records.calendars.end(),
-            [](const CalendarRecord &each) { return !each.archived; });
-        suggest(text("hours"), calendar == m_records.calendars.end() ? newOfficeHours() : calendar->id.text());
-        const QTimeZone zone(answerOf(m_answers, text("zone")).toUtf8());
-        const auto countries = shippedHolidays();
-        const QString code = zone.isValid() ? QLocale::territoryToCode(zone.territory()) : QString();
-        if (countries && countryNamed(*countries, code) != nullptr)
-            suggest(text("holidays"), code);
-    }
-    void suggestServices()
-    {
-        const Organisation *provider = party("provider");
-        const auto services = provider == nullptr ? std::vector<Service>() : servicesOf(m_records, *provider);
-        for (const TemplateService &wanted : m_template.services) {
-            const Service *same = named(services, wanted.name);
-            const auto alike = std::find_if(services.begin(), services.end(), [&](const Service &each) {
-                return !wanted.category.isEmpty() && each.category.compare(wanted.category, Qt::CaseInsensitive) == 0;
-            });
-            if (same == nullptr && alike != services.end())
-                same = &*alike;
-            suggest(text("service.") + wanted.key, same == nullptr ? wanted.name : same->name);
-        }
-    }
-    void suggestPlaceholders()
-    {
-        TemplateFilling known{{}, {}, {}, blank(), blank(), {}, {}, Currency::fromCode(text("EUR")).value()};
-        if (const Organisation *provider = party("provider"))
-            known.provider = *provider;
-        if (const Organisation *customer = party("customer"))
-            known.customer = *customer;
-        const auto values = placeholderValues(known, m_template.language, {});
-        for (const TemplateQuestion &question : templateQuestions(m_template))
-            if (const auto value = values.find(question.key); value != values.end())
-                suggest(question.key, value->second);
-    }
-    static Organisation blank()
-    {
-        return {OrganisationId::create(), {}, {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
-    }
-
-    const AgreementTemplate &m_template;
-    const Portfolio &m_records;
-    QDate m_today;
-    TemplateAnswers m_answers;
-};
 
 /// Finds what is wrong with answers.
 class Checker {
@@ -471,12 +305,6 @@ std::vector<TemplateQuestion> templateQuestions(const AgreementTemplate &made)
         questions.push_back({text("amount.") + charge.key, Kind::Amount, Group::Charges, charge.name, false});
     askForPlaceholders(made, Group::Texts, questions);
     return questions;
-}
-
-TemplateAnswers suggestAnswers(
-    const AgreementTemplate &made, const Portfolio &records, const QDate &today, const TemplateAnswers &given)
-{
-    return Suggestions(made, records, today, given).take();
 }
 
 std::vector<Error> checkAnswers(const AgreementTemplate &made, const TemplateAnswers &answers, const Portfolio &records)

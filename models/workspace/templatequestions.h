@@ -33,8 +33,17 @@ using TemplateAnswers = std::map<QString, QString>;
 
 /// The questions of the template, in the order in which they are asked.
 [[nodiscard]] std::vector<TemplateQuestion> templateQuestions(const AgreementTemplate &agreementTemplate);
+/// Answers, and beside what was not given: why it is proposed, or why nothing is.
+struct TemplateProposals {
+    TemplateAnswers answers;
+    std::map<QString, QString> reasons; ///< by key, in the user's language
+};
 /// The given answers, and for every other question what the records say (parties, people, services, calendars, the zone
-/// and currency of earlier agreements, a free reference, the first of next month); empty where nothing is known.
+/// and currency of earlier agreements, a free reference, the first of next month); empty where nothing is known and
+/// where several records could be meant.
+[[nodiscard]] TemplateProposals proposeAnswers(const AgreementTemplate &agreementTemplate, const Portfolio &records,
+    const QDate &today, const TemplateAnswers &given = {});
+/// The answers of proposeAnswers().
 [[nodiscard]] TemplateAnswers suggestAnswers(const AgreementTemplate &agreementTemplate, const Portfolio &records,
     const QDate &today, const TemplateAnswers &given = {});
 /// What is wrong with the answers; the place of each error is the question's key.

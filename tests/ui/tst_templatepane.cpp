@@ -63,6 +63,13 @@ struct Pane {
             qFatal("There is no %s.", name);
         return found;
     }
+    /// Two suppliers could be meant, so one is chosen.
+    void provide() const
+    {
+        auto *provider = find<QComboBox>("answer.provider");
+        provider->setCurrentIndex(provider->findText(s("Sample Hosting AG")));
+        Q_EMIT provider->activated(provider->currentIndex());
+    }
     void choose(const char *start) const
     {
         press(Qt::Key_T, Qt::ControlModifier);
@@ -91,11 +98,20 @@ private Q_SLOTS:
         QVERIFY2(preview.contains(s("2 Service levels")), qPrintable(preview));
         press(Qt::Key_Return);
         QCOMPARE(focusName(), s("answer.reference"));
-        QCOMPARE(pane.find<QLineEdit>("answer.provider.signatory")->text(), s("S. Sample Hosting AG"));
+        QCOMPARE(pane.find<QLabel>("template.open")->text(), s("Still needed for a draft: Provider, Cloud hosting."));
+        QCOMPARE(pane.find<QComboBox>("answer.provider")->accessibleDescription(), s("2 supplier(s) could be meant."));
+        QCOMPARE(
+            pane.find<QLineEdit>("answer.start")->accessibleDescription(), s("Proposed: The first of next month."));
         QVERIFY(tabTo("answer.zone"));
         press(Qt::Key_A, Qt::ControlModifier);
         typeText("Europe/Berlin");
-        QCOMPARE(pane.find<QComboBox>("answer.holidays")->currentText(), s("Deutschland"));
+        QCOMPARE(pane.find<QComboBox>("answer.holidays")->currentText(), s("Germany – Deutschland"));
+        QVERIFY(tabTo("answer.provider"));
+        auto *provider = pane.find<QComboBox>("answer.provider");
+        while (provider->currentText() != s("Sample Hosting AG") && provider->currentIndex() + 1 < provider->count())
+            press(Qt::Key_Down);
+        QCOMPARE(pane.find<QLineEdit>("answer.provider.signatory")->text(), s("S. Sample Hosting AG"));
+        QCOMPARE(provider->accessibleDescription(), QString());
         using Answer = std::pair<const char *, const char *>;
         for (const auto &[field, answer] : {Answer("answer.owner", "Procurement"), Answer("answer.law", "Germany"),
                  Answer("answer.amount.hosting", "1,250.00"), Answer("answer.support.phone", "030"),
@@ -126,6 +142,7 @@ private Q_SLOTS:
         Pane pane;
         pane.choose("cloud");
         press(Qt::Key_Return);
+        pane.provide();
         QVERIFY(tabTo("answer.provider.contact"));
         press(Qt::Key_A, Qt::ControlModifier);
         typeText("Typed Person");
@@ -143,6 +160,7 @@ private Q_SLOTS:
         Pane pane;
         pane.choose("cloud");
         press(Qt::Key_Return);
+        pane.provide();
         QVERIFY(tabTo("answer.start"));
         press(Qt::Key_A, Qt::ControlModifier);
         typeText("soon");
@@ -159,6 +177,7 @@ private Q_SLOTS:
         Pane pane;
         pane.choose("cloud");
         press(Qt::Key_Return);
+        pane.provide();
         QVERIFY(tabTo("template.make"));
         press(Qt::Key_Space);
         QTRY_VERIFY(!pane.page->place().id.isEmpty() && pane.bench.settled());

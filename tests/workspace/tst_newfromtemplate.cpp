@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(answers.at(s("provider.contact")), s("K. Probe"));
     }
 
+    void proposalsSayWhyAndLeaveOpenWhatCouldBeSeveral()
+    {
+        const AgreementTemplate made = templateNamed("cloud-hosting");
+        TemplateProposals known = proposeAnswers(made, records(), today);
+        QCOMPARE(known.answers.at(s("provider")), s("host"));
+        QCOMPARE(known.reasons.at(s("provider")), s("The only supplier in the workbook."));
+        QCOMPARE(
+            known.reasons.at(s("service.hosting")), s("The provider's only service of the category “cloud hosting”."));
+        QCOMPARE(known.reasons.at(s("provider.contact")), s("From the record of Sample Hosting AG."));
+        QVERIFY(saveSupplier(*m_workspace, organisation(R"({"id": "other", "name": "Sample Other AG"})")).has_value());
+        known = proposeAnswers(made, records(), today);
+        QCOMPARE(known.answers.at(s("provider")), QString());
+        QCOMPARE(known.reasons.at(s("provider")), s("2 supplier(s) could be meant."));
+        QCOMPARE(known.answers.at(s("service.hosting")), QString());
+        QCOMPARE(
+            known.reasons.at(s("service.hosting")), s("The services of the provider are offered once it is chosen."));
+        QVERIFY(known.reasons.count(s("owner")) == 0); // neither an answer nor a reason
+    }
+
     void everyFilledTemplateIsComplete_data()
     {
         QTest::addColumn<QString>("id");

@@ -103,7 +103,8 @@ void FormGrid::flow()
             at += m_fitting - at % m_fitting;
         const int column = at % m_fitting * 2;
         const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
-        const bool noted = row.unit == nullptr && row.cell != row.field; // beside the field, not beside its note
+        const bool noted = row.note != nullptr
+            || (row.unit == nullptr && row.cell != row.field); // beside the field, not beside its note
         row.label->setMinimumHeight(noted ? metrics().control() : 0);
         m_grid->addWidget(row.label, at / m_fitting, column, tall || noted ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(row.cell, at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1);
@@ -152,6 +153,29 @@ void FormGrid::setUnit(const QWidget *field, const QString &unit)
     for (const Row &row : m_rows)
         if (row.field == field && row.unit)
             row.unit->setText(unit);
+}
+
+void FormGrid::setNote(const QWidget *field, const QString &note)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.field == field; });
+    if (found == m_rows.end() || (note.isEmpty() && found->note == nullptr))
+        return;
+    if (found->note == nullptr) {
+        auto *box = new QWidget(this);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(metrics().quarter());
+        column->addWidget(found->cell);
+        found->note = textLabel({}, Type::Small, true, box);
+        found->note->setObjectName(QStringLiteral("qt_note")); // holds nothing that is kept
+        found->note->setWordWrap(true);
+        column->addWidget(found->note);
+        found->cell = box;
+        flow();
+    }
+    found->note->setText(note);
+    found->note->setVisible(!note.isEmpty());
+    found->field->setAccessibleDescription(note);
 }
 
 QLineEdit *FormGrid::addText(const QString &label, const QString &name)

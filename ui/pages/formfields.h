@@ -33,6 +33,8 @@ public:
     void setFieldShown(const QWidget *field, bool shown);
     void setLabel(const QWidget *field, const QString &label);
     void setUnit(const QWidget *field, const QString &unit);
+    /// A muted line beneath the field, which is also read out with it; an empty one takes no room.
+    void setNote(const QWidget *field, const QString &note);
     QLineEdit *addText(const QString &label, const QString &name);
     /// A short right-aligned field for a number.
     QLineEdit *addNumber(const QString &label, const QString &name, const QString &unit = {});
@@ -58,6 +60,7 @@ private:
         QLabel *unit;
         bool wide;
         bool shown;
+        QLabel *note = nullptr;
     };
     void append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide);
     void append(Row row, const QString &label, const QString &name);

@@ -2,6 +2,7 @@
 #include "ui/pages/templateform.h"
 
 #include "models/exchange/shippedholidays.h"
+#include "models/tables/holidaywords.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
@@ -46,6 +47,17 @@ QString groupTitle(QuestionGroup group)
 }
 
 QString fieldName(const QString &key) { return QStringLiteral("answer.") + key; }
+
+/// The countries by their names in the reader's language.
+std::vector<std::pair<QString, QString>> namedCountries(const std::vector<HolidayCountry> &countries)
+{
+    std::vector<std::pair<QString, QString>> named;
+    for (const HolidayCountry &each : countries)
+        named.emplace_back(countryWord(each), each.code);
+    std::sort(named.begin(), named.end(),
+        [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    return named;
+}
 
 /// Whether other questions are answered by this one's answer.
 bool leads(const QString &key)
@@ -102,6 +114,7 @@ void TemplateForm::ask(const AgreementTemplate &agreementTemplate, std::shared_p
     m_today = today;
     m_questions = templateQuestions(m_template);
     m_fields.clear();
+    m_grids.clear();
     m_typed.clear();
     auto *form = new QWidget(m_area);
     form->setBackgroundRole(QPalette::Base);
@@ -139,6 +152,7 @@ void TemplateForm::addField(FormGrid *grid, const TemplateQuestion &question)
 {
     QWidget *field = makeField(grid, question);
     m_fields.emplace(question.key, field);
+    m_grids.emplace(question.key, grid);
     fillChoices(question);
     const auto take = [this, key = question.key] { this->take(key); };
     if (auto *combo = qobject_cast<QComboBox *>(field)) {
@@ -189,6 +203,7 @@ void TemplateForm::fillChoices(const TemplateQuestion &question)
     auto *combo = qobject_cast<QComboBox *>(m_fields.at(question.key));
     if (combo == nullptr)
         return;
+    combo->setPlaceholderText(tr("Choose…"));
     if (question.kind == QuestionKind::Organisation) {
         for (const Organisation &each : m_records->organisations)
             if (!each.archived)
@@ -202,8 +217,8 @@ void TemplateForm::fillChoices(const TemplateQuestion &question)
     } else if (question.kind == QuestionKind::Country) {
         combo->addItem(tr("no country"), QString());
         if (const auto countries = shippedHolidays())
-            for (const HolidayCountry &each : *countries)
-                combo->addItem(each.name, each.code);
+            for (const auto &[word, code] : namedCountries(*countries))
+                combo->addItem(word, code);
     }
 }
 
@@ -224,7 +239,7 @@ void TemplateForm::setAnswer(const TemplateQuestion &question, const QString &an
         if (question.kind == QuestionKind::Service)
             fillServices(combo, answer);
         else
-            choose(combo, answer);
+            combo->setCurrentIndex(combo->findData(answer)); // none stands for no answer
         return;
     }
     const QDate date = question.kind == QuestionKind::Date ? QDate::fromString(answer, Qt::ISODate) : QDate();
@@ -274,24 +289,48 @@ void TemplateForm::take(const QString &key)
     m_typed.insert(key);
     if (leads(key))
         suggest();
+    tellReasons();
     tellOpen();
     Q_EMIT edited();
 }
 
 void TemplateForm::suggest()
 {
-    const TemplateAnswers known = suggestAnswers(m_template, *m_records, m_today, typed());
+    const auto [known, reasons] = proposeAnswers(m_template, *m_records, m_today, typed());
+    m_reasons = reasons;
     m_filling = true;
     for (const TemplateQuestion &question : m_questions)
         if (!m_typed.contains(question.key))
             setAnswer(question, known.at(question.key));
     m_filling = false;
+    tellReasons();
     tellOpen();
+}
+
+/// What stands in a field without having been typed there says where it comes from.
+void TemplateForm::tellReasons()
+{
+    for (const TemplateQuestion &question : m_questions) {
+        const auto reason = m_reasons.find(question.key);
+        const bool told = reason != m_reasons.end() && !m_typed.contains(question.key);
+        const QString text = !told                   ? QString()
+            : answerIn(question).trimmed().isEmpty() ? reason->second
+                                                     : tr("Proposed: %1").arg(reason->second);
+        m_grids.at(question.key)->setNote(m_fields.at(question.key), text);
+    }
 }
 
 void TemplateForm::tellOpen()
 {
     const TemplateAnswers now = answers();
+    QStringList missing;
+    for (const TemplateQuestion &each : m_questions)
+        if (each.required && now.at(each.key).trimmed().isEmpty())
+            missing << each.label;
+    if (!missing.isEmpty()) {
+        m_open->setText(tr("Still needed for a draft: %1.").arg(missing.join(QStringLiteral(", "))));
+        return;
+    }
     const auto open = std::count_if(m_questions.begin(), m_questions.end(),
         [&](const TemplateQuestion &each) { return now.at(each.key).trimmed().isEmpty(); });
     m_open->setText(open == 0

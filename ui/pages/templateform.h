@@ -50,12 +50,15 @@ private:
     void take(const QString &key);
     void suggest();
     void tellOpen();
+    void tellReasons();
 
     AgreementTemplate m_template;
     std::shared_ptr<const Portfolio> m_records;
     QDate m_today;
     std::vector<TemplateQuestion> m_questions;
     std::map<QString, QWidget *> m_fields;
+    std::map<QString, FormGrid *> m_grids; ///< where each field stands
+    std::map<QString, QString> m_reasons; ///< why answers are proposed, or why none is
     std::set<QString> m_typed; ///< keys that the user answered
     QScrollArea *m_area = nullptr;
     QLabel *m_open = nullptr;
