@@ -6,6 +6,8 @@
 #include "ui/pages/remindersdialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/figure.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -228,6 +230,24 @@ private Q_SLOTS:
         QCOMPARE(offered(), s("Save (not now); New supplier"));
         example.open("overview");
         QCOMPARE(offered(), s("Save (not now)"));
+    }
+
+    void theOverviewSaysWhatComesNextUntilThereAreFigures()
+    {
+        ExampleWindow example;
+        const auto *page = example.open("overview");
+        const auto *card = page->findChild<QWidget *>(s("nextStep"));
+        QVERIFY(card->isVisible());
+        auto *next = card->findChild<EmptyState *>();
+        QCOMPARE(next->accessibleName(), s("Nothing was measured yet."));
+        QCOMPARE(page->findChild<FigureRow *>(s("levels"))->count(), 1);
+        QVERIFY(!page->findChild<FigureRow *>(s("credits"))->isVisible());
+        Q_EMIT next->activated();
+        QCOMPARE(example.window->page(s("measurements"))->isVisible(), true);
+        example.importTickets();
+        example.open("overview");
+        QVERIFY(!card->isVisible());
+        QCOMPARE(page->findChild<FigureRow *>(s("levels"))->count(), 5);
     }
 
     void theHelpOpensAtWhatIsShown()

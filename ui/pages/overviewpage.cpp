@@ -35,6 +35,7 @@ namespace {
 constexpr int allowancesShown = 4;
 constexpr int attentionShown = 5;
 constexpr int renewalMonthsShown = 12;
+constexpr int narrowBoard = 1140; // under it three columns of cards cut their words
 
 } // namespace
 
@@ -51,27 +52,51 @@ void OverviewPage::buildCards()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *board = new QWidget(area);
-    auto *grid = new QGridLayout(board);
-    grid->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
-    grid->setSpacing(m.gap());
-    grid->addWidget(buildLevels(), 0, 0);
-    grid->addWidget(buildCredits(), 0, 1);
-    grid->addWidget(buildDeadlines(), 0, 2);
-    grid->addWidget(buildHeatMap(), 1, 0);
-    grid->addWidget(buildTrend(), 1, 1);
-    grid->addWidget(buildSide(), 1, 2, 2, 1);
-    grid->addWidget(buildCreditChart(), 2, 0);
-    grid->addWidget(buildRenewals(), 2, 1);
-    grid->setColumnStretch(0, 6);
-    grid->setColumnStretch(1, 6);
-    grid->setColumnStretch(2, 5);
-    grid->setRowStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    m_grid = new QGridLayout(board);
+    m_grid->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
+    m_grid->setSpacing(m.gap());
+    m_cards = {buildNext(), buildLevels(), buildCredits(), buildDeadlines(), buildHeatMap(), buildTrend(), buildSide(),
+        buildCreditChart(), buildRenewals()};
+    arrange(false);
     area->setWidget(board);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(area);
     m_stack->addWidget(buildEmpty());
     content()->addWidget(m_stack);
+}
+
+/// Three columns; two in a narrow window, where the words of three would be cut.
+void OverviewPage::arrange(bool narrow)
+{
+    struct Place {
+        int row;
+        int column;
+        int rows;
+        int columns;
+    };
+    constexpr Place wide[] = {{0, 0, 1, 3}, {1, 0, 1, 1}, {1, 1, 1, 1}, {1, 2, 1, 1}, {2, 0, 1, 1}, {2, 1, 1, 1},
+        {2, 2, 2, 1}, {3, 0, 1, 1}, {3, 1, 1, 1}};
+    constexpr Place slim[] = {{0, 0, 1, 2}, {1, 0, 1, 1}, {1, 1, 1, 1}, {2, 0, 1, 1}, {3, 0, 1, 1}, {4, 0, 1, 1},
+        {2, 1, 2, 1}, {4, 1, 1, 1}, {5, 0, 1, 2}};
+    m_narrow = narrow;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const Place &at = narrow ? slim[i] : wide[i];
+        m_grid->removeWidget(m_cards[i]);
+        m_grid->addWidget(m_cards[i], at.row, at.column, at.rows, at.columns);
+    }
+    constexpr int chartRows[] = {2, 3, 4, 5};
+    for (const int row : chartRows)
+        m_grid->setRowStretch(row, narrow == (row > 3) || row == 3 ? 1 : 0);
+    m_grid->setColumnStretch(0, 6);
+    m_grid->setColumnStretch(1, 6);
+    m_grid->setColumnStretch(2, narrow ? 0 : 5);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (const bool narrow = width() < metrics().px(narrowBoard); narrow != m_narrow)
+        arrange(narrow);
 }
 
 /// What an empty workbook needs next: organisations, then an agreement between them.
@@ -96,6 +121,21 @@ QWidget *OverviewPage::buildEmpty()
         tr("Make one between the organisations that you entered; its service levels are judged here."),
         tr("Make an agreement"), QStringLiteral("agreements"));
     return pane;
+}
+
+/// What a workbook without results needs next.
+Card *OverviewPage::buildNext()
+{
+    m_nextCard = new Card(tr("Next step"), {}, this);
+    m_nextCard->setObjectName(QStringLiteral("nextStep"));
+    m_nextWords = new EmptyState({}, {}, tr("Show"), m_nextCard);
+    m_nextCard->addWidget(m_nextWords);
+    m_nextCard->hide();
+    connect(m_nextWords, &EmptyState::activated, this, [this] {
+        if (m_next)
+            session().navigate({m_next->page, m_next->record, std::nullopt, std::nullopt});
+    });
+    return m_nextCard;
 }
 
 Card *OverviewPage::buildLevels()
@@ -243,6 +283,8 @@ void OverviewPage::refresh(const Portfolio &portfolio)
     m_empty->setCurrentIndex(portfolio.organisations.size() < 2 ? 0 : 1);
     m_stack->setCurrentIndex(portfolio.agreements.empty() ? 1 : 0);
     m_overview = overviewOf(portfolio, session().period(), session().supplier(), session().today());
+    m_next = nextStep(portfolio, *m_overview);
+    showNext();
     showLevels();
     showCredits();
     showDeadlines();
@@ -253,6 +295,13 @@ void OverviewPage::refresh(const Portfolio &portfolio)
     showAttention();
     showCreditChart();
     showRenewals();
+}
+
+void OverviewPage::showNext()
+{
+    m_nextCard->setVisible(m_next.has_value());
+    if (m_next)
+        m_nextWords->setTexts(m_next->why, m_next->what, m_next->action);
 }
 
 void OverviewPage::showLevels()
@@ -266,11 +315,16 @@ void OverviewPage::showLevels()
         return FigureValue{id, QLocale().toString(number), status, statusWord(status), {},
             QCoreApplication::translate("kept::OverviewPage", "Show them")};
     };
-    m_levels->setFigures({figure(QStringLiteral("met"), count(Status::Met), Status::Met),
-        figure(QStringLiteral("at_risk"), count(Status::AtRisk), Status::AtRisk),
-        figure(QStringLiteral("missed"), count(Status::Missed), Status::Missed),
-        figure(QStringLiteral("critical"), count(Status::Critical), Status::Critical),
-        figure(QStringLiteral("no_data"), without, Status::NoData)});
+    // Where nothing was judged, four zeros say less than one number.
+    if (m_next)
+        m_levels->setFigures({figure(QStringLiteral("no_data"), without, Status::NoData)});
+    else
+        m_levels->setFigures({figure(QStringLiteral("met"), count(Status::Met), Status::Met),
+            figure(QStringLiteral("at_risk"), count(Status::AtRisk), Status::AtRisk),
+            figure(QStringLiteral("missed"), count(Status::Missed), Status::Missed),
+            figure(QStringLiteral("critical"), count(Status::Critical), Status::Critical),
+            figure(QStringLiteral("no_data"), without, Status::NoData)});
+    m_strip->setVisible(!m_next);
     m_strip->setCounts({{Status::Met, count(Status::Met)}, {Status::AtRisk, count(Status::AtRisk)},
         {Status::Missed, count(Status::Missed)}, {Status::Critical, count(Status::Critical)},
         {Status::NoData, without}});
@@ -278,9 +332,10 @@ void OverviewPage::showLevels()
         tr("%n in %1", nullptr, static_cast<int>(m_overview->levels.size())).arg(displayPeriod(m_overview->period)));
     const int change = count(Status::Met) + count(Status::AtRisk) - m_overview->metBefore;
     const QString before = displayPeriod(m_overview->period.shifted(-1));
-    m_levelsCard->setRemark(change == 0 ? tr("as many met as in %1").arg(before)
-            : change > 0                ? tr("%n more met than in %1", nullptr, change).arg(before)
-                                        : tr("%n fewer met than in %1", nullptr, -change).arg(before));
+    m_levelsCard->setRemark(m_next ? QString()
+            : change == 0          ? tr("as many met as in %1").arg(before)
+            : change > 0           ? tr("%n more met than in %1", nullptr, change).arg(before)
+                                   : tr("%n fewer met than in %1", nullptr, -change).arg(before));
 }
 
 void OverviewPage::showCredits()
@@ -288,11 +343,14 @@ void OverviewPage::showCredits()
     const QString period = displayPeriod(m_overview->period);
     if (m_overview->credits.empty()) {
         m_creditsCard->setNote(period);
+        m_credits->setVisible(!m_next);
         m_credits->setFigures({{QStringLiteral("entitled"), QLocale().toString(0), std::nullopt,
             creditStateWord(CreditState::Entitled), {}, {}}});
-        m_creditsCard->setConsequence(tr("No service credit is due."));
+        m_creditsCard->setConsequence(
+            m_next ? tr("Credits follow from service levels that were missed.") : tr("No service credit is due."));
         return;
     }
+    m_credits->show();
     // Currencies are never added: the card shows the largest, the ledger shows them all.
     const CreditTotals &totals = *std::max_element(m_overview->credits.begin(), m_overview->credits.end(),
         [](const CreditTotals &a, const CreditTotals &b) { return a.entitled + a.expected < b.entitled + b.expected; });
@@ -330,6 +388,7 @@ void OverviewPage::showDeadlines()
     const bool overdue = !m_overview->deadlines.empty() && m_overview->deadlines.front().overdue;
     m_deadlinesCard->setNote((overdue ? tr("overdue and next 90 days, to %1") : tr("next 90 days, to %1"))
                                  .arg(displayDate(session().today().addDays(90))));
+    m_deadlines->setVisible(!m_overview->deadlines.empty());
     if (m_overview->deadlines.empty()) {
         m_deadlinesCard->setConsequence(tr("Nothing is due."));
         return;

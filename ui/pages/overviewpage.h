@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/overview.h"
+#include "models/tables/nextstep.h"
 #include "ui/window/page.h"
 
 class QToolButton;
@@ -14,6 +14,7 @@ class AllowanceList;
 class AttentionList;
 class Card;
 class ChartView;
+class EmptyState;
 class FigureRow;
 class HeatMap;
 class RenewalTimeline;
@@ -29,10 +30,13 @@ public:
 
 protected:
     void refresh(const Portfolio &portfolio) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildCards();
+    void arrange(bool narrow);
     QWidget *buildEmpty();
+    Card *buildNext();
     Card *buildLevels();
     Card *buildCredits();
     Card *buildDeadlines();
@@ -41,6 +45,7 @@ private:
     Card *buildSide();
     Card *buildCreditChart();
     Card *buildRenewals();
+    void showNext();
     void showLevels();
     void showCredits();
     void showDeadlines();
@@ -58,6 +63,12 @@ private:
     QStackedWidget *m_empty = nullptr;
     std::shared_ptr<const Portfolio> m_portfolio; // keeps what the overview's pointers refer to
     std::optional<Overview> m_overview;
+    QGridLayout *m_grid = nullptr;
+    std::vector<Card *> m_cards; // in the order of reading
+    bool m_narrow = false;
+    std::optional<NextStep> m_next;
+    Card *m_nextCard = nullptr;
+    EmptyState *m_nextWords = nullptr;
     Card *m_levelsCard = nullptr;
     FigureRow *m_levels = nullptr;
     StatusStrip *m_strip = nullptr;

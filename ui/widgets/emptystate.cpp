@@ -17,20 +17,29 @@ EmptyState::EmptyState(const QString &why, const QString &what, const QString &b
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, m.half(), 0, m.half());
     column->setSpacing(m.quarter());
-    QLabel *reason = textLabel(why, Type::BodyStrong);
-    QLabel *advice = textLabel(what, Type::Body, true);
-    for (QLabel *label : {reason, advice}) {
+    m_why = textLabel({}, Type::BodyStrong);
+    m_what = textLabel({}, Type::Body, true);
+    for (QLabel *label : {m_why, m_what}) {
         label->setWordWrap(true);
         label->setMaximumWidth(m.px(440));
         column->addWidget(label);
     }
     if (!button.isEmpty()) {
-        auto *act = new QPushButton(button);
-        connect(act, &QPushButton::clicked, this, &EmptyState::activated);
+        m_button = new QPushButton;
+        connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
         column->addSpacing(m.half());
-        column->addWidget(act, 0, Qt::AlignLeft);
+        column->addWidget(m_button, 0, Qt::AlignLeft);
     }
     column->addStretch();
+    setTexts(why, what, button);
+}
+
+void EmptyState::setTexts(const QString &why, const QString &what, const QString &button)
+{
+    m_why->setText(why);
+    m_what->setText(what);
+    if (m_button)
+        m_button->setText(button);
     setAccessibleName(why);
     setAccessibleDescription(what);
 }

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace kept {
 
 /// Stands at the top left of where data would be: one sentence why, one what to do, one button.
@@ -12,8 +15,15 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString &why, const QString &what, const QString &button = {}, QWidget *parent = nullptr);
 
+    void setTexts(const QString &why, const QString &what, const QString &button);
+
 Q_SIGNALS:
     void activated();
+
+private:
+    QLabel *m_why = nullptr;
+    QLabel *m_what = nullptr;
+    QPushButton *m_button = nullptr;
 };
 
 } // namespace kept
