@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lookmain.h"
 #include "models/evaluation/status.h"
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/heatmap.h"
 #include "ui/widgets/pageheader.h"
@@ -18,6 +21,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -215,6 +219,47 @@ private Q_SLOTS:
                                .arg(row.figure(i)->width())
                                .arg(row.figure(i)->scale())));
         }
+    }
+
+    void narrowHeadersKeepTheirTitle()
+    {
+        PageHeader header(s("Suppliers and partners"));
+        QAction action(icon(s("plus")), s("New supplier"), nullptr);
+        const QPushButton *button = header.addAction(&action);
+        const auto *search = header.findChild<QPushButton *>(s("goToAnything"));
+        const auto *title = header.findChild<ElidedLabel *>();
+        header.resize(metrics().px(900), header.height());
+        header.show();
+        QCoreApplication::processEvents();
+        const int words = button->width();
+        QCOMPARE(search->width(), metrics().px(224));
+        header.resize(metrics().px(580), header.height());
+        QCoreApplication::processEvents();
+        QVERIFY(search->width() < metrics().px(60)); // first the search gives up its words
+        QCOMPARE(button->width(), words);
+        QVERIFY(title->width() >= title->sizeHint().width());
+        header.resize(metrics().px(380), header.height());
+        QCoreApplication::processEvents();
+        QVERIFY(button->width() < metrics().px(60)); // then the buttons with icons
+        QCOMPARE(button->text(), s("New supplier")); // assistive technology reads it still
+        header.resize(metrics().px(900), header.height());
+        QCoreApplication::processEvents();
+        QCOMPARE(button->width(), words);
+    }
+
+    void narrowFormsPutFieldsBeneathEachOther()
+    {
+        FormGrid grid(2);
+        const auto *first = grid.addText(s("Name"), s("name"));
+        const auto *second = grid.addText(s("Category"), s("category"));
+        grid.resize(metrics().px(640), metrics().px(120));
+        grid.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(first->y(), second->y());
+        grid.resize(metrics().px(360), metrics().px(120));
+        QCoreApplication::processEvents();
+        QCOMPARE(first->x(), second->x());
+        QVERIFY(first->y() < second->y());
     }
 
     void stripSharesItsWidth()

@@ -27,6 +27,7 @@ AgreementSection::AgreementSection(const QString &title, const QString &note, QW
     row->setSpacing(metrics().half());
     row->addWidget(textLabel(title, Type::Section, false, m_header));
     m_note = textLabel(note, Type::Body, true, m_header);
+    m_note->setWordWrap(true);
     row->addWidget(m_note, 1);
     m_body->addWidget(m_header);
 }

@@ -96,7 +96,9 @@ QWidget *CalendarForm::addSection(const QString &title, const QString &note, QWi
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
     row->addWidget(textLabel(title, Type::Section, false, head));
-    row->addWidget(textLabel(note, Type::Body, true, head), 1);
+    QLabel *why = textLabel(note, Type::Body, true, head);
+    why->setWordWrap(true);
+    row->addWidget(why, 1);
     column->addWidget(head);
     column->addWidget(body);
     body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -42,11 +42,9 @@ public:
             updateGeometry();
     }
     [[nodiscard]] static int widthWithWords() { return metrics().px(224); }
-    QSize sizeHint() const override
-    {
-        return m_compact ? minimumSizeHint() : QSize(widthWithWords(), metrics().control());
-    }
-    QSize minimumSizeHint() const override { return {metrics().control() + metrics().half(), metrics().control()}; }
+    [[nodiscard]] static int bareWidth() { return metrics().control() + metrics().half(); }
+    QSize sizeHint() const override { return {m_compact ? bareWidth() : widthWithWords(), metrics().control()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -95,12 +93,15 @@ public:
             updateGeometry();
     }
     [[nodiscard]] int widthWithWords() const { return QPushButton::sizeHint().width(); }
-    QSize sizeHint() const override { return m_compact ? minimumSizeHint() : QPushButton::sizeHint(); }
-    QSize minimumSizeHint() const override
+    [[nodiscard]] int leastWidth() const
     {
-        return icon().isNull() ? QPushButton::sizeHint()
-                               : QSize(metrics().control() + metrics().half(), metrics().control());
+        return icon().isNull() ? widthWithWords() : metrics().control() + metrics().half();
     }
+    QSize sizeHint() const override
+    {
+        return m_compact ? QSize(leastWidth(), metrics().control()) : QPushButton::sizeHint();
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -231,11 +232,20 @@ int PageHeader::actionsWidth(bool words) const
             continue;
         const auto *button = dynamic_cast<const HeaderButton *>(each);
         width += metrics().half();
-        width += button == nullptr ? each->sizeHint().width()
-            : words                ? button->widthWithWords()
-                                   : button->minimumSizeHint().width();
+        width += button == nullptr ? each->sizeHint().width() : words ? button->widthWithWords() : button->leastWidth();
     }
     return width;
+}
+
+/// What is left when all that can gave way; the parts themselves do not shrink below what they show.
+QSize PageHeader::minimumSizeHint() const
+{
+    const Metrics m = metrics();
+    const int title = std::min(m_title->sizeHint().width(), m.px(120));
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + m.half();
+    const int search = m_search->isHidden() ? 0 : SearchButton::bareWidth() + m.half();
+    return {3 * m.gap() + 4 * m.half() + title + back + search + m_scope->minimumSize().width() + actionsWidth(false),
+        m.header()};
 }
 
 /// The title stays readable: first the search gives up its words, then the scope its width, then the buttons with
@@ -246,9 +256,9 @@ void PageHeader::makeRoom()
     const int title =
         std::max(m_title->sizeHint().width(), m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width());
     const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + m.half();
-    const int room = width() - 3 * m.gap() - 2 * m.half() - back - std::min(title, m.px(240));
+    const int room = width() - 3 * m.gap() - 4 * m.half() - back - std::min(title, m.px(240));
     auto *search = static_cast<SearchButton *>(m_search);
-    const int shortSearch = search->minimumSizeHint().width();
+    const int shortSearch = SearchButton::bareWidth();
     const bool found = !search->isHidden();
     const bool roomy =
         room >= m_scope->sizeHint().width() + actionsWidth(true) + (found ? search->widthWithWords() : 0);
@@ -257,8 +267,6 @@ void PageHeader::makeRoom()
     for (int i = 0; i < m_actions->count(); ++i)
         if (auto *button = dynamic_cast<HeaderButton *>(m_actions->itemAt(i)->widget()))
             button->setCompact(!roomy && !wordy);
-    if (const int least = std::min(m_title->sizeHint().width(), m.px(120)); m_title->minimumWidth() != least)
-        m_title->setMinimumWidth(least);
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

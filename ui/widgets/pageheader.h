@@ -30,6 +30,7 @@ public:
     void addActionWidget(QWidget *widget);
     void setBackVisible(bool visible);
     void setSearchVisible(bool visible);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void backRequested();
