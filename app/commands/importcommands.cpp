@@ -4,7 +4,7 @@
 #include "models/domain/codec.h"
 #include "models/domain/outputfile.h"
 #include "models/store/repositories.h"
-#include "models/workspace/importmeasurements.h"
+#include "models/workspace/importfile.h"
 
 #include <QJsonArray>
 
@@ -26,18 +26,6 @@ Result<std::pair<QDate, QDate>> datesOf(const Options &options)
         return fail(ErrorCode::InvalidInput, Texts::tr("--from and --to must be dates like 2026-03-31, in this order."),
             QStringLiteral("--from"));
     return std::pair(from, to);
-}
-
-/// The coverage that --from and --to declare, for each service the file speaks of; nothing when they are not given.
-Result<std::vector<Coverage>> declaredCoverage(const Options &options, const ImportPreview &preview)
-{
-    std::vector<Coverage> coverage;
-    if (!options.isSet("from") && !options.isSet("to"))
-        return coverage;
-    const auto dates = datesOf(options);
-    if (!dates)
-        return tl::unexpected(dates.error());
-    return coverageBetween(preview.parsed, preview.mapping, dates->first, dates->second);
 }
 
 void printProblems(Invocation &invocation, const ParsedFile &parsed)
@@ -65,36 +53,30 @@ QJsonArray problemsJson(const ParsedFile &parsed)
     return list;
 }
 
-struct Outcome {
-    QString import;
-    std::int64_t added = 0;
-    std::int64_t changed = 0;
-    std::int64_t same = 0;
-};
-
-void printOutcome(Invocation &invocation, const ParsedFile &parsed, const Outcome &outcome, bool json)
+void printOutcome(Invocation &invocation, const FileImport &imported, bool isTrial, bool json)
 {
+    const ParsedFile &parsed = imported.parsed;
+    const ImportEntry &entry = imported.entry;
+    const QString import = isTrial || entry.added + entry.changed == 0 ? QString() : entry.info.id.text();
     if (json) {
         printJson(invocation,
-            {{QStringLiteral("import"), outcome.import}, {QStringLiteral("rows_read"), qint64(parsed.rowsRead)},
-                {QStringLiteral("records"), qint64(parsed.records.size())},
+            {{QStringLiteral("import"), import}, {QStringLiteral("rows_read"), qint64(parsed.rowsRead)},
+                {QStringLiteral("records"), qint64(parsed.recordCount)},
                 {QStringLiteral("rows_rejected"), qint64(parsed.rowsRejected)},
-                {QStringLiteral("added"), qint64(outcome.added)}, {QStringLiteral("changed"), qint64(outcome.changed)},
-                {QStringLiteral("same"), qint64(outcome.same)}, {QStringLiteral("problems"), problemsJson(parsed)}});
+                {QStringLiteral("added"), qint64(entry.added)}, {QStringLiteral("changed"), qint64(entry.changed)},
+                {QStringLiteral("same"), qint64(entry.same)}, {QStringLiteral("problems"), problemsJson(parsed)}});
         return;
     }
     invocation.out << Texts::tr("Rows read: %1, records: %2, rejected rows: %3.")
                           .arg(parsed.rowsRead)
-                          .arg(parsed.records.size())
+                          .arg(parsed.recordCount)
                           .arg(parsed.rowsRejected)
                    << Qt::endl;
-    invocation.out << Texts::tr("Records new: %1, changed: %2, the same: %3.")
-                          .arg(outcome.added)
-                          .arg(outcome.changed)
-                          .arg(outcome.same)
-                   << Qt::endl;
-    if (!outcome.import.isEmpty())
-        invocation.out << Texts::tr("Import %1.").arg(outcome.import) << Qt::endl;
+    invocation.out
+        << Texts::tr("Records new: %1, changed: %2, the same: %3.").arg(entry.added).arg(entry.changed).arg(entry.same)
+        << Qt::endl;
+    if (!import.isEmpty())
+        invocation.out << Texts::tr("Import %1.").arg(import) << Qt::endl;
 }
 
 Result<Mapping> mappingOption(const Database &database, const Options &options)
@@ -126,21 +108,19 @@ Result<Service> serviceNamed(const Database &database, const QString &name)
     return fail(ErrorCode::NotFound, Texts::tr("The workbook has no service with the id or name “%1”.").arg(name));
 }
 
-Result<Outcome> importFile(Workspace &workspace, const Options &options, const ImportPreview &preview)
+Result<FileImportRequest> importRequest(const Database &database, const Options &options)
 {
-    // A trial ends as the import would.
-    if (const auto allowed = checkPolicy(preview); !allowed)
-        return tl::unexpected(allowed.error());
-    if (options.isSet("dry-run"))
-        return Outcome{{}, preview.added, preview.changed, preview.same};
-    auto coverage = declaredCoverage(options, preview);
-    if (!coverage)
-        return tl::unexpected(coverage.error());
-    const auto entry = importMeasurements(workspace, preview, std::move(*coverage));
-    if (!entry)
-        return tl::unexpected(entry.error());
-    const bool wrote = entry->added + entry->changed > 0;
-    return Outcome{wrote ? entry->info.id.text() : QString(), entry->added, entry->changed, entry->same};
+    const auto mapping = mappingOption(database, options);
+    if (!mapping)
+        return tl::unexpected(mapping.error());
+    FileImportRequest request{options.word(1), *mapping, std::nullopt, options.isSet("dry-run"), {}};
+    if (options.isSet("from") || options.isSet("to")) {
+        const auto dates = datesOf(options);
+        if (!dates)
+            return tl::unexpected(dates.error());
+        request.complete = *dates;
+    }
+    return request;
 }
 
 } // namespace
@@ -164,23 +144,24 @@ Exit runImport(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadWrite);
     if (!workspace)
         return report(invocation, workspace.error(), json);
-    const auto mapping = mappingOption((*workspace)->database(), *options);
-    if (!mapping)
-        return report(invocation, mapping.error(), json);
-    const auto preview = previewImport((*workspace)->database(), options->word(1), *mapping);
-    if (!preview)
-        return report(invocation, preview.error(), json);
-    if (!json)
-        printProblems(invocation, preview->parsed);
-    if (options->isSet("rejects") && preview->parsed.rowsRejected > 0)
-        if (const auto written = writeRejectFile(options->value("rejects"), preview->parsed, mapping->formats);
-            !written)
-            return report(invocation, written.error(), json);
-    const auto outcome = importFile(**workspace, *options, *preview);
-    if (!outcome)
-        return report(invocation, outcome.error(), json);
-    printOutcome(invocation, preview->parsed, *outcome, json);
-    return preview->parsed.rowsRejected > 0 ? Exit::RowsRejected : Exit::Done;
+    auto request = importRequest((*workspace)->database(), *options);
+    if (!request)
+        return report(invocation, request.error(), json);
+    request->beforeCommit = [&](const ParsedFile &parsed) -> Result<void> {
+        if (!json)
+            printProblems(invocation, parsed);
+        if (!options->isSet("rejects") || parsed.rowsRejected == 0)
+            return {};
+        return writeRejectFile(options->value("rejects"), parsed, request->mapping.formats);
+    };
+    const auto imported = importFile(**workspace, *request);
+    if (!imported)
+        return report(invocation, imported.error(), json);
+    // A trial ends as the import would.
+    if (imported->refused)
+        return report(invocation, *imported->refused, json);
+    printOutcome(invocation, *imported, request->isTrial, json);
+    return imported->parsed.rowsRejected > 0 ? Exit::RowsRejected : Exit::Done;
 }
 
 Exit runImports(Invocation &invocation)

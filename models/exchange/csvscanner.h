@@ -51,6 +51,8 @@ public:
     void seek(std::size_t offset, std::int64_t line);
     /// Bytes consumed so far.
     [[nodiscard]] std::size_t position() const { return m_at; }
+    /// The line that it stands on.
+    [[nodiscard]] std::int64_t line() const { return m_line; }
 
 private:
     void skipEmptyLines();

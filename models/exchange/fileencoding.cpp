@@ -47,20 +47,27 @@ char16_t latin9(unsigned char byte)
     }
 }
 
-std::int64_t lineOf(std::string_view bytes, std::size_t at)
+/// Where a text begins in its file, for naming a line.
+struct Origin {
+    const QString &fileName;
+    std::int64_t line = 1;
+};
+
+QString lineOf(std::string_view bytes, std::size_t at, const Origin &origin)
 {
-    return 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    const std::int64_t line =
+        origin.line + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    return Texts::tr("%1, line %2").arg(origin.fileName).arg(line);
 }
 
-tl::unexpected<Error> failAt(std::string_view bytes, std::size_t at, const QString &encoding, const QString &fileName)
+tl::unexpected<Error> failAt(std::string_view bytes, std::size_t at, const QString &encoding, const Origin &origin)
 {
     return fail(ErrorCode::InvalidInput, Texts::tr("The file is not written in %1.").arg(encoding),
-        Texts::tr("%1, line %2").arg(fileName).arg(lineOf(bytes, at)),
-        Texts::tr("Choose the encoding in which the file was saved."));
+        lineOf(bytes, at, origin), Texts::tr("Choose the encoding in which the file was saved."));
 }
 
 /// Encodings of one byte a character.
-Result<QByteArray> decodeBytes(std::string_view bytes, const QString &encoding, const QString &fileName)
+Result<QByteArray> decodeBytes(std::string_view bytes, const QString &encoding, const Origin &origin)
 {
     const bool windows = encoding.compare(u"windows-1252", Qt::CaseInsensitive) == 0;
     const bool nine = encoding.compare(u"ISO-8859-15", Qt::CaseInsensitive) == 0;
@@ -72,7 +79,7 @@ Result<QByteArray> decodeBytes(std::string_view bytes, const QString &encoding, 
         if (windows && byte >= 0x80 && byte < 0xA0)
             unit = windows1252[byte - 0x80U];
         if (unit == 0 && byte != 0)
-            return failAt(bytes, at, encoding, fileName);
+            return failAt(bytes, at, encoding, origin);
         text += QChar(unit);
     }
     return text.toUtf8();
@@ -89,19 +96,7 @@ Result<QByteArray> decodeUtf16(
     return text.toUtf8();
 }
 
-/// What the file's first bytes say, and how many they are.
-std::pair<QString, std::size_t> byteOrderMark(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        return {QStringLiteral("UTF-8"), 3};
-    if (bytes.starts_with("\xFF\xFE"))
-        return {QStringLiteral("UTF-16LE"), 2};
-    if (bytes.starts_with("\xFE\xFF"))
-        return {QStringLiteral("UTF-16BE"), 2};
-    return {};
-}
-
-Result<DecodedText> withoutNul(DecodedText decoded, const QString &fileName)
+Result<DecodedText> withoutNul(DecodedText decoded, const Origin &origin)
 {
     const void *nul = decoded.text.empty() ? nullptr : std::memchr(decoded.text.data(), 0, decoded.text.size());
     if (nul == nullptr)
@@ -109,20 +104,19 @@ Result<DecodedText> withoutNul(DecodedText decoded, const QString &fileName)
     const auto at = static_cast<std::size_t>(static_cast<const char *>(nul) - decoded.text.data());
     return fail(ErrorCode::InvalidInput,
         Texts::tr("The file holds NUL characters, so it is not a text file in %1.").arg(decoded.encoding),
-        Texts::tr("%1, line %2").arg(fileName).arg(lineOf(decoded.text, at)),
-        Texts::tr("Export it as CSV, or choose the encoding in which it was saved."));
+        lineOf(decoded.text, at, origin), Texts::tr("Export it as CSV, or choose the encoding in which it was saved."));
 }
 
-Result<QByteArray> convert(std::string_view bytes, const QString &encoding, const QString &fileName)
+Result<QByteArray> convert(std::string_view bytes, const QString &encoding, const Origin &origin)
 {
     const auto is = [&encoding](QStringView name) { return encoding.compare(name, Qt::CaseInsensitive) == 0; };
     if (is(u"UTF-16LE") || is(u"UTF-16"))
-        return decodeUtf16(bytes, QStringDecoder::Utf16LE, encoding, fileName);
+        return decodeUtf16(bytes, QStringDecoder::Utf16LE, encoding, origin.fileName);
     if (is(u"UTF-16BE"))
-        return decodeUtf16(bytes, QStringDecoder::Utf16BE, encoding, fileName);
+        return decodeUtf16(bytes, QStringDecoder::Utf16BE, encoding, origin.fileName);
     if (is(u"ISO-8859-1") || is(u"ISO-8859-15") || is(u"windows-1252"))
-        return decodeBytes(bytes, encoding, fileName);
-    return fail(ErrorCode::InvalidInput, Texts::tr("The encoding “%1” is not known.").arg(encoding), fileName,
+        return decodeBytes(bytes, encoding, origin);
+    return fail(ErrorCode::InvalidInput, Texts::tr("The encoding “%1” is not known.").arg(encoding), origin.fileName,
         Texts::tr("Use one of %1.").arg(knownEncodings().join(QStringLiteral(", "))));
 }
 
@@ -148,25 +142,44 @@ std::size_t firstNotUtf8(std::string_view bytes)
     return 0;
 }
 
-Result<DecodedText> decodeText(std::string_view bytes, const QString &encoding, const QString &fileName)
+std::pair<QString, std::size_t> byteOrderMark(std::string_view bytes)
 {
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        return {QStringLiteral("UTF-8"), 3};
+    if (bytes.starts_with("\xFF\xFE"))
+        return {QStringLiteral("UTF-16LE"), 2};
+    if (bytes.starts_with("\xFE\xFF"))
+        return {QStringLiteral("UTF-16BE"), 2};
+    return {};
+}
+
+Result<DecodedText> decodePiece(
+    std::string_view piece, const QString &encoding, const QString &fileName, std::int64_t line)
+{
+    const Origin origin{fileName, line};
     DecodedText decoded;
-    const auto [mark, markSize] = byteOrderMark(bytes);
-    decoded.marked = markSize > 0;
-    decoded.encoding = decoded.marked ? mark : encoding;
-    const std::string_view body = bytes.substr(markSize);
-    if (decoded.encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0) {
-        if (const std::size_t bad = firstNotUtf8(body); bad != std::string_view::npos)
-            return failAt(body, bad, decoded.encoding, fileName);
-        decoded.text = body;
-        return withoutNul(std::move(decoded), fileName);
+    decoded.encoding = encoding;
+    if (encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0) {
+        if (const std::size_t bad = firstNotUtf8(piece); bad != std::string_view::npos)
+            return failAt(piece, bad, encoding, origin);
+        decoded.text = piece;
+        return withoutNul(std::move(decoded), origin);
     }
-    auto converted = convert(body, decoded.encoding, fileName);
+    auto converted = convert(piece, encoding, origin);
     if (!converted)
         return tl::unexpected(converted.error());
     decoded.converted = std::move(*converted);
     decoded.text = {decoded.converted.constData(), static_cast<std::size_t>(decoded.converted.size())};
-    return withoutNul(std::move(decoded), fileName);
+    return withoutNul(std::move(decoded), origin);
+}
+
+Result<DecodedText> decodeText(std::string_view bytes, const QString &encoding, const QString &fileName)
+{
+    const auto [mark, markSize] = byteOrderMark(bytes);
+    auto decoded = decodePiece(bytes.substr(markSize), markSize > 0 ? mark : encoding, fileName, 1);
+    if (decoded)
+        decoded->marked = markSize > 0;
+    return decoded;
 }
 
 } // namespace kept

@@ -21,6 +21,11 @@ struct DecodedText {
 /// Reads the bytes: a byte order mark decides, else `encoding`. Errors, with the line: bytes that the encoding does not
 /// have, a NUL character; and an unknown encoding. `bytes` must outlive the result.
 [[nodiscard]] Result<DecodedText> decodeText(std::string_view bytes, const QString &encoding, const QString &fileName);
+/// What the file's first bytes say of its encoding, and how many they are; ("", 0) without a byte order mark.
+[[nodiscard]] std::pair<QString, std::size_t> byteOrderMark(std::string_view bytes);
+/// As decodeText(), for a piece of a file that begins at the line and holds no mark.
+[[nodiscard]] Result<DecodedText> decodePiece(
+    std::string_view piece, const QString &encoding, const QString &fileName, std::int64_t line);
 /// Byte position of the first byte that is not UTF-8; npos when all is.
 [[nodiscard]] std::size_t firstNotUtf8(std::string_view bytes);
 

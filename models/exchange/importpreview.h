@@ -5,6 +5,7 @@
 #include "models/exchange/mapping.h"
 
 #include <functional>
+#include <set>
 #include <variant>
 
 namespace kept {
@@ -60,7 +61,9 @@ struct ParsedFile {
     std::int64_t rowsRead = 0;
     std::int64_t rowsRejected = 0;
     std::int64_t rowsLeftOut = 0; ///< by hand; among the rows read
-    std::vector<ParsedRecord> records;
+    std::int64_t recordCount = 0;
+    std::vector<ParsedRecord> records; ///< empty when they were handed over while they were read
+    std::set<ServiceId> services; ///< of the records
     std::vector<RowProblem> problems; ///< rejects and warnings in order of lines
     std::vector<std::pair<std::int64_t, QStringList>> rejectedRows; ///< line and cells, for the reject file
     std::optional<Span> measured; ///< from the earliest to the latest instant of the selecting field
@@ -71,7 +74,24 @@ struct ParsedFile {
 /// to 1000 and cancels when it returns false.
 [[nodiscard]] Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping,
     const std::vector<Service> &services, const std::function<bool(int)> &progress = {}, const RowEdits &edits = {});
-/// The same over bytes that are in memory.
+/// Takes the records read since the last time, in the order of the file; it may move them away. The rest of `soFar` is
+/// what the file came to until here. An error stops the reading.
+using RecordSink = std::function<Result<void>(ParsedFile &soFar)>;
+/// As parseFile(), for files of any size: hands the records over as they are read and keeps none. A record that stands
+/// twice in the file is only noticed among the first thousands.
+[[nodiscard]] Result<ParsedFile> streamFile(const QString &fileName, const Mapping &mapping,
+    const std::vector<Service> &services, const RecordSink &sink, const std::function<bool(int)> &progress = {},
+    const RowEdits &edits = {});
+/// A row whose record stands in the file a second time.
+struct RepeatedRow {
+    QString externalId;
+    std::int64_t line = 0;
+    std::int64_t earlierLine = 0; ///< 0: not known
+};
+/// Rejects rows of a streamed file that were found to repeat others; reads the file again for their cells.
+[[nodiscard]] Result<void> rejectRepeated(
+    ParsedFile &parsed, const Mapping &mapping, const std::vector<RepeatedRow> &rows);
+/// As parseFile(), over bytes that are in memory.
 [[nodiscard]] Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
     const std::vector<Service> &services, const std::function<bool(int)> &progress = {}, const RowEdits &edits = {});
 /// The unknown values of the file, services first, each kind in the order in which the file names them.

@@ -3,17 +3,16 @@
 
 #include "models/exchange/eventlog.h"
 #include "models/exchange/fileencoding.h"
+#include "models/exchange/filepieces.h"
 #include "models/exchange/recordreader.h"
 #include "models/exchange/rowedits.h"
 #include "models/exchange/statelog.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <future>
 
 namespace kept {
 
@@ -27,49 +26,164 @@ struct Texts {
 constexpr std::int64_t mostRejects = 200'000;
 constexpr qint64 mostBytes = 2'000'000'000;
 constexpr std::int64_t rowsBetweenProgress = 8'192;
+constexpr std::size_t recordsHandedOver = 4'096;
 
-/// Reads the rows of one text.
-class RowsParser {
+using Progress = std::function<bool(int)>;
+
+using RepeatedByLine = std::map<std::int64_t, const RepeatedRow *>;
+
+void sortByLine(ParsedFile &parsed)
+{
+    std::stable_sort(parsed.problems.begin(), parsed.problems.end(),
+        [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
+    std::stable_sort(parsed.rejectedRows.begin(), parsed.rejectedRows.end(),
+        [](const auto &a, const auto &b) { return a.first < b.first; });
+}
+
+CellFault repetitionFault(const RepeatedRow &row)
+{
+    const QString keep = Texts::tr("Keep line %1, if it is the later state.").arg(row.line);
+    if (row.earlierLine == 0)
+        return {
+            Texts::tr("“%1” stands twice in this file, the second time in line %2.").arg(row.externalId).arg(row.line),
+            keep};
+    return {Texts::tr("“%1” stands twice in this file, in lines %2 and %3.")
+                .arg(row.externalId)
+                .arg(row.earlierLine)
+                .arg(row.line),
+        keep};
+}
+
+/// The rows of a text that is in memory, one after the other.
+class TextRows {
 public:
-    RowsParser(std::string_view text, RowFields &fields, ParsedFile &parsed, const RowEdits &edits)
-        : m_text(text), m_fields(fields), m_parsed(parsed), m_editor(edits, fields.header(), fields.quote()),
-          m_tickets(fields), m_events(fields), m_states(fields)
+    TextRows(std::string_view text, char separator, char quote) : m_text(text), m_scanner(text, separator, quote) { }
+
+    [[nodiscard]] Result<bool> next(CsvRow &row) { return m_scanner.next(row); }
+    /// Makes the row the next one again.
+    void goBack(const CsvRow &row) { m_scanner.seek(row.offset, row.line); }
+    [[nodiscard]] int thousandthsDone() const
+    {
+        return static_cast<int>(m_scanner.position() * 1000 / std::max<std::size_t>(m_text.size(), 1));
+    }
+    [[nodiscard]] std::string_view text() const { return m_text; }
+
+private:
+    std::string_view m_text;
+    CsvScanner m_scanner;
+};
+
+/// The rows of a file that is read piece by piece.
+class PieceRows {
+public:
+    PieceRows(FilePieces pieces, char separator, char quote)
+        : m_pieces(std::move(pieces)), m_separator(separator), m_quote(quote), m_scanner({}, separator, quote)
     { }
 
-    [[nodiscard]] Result<void> run(CsvScanner &scanner, const std::function<bool(int)> &progress)
+    [[nodiscard]] Result<bool> next(CsvRow &row)
+    {
+        while (true) {
+            const bool found = m_scanner.next(row);
+            // A piece ends with a line; a quote that it does not close may be closed by the next one.
+            const bool goesOn =
+                found && row.fault == CsvFault::UnclosedQuote && m_text.size() - row.offset < longestRow;
+            if (found && !goesOn)
+                return true;
+            const auto more = readOn(found ? row.offset : m_text.size(), found ? row.line : m_scanner.line());
+            if (!more || !*more)
+                return more ? Result<bool>(found) : more;
+        }
+    }
+    void goBack(const CsvRow &row) { m_scanner.seek(row.offset, row.line); }
+    [[nodiscard]] int thousandthsDone() const
+    {
+        return static_cast<int>(m_pieces.position() * 1000 / std::max<std::int64_t>(m_pieces.size(), 1));
+    }
+    /// There is none as a whole; only logs need it, and they are read in memory.
+    [[nodiscard]] std::string_view text() const { return {}; }
+    [[nodiscard]] QString hash() { return m_pieces.hash(); }
+
+private:
+    static constexpr std::size_t longestRow = 4 * maximumCellBytes;
+
+    /// Forgets the text before `from`, which is on the line, and appends the next piece; false when there is none.
+    Result<bool> readOn(std::size_t from, std::int64_t line)
+    {
+        m_text.erase(0, from);
+        const auto more = m_pieces.appendNext(m_text);
+        m_scanner = CsvScanner(m_text, m_separator, m_quote, line);
+        if (more && !*more)
+            m_scanner.seek(m_text.size(), line);
+        return more;
+    }
+
+    FilePieces m_pieces;
+    char m_separator;
+    char m_quote;
+    std::string m_text;
+    CsvScanner m_scanner;
+};
+
+/// Reads rows into records, problems and counts.
+class RowsParser {
+public:
+    /// Without a sink the records stay in `parsed`.
+    RowsParser(RowFields &fields, ParsedFile &parsed, const RowEdits &edits, const RecordSink &sink)
+        : m_fields(fields), m_parsed(parsed), m_editor(edits, fields.header(), fields.quote()), m_tickets(fields),
+          m_events(fields), m_states(fields), m_sink(sink)
+    { }
+
+    template <typename Rows>
+    [[nodiscard]] Result<void> run(Rows &rows, const Progress &progress)
     {
         CsvRow row;
-        while (scanner.next(row)) {
+        auto found = rows.next(row);
+        for (; found && *found; found = rows.next(row)) {
             takeRow(row);
-            if (m_parsed.rowsRead % rowsBetweenProgress == 0 && progress
-                && !progress(static_cast<int>(scanner.position() * 1000 / m_text.size())))
+            if (m_parsed.rowsRead % rowsBetweenProgress == 0 && progress && !progress(rows.thousandthsDone()))
                 return fail(ErrorCode::Cancelled, Texts::tr("The import was stopped; nothing was changed."));
-            if (m_parsed.rowsRead == 1'000)
-                reserveFor(scanner.position());
             if (m_parsed.rowsRejected > mostRejects)
-                return fail(ErrorCode::InvalidInput, Texts::tr("More than %1 rows cannot be read.").arg(mostRejects),
-                    m_parsed.fileName,
-                    Texts::tr("The mapping is hardly one of this file; the first reason is: %1")
-                        .arg(m_parsed.problems.front().reason));
+                return tooManyRejects();
+            if (m_sink && m_parsed.records.size() >= recordsHandedOver) {
+                if (const auto handed = handOver(); !handed)
+                    return handed;
+            }
         }
-        m_events.finish(m_text, m_parsed);
-        m_states.finish(m_parsed);
-        for (const ParsedRecord &record : m_parsed.records)
-            measure(record);
-        std::stable_sort(m_parsed.problems.begin(), m_parsed.problems.end(),
-            [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
-        std::stable_sort(m_parsed.rejectedRows.begin(), m_parsed.rejectedRows.end(),
-            [](const auto &a, const auto &b) { return a.first < b.first; });
-        return {};
+        if (!found)
+            return tl::unexpected(found.error());
+        return finish(rows.text());
     }
 
 private:
-    /// Room for as many records as the file will have if its rows stay as long as the first thousand.
-    void reserveFor(std::size_t bytesOfThousand)
+    Result<void> tooManyRejects() const
     {
-        const std::size_t rows = 1'000 * m_text.size() / std::max<std::size_t>(bytesOfThousand, 1) + 1'000;
-        m_parsed.records.reserve(rows);
-        m_lines.reserve(static_cast<qsizetype>(rows));
+        return fail(ErrorCode::InvalidInput, Texts::tr("More than %1 rows cannot be read.").arg(mostRejects),
+            m_parsed.fileName,
+            Texts::tr("The mapping is hardly one of this file; the first reason is: %1")
+                .arg(m_parsed.problems.front().reason));
+    }
+
+    Result<void> handOver()
+    {
+        for (const ParsedRecord &record : m_parsed.records)
+            measure(record);
+        m_parsed.recordCount += static_cast<std::int64_t>(m_parsed.records.size());
+        if (!m_sink || m_parsed.records.empty())
+            return {};
+        m_lines.clear();
+        const auto taken = m_sink(m_parsed);
+        m_parsed.records.clear();
+        return taken;
+    }
+
+    Result<void> finish(std::string_view text)
+    {
+        m_events.finish(text, m_parsed);
+        m_states.finish(m_parsed);
+        if (const auto handed = handOver(); !handed)
+            return handed;
+        sortByLine(m_parsed);
+        return {};
     }
 
     void takeRow(CsvRow &row)
@@ -163,15 +277,15 @@ private:
     {
         if (context.rejected || !service)
             return;
+        // What stands twice among the first records is found here; beyond them it is found where they go.
+        if (m_sink && m_parsed.recordCount > 0) {
+            m_parsed.records.push_back({context.row.line, *service, std::move(record)});
+            return;
+        }
         const auto found = m_lines.constFind(record.externalId);
         if (found != m_lines.constEnd()) {
             m_fields.reject(m_fields.field(QStringLiteral("external_id")), context,
-                {Texts::tr("“%1” stands twice in this file, in lines %2 and %3.")
-                        .arg(record.externalId)
-                        .arg(*found)
-                        .arg(context.row.line),
-                    Texts::tr("Keep line %1, if it is the later state.").arg(context.row.line)},
-                false);
+                repetitionFault({record.externalId, context.row.line, *found}), false);
             return;
         }
         m_lines.insert(record.externalId, context.row.line);
@@ -204,6 +318,10 @@ private:
 
     void measure(const ParsedRecord &record)
     {
+        if (m_lastService != record.service) {
+            m_parsed.services.insert(record.service);
+            m_lastService = record.service;
+        }
         if (const auto *ticket = std::get_if<Ticket>(&record.value))
             measureTicket(*ticket);
         else if (const auto *outage = std::get_if<Outage>(&record.value))
@@ -215,21 +333,26 @@ private:
             widen(rating->at, rating->at);
     }
 
-    std::string_view m_text;
     RowFields &m_fields;
     ParsedFile &m_parsed;
     RowEditor m_editor;
     TicketReader m_tickets;
     EventLog m_events;
     StateLog m_states;
+    const RecordSink &m_sink;
     QHash<QString, std::int64_t> m_lines; ///< of the external ids so far
+    std::optional<ServiceId> m_lastService;
 };
 
-/// The names of the columns, and the scanner at the first row of data.
-Result<QStringList> readHeader(CsvScanner &scanner, const CellFormats &formats, const QString &fileName)
+/// The names of the columns; the rows stand at the first one of data afterwards.
+template <typename Rows>
+Result<QStringList> readHeader(Rows &rows, const CellFormats &formats, const QString &fileName)
 {
     CsvRow row;
-    if (!scanner.next(row))
+    const auto found = rows.next(row);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return fail(ErrorCode::InvalidInput, Texts::tr("The file is empty."), fileName);
     if (row.fault != CsvFault::None)
         return fail(ErrorCode::InvalidInput, Texts::tr("The header is not well-formed: a quote stands alone in it."),
@@ -242,26 +365,19 @@ Result<QStringList> readHeader(CsvScanner &scanner, const CellFormats &formats, 
         name = name.trimmed();
     if (formats.header)
         return header;
-    scanner.seek(row.offset, row.line);
+    rows.goBack(row);
     for (qsizetype i = 0; i < header.size(); ++i)
         header[i] = QString::number(i + 1);
     return header;
 }
 
-} // namespace
+char quoteOf(const CellFormats &formats) { return formats.quote.isNull() ? '\0' : formats.quote.toLatin1(); }
 
-Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
-    const std::vector<Service> &services, const std::function<bool(int)> &progress, const RowEdits &edits)
+template <typename Rows>
+Result<ParsedFile> parseRows(Rows &rows, const QString &fileName, const Mapping &mapping,
+    const std::vector<Service> &services, const RecordSink &sink, const Progress &progress, const RowEdits &edits)
 {
-    const auto text =
-        decodeText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, mapping.formats.encoding, fileName);
-    if (!text)
-        return tl::unexpected(text.error());
-    auto hash = std::async(
-        std::launch::async, [&bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); });
-    const char quote = mapping.formats.quote.isNull() ? '\0' : mapping.formats.quote.toLatin1();
-    CsvScanner scanner(text->text, mapping.formats.separator.toLatin1(), quote);
-    auto header = readHeader(scanner, mapping.formats, fileName);
+    auto header = readHeader(rows, mapping.formats, fileName);
     if (!header)
         return tl::unexpected(header.error());
     auto fields = RowFields::compile(mapping, *header, services, fileName);
@@ -270,14 +386,101 @@ Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, 
     ParsedFile parsed;
     parsed.fileName = fileName;
     parsed.header = *header;
-    if (auto done = RowsParser(text->text, *fields, parsed, edits).run(scanner, progress); !done)
+    if (auto done = RowsParser(*fields, parsed, edits, sink).run(rows, progress); !done)
         return tl::unexpected(done.error());
-    parsed.fileHash = QString::fromLatin1(hash.get());
+    return parsed;
+}
+
+/// A log is put in order before it is records, so that it is read as a whole.
+Result<ParsedFile> streamLog(const QString &fileName, const Mapping &mapping, const std::vector<Service> &services,
+    const RecordSink &sink, const Progress &progress, const RowEdits &edits)
+{
+    auto parsed = parseFile(fileName, mapping, services, progress, edits);
+    if (!parsed)
+        return parsed;
+    const auto taken = sink(*parsed);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    parsed->records.clear();
+    return parsed;
+}
+
+/// Puts a problem beside each repeated row while it goes through the file.
+Result<void> noteRepeated(PieceRows &rows, ParsedFile &parsed, const Mapping &mapping, const RepeatedByLine &repeated)
+{
+    const FieldSource id = mapping.fields.value(QStringLiteral("external_id"));
+    const QString column = id.columns.value(0);
+    const auto at = parsed.header.indexOf(column);
+    CsvRow row;
+    auto found = rows.next(row);
+    for (; found && *found; found = rows.next(row)) {
+        const auto known = repeated.find(row.line);
+        if (known == repeated.end())
+            continue;
+        const QStringList cells = cellTexts(row, quoteOf(mapping.formats));
+        CellFault fault = repetitionFault(*known->second);
+        parsed.problems.push_back({row.line, column, at < 0 ? QString() : cells.value(at).left(200),
+            std::move(fault.reason), std::move(fault.suggestion), false, false, {}, {}});
+        parsed.rejectedRows.emplace_back(row.line, cells);
+    }
+    return found ? Result<void>() : tl::unexpected(found.error());
+}
+
+} // namespace
+
+Result<void> rejectRepeated(ParsedFile &parsed, const Mapping &mapping, const std::vector<RepeatedRow> &rows)
+{
+    if (rows.empty())
+        return {};
+    RepeatedByLine repeated;
+    for (const RepeatedRow &row : rows)
+        repeated.emplace(row.line, &row);
+    auto pieces = FilePieces::open(parsed.fileName, mapping.formats.encoding);
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    PieceRows file(std::move(*pieces), mapping.formats.separator.toLatin1(), quoteOf(mapping.formats));
+    if (const auto noted = noteRepeated(file, parsed, mapping, repeated); !noted)
+        return noted;
+    parsed.rowsRejected += static_cast<std::int64_t>(repeated.size());
+    parsed.recordCount -= static_cast<std::int64_t>(rows.size());
+    sortByLine(parsed);
+    return {};
+}
+
+Result<ParsedFile> parseBytes(const QByteArray &bytes, const QString &fileName, const Mapping &mapping,
+    const std::vector<Service> &services, const Progress &progress, const RowEdits &edits)
+{
+    const std::string_view view{bytes.constData(), static_cast<std::size_t>(bytes.size())};
+    const auto text = decodeText(view, mapping.formats.encoding, fileName);
+    if (!text)
+        return tl::unexpected(text.error());
+    TextRows rows(text->text, mapping.formats.separator.toLatin1(), quoteOf(mapping.formats));
+    auto parsed = parseRows(rows, fileName, mapping, services, {}, progress, edits);
+    if (!parsed)
+        return parsed;
+    Sha256 hash;
+    hash.add(view);
+    parsed->fileHash = QString::fromLatin1(hash.finish());
+    return parsed;
+}
+
+Result<ParsedFile> streamFile(const QString &fileName, const Mapping &mapping, const std::vector<Service> &services,
+    const RecordSink &sink, const Progress &progress, const RowEdits &edits)
+{
+    if (mapping.shape != RowShape::Record)
+        return streamLog(fileName, mapping, services, sink, progress, edits);
+    auto pieces = FilePieces::open(fileName, mapping.formats.encoding);
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    PieceRows rows(std::move(*pieces), mapping.formats.separator.toLatin1(), quoteOf(mapping.formats));
+    auto parsed = parseRows(rows, fileName, mapping, services, sink, progress, edits);
+    if (parsed)
+        parsed->fileHash = rows.hash();
     return parsed;
 }
 
 Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping, const std::vector<Service> &services,
-    const std::function<bool(int)> &progress, const RowEdits &edits)
+    const Progress &progress, const RowEdits &edits)
 {
     QFile file(fileName);
     if (!QFileInfo::exists(fileName))

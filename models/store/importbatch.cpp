@@ -18,8 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
-constexpr std::size_t hashedAtOnce = 1 << 20;
-
 /// Texts are NOT NULL, and a null QString would be stored as NULL.
 QString bound(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
@@ -218,40 +216,6 @@ QJsonObject statementJson(const Coverage &coverage)
     QJsonObject json = coverageJson(coverage);
     json.insert(QStringLiteral("statement"), coverage.statement);
     return json;
-}
-
-RowDigest::RowDigest() { m_buffer.reserve(hashedAtOnce + 65536); }
-
-RowDigest::~RowDigest()
-{
-    if (m_running.valid())
-        m_running.wait();
-}
-
-void RowDigest::rowDone()
-{
-    if (m_buffer.size() >= hashedAtOnce)
-        flush();
-}
-
-void RowDigest::flush()
-{
-    if (m_running.valid())
-        m_running.get();
-    std::swap(m_buffer, m_hashed);
-    m_buffer.clear();
-    m_buffer.reserve(hashedAtOnce + 65536);
-    m_running = std::async(std::launch::async,
-        [this] { m_hash.addData(QByteArrayView(m_hashed.data(), static_cast<qsizetype>(m_hashed.size()))); });
-}
-
-QString RowDigest::finish()
-{
-    flush();
-    m_running.get();
-    const QString digest = QString::fromLatin1(m_hash.result().toHex());
-    m_hash.reset();
-    return digest;
 }
 
 } // namespace kept

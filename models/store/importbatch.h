@@ -3,8 +3,6 @@
 
 #include "models/store/measurements.h"
 
-#include <QCryptographicHash>
-#include <future>
 #include <string>
 
 namespace kept {
@@ -32,26 +30,5 @@ struct ImportBatch {
 [[nodiscard]] bool isCovered(const Coverage &coverage, const std::vector<std::pair<std::int64_t, Coverage>> &active);
 /// A user's statement of coverage as the audit trail compares it.
 [[nodiscard]] QJsonObject statementJson(const Coverage &coverage);
-
-/// SHA-256 over the encoded rows of an import, computed beside the work that makes them.
-class RowDigest {
-public:
-    RowDigest();
-    ~RowDigest();
-    Q_DISABLE_COPY_MOVE(RowDigest)
-
-    /// Append encoded rows here, then call rowDone().
-    [[nodiscard]] std::string &buffer() { return m_buffer; }
-    void rowDone();
-    /// Lower-case hex; the digest starts again.
-    [[nodiscard]] QString finish();
-
-private:
-    void flush();
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    std::string m_buffer;
-    std::string m_hashed;
-    std::future<void> m_running;
-};
 
 } // namespace kept

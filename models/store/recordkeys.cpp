@@ -10,6 +10,8 @@ namespace {
 
 /// So many look-ups cost about as much as reading a source of a hundred thousand records.
 constexpr std::size_t fewRecords = 2000;
+/// The keys of more would take more than 128 MiB.
+constexpr std::int64_t mostLoaded = 2'000'000;
 
 constexpr std::size_t fewestSlots = 1024;
 
@@ -48,37 +50,52 @@ std::int64_t &DigestTable::at(std::int64_t hash, bool &isNew)
     return slot.digest;
 }
 
-const std::int64_t *DigestTable::find(std::int64_t hash) const
+std::optional<std::size_t> DigestTable::find(std::int64_t hash) const
 {
     if (m_slots.empty())
-        return nullptr;
-    const Slot &slot = m_slots[slotOf(hash)];
-    return slot.hash == 0 ? nullptr : &slot.digest;
+        return std::nullopt;
+    const std::size_t slot = slotOf(hash);
+    return m_slots[slot].hash == 0 ? std::nullopt : std::optional(slot);
+}
+
+bool DigestTable::mark(std::size_t slot)
+{
+    m_marks.resize(m_slots.size());
+    const bool before = m_marks[slot];
+    m_marks[slot] = true;
+    return before;
 }
 
 Result<RecordKeys> RecordKeys::load(sqlite3 *handle, const MeasuredTable &table, std::int64_t source, std::size_t count)
 {
     auto lookup = Statement::prepare(handle,
-        "SELECT id, revision, current, digest, import FROM " + table.name
+        "SELECT id, revision, current, digest, import, line FROM " + table.name
             + " WHERE source = ? AND external_id = ? ORDER BY revision DESC");
     if (!lookup)
         return tl::unexpected(lookup.error());
     RecordKeys keys(std::move(*lookup), source);
-    if (count > fewRecords) {
-        if (const auto loaded = keys.loadAll(handle, table, count); !loaded)
+    if (count <= fewRecords)
+        return keys;
+    const auto stored = queryInteger(handle,
+        "SELECT count(*) FROM (SELECT 1 FROM " + table.name + " WHERE source = " + QByteArray::number(qint64(source))
+            + " LIMIT " + QByteArray::number(qint64(mostLoaded + 1)) + ')');
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored > 0 && *stored <= mostLoaded) {
+        if (const auto loaded = keys.loadAll(handle, table, static_cast<std::size_t>(*stored)); !loaded)
             return tl::unexpected(loaded.error());
     }
     return keys;
 }
 
-Result<void> RecordKeys::loadAll(sqlite3 *handle, const MeasuredTable &table, std::size_t count)
+Result<void> RecordKeys::loadAll(sqlite3 *handle, const MeasuredTable &table, std::size_t stored)
 {
     auto rows =
         Statement::prepare(handle, "SELECT external_id, current, digest FROM " + table.name + " WHERE source = ?");
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(1, m_source);
-    m_digests.reserve(count);
+    m_digests.reserve(stored);
     int code = rows->stepCode();
     for (; code == SQLITE_ROW; code = rows->stepCode()) {
         const std::int64_t digest = rows->integer(1) != 0 ? rows->integer(2) : 0;
@@ -96,12 +113,12 @@ Result<RecordMatch> RecordKeys::find(std::string_view externalId, std::int64_t d
 {
     if (!m_isLoaded)
         return lookUp(externalId, digest);
-    const std::int64_t *known = m_digests.find(fastDigest(externalId));
-    if (known == nullptr)
+    const auto slot = m_digests.find(fastDigest(externalId));
+    if (!slot)
         return RecordMatch{};
     // The digest covers the external id, so equal digests mean the same record.
-    if (*known == digest)
-        return RecordMatch{Novelty::Same, {}, 0, 0};
+    if (m_digests.digest(*slot) == digest)
+        return RecordMatch{Novelty::Same, {}, 0, 0, 0};
     return lookUp(externalId, digest);
 }
 
@@ -116,20 +133,13 @@ Result<RecordMatch> RecordKeys::lookUp(std::string_view externalId, std::int64_t
             continue;
         match.current = m_lookup.integer(0);
         match.currentImport = m_lookup.integer(4);
+        match.currentLine = m_lookup.integer(5);
         match.novelty = m_lookup.integer(3) == digest ? Novelty::Same : Novelty::Changed;
     }
     if (code != SQLITE_DONE)
         return lastFailure(m_lookup.handle());
     m_lookup.reset();
     return match;
-}
-
-void RecordKeys::add(std::string_view externalId, std::int64_t digest)
-{
-    if (!m_isLoaded)
-        return;
-    bool isNew = false;
-    m_digests.at(fastDigest(externalId), isNew) = digest;
 }
 
 } // namespace kept

@@ -49,9 +49,9 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
     return RowWriter(table, source, *lastId, std::move(statements));
 }
 
-Result<void> RowWriter::insert(MeasuredRow &row)
+Result<bool> RowWriter::insert(MeasuredRow &row)
 {
-    row.id = ++m_lastId;
+    row.id = m_lastId + 1;
     row.source = m_source;
     Statement &statement = m_statements[Insert];
     statement.bind(1, row.id).bind(2, row.import).bind(3, row.line).bind(4, row.source);
@@ -65,9 +65,17 @@ Result<void> RowWriter::insert(MeasuredRow &row)
     }
     if (!m_table.textColumn.isEmpty())
         statement.bindText(++parameter, row.text);
-    if (const auto done = statement.run(); !done)
-        return done;
-    return insertDetails(row);
+    const int code = statement.stepCode();
+    if (code != SQLITE_DONE) {
+        const bool isTaken = sqlite3_extended_errcode(statement.handle()) == SQLITE_CONSTRAINT_UNIQUE;
+        const auto failed = lastFailure(statement.handle());
+        statement.reset();
+        return isTaken ? Result<bool>(false) : failed;
+    }
+    statement.reset();
+    m_lastId = row.id;
+    const auto details = insertDetails(row);
+    return details ? Result<bool>(true) : tl::unexpected(details.error());
 }
 
 Result<void> RowWriter::insertDetails(const MeasuredRow &row)

@@ -11,8 +11,11 @@ class RowWriter {
 public:
     [[nodiscard]] static Result<RowWriter> prepare(sqlite3 *handle, const MeasuredTable &table, std::int64_t source);
 
-    /// Gives the row the next id and writes it with its side values, as the current revision.
-    [[nodiscard]] Result<void> insert(MeasuredRow &row);
+    /// Gives the row the next id and writes it with its side values, as the current revision. False, with nothing
+    /// written, when the key has this revision already.
+    [[nodiscard]] Result<bool> insert(MeasuredRow &row);
+    /// Of the last row.
+    [[nodiscard]] std::int64_t lastId() const { return m_lastId; }
     /// Takes the mark of being current from a revision.
     [[nodiscard]] Result<void> supersede(std::int64_t id);
 

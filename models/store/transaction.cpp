@@ -71,12 +71,23 @@ Transaction::~Transaction()
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, ActionContext context)
 {
+    return beginWith(database, std::move(context), true);
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::beginTrial(Database &database, ActionContext context)
+{
+    return beginWith(database, std::move(context), false);
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::beginWith(Database &database, ActionContext context, bool makesBackup)
+{
     if (database.isReadOnly())
         return fail(ErrorCode::Refused, database.readOnlyReason(), database.path());
     if (database.isLent() || sqlite3_get_autocommit(database.handle()) == 0)
         return fail(ErrorCode::Refused, Texts::tr("Another action on the workbook is still running."), database.path(),
             Texts::tr("Wait until it has finished."));
-    database.backupBeforeChange(localTime(context).date());
+    if (makesBackup)
+        database.backupBeforeChange(localTime(context).date());
     if (const auto begun = execute(database.handle(), "BEGIN IMMEDIATE"); !begun)
         return tl::unexpected(begun.error());
     return std::unique_ptr<Transaction>(

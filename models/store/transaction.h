@@ -59,6 +59,8 @@ using ChangeSet = std::vector<RecordChange>;
 class Transaction {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database, ActionContext context);
+    /// One that is never committed: makes no backup of the day.
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> beginTrial(Database &database, ActionContext context);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -72,6 +74,8 @@ public:
 
 private:
     struct Private;
+    [[nodiscard]] static Result<std::unique_ptr<Transaction>> beginWith(
+        Database &database, ActionContext context, bool makesBackup);
     explicit Transaction(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

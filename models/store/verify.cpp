@@ -7,6 +7,7 @@
 #include "models/store/sqlite.h"
 #include "models/store/verifyparts.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QVariant>
 #include <set>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sha256.h"
 #include "models/store/importbatch.h"
 #include "models/store/measuredrow.h"
 #include "models/store/verifyparts.h"
@@ -157,12 +158,11 @@ private:
             if (const auto read = m_details.read(row); !read)
                 return tl::unexpected(read.error());
         }
-        std::string &bytes = m_digest.buffer();
-        const std::size_t start = bytes.size();
-        encodeRow(row, m_table, m_words, bytes);
-        if (fastDigest(std::string_view(bytes).substr(start)) != row.digest)
+        m_bytes.clear();
+        encodeRow(row, m_table, m_words, m_bytes);
+        if (fastDigest(m_bytes) != row.digest)
             return wrongDigest(*m_open.at(m_import));
-        m_digest.rowDone();
+        m_digest.add(m_bytes);
         if (const auto counted = m_counts.take(row); !counted)
             return tl::unexpected(counted.error());
         return QString();
@@ -174,7 +174,8 @@ private:
             return {};
         const ImportBatch &batch = *m_open.at(m_import);
         m_open.erase(m_import);
-        return m_digest.finish() == batch.entry.digest ? m_counts.finish(batch) : wrongDigest(batch);
+        return QString::fromLatin1(m_digest.finish()) == batch.entry.digest ? m_counts.finish(batch)
+                                                                            : wrongDigest(batch);
     }
 
     /// Imports that are left must have brought no rows.
@@ -182,7 +183,7 @@ private:
     {
         if (const QString finding = closeImport(); !finding.isEmpty())
             return finding;
-        const QString nothing = m_digest.finish();
+        const QString nothing = QString::fromLatin1(m_digest.finish());
         for (const auto &[key, batch] : m_open) {
             if (batch->entry.digest != nothing)
                 return wrongDigest(*batch);
@@ -198,7 +199,8 @@ private:
     RevisionCount m_counts;
     Batches m_open; ///< imports of the kind that were not met yet
     std::int64_t m_import = 0;
-    RowDigest m_digest;
+    std::string m_bytes;
+    Sha256 m_digest;
 };
 
 /// Rows are withdrawn with their import, and of the others of a record the last is current.

@@ -148,19 +148,20 @@ Result<ImportPreview> previewImport(const Database &database, const QString &fil
     return preview;
 }
 
-Result<void> checkPolicy(const ImportPreview &preview)
+Result<void> checkPolicy(const ImportPreview &preview) { return checkPolicy(preview.parsed, preview.mapping); }
+
+Result<void> checkPolicy(const ParsedFile &parsed, const Mapping &mapping)
 {
-    if (preview.mapping.policy != BadRowPolicy::AllOrNothing || preview.parsed.rowsRejected == 0)
+    if (mapping.policy != BadRowPolicy::AllOrNothing || parsed.rowsRejected == 0)
         return {};
-    const auto first = std::find_if(preview.parsed.problems.begin(), preview.parsed.problems.end(),
-        [](const RowProblem &problem) { return !problem.warning; });
-    const int rows = static_cast<int>(preview.parsed.rowsRejected);
+    const auto first = std::find_if(
+        parsed.problems.begin(), parsed.problems.end(), [](const RowProblem &problem) { return !problem.warning; });
+    const int rows = static_cast<int>(parsed.rowsRejected);
     const QString count =
         Texts::tr("%n row(s) cannot be read, and the mapping asks for all or nothing.", nullptr, rows);
-    if (first == preview.parsed.problems.end())
-        return fail(ErrorCode::InvalidInput, count, preview.parsed.fileName);
-    const QString place =
-        Texts::tr("%1, line %2, column %3").arg(preview.parsed.fileName).arg(first->line).arg(first->column);
+    if (first == parsed.problems.end())
+        return fail(ErrorCode::InvalidInput, count, parsed.fileName);
+    const QString place = Texts::tr("%1, line %2, column %3").arg(parsed.fileName).arg(first->line).arg(first->column);
     return fail(ErrorCode::InvalidInput, Texts::tr("%1 “%2”: %3").arg(count, first->value, first->reason), place,
         Texts::tr("Mend the file, or take the good rows only."));
 }
@@ -169,15 +170,12 @@ std::vector<Coverage> coverageOf(const ParsedFile &parsed, const Mapping &mappin
 {
     if (!parsed.measured)
         return {};
-    std::set<ServiceId> services;
-    for (const ParsedRecord &record : parsed.records)
-        services.insert(record.service);
     const auto zone = zoneFromName(mapping.formats.zone);
     const QTimeZone days = zone ? *zone : QTimeZone::utc();
     const QDate last = dateIn(parsed.measured->to, days);
     const Span span{startOfDay(dateIn(parsed.measured->from, days), days), startOfDay(last.addDays(1), days)};
     std::vector<Coverage> coverage;
-    for (const ServiceId &service : services)
+    for (const ServiceId &service : parsed.services)
         coverage.push_back({service, mapping.source, mapping.kind, span, mapping.selectedBy, {}, std::nullopt});
     return coverage;
 }

@@ -31,6 +31,7 @@ struct ImportPreview {
     const Mapping &mapping, const std::function<bool(int)> &progress = {}, const ImportDecisions &decisions = {});
 /// Whether the preview may be imported: under all-or-nothing any rejected row refuses it with the first reason.
 [[nodiscard]] Result<void> checkPolicy(const ImportPreview &preview);
+[[nodiscard]] Result<void> checkPolicy(const ParsedFile &parsed, const Mapping &mapping);
 /// Writes the previewed records as one import. Under all-or-nothing any rejected row refuses it with the first reason.
 /// `coverage` is what the user declares to be complete; empty takes coverageOf(). An import in which nothing is new
 /// changes nothing. `reason` and the audit entry are as importAction() has them.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+#include <string_view>
+
+namespace kept {
+
+/// SHA-256 (FIPS 180-4) of bytes that come piece by piece, at the speed of the processor's own instructions: files and
+/// imports are hashed by the gigabyte. For a few bytes QCryptographicHash does as well.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256 &) = delete;
+    Sha256 &operator=(const Sha256 &) = delete;
+
+    void add(std::string_view bytes);
+    /// The digest as 64 lower-case hexadecimal digits; starts again.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kept

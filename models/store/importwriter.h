@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/sha256.h"
+#include "models/store/importbatch.h"
+#include "models/store/recordkeys.h"
+#include "models/store/rowwriter.h"
+
+#include <span>
+
+namespace kept {
+
+/// Some records of an import as rows of their table, made ready in any thread: whole numbers, words by their keys, and
+/// what each row says as bytes.
+struct PackedRows {
+    std::vector<MeasuredRow> rows; ///< those from `count` on are room for later
+    std::size_t count = 0;
+    std::string encoded; ///< of all rows, see encodeRow()
+    std::vector<std::size_t> ends; ///< in `encoded`, of each row
+    std::vector<QByteArray> newWords; ///< that the dictionary lacked, in the order of their keys
+};
+
+/// The error for a service that the workbook does not have.
+[[nodiscard]] tl::unexpected<Error> unknownService(const QString &id);
+
+/// Makes rows of records with a dictionary of its own that starts as the workbook's; gives its new words along, so that
+/// the writer, which gets the batches in the same order, has the same keys.
+class RowPacker {
+public:
+    /// For the records of one kind and source; nothing may write to the workbook from here until the writer begins.
+    [[nodiscard]] static Result<RowPacker> prepare(
+        const Database &database, MeasurementKind kind, const QString &source);
+
+    [[nodiscard]] Result<void> pack(std::span<const IncomingRecord> records, PackedRows &into);
+
+private:
+    RowPacker(WordTable words, MeasurementKind kind) : m_words(std::move(words)), m_table(measuredTable(kind)) { }
+
+    WordTable m_words;
+    const MeasuredTable &m_table;
+};
+
+/// A record that stands in one import twice.
+struct RepeatedRecord {
+    QString externalId;
+    std::int64_t line = 0; ///< of the later row, which is not taken
+    std::int64_t earlierLine = 0; ///< 0: the earlier row is as the workbook has it, and its line was not kept
+};
+
+/// Writes one import batch by batch inside a transaction: new keys as revision 1, changed ones as the next revision,
+/// the same ones not at all. Memory does not grow with the rows that it is given.
+class ImportWriter {
+public:
+    /// Source and kind are those of `info`. `rows` may come, as far as is known; it only decides how to look up.
+    [[nodiscard]] static Result<std::unique_ptr<ImportWriter>> begin(
+        Transaction &transaction, const ImportInfo &info, std::int64_t rows);
+
+    /// Takes what a packer made of the workbook as it was before this writer began. What stands twice is left out and
+    /// noted.
+    [[nodiscard]] Result<void> take(PackedRows &packed);
+    [[nodiscard]] const std::vector<RepeatedRecord> &repeated() const { return m_repeated; }
+    /// Writes the import itself with its coverage and what it says of its file. An import in which nothing is new or
+    /// changed and no coverage is added writes nothing and returns added = changed = 0.
+    [[nodiscard]] Result<ImportEntry> finish(const ImportInfo &info);
+
+private:
+    ImportWriter(Transaction &transaction, WordTable words, RecordKeys keys, RowWriter writer, ImportBatch batch);
+    [[nodiscard]] Result<void> takeRow(MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> takeKnown(MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> noteRepeated(const MeasuredRow &row);
+    [[nodiscard]] Result<void> checkService(const MeasuredRow &row);
+
+    Transaction &m_transaction;
+    WordTable m_words;
+    RecordKeys m_keys;
+    RowWriter m_writer;
+    ImportBatch m_batch;
+    Sha256 m_digest;
+    std::vector<RepeatedRecord> m_repeated;
+    std::vector<bool> m_same; ///< records of before, by id, that came again as they are
+    std::vector<bool> m_services; ///< by key: is in the workbook
+    std::int64_t m_checkedService = -1;
+};
+
+} // namespace kept
