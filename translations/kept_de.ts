@@ -9272,6 +9272,22 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Split it, or export a shorter span.</source>
         <translation>Teilen Sie sie, oder exportieren Sie eine kürzere Zeitspanne.</translation>
     </message>
+    <message>
+        <source>Split it, or save it in UTF-8.</source>
+        <translation>Teilen Sie sie auf, oder speichern Sie sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A line of the file is longer than 64 MiB.</source>
+        <translation>Eine Zeile der Datei ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Check that it is a CSV file.</source>
+        <translation>Prüfen Sie, ob es eine CSV-Datei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in this file, the second time in line %2.</source>
+        <translation>„%1“ steht zweimal in dieser Datei, das zweite Mal in Zeile %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportProblems</name>
@@ -13089,10 +13105,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Ein Import enthält Messdaten einer einzigen Art.</translation>
     </message>
     <message>
-        <source>The record %1 stands in the file twice, with different content.</source>
-        <translation>Der Datensatz %1 steht zweimal in der Datei, mit unterschiedlichem Inhalt.</translation>
-    </message>
-    <message>
         <source>Keep one of the rows.</source>
         <translation>Behalten Sie eine der Zeilen.</translation>
     </message>
@@ -13171,6 +13183,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>A template needs a title.</source>
         <translation>Eine Vorlage braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The record %1 stands in the file twice.</source>
+        <translation>Der Datensatz %1 steht zweimal in der Datei.</translation>
     </message>
 </context>
 <context>

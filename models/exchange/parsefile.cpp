@@ -87,11 +87,11 @@ public:
             // A piece ends with a line; a quote that it does not close may be closed by the next one.
             const bool goesOn =
                 found && row.fault == CsvFault::UnclosedQuote && m_text.size() - row.offset < longestRow;
-            if (found && !goesOn)
-                return true;
-            const auto more = readOn(found ? row.offset : m_text.size(), found ? row.line : m_scanner.line());
-            if (!more || !*more)
-                return more ? Result<bool>(found) : more;
+            if (m_atEnd || (found && !goesOn))
+                return found;
+            const auto read = readOn(found ? row.offset : m_text.size(), found ? row.line : m_scanner.line());
+            if (!read)
+                return tl::unexpected(read.error());
         }
     }
     void goBack(const CsvRow &row) { m_scanner.seek(row.offset, row.line); }
@@ -106,15 +106,16 @@ public:
 private:
     static constexpr std::size_t longestRow = 4 * maximumCellBytes;
 
-    /// Forgets the text before `from`, which is on the line, and appends the next piece; false when there is none.
-    Result<bool> readOn(std::size_t from, std::int64_t line)
+    /// Forgets the text before `from`, which is on the line, and appends the next piece, if there is one.
+    Result<void> readOn(std::size_t from, std::int64_t line)
     {
         m_text.erase(0, from);
         const auto more = m_pieces.appendNext(m_text);
+        if (!more)
+            return tl::unexpected(more.error());
+        m_atEnd = !*more;
         m_scanner = CsvScanner(m_text, m_separator, m_quote, line);
-        if (more && !*more)
-            m_scanner.seek(m_text.size(), line);
-        return more;
+        return {};
     }
 
     FilePieces m_pieces;
@@ -122,6 +123,7 @@ private:
     char m_quote;
     std::string m_text;
     CsvScanner m_scanner;
+    bool m_atEnd = false;
 };
 
 /// Reads rows into records, problems and counts.
