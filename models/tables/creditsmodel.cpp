@@ -60,6 +60,8 @@ QString CreditsModel::text(const CreditRow &row, int column) const
             return tr("no deadline");
         if (row.entry.claim || row.daysLeft < 0)
             return displayDate(*row.entry.deadline);
+        if (row.daysLeft == 0)
+            return tr("%1, today is the last day", "date").arg(displayDate(*row.entry.deadline));
         return tr("%1, %n day(s) left", nullptr, row.daysLeft).arg(displayDate(*row.entry.deadline));
     default:
         return row.entry.clause;
