@@ -5587,6 +5587,11 @@
         <source>Owed by</source>
         <translation>Geschuldet von</translation>
     </message>
+    <message>
+        <source>%1, today is the last day</source>
+        <comment>date</comment>
+        <translation>%1, heute ist der letzte Tag</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsPage</name>
@@ -14804,6 +14809,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The charges are larger than can be computed exactly.</source>
         <translation>Die Entgelte sind zu groß, um exakt berechnet zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a length of time, and the same in minutes</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -29,19 +29,23 @@ QString localised(const QString &plain, const QLocale &locale)
     return negative ? locale.negativeSign() + text : text;
 }
 
+/// A figure stays on one line with its units.
+QString unbroken(QString text) { return text.replace(u' ', QChar::Nbsp); }
+
 QString durationText(const Rational &seconds, const QLocale &locale)
 {
     const std::int64_t whole = roundToWhole(seconds, RoundingMode::HalfEven);
     const std::int64_t size = std::abs(whole);
     const QString sign = whole < 0 ? locale.negativeSign() : QString();
     if (size < 60)
-        return sign + Texts::tr("%1 s").arg(locale.toString(static_cast<qlonglong>(size)));
+        return sign + unbroken(Texts::tr("%1 s")).arg(locale.toString(static_cast<qlonglong>(size)));
     const std::int64_t minutes = (size + 30) / 60;
     if (minutes < 60)
-        return sign + Texts::tr("%1 min").arg(locale.toString(static_cast<qlonglong>(minutes)));
+        return sign + unbroken(Texts::tr("%1 min")).arg(locale.toString(static_cast<qlonglong>(minutes)));
     return sign
-        + Texts::tr("%1 h %2").arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
-            QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')));
+        + unbroken(Texts::tr("%1 h %2"))
+              .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
+                  QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')));
 }
 
 QString quarterText(const Period &period)
@@ -90,12 +94,12 @@ QString displayMinutes(std::int64_t minutes, const QLocale &locale)
     const QString sign = minutes < 0 ? locale.negativeSign() : QString();
     const std::int64_t size = std::abs(minutes);
     if (size < hoursFrom)
-        return sign + Texts::tr("%1 min").arg(locale.toString(static_cast<qlonglong>(size)));
+        return sign + unbroken(Texts::tr("%1 min")).arg(locale.toString(static_cast<qlonglong>(size)));
     const QString hours = locale.toString(static_cast<qlonglong>(size / 60));
     return sign
-        + (size % 60 == 0
-                ? Texts::tr("%1 h").arg(hours)
-                : Texts::tr("%1 h %2 min").arg(hours, QStringLiteral("%1").arg(size % 60, 2, 10, QChar(u'0'))));
+        + (size % 60 == 0 ? unbroken(Texts::tr("%1 h")).arg(hours)
+                          : unbroken(Texts::tr("%1 h %2 min"))
+                                .arg(hours, QStringLiteral("%1").arg(size % 60, 2, 10, QChar(u'0'))));
 }
 
 QString displaySeconds(const Rational &seconds, int places, const QLocale &locale)
@@ -106,11 +110,11 @@ QString displaySeconds(const Rational &seconds, int places, const QLocale &local
     const QString rest = displayExact(size - Rational(60 * minutes), places, locale);
     const QString sign = negative ? locale.negativeSign() : QString();
     if (minutes == 0)
-        return sign + Texts::tr("%1 s").arg(rest);
+        return sign + unbroken(Texts::tr("%1 s")).arg(rest);
     if (minutes < 60)
-        return sign + Texts::tr("%1 min %2 s").arg(locale.toString(static_cast<qlonglong>(minutes)), rest);
+        return sign + unbroken(Texts::tr("%1 min %2 s")).arg(locale.toString(static_cast<qlonglong>(minutes)), rest);
     return sign
-        + Texts::tr("%1 h %2 min %3 s")
+        + unbroken(Texts::tr("%1 h %2 min %3 s"))
               .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
                   QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')), rest);
 }

@@ -9,7 +9,8 @@
 
 namespace kept {
 
-// How values are shown to people, in their locale. Never for storage, never read back.
+// How values are shown to people, in their locale. Never for storage, never read back. Lengths of time hold no-break
+// spaces.
 
 /// "2,870.00 EUR" with all minor places.
 [[nodiscard]] QString displayMoney(const Money &money, const QLocale &locale = QLocale());

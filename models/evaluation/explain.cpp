@@ -77,10 +77,14 @@ void tellPeriod(const Level &level, Recorder &recorder)
     QString note = partial ? Texts::tr("the part of the period in which the service level is in force") : QString();
     if (last.running)
         note = Texts::tr("running; judged until %1").arg(displayInstant(last.judged.to, last.zone, recorder.locale()));
+    const Rational milliseconds(service.count());
+    const QString serviceWords = isOutageMetric(level.ruleOf(last).metric)
+        ? durationInFormula(milliseconds, recorder.locale())
+        : durationWords(milliseconds, recorder.locale());
     recorder.line(TraceKind::Period, Texts::tr("Period"),
         Texts::tr("From %1 until before %2, %3: %4 of service time.")
             .arg(displayDate(first.first, recorder.locale()), displayDate(last.last.addDays(1), recorder.locale()),
-                QString::fromUtf8(first.zone.id()), durationWords(Rational(service.count()), recorder.locale())),
+                QString::fromUtf8(first.zone.id()), serviceWords),
         note);
 }
 

@@ -150,7 +150,7 @@ QString downtimeSum(const Level &level, const Part &part, const std::vector<Outa
         each.push_back(over(level, part, {span}, outages).downtime);
         sum = sum + each.back();
     }
-    return sum == result.downtime ? sumText(each, result.downtime, locale) : durationWords(result.downtime, locale);
+    return sum == result.downtime ? sumText(each, result.downtime, locale) : durationInFormula(result.downtime, locale);
 }
 
 void tellAvailability(const Level &level, const Part &part, const Selection &selection,

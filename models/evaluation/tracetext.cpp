@@ -37,19 +37,45 @@ QString in(const TimeUnit &unit, const Rational &milliseconds, const QLocale &lo
     return displayExact(milliseconds / Rational(unit.milliseconds), 3, locale);
 }
 
+QString plainDuration(const Rational &milliseconds, const QLocale &locale)
+{
+    const TimeUnit unit = unitFor({milliseconds});
+    return Texts::tr("%1 %2", "number and unit of time")
+        .arg(in(unit, milliseconds, locale), unit.name)
+        .replace(u' ', QChar::Nbsp);
+}
+
+/// Long enough that minutes say little.
+bool isLong(const Rational &milliseconds)
+{
+    const Rational tenHours(36'000'000);
+    return tenHours <= milliseconds || milliseconds <= -tenHours;
+}
+
 } // namespace
 
 QString durationWords(const Rational &milliseconds, const QLocale &locale)
 {
-    const TimeUnit unit = unitFor({milliseconds});
-    return Texts::tr("%1 %2", "number and unit of time").arg(in(unit, milliseconds, locale), unit.name);
+    if (!isLong(milliseconds))
+        return plainDuration(milliseconds, locale);
+    const Rational minutes = milliseconds / Rational(60'000);
+    return minutes.denominator() == 1 ? displayMinutes(static_cast<std::int64_t>(minutes.floor()), locale)
+                                      : displaySeconds(milliseconds / Rational(1'000), 3, locale);
+}
+
+QString durationInFormula(const Rational &milliseconds, const QLocale &locale)
+{
+    const QString words = durationWords(milliseconds, locale);
+    return isLong(milliseconds) ? Texts::tr("%1 (%2)", "a length of time, and the same in minutes")
+                                      .arg(words, plainDuration(milliseconds, locale))
+                                : words;
 }
 
 QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum, const QLocale &locale)
 {
     constexpr std::size_t most = 12;
     if (milliseconds.size() < 2 || milliseconds.size() > most)
-        return durationWords(sum, locale);
+        return durationInFormula(sum, locale);
     const TimeUnit unit = unitFor(milliseconds);
     QStringList texts;
     for (const Rational &value : milliseconds)

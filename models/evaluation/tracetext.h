@@ -11,8 +11,11 @@ namespace kept {
 
 // Texts of traces, in the locale of whom they are for.
 
-/// Milliseconds in the largest of minutes, seconds and milliseconds that makes them whole: "60 min", "90 s".
+/// Milliseconds in the largest of minutes, seconds and milliseconds that makes them whole: "60 min", "90 s"; from ten
+/// hours on in hours: "176 h", "10 h 05 min".
 [[nodiscard]] QString durationWords(const Rational &milliseconds, const QLocale &locale);
+/// The same with the figure that a formula works with behind the hours: "720 h (43,200 min)".
+[[nodiscard]] QString durationInFormula(const Rational &milliseconds, const QLocale &locale);
 /// "17 + 26 + 12 + 5 = 60 min"; a single one is "60 min"; more than a dozen are told by their number.
 [[nodiscard]] QString sumText(const std::vector<Rational> &milliseconds, const Rational &sum, const QLocale &locale);
 /// "(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %", milliseconds in, minutes or seconds out.

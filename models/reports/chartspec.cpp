@@ -19,8 +19,9 @@ QString minutesText(double value)
     const auto minutes = std::llround(std::abs(value));
     const QString sign = value < 0 ? QStringLiteral("−") : QString();
     if (minutes < 60)
-        return sign + Texts::tr("%1 min").arg(minutes);
-    return sign + Texts::tr("%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return sign + Texts::tr("%1 min").replace(u' ', QChar::Nbsp).arg(minutes);
+    return sign
+        + Texts::tr("%1 h %2").replace(u' ', QChar::Nbsp).arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 const QString &nameOf(const ChartCategory &category)

@@ -29,16 +29,16 @@ private Q_SLOTS:
                                   << "99,861 %";
         QTest::newRow("rounded half even") << "0.125" << Unit::Percent << 2 << "0.12 %"
                                            << "0,12 %";
-        QTest::newRow("hours and minutes") << "14940" << Unit::Seconds << 2 << "4 h 09"
-                                           << "4 h 09";
-        QTest::newRow("many hours") << "3600000" << Unit::Seconds << 2 << "1,000 h 00"
-                                    << "1.000 h 00";
-        QTest::newRow("minutes") << "2220" << Unit::Seconds << 2 << "37 min"
-                                 << "37 min";
-        QTest::newRow("seconds") << "42" << Unit::Seconds << 2 << "42 s"
-                                 << "42 s";
-        QTest::newRow("a second short of an hour") << "3599" << Unit::Seconds << 2 << "1 h 00"
-                                                   << "1 h 00";
+        QTest::newRow("hours and minutes") << "14940" << Unit::Seconds << 2 << "4\u00a0h\u00a009"
+                                           << "4\u00a0h\u00a009";
+        QTest::newRow("many hours") << "3600000" << Unit::Seconds << 2 << "1,000\u00a0h\u00a000"
+                                    << "1.000\u00a0h\u00a000";
+        QTest::newRow("minutes") << "2220" << Unit::Seconds << 2 << "37\u00a0min"
+                                 << "37\u00a0min";
+        QTest::newRow("seconds") << "42" << Unit::Seconds << 2 << "42\u00a0s"
+                                 << "42\u00a0s";
+        QTest::newRow("a second short of an hour") << "3599" << Unit::Seconds << 2 << "1\u00a0h\u00a000"
+                                                   << "1\u00a0h\u00a000";
         QTest::newRow("count") << "1204" << Unit::Count << 2 << "1,204"
                                << "1.204";
         QTest::newRow("score") << "-4.25" << Unit::Score << 2 << "-4.25"
@@ -56,10 +56,12 @@ private Q_SLOTS:
 
     void lengthsWithTheirSeconds()
     {
-        QCOMPARE(displaySeconds(Rational(14420), 0, english), QStringLiteral("4 h 00 min 20 s"));
-        QCOMPARE(displaySeconds(Rational(2230), 0, english), QStringLiteral("37 min 10 s"));
-        QCOMPARE(displaySeconds(Rational(85, 2), 1, german), QStringLiteral("42,5 s"));
-        QCOMPARE(displaySeconds(Rational(-3661), 0, english), QStringLiteral("-1 h 01 min 1 s"));
+        QCOMPARE(
+            displaySeconds(Rational(14420), 0, english), QStringLiteral("4\u00a0h\u00a000\u00a0min\u00a020\u00a0s"));
+        QCOMPARE(displaySeconds(Rational(2230), 0, english), QStringLiteral("37\u00a0min\u00a010\u00a0s"));
+        QCOMPARE(displaySeconds(Rational(85, 2), 1, german), QStringLiteral("42,5\u00a0s"));
+        QCOMPARE(
+            displaySeconds(Rational(-3661), 0, english), QStringLiteral("-1\u00a0h\u00a001\u00a0min\u00a01\u00a0s"));
     }
 
     void exactNumbers()
@@ -75,7 +77,7 @@ private Q_SLOTS:
         const Target half{dec("99.5"), {}, {}, {}};
         QCOMPARE(displayTarget(half, Direction::AtLeast, Unit::Percent, german), QStringLiteral("≥ 99,5 %"));
         QCOMPARE(displayTarget({dec("14400"), {}, {}, {}}, Direction::AtMost, Unit::Seconds, english),
-            QStringLiteral("≤ 4 h 00"));
+            QStringLiteral("≤ 4\u00a0h\u00a000"));
         QCOMPARE(displayTarget({dec("1"), dec("5"), {}, {}}, Direction::Within, Unit::Count, english),
             QStringLiteral("1 to 5"));
     }

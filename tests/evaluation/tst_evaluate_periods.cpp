@@ -223,7 +223,7 @@ void TstEvaluatePeriods::runningAvailability()
     QCOMPARE(result.allowance->kind, AllowanceKind::Downtime);
     QCOMPARE(result.allowance->left, Rational(14784)); // 246.4 min
     QCOMPARE(textOf(result.allowance->onPace), QStringLiteral("1392")); // 23.2 min
-    QCOMPARE(allowanceWords(result), QStringLiteral("246 min of downtime"));
+    QCOMPARE(allowanceWords(result), QStringLiteral("246\u00a0min of downtime"));
     QCOMPARE(textOf(result.allowanceUsed), toText(Rational(2000, 4464)));
     QCOMPARE(textOf(result.elapsed), QStringLiteral("1/2"));
     addOutage(in, "2025-03-06T00:00:00Z", "2025-03-06T01:00:00Z"); // 260 min: on course to miss, can be averted

@@ -78,11 +78,11 @@ void TstExplain::availabilityAsPictured()
         QStringLiteral(
             "rule|Availability, clause 4.2: (service time − downtime) ÷ service time\n"
             "version|Version 1, in force since 1 Jan 2025, target ≥ 99.90 %; no change inside the period.\n"
-            "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 43,200 min of service time.\n"
+            "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 720\u00a0h (43,200\u00a0min) of service time.\n"
             "coverage|All of the judged time is covered.\n"
             "records|9 record(s) read = 7 used + 1 excluded + 1 outside the period|used: 2 planned and agreed, 5 used\n"
             "step|17 + 26 + 12 + 5 = 60 min|4 outage(s) after merging\n"
-            "step|95 min of 240 min allowed\n"
+            "step|95\u00a0min of 240\u00a0min allowed\n"
             "formula|(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %\n"
             "verdict|99.86 % is under 99.90 %: missed|critical only under 99.00 %\n"
             "note|This result is final.\n"
@@ -113,9 +113,9 @@ void TstExplain::ticketsToldOneByOne()
     in.measurements.exclusions = {exclusion({QStringLiteral("T3")})};
     const Trace trace = explain(in, levelId, period("2025-03"), english);
     QCOMPARE(records(trace),
-        QStringLiteral("1|in time|Service time 1 h 12, limit 4 h 00|+\n"
-                       "2|late|Service time 7 h 00, limit 4 h 00|-\n"
-                       "3|excluded|Service time 7 h 00, limit 4 h 00|- out\n"
+        QStringLiteral("1|in time|Service time 1\u00a0h\u00a012, limit 4\u00a0h\u00a000|+\n"
+                       "2|late|Service time 7\u00a0h\u00a000, limit 4\u00a0h\u00a000|-\n"
+                       "3|excluded|Service time 7\u00a0h\u00a000, limit 4\u00a0h\u00a000|- out\n"
                        "4|outside the period||- out\n"
                        "5|cancelled||- out\n"));
     QVERIFY(told(trace).contains(QStringLiteral("formula|1 ÷ 2 = 50.00 %\n")));
@@ -146,13 +146,25 @@ void TstExplain::displayedPrecisionNeverTurnsAMissIntoAHit()
     QCOMPARE(valueBeside(Rational(9990, 100), target, Unit::Percent, english), QStringLiteral("99.90 %"));
     QCOMPARE(valueBeside(Rational(9981, 100), target, Unit::Percent, english), QStringLiteral("99.81 %"));
     const Target fourHours{Decimal{14400, 0}, {}, {}, {}};
-    QCOMPARE(valueBeside(Rational(14420), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 20 s"));
-    QCOMPARE(valueBeside(Rational(14401, 1), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 1 s"));
-    QCOMPARE(valueBeside(Rational(144001, 10), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00 min 0.1 s"));
-    QCOMPARE(valueBeside(Rational(14400), fourHours, Unit::Seconds, english), QStringLiteral("4 h 00"));
-    QCOMPARE(valueBeside(Rational(14460), fourHours, Unit::Seconds, english), QStringLiteral("4 h 01"));
+    QCOMPARE(valueBeside(Rational(14420), fourHours, Unit::Seconds, english),
+        QStringLiteral("4\u00a0h\u00a000\u00a0min\u00a020\u00a0s"));
+    QCOMPARE(valueBeside(Rational(14401, 1), fourHours, Unit::Seconds, english),
+        QStringLiteral("4\u00a0h\u00a000\u00a0min\u00a01\u00a0s"));
+    QCOMPARE(valueBeside(Rational(144001, 10), fourHours, Unit::Seconds, english),
+        QStringLiteral("4\u00a0h\u00a000\u00a0min\u00a00.1\u00a0s"));
+    QCOMPARE(valueBeside(Rational(14400), fourHours, Unit::Seconds, english), QStringLiteral("4\u00a0h\u00a000"));
+    QCOMPARE(valueBeside(Rational(14460), fourHours, Unit::Seconds, english), QStringLiteral("4\u00a0h\u00a001"));
     QCOMPARE(displayExact(Rational(-1234567), 3, english), QStringLiteral("-1,234,567"));
-    QCOMPARE(durationWords(Rational(90'000), english), QStringLiteral("90 s"));
+    QCOMPARE(durationWords(Rational(633'600'000), english), QStringLiteral("176\u00a0h")); // 10,560 min
+    QCOMPARE(durationWords(Rational(36'300'000), english),
+        QStringLiteral("10\u00a0h\u00a0"
+                       "05\u00a0min"));
+    QCOMPARE(durationWords(Rational(36'020'000), english),
+        QStringLiteral("10\u00a0h\u00a0"
+                       "00\u00a0min\u00a0"
+                       "20\u00a0s"));
+    QCOMPARE(durationWords(Rational(35'940'000), english), QStringLiteral("599\u00a0min"));
+    QCOMPARE(durationWords(Rational(90'000), english), QStringLiteral("90\u00a0s"));
     QCOMPARE(
         sumText({Rational(60'000), Rational(90'000)}, Rational(150'000), english), QStringLiteral("60 + 90 = 150 s"));
 }
@@ -224,7 +236,7 @@ void TstExplain::numbersAreWrittenInTheLocale()
     const QString text = told(trace);
     // 240 of 44,640 min are 0.5376 %; 2.5 % of 49,360.00 are 1,234.00.
     QVERIFY2(text.contains(QStringLiteral("target ≥ 99,5 %;")), qUtf8Printable(text));
-    QVERIFY2(text.contains(QStringLiteral("44.640 min of service time")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("744\u00a0h (44.640\u00a0min) of service time")), qUtf8Printable(text));
     QVERIFY2(text.contains(QStringLiteral("(44.640 − 240) ÷ 44.640 = 99,462 %")), qUtf8Printable(text));
     QVERIFY2(text.contains(QStringLiteral("99,46 % is under 99,5 %")), qUtf8Printable(text));
     QVERIFY2(text.contains(QStringLiteral("2,5 % × 49.360,00 = 1.234,00 EUR")), qUtf8Printable(text));

@@ -349,7 +349,8 @@ private Q_SLOTS:
         type("try.to", "30/11/2026 10:30");
         type("try.limit", "4h");
         QCOMPARE(bench.label("try.answer"),
-            QStringLiteral("Between the two lie 3 h 30 of service time. The limit ends on 30 Nov 2026, 11:00."));
+            QStringLiteral(
+                "Between the two lie 3\u00a0h\u00a030 of service time. The limit ends on 30 Nov 2026, 11:00."));
         type("try.to", "soon");
         QVERIFY(bench.label("try.answer").startsWith(QStringLiteral("Write a date and a time")));
     }

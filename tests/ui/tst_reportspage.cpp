@@ -54,7 +54,7 @@ void TestReports::savesTheFigureOfTheGridAsPdf()
     // September: 6 of 8 tickets in time; 58 h of service time over 8 tickets.
     const auto *grid = example.find<QTreeView>("compliance", "grid");
     QVERIFY(shows(grid->model(), QStringLiteral("75.00")));
-    QVERIFY(shows(grid->model(), QStringLiteral("7 h 15")));
+    QVERIFY(shows(grid->model(), QStringLiteral("7\u00a0h\u00a015")));
     example.open("reports", QStringLiteral("example-desk"));
     QCOMPARE(example.find<QPrintPreviewWidget>("reports", "preview")->pageCount() > 0, true);
     example.fileToSave = example.path(QStringLiteral("summary.pdf"));

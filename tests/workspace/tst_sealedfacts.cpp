@@ -173,13 +173,13 @@ private Q_SLOTS:
         const ServiceLevelResult &strict = card.results.at(1);
         QCOMPARE(wide.allowance->left, Rational(14784)); // 1 % of 44,640 min less 200 min, in seconds
         QCOMPARE(*wide.allowance->onPace, Rational(1392)); // 1 % of 22,320 min less 200 min
-        QCOMPARE(allowanceWords(wide), QStringLiteral("246 min of downtime"));
+        QCOMPARE(allowanceWords(wide), QStringLiteral("246\u00a0min of downtime"));
         QCOMPARE(strict.creditRemark->reason, CreditReason::MixedCurrencies);
         QVERIFY(creditWords(strict).startsWith(
             QStringLiteral("The charges from 1 May 2026 to 31 May 2026 that the credit is a share of are in different "
                            "currencies (“Fee” in EUR, “Licence” in USD)")));
         const ReportLanguage german(QStringLiteral("de"));
-        QCOMPARE(allowanceWords(wide), QStringLiteral("246 min Ausfallzeit"));
+        QCOMPARE(allowanceWords(wide), QStringLiteral("246\u00a0min Ausfallzeit"));
         QVERIFY2(creditWords(strict).startsWith(QStringLiteral("Die Entgelte vom 01.05.2026 bis zum 31.05.2026")),
             qPrintable(creditWords(strict)));
     }
