@@ -176,6 +176,27 @@ Part partOf(const Level &level, std::size_t piece, const Days &days)
     return part;
 }
 
+/// Whether the pieces differ at most in words and in the weight of the score, which no figure depends on.
+bool judgesAlike(const TermsPiece &before, const TermsPiece &after)
+{
+    ServiceLevel level = after.terms.level;
+    const ServiceLevel &other = before.terms.level;
+    level.name = other.name;
+    level.clause = other.clause;
+    level.dataSource = other.dataSource;
+    level.weight = other.weight;
+    level.critical = other.critical;
+    level.targetReview = other.targetReview;
+    level.targets = other.targets;
+    return before.hasTarget == after.hasTarget && before.terms.target == after.terms.target && level == other;
+}
+
+/// Whether the days continue the part with terms by which it is judged alike.
+bool continues(const Level &level, const Part &part, std::size_t piece, const Days &days)
+{
+    return part.last.addDays(1) == days.first && judgesAlike(level.pieces[part.piece], level.pieces[piece]);
+}
+
 std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Period &period)
 {
     std::vector<Part> parts;
@@ -186,6 +207,8 @@ std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Per
             continue;
         if (!parts.empty() && isUndivided(piece.terms.level.rule.metric))
             parts = {partOf(level, i, {parts.front().first, days.last})};
+        else if (!parts.empty() && continues(level, parts.back(), i, days))
+            parts.back() = partOf(level, i, {parts.back().first, days.last});
         else
             parts.push_back(partOf(level, i, days));
     }
