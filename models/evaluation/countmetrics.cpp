@@ -14,10 +14,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Trace)
 };
 
-/// A count belongs to the part that holds its last day.
+/// A count belongs to the part that holds its last day, once that day has begun by the end of what is judged.
 bool belongs(const CountRecord &record, const Part &part)
 {
-    return part.first <= record.count.last && record.count.last <= part.last;
+    return part.first <= record.count.last && record.count.last <= part.last
+        && startOfDay(record.count.last, part.zone) < part.judged.to;
 }
 
 bool isExcluded(const Level &level, const CountRecord &record, const Part &part)

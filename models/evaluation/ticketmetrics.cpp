@@ -126,6 +126,8 @@ bool TicketPass::isSpoiled(const TicketRow &row, const MetricRule &rule, const Q
         return true;
     for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i) {
         const std::int64_t reopening = m_table->reopenings[i];
+        if (reopening >= m_asOf)
+            continue;
         const auto dateOf = [&zone](std::int64_t at) { return dateIn(Instant{Duration{at}}, zone); };
         if (reopening <= row.resolved || dateOf(reopening) <= dateOf(row.resolved).addDays(rule.fcrReopenDays))
             return true;

@@ -53,8 +53,17 @@ void TicketPass::run()
         if (row.status == TicketStatus::Cancelled)
             recordOutside(row, Texts::tr("cancelled"));
         else
-            take(row);
+            take(asKnown(row));
     }
+}
+
+TicketRow TicketPass::asKnown(const TicketRow &row) const
+{
+    TicketRow known = row;
+    for (std::int64_t *at : {&known.firstResponse, &known.resolved, &known.closed})
+        if (*at >= m_asOf)
+            *at = noInstant;
+    return known;
 }
 
 const TicketPass::PartBounds *TicketPass::partAt(std::int64_t at) const
@@ -103,7 +112,7 @@ std::int64_t TicketPass::reopenedAfter(const TicketRow &row, std::int64_t at) co
     std::int64_t first = noInstant;
     for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i) {
         const std::int64_t reopening = m_table->reopenings[i];
-        if (reopening > at && (first == noInstant || reopening < first))
+        if (reopening > at && reopening < m_asOf && (first == noInstant || reopening < first))
             first = reopening;
     }
     return first;

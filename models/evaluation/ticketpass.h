@@ -46,6 +46,8 @@ private:
         std::int64_t serviceTime = 0;
     };
 
+    /// The ticket as the as-of instant knows it: what happens at it or later says nothing yet.
+    [[nodiscard]] TicketRow asKnown(const TicketRow &row) const;
     // one ticket of each metric
     void take(const TicketRow &row);
     void takeTime(const TicketRow &row);

@@ -11,6 +11,7 @@ class TstEvaluateCounts : public QObject {
 
 private Q_SLOTS:
     void volume();
+    void countsAfterTheAsOfInstantSayNothingYet();
     void ratio();
     void countsPerPeriodUseTheVersionOfTheLastDay();
     void satisfactionOfSurveys();
@@ -41,6 +42,20 @@ void TstEvaluateCounts::volume()
     in.measurements.exclusions = {exclusion({QStringLiteral("2")})};
     QCOMPARE(textOf(only(in).value), QStringLiteral("60"));
     QCOMPARE(textOf(only(in).parts.front().valueWithExcluded), QStringLiteral("101"));
+}
+
+void TstEvaluateCounts::countsAfterTheAsOfInstantSayNothingYet()
+{
+    EvaluationInput in = counts(level(Metric::Volume, "100"));
+    addCount(in, "processed", "2025-03-01", "2025-03-10", 40);
+    addCount(in, "processed", "2025-03-11", "2025-03-20", 60);
+    addCount(in, "processed", "2025-03-21", "2025-03-31", 500);
+    in.asOf = at("2025-03-20T12:00:00Z"); // the day has begun
+    QCOMPARE(textOf(only(in).value), QStringLiteral("100"));
+    in.asOf = at("2025-03-20T00:00:00Z");
+    QCOMPARE(textOf(only(in).value), QStringLiteral("40"));
+    in.asOf = at("2025-04-01T00:00:00Z");
+    QCOMPARE(textOf(only(in).value), QStringLiteral("600"));
 }
 
 void TstEvaluateCounts::ratio()
