@@ -247,13 +247,16 @@ void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Re
     measured.excluded = selection.excluded;
     for (const Span &outage : mergedOutages(outages, level.input->asOf)) {
         if (!ignoreExclusions && level.exclusions.takesInstant(outage.from))
-            ++measured.excluded;
+            measured.excluded += intersection(outage, part.judged).isEmpty() ? 0 : 1;
         else
             addOutage(level, part, outage, measured);
     }
     if (rule.metric == Metric::MeanTimeBetweenFailures) {
-        const AvailabilityResult result = over(level, part, judgedSpans(level, part.judged, ignoreExclusions), outages);
-        measured.numerator = result.denominator - result.downtime;
+        // The time of excluded outages is no time in service: it leaves as it does for availability.
+        const std::vector<Span> spans = judgedSpans(level, part.judged, ignoreExclusions);
+        const AvailabilityResult counted = over(level, part, spans, outages);
+        const Rational all = over(level, part, spans, selection.all).downtime;
+        measured.numerator = counted.denominator - std::max(all, counted.downtime);
     }
     if (recorder != nullptr)
         tellOutages(part, measured, rule, *recorder);

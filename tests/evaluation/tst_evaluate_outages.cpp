@@ -21,6 +21,8 @@ private Q_SLOTS:
     void coveredWithoutOutagesIsWhole();
     void restoringFailingAndCounting_data();
     void restoringFailingAndCounting();
+    void excludedOutagesAreToldWhereTheyLie();
+    void excludedDowntimeIsNoTimeInService();
 };
 
 static EvaluationInput availabilityInput(const char *target = "99.90")
@@ -171,6 +173,35 @@ void TstEvaluateOutages::restoringFailingAndCounting()
     QCOMPARE(textOf(card.results[0].value), february);
     QCOMPARE(textOf(card.results[1].value), march);
     QCOMPARE(card.results[0].status == Status::NoData, february == QStringLiteral("none"));
+}
+
+void TstEvaluateOutages::excludedOutagesAreToldWhereTheyLie()
+{
+    EvaluationInput in =
+        input(level(Metric::OutageCount, "1", Direction::AtMost), "2026-01-01T00:00:00Z", "2025-02-01", "2025-04-30");
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-03-10T10:00:00Z", "2025-03-10T14:00:00Z");
+    in.measurements.exclusions = {exclusion({}, Span{at("2025-03-10T00:00:00Z"), at("2025-03-11T00:00:00Z")})};
+    const Scorecard card = evaluate(in);
+    QCOMPARE(card.results.size(), std::size_t(3));
+    QCOMPARE(card.results[0].parts.front().excluded, 0);
+    QVERIFY(!card.results[0].parts.front().valueWithExcluded);
+    QCOMPARE(card.results[1].parts.front().excluded, 1);
+    QCOMPARE(textOf(card.results[1].value), QStringLiteral("0"));
+    QCOMPARE(textOf(card.results[1].parts.front().valueWithExcluded), QStringLiteral("1"));
+    QCOMPARE(card.results[2].parts.front().excluded, 0);
+}
+
+void TstEvaluateOutages::excludedDowntimeIsNoTimeInService()
+{
+    EvaluationInput in = input(level(Metric::MeanTimeBetweenFailures, "1"), "2026-01-01T00:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-03-10T10:00:00Z", "2025-03-10T14:00:00Z", "1", false, "force");
+    addOutage(in, "2025-03-20T10:00:00Z", "2025-03-20T11:00:00Z");
+    in.measurements.exclusions = {exclusion({QStringLiteral("force")})};
+    // March has 744 h: 4 h leave, 1 h is downtime, and one outage remains.
+    QCOMPARE(textOf(only(in).value), QString::number((744 - 4 - 1) * 3600));
+    QCOMPARE(textOf(only(in).parts.front().valueWithExcluded), QString::number((744 - 4 - 1) * 3600 / 2));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateOutages)
