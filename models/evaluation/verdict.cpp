@@ -20,12 +20,22 @@ Status missedOrCritical(const Rational &value, const Target &target, Direction d
     return isCritical(value, target, direction) ? Status::Critical : Status::Missed;
 }
 
+/// A sum that is over the upper end of its range already; it only grows.
+bool exceedsRange(const ServiceLevelTerms &terms, const Rational &graded)
+{
+    const bool grows = isCumulative(terms.level.rule.metric) || terms.level.rule.metric == Metric::LongestOutage;
+    return grows && terms.level.direction == Direction::Within && terms.target.upper
+        && terms.target.upper->toRational() < graded;
+}
+
 Status statusOfRunning(const ServiceLevelTerms &terms, const Rational &value, const Measured &measured)
 {
     const ServiceLevel &level = terms.level;
     const auto best = bestEnd(level, measured);
     if (best && misses(gradedValue(level, *best), terms.target, level.direction))
         return missedOrCritical(gradedValue(level, *best), terms.target, level.direction);
+    if (exceedsRange(terms, gradedValue(level, value)))
+        return missedOrCritical(gradedValue(level, value), terms.target, level.direction);
     const Rational course = gradedValue(level, courseOf(level.rule, value, measured));
     const bool risky = misses(course, terms.target, level.direction) || isNear(course, terms.target, level.direction);
     return risky ? Status::AtRisk : Status::Met;
@@ -53,7 +63,7 @@ Status statusOf(const Level &level, const Part &part, const JudgedPart &judged)
     if (part.covered < Rational(1))
         return Status::Insufficient;
     if (!result.value)
-        return result.excluded > 0 && result.valueWithExcluded ? Status::Excluded : Status::NoData;
+        return result.valueWithExcluded ? Status::Excluded : Status::NoData;
     if (needsSample(terms.level.rule.metric) && result.records < terms.level.minimumSample)
         return Status::Insufficient;
     return part.running ? statusOfRunning(terms, *result.value, judged.measured) : statusOfEnded(terms, *result.value);
@@ -163,8 +173,12 @@ JudgedPart judge(const Level &level, const Part &part, Measured measured, Measur
     result.hasTarget = level.hasTarget(part);
     if (result.hasTarget && !part.covered.isZero() && level.clockOf(part) != nullptr)
         result.value = valueOf(terms.level.rule, judged.measured);
-    if (withExcluded != nullptr && result.hasTarget && result.excluded > 0)
-        result.valueWithExcluded = valueOf(terms.level.rule, *withExcluded);
+    if (withExcluded != nullptr && result.hasTarget) {
+        // Excluded time is a pause of tickets that end much later, so a value can differ where nothing else tells.
+        const std::optional<Rational> all = valueOf(terms.level.rule, *withExcluded);
+        if (result.excluded > 0 || all != valueOf(terms.level.rule, judged.measured))
+            result.valueWithExcluded = all;
+    }
     result.status = statusOf(level, part, judged);
     return judged;
 }

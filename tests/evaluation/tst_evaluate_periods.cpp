@@ -15,6 +15,7 @@ private Q_SLOTS:
     void periodsOfEachKind();
     void targetChangedInTheMiddleOfTheMonth();
     void aVersionThatChangesOtherThingsDoesNotSplit();
+    void aNewNameOfTheLevelDoesNotSplit();
     void limitInForceAtOpeningPartOfTheVerdict();
     void theAgreementEndsInsideThePeriod();
     void statuses_data();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void runningAvailability();
     void runningShares();
     void runningVolumes();
+    void aSumOverItsRangeCannotBeAverted();
     void futurePeriodsAreNotJudged();
     void aMissingCalendarIsNoData();
     void boundsAreMidnightsInTheAgreementsZone();
@@ -105,6 +107,24 @@ void TstEvaluatePeriods::aVersionThatChangesOtherThingsDoesNotSplit()
     QCOMPARE(only(in).parts.front().version, 2);
     in.agreement.versions.back().content.serviceLevels.clear();
     QCOMPARE(only(in).parts.front().last, day("2025-03-09")); // it left the agreement
+}
+
+void TstEvaluatePeriods::aNewNameOfTheLevelDoesNotSplit()
+{
+    EvaluationInput in = availabilityInput(level(Metric::Availability, "99"));
+    AgreementContent amended = contentOf(in);
+    ServiceLevel &renamed = amended.serviceLevels.front();
+    renamed.name = QStringLiteral("Availability, renamed");
+    renamed.clause = QStringLiteral("4.3");
+    renamed.dataSource = QStringLiteral("Monitoring");
+    renamed.weight = Share::parseFraction(QStringLiteral("0.5")).value();
+    in.agreement.versions.push_back({2, day("2025-03-10"), {}, amended});
+    QCOMPARE(only(in).parts.size(), std::size_t(1));
+    QCOMPARE(only(in).parts.front().first, day("2025-03-01"));
+    QCOMPARE(only(in).parts.front().last, day("2025-03-31"));
+    QCOMPARE(only(in).parts.front().version, 2);
+    in.agreement.versions.back().content.serviceLevels.front().minimumSample = 2; // a term of its own
+    QCOMPARE(only(in).parts.size(), std::size_t(2));
 }
 
 void TstEvaluatePeriods::limitInForceAtOpeningPartOfTheVerdict()
@@ -276,6 +296,19 @@ void TstEvaluatePeriods::runningVolumes()
     QCOMPARE(only(in).status, Status::AtRisk);
     addCount(in, "n", "2025-03-11", "2025-03-11", 1);
     QCOMPARE(only(in).status, Status::Met); // on course: 50 in half of the month
+}
+
+void TstEvaluatePeriods::aSumOverItsRangeCannotBeAverted()
+{
+    ServiceLevel promised = level(Metric::Volume, "30", Direction::Within);
+    promised.rule.countName = QStringLiteral("processed");
+    promised.targets.set(day("2025-01-01"), Target{dec("30"), dec("40"), {}, {}});
+    EvaluationInput in = input(promised, "2025-03-31T00:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Count)};
+    addCount(in, "processed", "2025-03-01", "2025-03-10", 40);
+    QCOMPARE(only(in).status, Status::AtRisk); // on course to more than 40
+    addCount(in, "processed", "2025-03-11", "2025-03-20", 1);
+    QCOMPARE(only(in).status, Status::Missed);
 }
 
 void TstEvaluatePeriods::futurePeriodsAreNotJudged()

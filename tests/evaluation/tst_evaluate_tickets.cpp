@@ -32,6 +32,8 @@ private Q_SLOTS:
     void minimumSample();
     void mergingPeriodsGivesTheWhole();
     void orderDoesNotMatter();
+    void whatComesAfterTheAsOfInstantSaysNothingYet();
+    void excludedTimeThatOnlyDelaysIsShown();
     void agreesWithCountingMinuteByMinute();
 };
 
@@ -447,6 +449,38 @@ void TstEvaluateTickets::agreesWithCountingMinuteByMinute()
     }
     QCOMPARE(fraction(only(in)), QStringLiteral("%1/%2").arg(good).arg(all));
     QVERIFY(good > 5 && all > good + 5);
+}
+
+void TstEvaluateTickets::whatComesAfterTheAsOfInstantSaysNothingYet()
+{
+    ServiceLevel promised = level(Metric::ShareWithinTime, "90");
+    promised.rule.limit = std::chrono::hours(8);
+    promised.rule.basis = TicketBasis::Opened;
+    EvaluationInput in = input(promised, "2025-03-20T12:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    addTicket(in, ticket("2025-03-10T10:00:00Z", "2025-03-10T12:00:00Z"));
+    addTicket(in, ticket("2025-03-20T10:00:00Z", "2025-03-20T15:00:00Z"));
+    Ticket reopened = ticket("2025-03-11T10:00:00Z", "2025-03-11T12:00:00Z");
+    reopened.reopenings = {at("2025-03-25T10:00:00Z")};
+    reopened.reopenCount = 1;
+    addTicket(in, reopened);
+    QCOMPARE(fraction(only(in)), QStringLiteral("2/2"));
+    in.asOf = at("2025-03-20T15:00:00Z"); // an event at the instant itself belongs to what follows
+    QCOMPARE(fraction(only(in)), QStringLiteral("2/2"));
+    in.asOf = at("2025-03-20T15:00:01Z");
+    QCOMPARE(fraction(only(in)), QStringLiteral("3/3"));
+    in.asOf = at("2025-03-26T00:00:00Z"); // reopened by now, and overdue
+    QCOMPARE(fraction(only(in)), QStringLiteral("2/3"));
+}
+
+void TstEvaluateTickets::excludedTimeThatOnlyDelaysIsShown()
+{
+    EvaluationInput in = input(level(Metric::TurnAroundTime, "1", Direction::AtMost));
+    in.measurements.coverage = {covered(MeasurementKind::Ticket)};
+    addTicket(in, ticket("2025-02-10T00:00:00Z", "2025-03-01T01:00:00Z"));
+    in.measurements.exclusions = {exclusion({}, Span{at("2025-02-10T00:00:00Z"), at("2025-03-01T00:00:00Z")})};
+    QCOMPARE(textOf(only(in).value), QStringLiteral("3600"));
+    QCOMPARE(textOf(only(in).parts.front().valueWithExcluded), QString::number(19 * 86400 + 3600));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateTickets)
