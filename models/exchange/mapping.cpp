@@ -338,8 +338,8 @@ QStringList fieldNames(MeasurementKind kind, RowShape shape)
                 QStringLiteral("scale_max")};
     case MeasurementKind::Reported:
         return names
-            + QStringList{QStringLiteral("service_level"), QStringLiteral("period"), QStringLiteral("value"),
-                QStringLiteral("document")};
+            + QStringList{QStringLiteral("service_level"), QStringLiteral("first"), QStringLiteral("last"),
+                QStringLiteral("period"), QStringLiteral("value"), QStringLiteral("document")};
     }
     return names;
 }

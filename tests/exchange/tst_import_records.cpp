@@ -242,6 +242,14 @@ private Q_SLOTS:
         const auto &value = std::get<ReportedValue>(parsed->records[0].value);
         QCOMPARE(value.value.toText(), QStringLiteral("99.95"));
         QCOMPARE(value.externalId, QStringLiteral("sl-1 2026-07"));
+        Mapping days = ticketMapping({QStringLiteral("service_level"), QStringLiteral("first"), QStringLiteral("last"),
+            QStringLiteral("value")});
+        days.kind = MeasurementKind::Reported;
+        days.service = counts.service;
+        QVERIFY(fieldNames(days.kind, days.shape).contains(QStringLiteral("last"))); // a mapping may name it
+        parsed = parse(days, "service_level;first;last;value\nsl-1;15.06.2026;14.07.2026;99,5\n");
+        QCOMPARE(std::get<ReportedValue>(parsed->records[0].value).period.toText(),
+            QStringLiteral("2026-06-15..2026-07-14"));
     }
 
     void wrongFilesGiveOneSentence()
