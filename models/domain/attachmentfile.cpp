@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/attachmentfile.h"
 
+#include "models/domain/displaylocale.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
@@ -51,7 +53,7 @@ bool isShown(const QString &type)
     return shown.contains(type);
 }
 
-QString sizeText(std::int64_t size) { return QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat); }
+QString sizeText(std::int64_t size) { return displayLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat); }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/domain/result.h"
 
 #include <QDate>
@@ -16,11 +17,11 @@ enum class DateRole { Start, End };
 /// nearest to `today`. Nothing is guessed: a day that does not exist, a weekday that is not the date's and a month 13
 /// are errors. Without a `today` (an invalid date) the forms that count from it are errors too.
 [[nodiscard]] Result<QDate> readDateEntry(
-    const QString &text, const QDate &today, DateRole role = DateRole::Start, const QLocale &locale = QLocale());
+    const QString &text, const QDate &today, DateRole role = DateRole::Start, const QLocale &locale = displayLocale());
 
 /// How the locale writes short dates, with four digits for the year: "dd.MM.yyyy".
-[[nodiscard]] QString dateEntryForm(const QLocale &locale = QLocale());
+[[nodiscard]] QString dateEntryForm(const QLocale &locale = displayLocale());
 /// The date in this form; readDateEntry() reads it back.
-[[nodiscard]] QString dateEntryText(const QDate &date, const QLocale &locale = QLocale());
+[[nodiscard]] QString dateEntryText(const QDate &date, const QLocale &locale = displayLocale());
 
 } // namespace kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/domain/weekhours.h"
 
 #include <QLocale>
@@ -17,8 +18,9 @@ namespace kept {
 /// The same for people, with "closed" for a day without hours.
 [[nodiscard]] QString displayDayHours(const std::vector<DayInterval> &hours);
 /// "Monday 09:00 to 17:00"; an end on the next day says so. 1 = Monday.
-[[nodiscard]] QString displayInterval(int weekday, const DayInterval &interval, const QLocale &locale = QLocale());
+[[nodiscard]] QString displayInterval(
+    int weekday, const DayInterval &interval, const QLocale &locale = displayLocale());
 /// "Mon–Fri 09:00–17:00, Sat 10:00–14:00: 44 h a week"; days with the same hours stand together.
-[[nodiscard]] QString displayWeek(const WeekHours &week, const QLocale &locale = QLocale());
+[[nodiscard]] QString displayWeek(const WeekHours &week, const QLocale &locale = displayLocale());
 
 } // namespace kept

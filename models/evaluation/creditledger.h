@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/portfolio.h"
 
 #include <QLocale>
@@ -55,6 +56,6 @@ struct CreditTotals {
     const std::vector<CreditEntry> &entries, const std::optional<Period> &period);
 /// The sums as one line for people: "Entitled EUR 300.00 · expected EUR 0.00 · to claim … · claimed … (disputed …) ·
 /// credited … · forgone …". Windows, reports and the command line say it in the same words.
-[[nodiscard]] QString creditSumsText(const CreditTotals &totals, const QLocale &locale = QLocale());
+[[nodiscard]] QString creditSumsText(const CreditTotals &totals, const QLocale &locale = displayLocale());
 
 } // namespace kept

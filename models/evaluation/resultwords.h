@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/scorecard.h"
 
 namespace kept {
@@ -8,11 +9,11 @@ namespace kept {
 // The facts of a result as people read them, in the language of the program or of the report around it.
 
 /// "4 more late tickets", "37 min of downtime"; empty where there is no allowance.
-[[nodiscard]] QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+[[nodiscard]] QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 /// Why there is no credit, or what is to know about it, and what to do: a sentence or two.
-[[nodiscard]] QString creditWords(const CreditRemark &remark, const QLocale &locale = QLocale());
+[[nodiscard]] QString creditWords(const CreditRemark &remark, const QLocale &locale = displayLocale());
 /// The same of the result's remark; empty where there is none.
-[[nodiscard]] QString creditWords(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+[[nodiscard]] QString creditWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 
 /// toJson() with the words of each result beside its facts ("allowance_text", "credit_note"), for those who read the
 /// output; never for sealing.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/creditrule.h"
 #include "models/evaluation/resultfacts.h"
 #include "models/evaluation/statistics.h"
@@ -97,6 +98,6 @@ struct Scorecard {
 [[nodiscard]] Result<Scorecard> scorecardFromJson(const QJsonObject &json);
 
 /// What the result was held against, for people: "≥ 99.90 %", "95.0 to 105.0 %", "no target".
-[[nodiscard]] QString displayTarget(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+[[nodiscard]] QString displayTarget(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 
 } // namespace kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/domain/servicelevel.h"
 #include "models/evaluation/scorecard.h"
 
@@ -31,8 +32,8 @@ namespace kept {
     const Rational &value, const Target &target, Unit unit, const QLocale &locale, int places = 2);
 
 /// The result's value beside its target, or a dash: displayed precision never turns a miss into a hit.
-[[nodiscard]] QString displayResult(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+[[nodiscard]] QString displayResult(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 /// The same without the unit's sign, for columns and charts.
-[[nodiscard]] QString displayResultNumber(const ServiceLevelResult &result, const QLocale &locale = QLocale());
+[[nodiscard]] QString displayResultNumber(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 
 } // namespace kept

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/cellreader.h"
 
+#include "models/domain/displaylocale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -179,7 +181,7 @@ std::int64_t unitMilliseconds(const QString &unit)
 QString monthLength(const WallTime &wall)
 {
     return Texts::tr("%1 has %2 days.")
-        .arg(QLocale().standaloneMonthName(wall.month))
+        .arg(displayLocale().standaloneMonthName(wall.month))
         .arg(daysInMonth(wall.year, wall.month));
 }
 

@@ -2,6 +2,7 @@
 #include "models/reports/agreementdocument.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/domain/organisationmerge.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/reportlanguage.h"
@@ -112,7 +113,7 @@ QString termFact(const TermRule &rule)
 
 QString versionFact(const AgreementVersion &version)
 {
-    const QString number = QLocale().toString(version.number);
+    const QString number = displayLocale().toString(version.number);
     return version.effective.isValid()
         ? Texts::tr("%1, in force from %2", "number and date").arg(number, longDate(version.effective))
         : number;
@@ -249,7 +250,7 @@ void addEscalation(Blocks &blocks, const AgreementContent &content)
     table.columns = {{Texts::tr("Step"), CellAlign::Start, 1}, {Texts::tr("When"), CellAlign::Start, 5},
         {Texts::tr("Who is called"), CellAlign::Start, 4}, {Texts::tr("Answers within"), CellAlign::Start, 3}};
     for (const EscalationStep &step : content.escalation)
-        table.rows.push_back({cell(QLocale().toString(static_cast<qlonglong>(table.rows.size()) + 1)),
+        table.rows.push_back({cell(displayLocale().toString(static_cast<qlonglong>(table.rows.size()) + 1)),
             cell(step.trigger), cell(step.contact), cell(step.within)});
     blocks.push_back(std::move(table));
 }
@@ -321,7 +322,7 @@ Blocks attachmentBlocks(const DocumentSource &source)
         // Broken in the middle, so that it fits and can still be compared.
         const QString hash = each.sha256.left(32) + u'\n' + each.sha256.mid(32);
         table.rows.push_back({{each.name, each.note, {}, false},
-            cell(QLocale().formattedDataSize(each.size, 1, QLocale::DataSizeSIFormat)), cell(hash.trimmed())});
+            cell(displayLocale().formattedDataSize(each.size, 1, QLocale::DataSizeSIFormat)), cell(hash.trimmed())});
     }
     return {std::move(table)};
 }
@@ -333,7 +334,7 @@ Blocks historyBlocks(const DocumentSource &source)
         {Texts::tr("Reason"), CellAlign::Start, 7}};
     for (const AgreementVersion &version : source.agreement.versions)
         if (version.number <= source.version.number && source.version.number > 1)
-            table.rows.push_back({cell(QLocale().toString(version.number)), cell(longDate(version.effective)),
+            table.rows.push_back({cell(displayLocale().toString(version.number)), cell(longDate(version.effective)),
                 cell(version.note.isEmpty() && version.number == 1 ? Texts::tr("as first agreed") : version.note)});
     return table.rows.empty() ? Blocks{} : Blocks{std::move(table)};
 }
@@ -426,7 +427,10 @@ QString DocumentSource::calendarName(const std::optional<CalendarId> &id) const
     return id ? id->text() : Texts::tr("around the clock");
 }
 
-QString longDate(const QDate &date) { return QLocale().toString(date, Texts::tr("d MMMM yyyy", "long date format")); }
+QString longDate(const QDate &date)
+{
+    return displayLocale().toString(date, Texts::tr("d MMMM yyyy", "long date format"));
+}
 
 TableCell cell(const QString &text, bool strong) { return {text, {}, std::nullopt, strong}; }
 
@@ -467,10 +471,11 @@ ReportDocument agreementDocument(const Portfolio &portfolio, const Agreement &ag
     report.kind = kindTitle(agreement.kind);
     report.title = agreement.title;
     report.letterhead = agreement.title;
-    report.letterheadNote = Texts::tr("%1, version %2").arg(agreement.reference, QLocale().toString(version.number));
+    report.letterheadNote =
+        Texts::tr("%1, version %2").arg(agreement.reference, displayLocale().toString(version.number));
     report.mark = isDraft(source) ? Texts::tr("Draft") : QString();
     report.footer.subject = Texts::tr("%1, version %2, %3", "reference, number, state")
-                                .arg(agreement.reference, QLocale().toString(version.number), stateText(source));
+                                .arg(agreement.reference, displayLocale().toString(version.number), stateText(source));
     report.blocks = {cover(source), ContentsBlock{Texts::tr("Contents")}};
     if (const QString remark = ownTextsRemark(version.content.language); !remark.isEmpty())
         report.blocks.push_back(ParagraphBlock{remark, false});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/ruletext.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
@@ -174,7 +175,7 @@ void addTargets(TableBlock &table, const ServiceLevel &level)
 
 void addMeasuring(TableBlock &table, const DocumentSource &source, const ServiceLevel &level)
 {
-    table.rows.push_back(labelled(Texts::tr("Measured as"), ruleText(level.rule, QLocale())));
+    table.rows.push_back(labelled(Texts::tr("Measured as"), ruleText(level.rule, displayLocale())));
     table.rows.push_back(labelled(Texts::tr("What counts"), populationText(source, level.population)));
     table.rows.push_back(labelled(Texts::tr("Service hours"), source.calendarName(level.calendar)));
     table.rows.push_back(labelled(Texts::tr("Period"), periodWord(level.period)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
 
@@ -73,7 +74,7 @@ QString workingDays(const NoticeCalendar &calendar)
 {
     QStringList weekend;
     for (const int day : calendar.weekend)
-        weekend << QLocale().standaloneDayName(day);
+        weekend << displayLocale().standaloneDayName(day);
     QStringList holidays;
     for (const QDate &day : calendar.holidays)
         holidays << displayDate(day);
@@ -108,9 +109,10 @@ TableBlock termTable(const AgreementContent &content)
         const auto term = termDates(content.term, number, content.noticeCalendar);
         if (!term)
             break;
-        table.rows.push_back({cell(QLocale().toString(number)), cell(longDate(term->start)), cell(longDate(term->end)),
-            {term->lastNotice ? longDate(*term->lastNotice) : Texts::tr("none"), noticeNote(content.term, *term), {},
-                false}});
+        table.rows.push_back(
+            {cell(displayLocale().toString(number)), cell(longDate(term->start)), cell(longDate(term->end)),
+                {term->lastNotice ? longDate(*term->lastNotice) : Texts::tr("none"), noticeNote(content.term, *term),
+                    {}, false}});
     }
     if (count > 1)
         table.footnote = Texts::tr("Every further term follows from the first day in the same way.");
@@ -174,10 +176,10 @@ TableBlock weekTable(const ServiceHours &hours)
         std::size_t last = first;
         while (last + 1 < hours.week.size() && hours.week[last + 1] == hours.week[first])
             ++last;
-        const QString from = QLocale().standaloneDayName(int(first) + 1);
+        const QString from = displayLocale().standaloneDayName(int(first) + 1);
         const QString day = first == last
             ? from
-            : Texts::tr("%1 to %2", "days of the week").arg(from, QLocale().standaloneDayName(int(last) + 1));
+            : Texts::tr("%1 to %2", "days of the week").arg(from, displayLocale().standaloneDayName(int(last) + 1));
         table.rows.push_back({cell(day), cell(intervalsText(hours.week[first]))});
         first = last + 1;
     }
@@ -189,7 +191,8 @@ QString holidayDate(const Holiday &holiday)
     if (holiday.year)
         return displayDate(QDate(*holiday.year, holiday.month, holiday.day));
     return Texts::tr("every %1", "day and month")
-        .arg(QLocale().toString(QDate(2000, holiday.month, holiday.day), Texts::tr("d MMMM", "day and month format")));
+        .arg(displayLocale().toString(
+            QDate(2000, holiday.month, holiday.day), Texts::tr("d MMMM", "day and month format")));
 }
 
 std::optional<TableBlock> holidayTable(const ServiceHours &hours)

@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/ruletext.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct Texts {
 
 QString longDate(const QDate &date)
 {
-    return Texts::tr("%1 %2", "weekday and date").arg(QLocale().dayName(date.dayOfWeek()), displayDate(date));
+    return Texts::tr("%1 %2", "weekday and date").arg(displayLocale().dayName(date.dayOfWeek()), displayDate(date));
 }
 
 QString noticeSentence(const TermRule &rule, const TermDates &term)
@@ -45,13 +46,13 @@ QString afterwards(const TermPlan &plan, const TermDates &term)
     const auto next = termDates(plan, term.number + 1);
     if (next && plan.agreed.contains(next->number))
         return Texts::tr("Term %1 runs from %2 to %3, as was agreed.")
-            .arg(QLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
+            .arg(displayLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
     if (plan.rule.renewal == RenewalMode::ByAgreement)
         return Texts::tr("It goes on only if both parties agree.");
     if (plan.rule.renewal != RenewalMode::Automatic || !next)
         return Texts::tr("It is not renewed.");
     return Texts::tr("Otherwise term %1 runs from %2 to %3.")
-        .arg(QLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
+        .arg(displayLocale().toString(next->number), displayDate(next->start), displayDate(next->end));
 }
 
 /// What the option that comes next makes of the last term that is certain.
@@ -180,7 +181,7 @@ QString noticeLength(const NoticePeriod &notice)
 QString percentText(const Share &share)
 {
     const QString plain = share.toPercent();
-    return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', QLocale().decimalPoint()));
+    return Texts::tr("%1 %", "per cent").arg(QString(plain).replace(u'.', displayLocale().decimalPoint()));
 }
 
 TermWords termWords(const Agreement &agreement, const QDate &today)
@@ -200,7 +201,8 @@ TermWords termWords(const Agreement &agreement, const QDate &today)
         term = termDates(plan, plan.certain);
     if (!term)
         return {{}, term.error().message};
-    const QString ends = Texts::tr("Term %1 ends on %2.").arg(QLocale().toString(term->number), displayDate(term->end));
+    const QString ends =
+        Texts::tr("Term %1 ends on %2.").arg(displayLocale().toString(term->number), displayDate(term->end));
     const bool followed = plan.agreed.contains(term->number + 1);
     const QString lead =
         term->decision && !followed ? Texts::tr("Decide by %1.").arg(displayDate(*term->decision)) : QString();
@@ -237,7 +239,7 @@ QString creditSentence(const ServiceLevel &level)
         return {};
     const Unit unit = unitOf(level.rule);
     // German writes nouns with a capital wherever they stand.
-    const bool keepsCapital = QLocale().language() == QLocale::German;
+    const bool keepsCapital = displayLocale().language() == QLocale::German;
     const QString metric = keepsCapital ? metricName(level.rule.metric) : metricName(level.rule.metric).toLower();
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chartpainter.h"
 
+#include "models/domain/displaylocale.h"
 #include "models/reports/chartlabels.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/statusmark.h"
@@ -65,7 +66,7 @@ public:
     }
     [[nodiscard]] QString tickText(double value) const
     {
-        return QLocale().toString(value, 'f', std::max(m_scale.decimals, m_chart.decimals));
+        return displayLocale().toString(value, 'f', std::max(m_scale.decimals, m_chart.decimals));
     }
 
     void paintGrid(QPainter &painter) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/chartspec.h"
 
+#include "models/domain/displaylocale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -95,7 +97,7 @@ QString joined(
 
 QString chartValueText(const ChartSpec &spec, double value)
 {
-    return spec.unit == ChartUnit::Minutes ? minutesText(value) : QLocale().toString(value, 'f', spec.decimals);
+    return spec.unit == ChartUnit::Minutes ? minutesText(value) : displayLocale().toString(value, 'f', spec.decimals);
 }
 
 QString chartValueWithUnit(const ChartSpec &spec, double value)

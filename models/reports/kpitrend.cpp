@@ -2,6 +2,7 @@
 #include "models/reports/kpitrend.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/reports/standardcharts.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ ChartCategory categoryOf(const Period &period)
     const QString year = QString::number(period.first().year());
     const QString name = displayPeriod(period);
     if (period.kind() == PeriodKind::Month)
-        return {period.toText(), QLocale().toString(period.first(), QStringLiteral("MMM")), year, name};
+        return {period.toText(), displayLocale().toString(period.first(), QStringLiteral("MMM")), year, name};
     if (period.kind() == PeriodKind::Quarter && (period.first().month() - 1) % 3 == 0)
         return {period.toText(), Texts::tr("Q%1", "quarter").arg((period.first().month() - 1) / 3 + 1), year, name};
     return {period.toText(), name, {}, name};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/displaylocale.h"
 #include "models/reports/paperlayout.h"
 
 #include <QPainter>
@@ -134,7 +135,7 @@ void paintEntry(QPainter &painter, const QRectF &rect, const Entry &entry, const
     painter.drawText(place(left, words), start | Qt::TextDontClip, entry.number);
     painter.drawText(place(words, rect.right()), start | Qt::TextDontClip, text);
     painter.drawText(place(rect.right() - columns.pages, rect.right()), static_cast<int>(page.end()) | Qt::AlignVCenter,
-        QLocale().toString(number));
+        displayLocale().toString(number));
     const double from = words + page.metrics(font).horizontalAdvance(text) + page.px(6);
     const QRectF leader = place(from, rect.right() - columns.pages);
     const double base = rect.top() + rect.height() * 0.68;

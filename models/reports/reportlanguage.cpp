@@ -75,12 +75,14 @@ ReportTranslator *installedTranslator()
 /// "de" of "de", "de-AT" and "de_AT".
 QString languageOf(const QString &code) { return QString(code).replace(u'-', u'_').section(u'_', 0, 0).toLower(); }
 
-/// The program's locale where it speaks the language, since it also knows the country.
+/// The locale around it, or else the program's, where that speaks the language, since it also knows the country.
 QLocale localeFor(const QString &code)
 {
-    const QLocale program;
     const QLocale wanted(QString(code).replace(u'-', u'_'));
-    return program.language() == wanted.language() ? program : wanted;
+    for (const QLocale &known : {displayLocale(), QLocale()})
+        if (known.language() == wanted.language())
+            return known;
+    return wanted;
 }
 
 } // namespace
@@ -90,9 +92,7 @@ ReportLanguage::ReportLanguage(const QString &code) : m_before(speaking), m_spok
     if (!m_spoken)
         return;
     speaking = installedTranslator()->catalogue(languageOf(code));
-    // The default is the process's, not the thread's: it is touched only where the language differs.
-    if (const QLocale wanted = localeFor(code); wanted != m_localeBefore)
-        QLocale::setDefault(wanted);
+    m_locale.emplace(localeFor(code));
 }
 
 ReportLanguage::~ReportLanguage()
@@ -100,8 +100,6 @@ ReportLanguage::~ReportLanguage()
     if (!m_spoken)
         return;
     speaking = m_before;
-    if (QLocale() != m_localeBefore)
-        QLocale::setDefault(m_localeBefore);
 }
 
 bool speaksLanguage(const QString &code)

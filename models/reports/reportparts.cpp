@@ -3,6 +3,7 @@
 #include "models/reports/chartscale.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/chartscale.h"
@@ -274,7 +275,7 @@ ReportDocument documentFrame(const Portfolio &portfolio, const ReportContext &co
 {
     ReportDocument report;
     report.language = context.language.isEmpty() ? agreementLanguage : context.language;
-    report.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    report.rightToLeft = displayLocale().textDirection() == Qt::RightToLeft;
     report.footer.author = Texts::tr("By %1, %2").arg(context.author, toIso(context.at));
     report.footer.auditHead = Texts::tr("entry %1 · %2").arg(context.auditSequence).arg(context.auditHash);
     QStringList remarks;
@@ -293,7 +294,7 @@ QString ownTextsRemark(const QString &agreementLanguage)
     if (agreementLanguage.isEmpty() || !speaksLanguage(agreementLanguage)) // the footer says that it is not spoken
         return {};
     const auto own = QLocale(QString(agreementLanguage).replace(u'-', u'_')).language();
-    const auto around = QLocale().language() == QLocale::C ? QLocale::English : QLocale().language();
+    const auto around = displayLocale().language() == QLocale::C ? QLocale::English : displayLocale().language();
     if (own == around)
         return {};
     return own == QLocale::German
@@ -317,10 +318,11 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
             .arg(agreement.reference, QString::number(version ? version->number : agreement.latest().number),
                 displayDate(period.first()), displayDate(period.last()), zone);
     if (scorecard)
-        report.footer.records = Texts::tr("%1 used, %2 excluded, as of %3")
-                                    .arg(QLocale().toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
-                                        QLocale().toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
-                                        toIso(scorecard->asOf));
+        report.footer.records =
+            Texts::tr("%1 used, %2 excluded, as of %3")
+                .arg(displayLocale().toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
+                    displayLocale().toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
+                    toIso(scorecard->asOf));
     return report;
 }
 

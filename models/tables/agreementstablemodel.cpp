@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/tables/recordwords.h"
 
 namespace kept {
@@ -37,7 +38,7 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
         lastDay(agreement, today).value_or(QDate()), {}, 0};
     if (const auto score = portfolio.completeness.find(agreement.id); score != portfolio.completeness.end()) {
         row.completeness = score->second;
-        row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(QLocale().toString(row.completeness));
+        row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(displayLocale().toString(row.completeness));
     }
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
     const TermPlan plan = termPlan(agreement, today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/auditmodel.h"
 
+#include "models/domain/displaylocale.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -62,7 +64,7 @@ QString AuditModel::text(const AuditEntry &row, int column) const
 {
     switch (column) {
     case 0:
-        return QLocale().toString(qlonglong(row.sequence));
+        return displayLocale().toString(qlonglong(row.sequence));
     case 1:
         return auditTimeText(row);
     case 2:
@@ -70,7 +72,7 @@ QString AuditModel::text(const AuditEntry &row, int column) const
     case 3:
         return auditActionWord(row.action);
     case 4:
-        return QLocale().toString(row.changes.size());
+        return displayLocale().toString(row.changes.size());
     default:
         return row.reason;
     }

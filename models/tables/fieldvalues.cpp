@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/ruletext.h"
 #include "models/tables/recordwords.h"
 #include "models/tables/reviewsmodel.h"
@@ -213,7 +214,7 @@ QString fieldValueText(const QString &field, const QJsonValue &value, const Name
     case QJsonValue::Bool:
         return value.toBool() ? Texts::tr("yes") : Texts::tr("no");
     case QJsonValue::Double:
-        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return displayLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::String:
         return wordFor(lastName(field), value.toString(), nameOf);
     case QJsonValue::Object:

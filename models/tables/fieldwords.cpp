@@ -2,6 +2,7 @@
 #include "models/tables/fieldwords.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -254,7 +255,7 @@ QString memberWord(const QString &name)
     static const QStringList weekdays{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
         QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
     if (const qsizetype day = weekdays.indexOf(name); day >= 0)
-        return QLocale().standaloneDayName(static_cast<int>(day) + 1);
+        return displayLocale().standaloneDayName(static_cast<int>(day) + 1);
     const QDate date = QDate::fromString(name, Qt::ISODate);
     return date.isValid() ? displayDate(date) : wordOf(name, words);
 }
@@ -270,7 +271,7 @@ QString fieldWord(const QString &path)
         const auto match = place.match(part);
         parts << (match.hasMatch()
                 ? Texts::tr("%1 %2", "field and number of its entry")
-                      .arg(wordOf(match.captured(1), words), QLocale().toString(match.captured(2).toInt() + 1))
+                      .arg(wordOf(match.captured(1), words), displayLocale().toString(match.captured(2).toInt() + 1))
                 : memberWord(part));
     }
     return parts.join(Texts::tr(", ", "between the parts of a field's path"));

@@ -2,6 +2,7 @@
 #include "models/tables/importsmodel.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +17,7 @@ struct Texts {
 QString whenText(const QDateTime &at)
 {
     return Texts::tr("%1, %2", "date and time")
-        .arg(displayDate(at.date()), QLocale().toString(at.time(), QStringLiteral("HH:mm")));
+        .arg(displayDate(at.date()), displayLocale().toString(at.time(), QStringLiteral("HH:mm")));
 }
 
 } // namespace
@@ -46,7 +47,7 @@ QStringList ImportsModel::titles() const
 
 QString ImportsModel::text(const ImportEntry &row, int column) const
 {
-    const QLocale locale;
+    const QLocale locale = displayLocale();
     switch (column) {
     case 0:
         return whenText(toDateTime(row.at).toLocalTime());

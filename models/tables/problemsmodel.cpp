@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/problemsmodel.h"
 
+#include "models/domain/displaylocale.h"
+
 #include <QLocale>
 
 namespace kept {
@@ -41,7 +43,7 @@ QString ProblemsModel::text(const RowProblem &row, int column) const
 {
     switch (column) {
     case 0:
-        return QLocale().toString(qlonglong(row.line));
+        return displayLocale().toString(qlonglong(row.line));
     case 1:
         return row.column;
     case 2:

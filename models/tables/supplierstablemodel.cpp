@@ -2,6 +2,7 @@
 #include "models/tables/supplierstablemodel.h"
 
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/overview.h"
 #include "models/tables/recordwords.h"
 
@@ -94,7 +95,7 @@ QString SuppliersTableModel::text(const Row &row, int column) const
     case SpendColumn:
         return organisation.spendPerYear ? displayMoney(*organisation.spendPerYear) : QString();
     case AgreementsColumn:
-        return QLocale().toString(row.agreements);
+        return displayLocale().toString(row.agreements);
     case StandingColumn:
         return row.standing ? statusWord(*row.standing) : QString();
     default:

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/domain/listkeys.h"
 #include "models/tables/fieldwords.h"
 #include "models/tables/versionvalues.h"
@@ -198,11 +199,11 @@ private:
                 .join(u' ')
                 .trimmed();
         if (list == QStringLiteral("bands"))
-            return QLocale().toString(index + 1);
+            return displayLocale().toString(index + 1);
         for (const char16_t *field : {u"name", u"term", u"report", u"trigger", u"from", u"role"})
             if (const QJsonValue value = entry.value(QStringView(field)); !value.toString().isEmpty())
                 return versionValueText(QStringView(field).toString(), value, m_names);
-        return QLocale().toString(index + 1);
+        return displayLocale().toString(index + 1);
     }
 
     /// Clauses and service levels that only changed places.
@@ -281,7 +282,8 @@ const AgreementVersion *versionNumbered(const Agreement &agreement, int number)
 
 QString versionTitle(const AgreementVersion &version)
 {
-    return Texts::tr("Version %1, from %2").arg(QLocale().toString(version.number), displayDate(version.effective));
+    return Texts::tr("Version %1, from %2")
+        .arg(displayLocale().toString(version.number), displayDate(version.effective));
 }
 
 QString differenceWord(DifferenceKind kind)

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/domain/displaylocale.h"
 #include "models/tables/fieldvalues.h"
 #include "models/tables/fieldwords.h"
 #include "models/tables/versioncomparison.h"
@@ -110,7 +111,7 @@ QString listText(const QString &field, const QJsonArray &list, const RecordNames
 {
     QStringList texts;
     for (const QJsonValue &each : list)
-        texts << (field == QStringLiteral("weekend") ? QLocale().dayName(each.toInt())
+        texts << (field == QStringLiteral("weekend") ? displayLocale().dayName(each.toInt())
                                                      : versionValueText(field, each, names));
     const bool hasParts = !list.isEmpty() && (list.first().isObject() || list.first().isArray());
     return texts.join(hasParts ? QStringLiteral("\n") : Texts::tr(", ", "between entries of a list"));
@@ -139,8 +140,8 @@ QString numberText(const QString &field, double number)
     if (isOneOf(field, {"limit", "maintenance_allowance", "limit_by_priority"}))
         return displayValue(Rational(static_cast<std::int64_t>(number)), Unit::Seconds);
     if (field == QStringLiteral("fiscal_start_month"))
-        return QLocale().standaloneMonthName(static_cast<int>(number));
-    return QLocale().toString(static_cast<qlonglong>(number));
+        return displayLocale().standaloneMonthName(static_cast<int>(number));
+    return displayLocale().toString(static_cast<qlonglong>(number));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/workspace/attachments.h"
 
 #include "models/domain/attachmentfile.h"
+#include "models/domain/displaylocale.h"
 #include "models/domain/outputfile.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/attachments.h"
@@ -33,8 +34,8 @@ Result<QByteArray> bytesOf(const QString &path)
         return file.readAll();
     return fail(ErrorCode::InvalidInput,
         Texts::tr("The file has %1; a workbook takes files up to %2.")
-            .arg(QLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat),
-                QLocale().formattedDataSize(largestAttachment, 1, QLocale::DataSizeSIFormat)),
+            .arg(displayLocale().formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat),
+                displayLocale().formattedDataSize(largestAttachment, 1, QLocale::DataSizeSIFormat)),
         path, Texts::tr("Attach a smaller one, such as a scan of lower resolution."));
 }
 

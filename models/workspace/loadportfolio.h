@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/displaylocale.h"
 #include "models/evaluation/completenessinput.h"
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/portfolio.h"
@@ -21,6 +22,6 @@ namespace kept {
     const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
 /// The trace of one figure, for readers of the locale.
 [[nodiscard]] Result<Trace> explainFigure(const Database &database, const AgreementId &agreement,
-    const ServiceLevelId &level, const Period &period, Instant asOf, const QLocale &locale = QLocale());
+    const ServiceLevelId &level, const Period &period, Instant asOf, const QLocale &locale = displayLocale());
 
 } // namespace kept

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec.h"
+#include "models/domain/display.h"
 #include "models/reports/agreementdocument.h"
 #include "models/reports/paper.h"
 #include "models/reports/reportlanguage.h"
@@ -12,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <atomic>
+#include <set>
+#include <thread>
 
 using namespace kept;
 using namespace kept::test;
@@ -323,19 +328,42 @@ private Q_SLOTS:
             const ReportLanguage german(QStringLiteral("de-AT"));
             QVERIFY(german.isSpoken());
             QCOMPARE(draftWord(), QStringLiteral("Entwurf"));
-            QCOMPARE(QLocale().name(), QStringLiteral("de_AT"));
+            QCOMPARE(displayLocale().name(), QStringLiteral("de_AT"));
             {
                 const ReportLanguage english(QStringLiteral("en"));
                 QCOMPARE(draftWord(), QStringLiteral("Draft"));
-                QCOMPARE(QLocale().decimalPoint(), QStringLiteral("."));
+                QCOMPARE(displayLocale().decimalPoint(), QStringLiteral("."));
             }
             QCOMPARE(draftWord(), QStringLiteral("Entwurf"));
-            QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+            QCOMPARE(displayLocale().decimalPoint(), QStringLiteral(","));
         }
         QCOMPARE(draftWord(), QStringLiteral("Draft"));
-        QCOMPARE(QLocale(), QLocale::c());
+        QCOMPARE(displayLocale(), QLocale::c());
         QCoreApplication::processEvents();
         QCOMPARE(events.count, 0);
+    }
+
+    void aThreadThatFormatsMeanwhileKeepsItsLanguage()
+    {
+        const auto said = [] { return draftWord() + u' ' + displayExact(Rational(5, 2)); };
+        const ReportLanguage german(QStringLiteral("de-AT"));
+        std::atomic<bool> stop{false};
+        std::atomic<int> rounds{0};
+        std::set<QString> heard; // read once the thread has ended
+        std::thread loading([&] {
+            for (; !stop; ++rounds)
+                heard.insert(said());
+        });
+        std::set<QString> printed;
+        for (int i = 0; i < 2000 || rounds < 2000; ++i) {
+            const ReportLanguage inner(i % 2 == 0 ? QStringLiteral("en") : QStringLiteral("de"));
+            printed.insert(QString::number(i % 2) + u' ' + said());
+        }
+        stop = true;
+        loading.join();
+        QCOMPARE(QStringList(heard.begin(), heard.end()), QStringList{QStringLiteral("Draft 2.5")});
+        QCOMPARE(QStringList(printed.begin(), printed.end()),
+            (QStringList{QStringLiteral("0 Draft 2.5"), QStringLiteral("1 Entwurf 2,5")}));
     }
 
     void aLanguageThatKeptDoesNotSpeakIsNamed()
