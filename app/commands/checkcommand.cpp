@@ -135,7 +135,7 @@ void printChecked(Invocation &invocation, const Checked &checked)
 {
     const Completeness &completeness = checked.completeness;
     invocation.out << Texts::tr("%1  %2  %3 % complete", "reference, title, score")
-                          .arg(checked.agreement.reference, checked.agreement.title)
+                          .arg(checked.agreement.reference, latestTitle(checked.agreement))
                           .arg(completeness.score())
                    << Qt::endl;
     for (const Finding &each : completeness.findings)

@@ -89,7 +89,7 @@ Exit runCompare(Invocation &invocation)
     const auto names = namesOf((*workspace)->database());
     if (!names)
         return report(invocation, names.error(), json);
-    const auto differences = compareVersions((*from)->content, (*to)->content, *names);
+    const auto differences = compareVersions(*agreement, **from, **to, *names);
     if (json)
         printJson(invocation, comparisonJson(*agreement, **from, **to, differences));
     else

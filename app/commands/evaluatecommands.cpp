@@ -67,8 +67,8 @@ void printAgreement(
 {
     invocation.out << Qt::endl
                    << QStringLiteral("%1  %2  (%3)")
-                          .arg(
-                              agreement.reference, agreement.title, data.portfolio.organisationName(agreement.provider))
+                          .arg(agreement.reference, titleOn(agreement, data.period.last()),
+                              data.portfolio.organisationName(agreement.provider))
                    << Qt::endl;
     for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
         const ServiceLevel *level = findServiceLevel(agreement, id);
@@ -118,7 +118,7 @@ QJsonObject scorecardJson(const Evaluated &data)
             continue;
         QJsonObject json = toJsonWithWords(found->second);
         json.insert(QStringLiteral("reference"), agreement.reference);
-        json.insert(QStringLiteral("title"), agreement.title);
+        json.insert(QStringLiteral("title"), titleOn(agreement, data.period.last()));
         agreements.append(json);
     }
     return {{QStringLiteral("period"), data.period.toText()}, {QStringLiteral("as_of"), toIso(data.portfolio.asOf)},

@@ -208,6 +208,37 @@ const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date)
     return found;
 }
 
+QString titleOf(const Agreement &agreement, const AgreementVersion &version)
+{
+    QString title = agreement.title;
+    for (const AgreementVersion &each : agreement.versions)
+        if (each.number <= version.number && !each.title.isEmpty())
+            title = each.title;
+    return title;
+}
+
+QString titleOn(const Agreement &agreement, const QDate &date)
+{
+    const AgreementVersion *version = versionOn(agreement, date);
+    return titleOf(agreement, version != nullptr ? *version : agreement.versions.front());
+}
+
+QString latestTitle(const Agreement &agreement) { return titleOf(agreement, agreement.latest()); }
+
+void setLatestTitle(Agreement &agreement, const QString &title)
+{
+    if (latestTitle(agreement) == title)
+        return;
+    if (approvalOf(agreement) != AgreementStatus::Active) {
+        agreement.latest().title.clear();
+        agreement.title = title;
+        return;
+    }
+    agreement.latest().title.clear();
+    if (latestTitle(agreement) != title)
+        agreement.latest().title = title;
+}
+
 AgreementStatus approvalOf(const Agreement &agreement) { return allDecisions(agreement).approval; }
 
 AgreementContent withFramework(AgreementContent content, const AgreementContent &framework)

@@ -71,17 +71,18 @@ struct AgreementVersion {
     QDate effective;
     QString note; ///< why it was amended
     AgreementContent content;
+    QString title{}; ///< of an amendment that gives the agreement another one; empty: as the version before
     bool operator==(const AgreementVersion &) const = default;
 };
 
 struct Agreement {
     AgreementId id;
     QString reference; ///< unique in the workbook, "SH-2024-017"
-    QString title;
+    QString title; ///< of the first version; titleOn() gives the one in force
     AgreementKind kind = AgreementKind::Sla;
     OrganisationId provider;
     OrganisationId customer;
-    QString owner; ///< who looks after it on our side
+    QString owner; ///< who looks after it on our side; no part of what is agreed
     std::vector<AgreementVersion> versions; ///< ascending by number and effective date, never empty
     std::vector<LifeEvent> life; ///< ascending by date
     bool archived = false;
@@ -106,6 +107,14 @@ struct Agreement {
 [[nodiscard]] const AgreementVersion *versionOn(const Agreement &agreement, const QDate &date);
 /// What the agreement says on the date: the version in force, or the first one before it takes effect.
 [[nodiscard]] const AgreementContent &contentOn(const Agreement &agreement, const QDate &date);
+/// The title that the version gives the agreement, or the last one before it that gives any.
+[[nodiscard]] QString titleOf(const Agreement &agreement, const AgreementVersion &version);
+/// The title in force on the date, or the first one before the agreement takes effect.
+[[nodiscard]] QString titleOn(const Agreement &agreement, const QDate &date);
+/// The title as its form shows it: of the latest version, also one that waits for approval.
+[[nodiscard]] QString latestTitle(const Agreement &agreement);
+/// Gives a draft its title; once the agreement is signed, gives it to the latest version alone.
+void setLatestTitle(Agreement &agreement, const QString &title);
 /// What a call-off says once its framework agreement fills what it leaves empty: texts, people, paths and duties. Its
 /// services, dates, money and service levels are always its own.
 [[nodiscard]] AgreementContent withFramework(AgreementContent content, const AgreementContent &framework);

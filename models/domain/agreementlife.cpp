@@ -109,7 +109,7 @@ bool appends(const Agreement &stored, const Agreement &next, LifeEventKind kind,
 bool isSameContent(const Agreement &a, const Agreement &b)
 {
     return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference && a.framework == b.framework;
+        && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
 }
 
 Result<void> checkInApproval(const Agreement &stored, const Agreement &next)
@@ -138,6 +138,11 @@ Result<void> checkFixedFields(const Agreement &stored, const Agreement &next)
             return fail(ErrorCode::Refused,
                 Texts::tr("The agreement %1 is signed; this field is not changed any more.").arg(stored.reference),
                 field, Texts::tr("Write it as the workbook has it, or make a new agreement."));
+    if (stored.title != next.title)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The agreement %1 is signed; its title changes only by an amendment.").arg(stored.reference),
+            QStringLiteral("title"),
+            Texts::tr("Write it as the workbook has it, and give the new title to the version of the amendment."));
     return {};
 }
 

@@ -19,7 +19,8 @@ struct LifeRules {
 [[nodiscard]] Result<void> checkLife(const Agreement &agreement, bool fourEyes);
 /// Whether `next` may follow the stored agreement: recorded steps stay as they are and new ones are legal; what was
 /// submitted is changed only after it was sent back; what was signed is changed only by an amendment that has its own
-/// step, and keeps its reference, kind, parties and framework. The place of an error is the path of a field.
+/// step, and keeps its reference, kind, parties and framework; a new title is one of a new version. The place of an
+/// error is the path of a field.
 [[nodiscard]] Result<void> checkSuccession(const Agreement &stored, const Agreement &next, const LifeRules &rules);
 
 } // namespace kept

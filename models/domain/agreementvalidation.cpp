@@ -207,6 +207,8 @@ void checkVersions(Findings &findings, const std::vector<AgreementVersion> &vers
         const QString place = QStringLiteral("versions[%1]").arg(i);
         findings.require(versions[i].effective.isValid(), field(place, "effective"),
             Texts::tr("The day from which the version holds is missing."));
+        findings.require(versions[i].title.isEmpty() || !versions[i].title.trimmed().isEmpty(), field(place, "title"),
+            Texts::tr("The title of the agreement is missing."));
         if (i > 0) {
             findings.require(versions[i].number > versions[i - 1].number, field(place, "number"),
                 Texts::tr("The numbers of the versions are not ascending."));

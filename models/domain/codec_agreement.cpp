@@ -203,6 +203,7 @@ QJsonObject writeVersion(const AgreementVersion &version)
     return FieldWriter()
         .put(u"number", version.number)
         .put(u"effective", version.effective)
+        .put(u"title", version.title)
         .put(u"note", version.note)
         .json(u"content", writeContent(version.content))
         .object();
@@ -214,6 +215,7 @@ AgreementVersion readVersion(const QJsonValue &value, const QString &path)
     AgreementVersion version;
     version.number = fields.required(u"number", readWhole);
     version.effective = fields.required(u"effective", readDate);
+    fields.into(version.title, u"title");
     fields.into(version.note, u"note");
     version.content = fields.required(u"content", readContent);
     fields.finish();

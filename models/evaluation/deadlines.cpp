@@ -48,8 +48,8 @@ void addTermDeadlines(const Agreement &agreement, const Window &window, std::vec
     const TermPlan plan = termPlan(agreement, window.from);
     const auto add = [&](DeadlineKind kind, const std::optional<QDate> &date, const QString &title, int term) {
         if (date && window.contains(*date))
-            list.push_back({kind, *date, title, agreement.title, agreement.id, std::nullopt, false, std::nullopt,
-                keyOf({deadlineKindName(kind), agreement.id.text(), QString::number(term)})});
+            list.push_back({kind, *date, title, titleOn(agreement, window.from), agreement.id, std::nullopt, false,
+                std::nullopt, keyOf({deadlineKindName(kind), agreement.id.text(), QString::number(term)})});
     };
     if (plan.rule.renewal == RenewalMode::OpenEnded && status != AgreementStatus::InNotice)
         add(DeadlineKind::Review, plan.rule.reviewDate, Texts::tr("Review of the open-ended agreement"), 0);
@@ -112,7 +112,7 @@ void addReviews(const Portfolio &portfolio, const Window &window, std::vector<De
     std::set<AgreementId> told; // agreements whose latest overdue review was met; the latest come first
     for (const Review &review : allReviewsOf(portfolio, window.to)) {
         const Agreement *agreement = portfolio.agreement(review.agreement);
-        const QString subject = agreement ? agreement->title : QString();
+        const QString subject = agreement ? titleOn(*agreement, window.from) : QString();
         const bool open = review.state != ReviewState::Sealed && review.state != ReviewState::Held;
         const bool late = review.due < window.from;
         const bool isTold = !late || !isOnlyPlanned(review) || told.insert(review.agreement).second;
@@ -143,8 +143,8 @@ void addTargetReviews(const Agreement &agreement, const Window &window, std::vec
             continue;
         list.push_back({DeadlineKind::Review, *level.targetReview,
             (open ? Texts::tr("Set the target of “%1”") : Texts::tr("Review the target of “%1”")).arg(level.name),
-            agreement.title, agreement.id, std::nullopt, *level.targetReview < window.from, std::nullopt,
-            keyOf({QStringLiteral("target"), agreement.id.text(), level.id.text()})});
+            titleOn(agreement, window.from), agreement.id, std::nullopt, *level.targetReview < window.from,
+            std::nullopt, keyOf({QStringLiteral("target"), agreement.id.text(), level.id.text()})});
     }
 }
 

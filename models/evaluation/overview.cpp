@@ -105,7 +105,7 @@ void addRenewals(
         for (const TermDates &term : termsAhead(plan, today, horizon)) {
             const bool certain = !inNotice && term.number < plan.certain;
             if (term.end <= horizon || term.start > today)
-                overview.renewals.push_back({agreement.id, agreement.title, term, renews, inNotice, certain,
+                overview.renewals.push_back({agreement.id, titleOn(agreement, today), term, renews, inNotice, certain,
                     certain && plan.agreed.contains(term.number + 1)});
             if (!certain)
                 break; // notice to this term is still possible; what follows is told once it is not

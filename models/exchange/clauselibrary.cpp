@@ -57,7 +57,7 @@ std::map<QString, QString> placeholderValues(
     const Agreement &agreement, const std::vector<Organisation> &organisations, const std::vector<Service> &services)
 {
     const AgreementContent &content = agreement.latest().content;
-    TemplateFilling filling{agreement.reference, agreement.title, agreement.owner,
+    TemplateFilling filling{agreement.reference, latestTitle(agreement), agreement.owner,
         party(agreement.provider, content, organisations), party(agreement.customer, content, organisations), {},
         content.term.start, Currency::fromCode(QStringLiteral("EUR")).value()};
     for (const ServiceId &id : content.services)

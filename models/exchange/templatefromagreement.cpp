@@ -231,7 +231,7 @@ AgreementTemplate templateFromAgreement(
     AgreementTemplate made;
     made.id = newIdText();
     made.kind = agreement.kind;
-    made.title = agreement.title;
+    made.title = latestTitle(agreement);
     made.language = agreement.latest().content.language;
     for (const ServiceId &id : agreement.latest().content.services) {
         const Service *service = find(services, id);

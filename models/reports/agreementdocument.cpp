@@ -144,7 +144,7 @@ CoverBlock cover(const DocumentSource &source)
         {Texts::tr("State"), stateText(source)}};
     if (source.framework)
         block.facts.push_back({Texts::tr("Call-off under"),
-            Texts::tr("%1, %2", "reference and title").arg(source.framework->reference, source.framework->title)});
+            Texts::tr("%1, %2", "reference and title").arg(source.framework->reference, source.frameworkTitle)});
     return block;
 }
 
@@ -198,7 +198,7 @@ Blocks partyBlocks(const DocumentSource &source)
             Texts::tr("This agreement is a call-off under %1, %2. Where it says nothing of its own, what the framework "
                       "agreement says is printed here and holds.",
                 "reference and title")
-                .arg(source.framework->reference, source.framework->title)});
+                .arg(source.framework->reference, source.frameworkTitle)});
     if (!source.content.contacts.empty()) {
         addPart(blocks, Texts::tr("Contacts"));
         blocks.push_back(peopleTable(source, source.content.contacts));
@@ -399,9 +399,11 @@ DocumentSource sourceOf(
 {
     DocumentSource source{portfolio, agreement, version, version.content,
         agreement.framework ? portfolio.agreement(*agreement.framework) : nullptr};
-    if (source.framework)
-        source.content =
-            withFramework(std::move(source.content), contentOn(withoutPendingAmendment(*source.framework), today));
+    if (!source.framework)
+        return source;
+    source.content =
+        withFramework(std::move(source.content), contentOn(withoutPendingAmendment(*source.framework), today));
+    source.frameworkTitle = titleOn(*source.framework, today);
     return source;
 }
 
@@ -469,8 +471,8 @@ ReportDocument agreementDocument(const Portfolio &portfolio, const Agreement &ag
     const DocumentSource source = sourceOf(portfolio, agreement, version, dateOf(agreement, context.at));
     ReportDocument report = documentFrame(portfolio, context, version.content.language);
     report.kind = kindTitle(agreement.kind);
-    report.title = agreement.title;
-    report.letterhead = agreement.title;
+    report.title = titleOf(agreement, version);
+    report.letterhead = report.title;
     report.letterheadNote =
         Texts::tr("%1, version %2").arg(agreement.reference, displayLocale().toString(version.number));
     report.mark = isDraft(source) ? Texts::tr("Draft") : QString();

@@ -14,6 +14,7 @@ struct DocumentSource {
     const AgreementVersion &version;
     AgreementContent content; ///< of the version, with what it inherits from its framework agreement
     const Agreement *framework = nullptr;
+    QString frameworkTitle{}; ///< the one in force
 
     /// The name in the signed text, also after the party was merged into another; else its name of today.
     [[nodiscard]] QString partyName(const OrganisationId &id) const;

@@ -306,7 +306,7 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
     const Period &period, const ReportContext &context)
 {
     ReportDocument report = documentFrame(portfolio, context, contentOn(agreement, period.last()).language);
-    report.title = Texts::tr("%1 · %2").arg(agreement.title, displayPeriod(period));
+    report.title = Texts::tr("%1 · %2").arg(titleOn(agreement, period.last()), displayPeriod(period));
     report.letterhead = portfolio.organisationName(agreement.customer);
     report.letterheadNote = Texts::tr("Supplier management");
     if (const Organisation *customer = portfolio.organisation(agreement.customer))

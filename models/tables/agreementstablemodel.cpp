@@ -32,7 +32,7 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
 {
     const AgreementStatus status = statusOn(agreement, today);
     Row row{agreement.id,
-        {agreement.reference, agreement.title, portfolio.organisationName(agreement.provider),
+        {agreement.reference, titleOn(agreement, today), portfolio.organisationName(agreement.provider),
             portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
             agreementStatusWord(status), {}, {}, {}},
         lastDay(agreement, today).value_or(QDate()), {}, 0};

@@ -56,7 +56,7 @@ void ComplianceModel::addAgreement(const Agreement &agreement, std::map<QString,
         const ServiceLevel *level = findServiceLevel(agreement, id);
         if (!level)
             continue;
-        Row row{agreement.id, agreement.title, *level, {}, {}};
+        Row row{agreement.id, titleOn(agreement, m_periods.back().last()), *level, {}, {}};
         for (const Period &period : m_periods)
             row.cells.push_back(cellOf(scorecard->second, id, period));
         const auto latest =

@@ -27,7 +27,7 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
             continue;
         const Agreement *agreement = portfolio.agreement(entry.agreement);
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
-        rows.push_back({entry, agreement ? agreement->title : entry.agreement.text(),
+        rows.push_back({entry, agreement ? titleOn(*agreement, entry.period.last()) : entry.agreement.text(),
             portfolio.organisationName(entry.obligor), level ? level->name : entry.serviceLevel.text(),
             entry.deadline ? static_cast<int>(today.daysTo(*entry.deadline)) : 0});
     }

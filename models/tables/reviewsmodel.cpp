@@ -24,7 +24,7 @@ std::vector<ReviewRow> reviewRows(
         if (supplier && (!agreement || !isObligor(*agreement, *supplier)))
             continue;
         const bool open = review.state == ReviewState::Planned || review.state == ReviewState::Prepared;
-        rows.push_back({review, agreement ? agreement->title : review.agreement.text(),
+        rows.push_back({review, agreement ? titleOn(*agreement, review.period.last()) : review.agreement.text(),
             agreement ? portfolio.organisationName(agreement->provider) : QString(), open && review.due < today});
     }
     return rows;

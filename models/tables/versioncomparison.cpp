@@ -273,6 +273,17 @@ std::vector<VersionDifference> compareVersions(
     return comparison.take();
 }
 
+std::vector<VersionDifference> compareVersions(
+    const Agreement &agreement, const AgreementVersion &before, const AgreementVersion &after, const RecordNames &names)
+{
+    Comparison head(names);
+    head.section(QStringLiteral("title"), titleOf(agreement, before), titleOf(agreement, after));
+    std::vector<VersionDifference> differences = head.take();
+    for (VersionDifference &each : compareVersions(before.content, after.content, names))
+        differences.push_back(std::move(each));
+    return differences;
+}
+
 const AgreementVersion *versionNumbered(const Agreement &agreement, int number)
 {
     const auto found = std::find_if(agreement.versions.begin(), agreement.versions.end(),

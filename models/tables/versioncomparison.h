@@ -36,6 +36,9 @@ struct RecordNames {
 /// id, clauses by number and title, else by title, else by number, and other entries by what names them.
 [[nodiscard]] std::vector<VersionDifference> compareVersions(
     const AgreementContent &before, const AgreementContent &after, const RecordNames &names);
+/// The same of two versions of the agreement, after what they call it.
+[[nodiscard]] std::vector<VersionDifference> compareVersions(const Agreement &agreement, const AgreementVersion &before,
+    const AgreementVersion &after, const RecordNames &names);
 /// The version with the number; null when there is none.
 [[nodiscard]] const AgreementVersion *versionNumbered(const Agreement &agreement, int number);
 /// "Version 2, from 1 Jan 2027".

@@ -28,7 +28,7 @@ LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &da
 bool isSameContent(const Agreement &a, const Agreement &b)
 {
     return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference && a.framework == b.framework;
+        && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
 }
 
 Result<void> checkMayEdit(const Agreement &stored)
@@ -82,7 +82,9 @@ Agreement copyOf(const Agreement &agreement, const QString &reference)
     Agreement copy = agreement;
     copy.id = AgreementId::create();
     copy.reference = reference;
+    copy.title = latestTitle(withoutPendingAmendment(agreement));
     copy.versions = {withoutPendingAmendment(agreement).latest()};
+    copy.latest().title.clear();
     copy.latest().number = 1;
     copy.latest().note.clear();
     copy.latest().effective = copy.latest().content.term.start;
@@ -102,6 +104,13 @@ Agreement copyOf(const Agreement &agreement, const QString &reference)
 
 } // namespace
 
+bool changesNothingAgreed(const Agreement &stored, Agreement next)
+{
+    next.owner = stored.owner;
+    next.revision = stored.revision;
+    return next == stored;
+}
+
 Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement)
 {
     if (agreement.revision == 0) {
@@ -111,7 +120,8 @@ Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement)
     const auto stored = findAgreement(workspace.database(), agreement.id);
     if (!stored)
         return stored;
-    if (auto allowed = checkMayEdit(*stored); !allowed)
+    if (auto allowed = checkMayEdit(*stored);
+        !allowed && agreement.revision == stored->revision && !changesNothingAgreed(*stored, agreement))
         return tl::unexpected(allowed.error());
     agreement.life = stored->life;
     if (approvalOf(*stored) == AgreementStatus::InApproval && !isSameContent(*stored, agreement))
@@ -121,8 +131,8 @@ Result<Agreement> saveDraft(Workspace &workspace, Agreement agreement)
     return save(workspace, QStringLiteral("save_agreement"), {}, std::move(agreement));
 }
 
-Result<Agreement> amendAgreement(
-    Workspace &workspace, Agreement agreement, AgreementContent content, const QDate &effective, const QString &note)
+Result<Agreement> amendAgreement(Workspace &workspace, Agreement agreement, AgreementContent content,
+    const QDate &effective, const QString &note, const QString &title)
 {
     if (pendingAmendment(agreement) != nullptr)
         return fail(ErrorCode::Refused, Texts::tr("An amendment waits for approval already."), agreement.reference,
@@ -144,7 +154,8 @@ Result<Agreement> amendAgreement(
     proposed.version = agreement.latest().number + 1;
     if (auto legal = checkLifeEvent(agreement, proposed); !legal)
         return tl::unexpected(legal.error());
-    agreement.versions.push_back({proposed.version, effective, note, std::move(content)});
+    const bool renames = !title.isEmpty() && title != latestTitle(agreement);
+    agreement.versions.push_back({proposed.version, effective, note, std::move(content), renames ? title : QString()});
     agreement.life.push_back(std::move(proposed));
     return save(workspace, QStringLiteral("amend_agreement"), note, std::move(agreement));
 }

@@ -64,7 +64,7 @@ inline constexpr const char *agreementJson = R"({
     "id": "a1", "reference": "SH-2024-017", "title": "Hosting of the shop", "kind": "underpinning_contract",
     "provider": "sample-hosting", "customer": "us", "framework": "f1", "owner": "IT", "archived": true,
     "versions": [{
-        "number": 1, "effective": "2024-05-01", "note": "first",
+        "number": 1, "effective": "2024-05-01", "title": "Hosting of the shop", "note": "first",
         "content": {
             "introduction": "Purpose", "services": ["web"], "out_of_scope": "Mail",
             "term": {

@@ -263,6 +263,25 @@ private Q_SLOTS:
         QCOMPARE(agreementDocument(portfolio, agreement, next, context("en")).mark, QStringLiteral("Draft"));
     }
 
+    void eachVersionIsPrintedUnderTheTitleOfThen()
+    {
+        Portfolio portfolio = little();
+        Agreement &agreement = portfolio.agreements.front();
+        agreement.title = QStringLiteral("Hosting");
+        AgreementVersion next = agreement.latest();
+        next.number = 2;
+        next.effective = QDate(2025, 1, 1);
+        next.title = QStringLiteral("Hosting and mail");
+        agreement.versions.push_back(next);
+        const auto printed = [&](std::size_t index) {
+            return agreementDocument(portfolio, agreement, agreement.versions[index], context("en"));
+        };
+        QCOMPARE(printed(0).title, QStringLiteral("Hosting"));
+        QCOMPARE(printed(0).letterhead, QStringLiteral("Hosting"));
+        QCOMPARE(printed(1).title, QStringLiteral("Hosting and mail"));
+        QVERIFY(!toPlainText(printed(0)).contains(QStringLiteral("Hosting and mail")));
+    }
+
     void aCallOffPrintsWhatItsFrameworkSays()
     {
         Portfolio portfolio = everything();

@@ -232,6 +232,25 @@ private Q_SLOTS:
         QCOMPARE(wordRuns(s("head ") + before + s("tail"), s("head ") + after + s("tail")).size(), std::size_t{4});
     }
 
+    void anotherTitleComesFirst()
+    {
+        Agreement agreement = hosting();
+        agreement.versions.push_back({2, {2025, 1, 1}, {}, agreement.latest().content, s("Hosting and mail")});
+        agreement.versions.push_back({3, {2026, 1, 1}, {}, agreement.latest().content});
+        agreement.latest().content.outOfScope = s("Mail");
+        const auto told = [&](std::size_t from, std::size_t to) {
+            QStringList list;
+            for (const auto &each :
+                compareVersions(agreement, agreement.versions[from], agreement.versions[to], names()))
+                list << QStringList{differencePlace(each), each.before, each.after, each.path}.join(s(" | "));
+            return list.join(s("; "));
+        };
+        const QString before = agreement.title;
+        QCOMPARE(told(0, 1), s("Title | %1 | Hosting and mail | title").arg(before));
+        QCOMPARE(told(0, 2).section(s("; "), 0, 0), s("Title | %1 | Hosting and mail | title").arg(before));
+        QVERIFY2(!told(1, 2).contains(s("Title")), qPrintable(told(1, 2))); // version 3 keeps the title of version 2
+    }
+
     void theTextNamesBothVersions()
     {
         Agreement agreement = hosting();

@@ -233,6 +233,18 @@ private Q_SLOTS:
                                        "not changed any more. Write it "
                                        "as the workbook has it, or make a new agreement.");
         next = signedAgreement();
+        next.title = s("Hosting, renamed (sample)");
+        QTest::newRow("the title")
+            << next
+            << s("agreements[0] (T-1), title: The agreement T-1 is signed; its title changes only by an amendment. "
+                 "Write it as the workbook has it, and give the new title to the version of the amendment.");
+        next = signedAgreement();
+        next.latest().title = s("Hosting, renamed (sample)");
+        QTest::newRow("the title that a signed version gives")
+            << next
+            << s("agreements[0] (T-1), versions[0]: Version 1 of the agreement T-1 is signed or proposed; it is not "
+                 "changed any more. Write it as the workbook has it, and add a new version as an amendment.");
+        next = signedAgreement();
         next.framework = *AgreementId::parse(s("another"));
         QTest::newRow("the framework, which fills what a call-off leaves empty")
             << next
@@ -281,6 +293,31 @@ private Q_SLOTS:
         QCOMPARE(refusal(documentOf(next)), QString());
         QVERIFY(pendingAmendment(stored()) == nullptr);
         QCOMPARE(versionOn(stored(), {2026, 8, 1})->number, 2);
+    }
+
+    void theOwnerIsNoPartOfWhatIsAgreed()
+    {
+        QCOMPARE(refusal(documentOf(signedAgreement())), QString());
+        Agreement next = signedAgreement();
+        next.owner = s("Dora");
+        QCOMPARE(refusal(documentOf(next)), QString());
+    }
+
+    void aTitleChangesWithItsAmendment()
+    {
+        QCOMPARE(refusal(documentOf(signedAgreement())), QString());
+        Agreement next = amended(signedAgreement(), {2026, 8, 1});
+        next.latest().title = s("Hosting, renamed (sample)");
+        QCOMPARE(refusal(documentOf(next)), QString());
+        const auto title = [&](const QDate &date) {
+            return titleOn(*findAgreement(m_workspace->database(), next.id), date);
+        };
+        QCOMPARE(title({2026, 9, 1}), s("Hosting (sample)")); // nobody approved it
+        next.life.push_back(step(LifeEventKind::Approved, {2026, 6, 10}, "Bert"));
+        QCOMPARE(refusal(documentOf(next)), QString());
+        QCOMPARE(title({2025, 1, 1}), s("Hosting (sample)"));
+        QCOMPARE(title({2026, 7, 31}), s("Hosting (sample)"));
+        QCOMPARE(title({2026, 8, 1}), s("Hosting, renamed (sample)"));
     }
 
     void oneWhoProposedDoesNotTakeInTheApproval()

@@ -168,7 +168,7 @@ PartiesSection::PartiesSection(QWidget *parent) : AgreementSection(tr("Parties")
 void PartiesSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     m_reference->setText(agreement.reference);
-    m_name->setText(agreement.title);
+    m_name->setText(latestTitle(agreement));
     m_owner->setText(agreement.owner);
     choose(m_kind, static_cast<int>(agreement.kind));
     for (QComboBox *combo : {m_provider, m_customer}) {
@@ -183,15 +183,19 @@ void PartiesSection::load(const Agreement &agreement, const Portfolio &portfolio
     m_framework->addItem(tr("no framework agreement"), QString());
     for (const Agreement &each : portfolio.agreements)
         if (each.id != agreement.id && (!each.archived || agreement.framework == each.id))
-            m_framework->addItem(tr("%1 · %2", "reference and title").arg(each.reference, each.title), each.id.text());
+            m_framework->addItem(
+                tr("%1 · %2", "reference and title").arg(each.reference, latestTitle(each)), each.id.text());
     choose(m_framework, agreement.framework ? agreement.framework->text() : QString());
     loadContacts(*m_signatories, &AgreementContent::signatories, agreement, portfolio);
 }
 
-void PartiesSection::store(Agreement &agreement, Problems &) const
+void PartiesSection::store(Agreement &agreement, Problems &problems) const
 {
+    if (m_name->text().trimmed().isEmpty() && approvalOf(agreement) == AgreementStatus::Active)
+        problems.push_back(
+            {ErrorCode::InvalidInput, tr("The title of the agreement is missing."), m_name->objectName(), {}});
     agreement.reference = m_reference->text().trimmed();
-    agreement.title = m_name->text().trimmed();
+    setLatestTitle(agreement, m_name->text().trimmed());
     agreement.owner = m_owner->text().trimmed();
     agreement.kind = chosen<AgreementKind>(m_kind);
     if (const auto id = OrganisationId::parse(m_provider->currentData().toString()))

@@ -276,7 +276,12 @@ void AgreementsPage::followHours(const Portfolio &portfolio)
     m_editor->chooseHours(*std::exchange(m_newHours, std::nullopt));
 }
 
-bool AgreementsPage::savesInPlace() const { return !standsAsSigned(m_editor->stored(), session().today()); }
+bool AgreementsPage::savesInPlace() const
+{
+    const Agreement &stored = m_editor->stored();
+    return !standsAsSigned(stored, session().today())
+        || (stored.owner != m_editor->draft().owner && changesNothingAgreed(stored, m_editor->draft()));
+}
 
 Destination AgreementsPage::place() const
 {
@@ -441,10 +446,9 @@ void AgreementsPage::amend()
         return;
     }
     Agreement amended = m_editor->stored();
-    amended.title = m_editor->draft().title;
     amended.owner = m_editor->draft().owner;
-    const bool saved = adopt(amendAgreement(
-        session().workspace(), amended, m_editor->draft().latest().content, *effective, m_note->text().trimmed()));
+    const bool saved = adopt(amendAgreement(session().workspace(), amended, m_editor->draft().latest().content,
+        *effective, m_note->text().trimmed(), latestTitle(m_editor->draft())));
     if (const auto next = std::exchange(m_afterAmendment, nullptr); saved && next)
         QTimer::singleShot(0, window(), next);
 }
@@ -519,9 +523,9 @@ std::optional<FormDraft> AgreementsPage::formDraft() const
     if (isFillingTemplate())
         return FormDraft{{}, templatePlace(), m_templates->title(), {}, 0, m_templates->snapshot()};
     const Agreement &draft = m_editor->draft();
-    const QString title =
-        draft.title.isEmpty() && draft.reference.isEmpty() ? tr("New agreement") : draft.reference + u' ' + draft.title;
-    return FormDraft{{}, draft.id.text(), title.trimmed(), {}, m_editor->stored().revision, m_editor->snapshot()};
+    const QString named = (draft.reference + u' ' + latestTitle(draft)).trimmed();
+    const QString title = named.isEmpty() ? tr("New agreement") : named;
+    return FormDraft{{}, draft.id.text(), title, {}, m_editor->stored().revision, m_editor->snapshot()};
 }
 
 Result<std::int64_t> AgreementsPage::takeDraft(const FormDraft &draft)
@@ -576,7 +580,7 @@ void AgreementsPage::updateHeader()
     const auto portfolio = session().portfolio();
     header()->setTitle(m_editor->stored().revision == 0
             ? tr("New agreement")
-            : tr("%1 · %2", "reference and title").arg(draft.reference, draft.title));
+            : tr("%1 · %2", "reference and title").arg(draft.reference, latestTitle(draft)));
     header()->setSubtitle(tr("%1 to %2 · %3", "provider, customer, kind")
                               .arg(portfolio->organisationName(draft.provider),
                                   portfolio->organisationName(draft.customer), agreementKindWord(draft.kind)));

@@ -101,7 +101,7 @@ void AgreementsPage::askForTemplate()
         return;
     }
     clearError();
-    m_templateSaver->ask(m_editor->stored().title);
+    m_templateSaver->ask(latestTitle(m_editor->stored()));
 }
 
 void AgreementsPage::keepAsTemplate(const QString &title, const QString &description)

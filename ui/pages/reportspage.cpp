@@ -152,9 +152,9 @@ void ReportsPage::fillAgreements(const Portfolio &portfolio)
     const QString before = m_agreement->currentData().toString();
     m_agreement->clear();
     for (const Agreement &agreement : portfolio.agreements)
-        m_agreement->addItem(
-            tr("%1, %2, %3", "reference, title, supplier")
-                .arg(agreement.reference, agreement.title, portfolio.organisationName(agreement.provider)),
+        m_agreement->addItem(tr("%1, %2, %3", "reference, title, supplier")
+                                 .arg(agreement.reference, titleOn(agreement, asOfDate(portfolio)),
+                                     portfolio.organisationName(agreement.provider)),
             agreement.id.text());
     m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(before)));
 }

@@ -186,7 +186,8 @@ void ReviewForm::showReview(const Portfolio &portfolio, const Review &review, bo
     m_review = review;
     m_reference = agreement->reference;
     m_readOnly = readOnly;
-    m_title->setText(tr("%1, %2", "agreement and period").arg(agreement->title, displayPeriod(review.period)));
+    m_title->setText(tr("%1, %2", "agreement and period")
+                         .arg(titleOn(*agreement, review.period.last()), displayPeriod(review.period)));
     m_confirm->clear();
     fillFields(review);
     showScorecard(portfolio, *agreement, review);

@@ -124,7 +124,7 @@ void VersionsDialog::compare()
 {
     if (!m_table || !m_to)
         return;
-    m_differences = compareVersions(chosen(m_from).content, chosen(m_to).content, m_names);
+    m_differences = compareVersions(m_agreement, chosen(m_from), chosen(m_to), m_names);
     m_table->setHorizontalHeaderLabels({tr("Where"), versionTitle(chosen(m_from)), versionTitle(chosen(m_to))});
     m_summary->setText(m_differences.empty()
             ? tr("Both versions say the same.")

@@ -270,13 +270,14 @@ void MainWindow::openPalette()
                 commands.push_back({QStringLiteral("calendars:") + calendar.id.text(), calendar.name,
                     tr("Service hours"), QStringLiteral("calendar")});
         for (const Agreement &agreement : portfolio->agreements) {
-            commands.push_back({QStringLiteral("agreements:") + agreement.id.text(), agreement.title,
+            const QString title = titleOn(agreement, asOfDate(*portfolio));
+            commands.push_back({QStringLiteral("agreements:") + agreement.id.text(), title,
                 tr("%1, %2", "reference and supplier")
                     .arg(agreement.reference, portfolio->organisationName(agreement.provider)),
                 QStringLiteral("agreements")});
             for (const ServiceLevel &level : agreement.latest().content.serviceLevels)
                 commands.push_back({QStringLiteral("compliance:%1:%2").arg(agreement.id.text(), level.id.text()),
-                    level.name, agreement.title, QStringLiteral("compliance")});
+                    level.name, title, QStringLiteral("compliance")});
         }
     }
     m_palette->open(std::move(commands), tr("Go to anything"));
