@@ -1313,6 +1313,14 @@
         <source>Say in the note what shows that it was agreed before the agreement ended.</source>
         <translation>Nennen Sie in der Notiz, woraus hervorgeht, dass sie vor dem Ende vereinbart wurde.</translation>
     </message>
+    <message>
+        <source>The agreement %1 is signed; its title changes only by an amendment.</source>
+        <translation>Die Vereinbarung %1 ist unterzeichnet; ihr Titel ändert sich nur durch eine Änderung der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Write it as the workbook has it, and give the new title to the version of the amendment.</source>
+        <translation>Schreiben Sie ihn so, wie ihn die Arbeitsmappe hat, und geben Sie den neuen Titel der Version der Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementPanel</name>
@@ -5105,6 +5113,39 @@
             <numerusform>%n Platzhalter sind nicht ausgefüllt: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2, and no agreement in force promises an availability of “%3”, on which “%4” depends.</source>
+        <translation>„%1“ sagt %2 zu, und keine geltende Vereinbarung sagt eine Verfügbarkeit von „%3“ zu, worauf „%4“ angewiesen ist.</translation>
+    </message>
+    <message>
+        <source>“%1”: what “%2” depends on is too much for an exact figure of what it carries together.</source>
+        <translation>„%1“: Worauf „%2“ angewiesen ist, ist zu viel für einen genauen Wert dessen, was es zusammen trägt.</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2, and what “%3” depends on carries %4 together.</source>
+        <translation>„%1“ sagt %2 zu, und worauf „%3“ angewiesen ist, trägt zusammen %4.</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2, and the times of what “%3” depends on add up to %4.</source>
+        <translation>„%1“ sagt %2 zu, und die Zeiten dessen, worauf „%3“ angewiesen ist, ergeben zusammen %4.</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2 for priority %5, and the times of what “%3” depends on add up to %4.</source>
+        <translation>„%1“ sagt für die Priorität %5 %2 zu, und die Zeiten dessen, worauf „%3“ angewiesen ist, ergeben zusammen %4.</translation>
+    </message>
+    <message>
+        <source>No stricter than the contracts beneath it</source>
+        <translation>Nicht strenger als die Verträge darunter</translation>
+    </message>
+    <message>
+        <source>Whoever promises more than the underpinning contracts can carry pays for what others may break.</source>
+        <translation>Wer mehr zusagt, als die zugrunde liegenden Verträge tragen, zahlt für das, was andere nicht einhalten müssen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CompletenessPanel</name>
@@ -7254,6 +7295,14 @@
     <message>
         <source>Exceptions</source>
         <translation>Ausnahmetage</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Angewiesen auf</translation>
+    </message>
+    <message>
+        <source>Redundant group</source>
+        <translation>Redundante Gruppe</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +11019,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Amendments leave reference, parties, kind and framework as they were signed.</source>
         <translation>Änderungen lassen Referenz, Parteien, Art und Rahmenvereinbarung so, wie sie unterschrieben wurden.</translation>
     </message>
+    <message>
+        <source>The title of the agreement is missing.</source>
+        <translation>Der Titel der Vereinbarung fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Period</name>
@@ -12613,6 +12666,17 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::ServiceDependencies</name>
+    <message>
+        <source>The service “%1” depends on itself: %2.</source>
+        <translation>Der Service „%1“ ist auf sich selbst angewiesen: %2.</translation>
+    </message>
+    <message>
+        <source>Take one of these dependencies out.</source>
+        <translation>Nehmen Sie eine dieser Abhängigkeiten heraus.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Session</name>
     <message>
         <source>Saved %1</source>
@@ -13311,6 +13375,35 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>“%1” is not a date such as %2.</source>
         <translation>„%1“ ist kein Datum wie %2.</translation>
+    </message>
+    <message>
+        <source>A service works while all that it depends on works. Those with the same redundant group stand in for each other: one of them is enough.</source>
+        <translation>Ein Service funktioniert, solange alles funktioniert, worauf er angewiesen ist. Was dieselbe redundante Gruppe hat, steht füreinander ein: Eines davon genügt.</translation>
+    </message>
+    <message>
+        <source>What services depend on</source>
+        <translation>Worauf Services angewiesen sind</translation>
+    </message>
+    <message>
+        <source>Add dependency</source>
+        <translation>Abhängigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Angewiesen auf</translation>
+    </message>
+    <message>
+        <source>Redundant group</source>
+        <translation>Redundante Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service and provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A dependency names a service and what it depends on.</source>
+        <translation>Eine Abhängigkeit nennt einen Service und das, worauf er angewiesen ist.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,20 @@ Organisation readOrganisation(const QJsonObject &json, const QString &path)
     return organisation;
 }
 
+QJsonObject writeDependency(const ServiceDependency &dependency)
+{
+    return FieldWriter().put(u"service", dependency.service).put(u"group", dependency.group).object();
+}
+
+ServiceDependency readDependency(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    ServiceDependency dependency{fields.required(u"service", readId<ServiceId>), {}};
+    fields.into(dependency.group, u"group");
+    fields.finish();
+    return dependency;
+}
+
 Service readService(const QJsonObject &json, const QString &path)
 {
     FieldReader fields(json, path);
@@ -106,6 +120,7 @@ Service readService(const QJsonObject &json, const QString &path)
     fields.into(service.description, u"description");
     fields.into(service.category, u"category");
     fields.into(service.sourceNames, u"source_names");
+    fields.into(service.dependencies, u"depends_on", listOf(readDependency));
     fields.into(service.archived, u"archived");
     fields.finish();
     return service;
@@ -150,6 +165,7 @@ QJsonObject toJson(const Service &service)
         .put(u"customer", service.customer)
         .put(u"category", service.category)
         .put(u"source_names", service.sourceNames)
+        .putList(u"depends_on", service.dependencies, writeDependency)
         .put(u"archived", service.archived)
         .object();
 }

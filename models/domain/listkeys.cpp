@@ -27,6 +27,8 @@ std::vector<QStringList> listKeys(const QString &list)
         {QStringLiteral("glossary"), {{QStringLiteral("term")}}},
         {QStringLiteral("targets"), {{QStringLiteral("from")}}},
         {QStringLiteral("versions"), {{QStringLiteral("number")}}},
+        {QStringLiteral("depends_on"),
+            {{QStringLiteral("service"), QStringLiteral("group")}, {QStringLiteral("service")}}},
         {QStringLiteral("certificates"),
             {{QStringLiteral("name"), QStringLiteral("issuer")}, {QStringLiteral("name")}}},
     };

@@ -51,6 +51,13 @@ struct Organisation {
     bool operator==(const Organisation &) const = default;
 };
 
+/// A service that another one needs to work. Those of one group stand in for each other: one of them is enough.
+struct ServiceDependency {
+    ServiceId service;
+    QString group; ///< a name within the service that depends; empty: needed by itself
+    bool operator==(const ServiceDependency &) const = default;
+};
+
 /// What is delivered, by an organisation, to an organisation.
 struct Service {
     ServiceId id;
@@ -62,6 +69,7 @@ struct Service {
     QStringList sourceNames; ///< names under which measurement files know the service
     bool archived = false;
     std::int64_t revision = 0;
+    std::vector<ServiceDependency> dependencies{};
     bool operator==(const Service &) const = default;
 };
 

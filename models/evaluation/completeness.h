@@ -13,9 +13,10 @@ struct CompletenessInput {
     Agreement agreement; ///< its latest version is checked
     std::optional<AgreementContent> framework; ///< of a call-off: what the framework agreement says
     std::vector<Organisation> organisations; ///< at least the parties
-    std::vector<Service> services; ///< at least those in scope
+    std::vector<Service> services; ///< at least those in scope, and what they depend on
     std::vector<CalendarRecord> calendars; ///< at least those in use
     QDate today;
+    std::vector<Agreement> underpinning{}; ///< at least those whose services the ones in scope depend on
 };
 
 /// One thing that is missing or does not fit.

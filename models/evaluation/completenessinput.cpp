@@ -32,6 +32,29 @@ std::set<OrganisationId> partiesOf(const Agreement &agreement)
     return parties;
 }
 
+/// All that the services depend on, by way of others too.
+std::set<ServiceId> dependenciesOf(std::vector<ServiceId> open, const Portfolio &portfolio)
+{
+    std::set<ServiceId> found;
+    while (!open.empty()) {
+        const Service *service = portfolio.service(open.back());
+        open.pop_back();
+        if (service != nullptr)
+            for (const ServiceDependency &each : service->dependencies)
+                if (found.insert(each.service).second)
+                    open.push_back(each.service);
+    }
+    return found;
+}
+
+bool isAbout(const Agreement &agreement, const std::set<ServiceId> &services)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [&](const AgreementVersion &version) {
+        const auto &scope = version.content.services;
+        return std::any_of(scope.begin(), scope.end(), [&](const ServiceId &id) { return services.contains(id); });
+    });
+}
+
 } // namespace
 
 CompletenessInput completenessInput(const Agreement &agreement, const Portfolio &portfolio, const QDate &today)
@@ -44,7 +67,12 @@ CompletenessInput completenessInput(const Agreement &agreement, const Portfolio 
     const AgreementContent &content = agreement.latest().content;
     input.organisations =
         only(portfolio.organisations, [&](const Organisation &each) { return parties.count(each.id) > 0; });
-    input.services = only(portfolio.services, [&](const Service &each) { return contains(content.services, each.id); });
+    const std::set<ServiceId> beneath = dependenciesOf(content.services, portfolio);
+    input.services = only(portfolio.services,
+        [&](const Service &each) { return contains(content.services, each.id) || beneath.contains(each.id); });
+    if (!beneath.empty())
+        input.underpinning = only(portfolio.agreements,
+            [&](const Agreement &each) { return each.id != agreement.id && isAbout(each, beneath); });
     input.calendars = only(portfolio.calendars, [&](const CalendarRecord &each) {
         const auto &levels = content.serviceLevels;
         return content.serviceHours == each.id || (input.framework && input.framework->serviceHours == each.id)

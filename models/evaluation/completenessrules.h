@@ -45,6 +45,10 @@ struct Texts {
 [[nodiscard]] const std::vector<Rule> &documentRules();
 [[nodiscard]] const std::vector<Rule> &levelRules();
 
+/// One check for each promise of availability or time about a service that depends on others: whether the agreements
+/// beneath it carry it.
+[[nodiscard]] std::vector<Check> backToBack(const Subject &subject);
+
 [[nodiscard]] inline bool says(const QString &text) { return !text.trimmed().isEmpty(); }
 
 } // namespace kept::completeness

@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementlife.h"
 #include "models/domain/codec.h"
+#include "models/domain/servicedependencies.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/attachments.h"
 #include "models/store/recordrules.h"
@@ -81,6 +82,18 @@ Result<void> organisationMustExist(const Transaction &transaction, const Organis
 {
     return mustExist(transaction, RecordKind::Organisation, id.text(), place,
         Texts::tr("The organisation %1 is not in the workbook."));
+}
+
+Result<void> checkDependencies(const Transaction &transaction, const Service &service)
+{
+    for (const ServiceDependency &each : service.dependencies)
+        if (each.service != service.id)
+            if (auto exists = mustExist(transaction, RecordKind::Service, each.service.text(),
+                    QStringLiteral("depends_on"), Texts::tr("The service %1 is not in the workbook."));
+                !exists)
+                return exists;
+    const auto order = savingOrder(transaction.database(), {service});
+    return order ? Result<void>() : tl::unexpected(order.error());
 }
 
 Result<void> agreementMustExist(const Transaction &transaction, const AgreementId &id)
@@ -271,6 +284,22 @@ Result<Service> findService(const Database &database, const ServiceId &id)
     return readOne<Service>(database, RecordKind::Service, id.text(), serviceFromJson);
 }
 
+Result<std::vector<std::size_t>> savingOrder(const Database &database, const std::vector<Service> &services)
+{
+    const auto stored = allServices(database);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto all = dependencyOrder(withChanged(*stored, services));
+    if (!all)
+        return tl::unexpected(all.error());
+    std::vector<std::size_t> order;
+    for (const ServiceId &id : *all)
+        for (std::size_t i = 0; i < services.size(); ++i)
+            if (services[i].id == id)
+                order.push_back(i);
+    return order;
+}
+
 Result<Service> saveService(Transaction &transaction, Service service)
 {
     if (service.name.trimmed().isEmpty())
@@ -278,6 +307,8 @@ Result<Service> saveService(Transaction &transaction, Service service)
     Result<void> checked = organisationMustExist(transaction, service.provider, QStringLiteral("provider"));
     if (checked && service.customer)
         checked = organisationMustExist(transaction, *service.customer, QStringLiteral("customer"));
+    if (checked && !service.dependencies.empty())
+        checked = checkDependencies(transaction, service);
     if (!checked)
         return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Service, std::move(service));

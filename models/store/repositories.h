@@ -21,6 +21,10 @@ namespace kept {
 
 [[nodiscard]] Result<std::vector<Service>> allServices(const Database &database);
 [[nodiscard]] Result<Service> findService(const Database &database, const ServiceId &id);
+/// The places of the services in the order in which they are saved together, each after those that it depends on.
+/// Error: with the stored ones, one would depend on itself.
+[[nodiscard]] Result<std::vector<std::size_t>> savingOrder(
+    const Database &database, const std::vector<Service> &services);
 [[nodiscard]] Result<Service> saveService(Transaction &transaction, Service service);
 
 [[nodiscard]] Result<std::vector<CalendarRecord>> allCalendars(const Database &database);

@@ -84,6 +84,8 @@ constexpr Entry words[] = {
     {u"end", QT_TRANSLATE_NOOP("kept::FieldWords", "End")},
     {u"spend_per_year", QT_TRANSLATE_NOOP("kept::FieldWords", "Spend a year")},
     {u"span", QT_TRANSLATE_NOOP("kept::FieldWords", "Span")},
+    {u"depends_on", QT_TRANSLATE_NOOP("kept::FieldWords", "Depends on")},
+    {u"group", QT_TRANSLATE_NOOP("kept::FieldWords", "Redundant group")},
     {u"source_names", QT_TRANSLATE_NOOP("kept::FieldWords", "Names in files")},
     {u"signatories", QT_TRANSLATE_NOOP("kept::FieldWords", "Signatories")},
     {u"share", QT_TRANSLATE_NOOP("kept::FieldWords", "Share")},

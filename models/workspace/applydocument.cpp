@@ -17,6 +17,8 @@
 
 #include <map>
 
+#include <numeric>
+
 namespace kept {
 
 namespace {
@@ -132,13 +134,25 @@ void setOrigin(const Transaction &transaction, Exclusion &exclusion, const Exclu
         add(taking.mark, exclusion.takenOver, taking.outcome);
 }
 
+/// The places of the records in the order in which they are saved.
+template <typename Record>
+Result<std::vector<std::size_t>> savingOrder(const Database &, const std::vector<Record> &records)
+{
+    std::vector<std::size_t> order(records.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
+}
+
 /// The record with the stored revision, so that applying a file updates what is there.
 template <typename Record, typename Save>
 Result<void> applyRecords(Transaction &transaction, const QString &list, const std::vector<Record> &records,
     const std::vector<Record> &stored, Taking &taking, Save save)
 {
     ApplyOutcome &outcome = taking.outcome;
-    for (std::size_t i = 0; i < records.size(); ++i) {
+    const auto order = savingOrder(transaction.database(), records);
+    if (!order)
+        return fail(order.error().code, order.error().message, list, order.error().advice);
+    for (const std::size_t i : *order) {
         Record record = records[i];
         const auto found =
             std::find_if(stored.begin(), stored.end(), [&](const Record &other) { return other.id == record.id; });

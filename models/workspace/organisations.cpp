@@ -27,8 +27,11 @@ Result<Organisation> saveSupplier(Workspace &workspace, Organisation organisatio
     return inTransaction(
         workspace, QStringLiteral("save_organisation"), {}, [&](Transaction &transaction) -> Result<Organisation> {
             auto saved = saveOrganisation(transaction, std::move(organisation));
-            for (const Service &service : services)
-                if (auto kept = saved ? saveNamed(transaction, service) : Result<Service>(service); !kept)
+            const auto order = savingOrder(transaction.database(), services);
+            if (!saved || !order)
+                return saved ? tl::unexpected(order.error()) : saved;
+            for (const std::size_t i : *order)
+                if (auto kept = saveNamed(transaction, services[i]); !kept)
                     return tl::unexpected(kept.error());
             return saved;
         });

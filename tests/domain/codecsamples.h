@@ -57,7 +57,8 @@ inline constexpr const char *organisationJson = R"({
 
 inline constexpr const char *serviceJson = R"({
     "id": "web", "name": "Web shop", "description": "The shop", "provider": "sample-hosting", "customer": "us",
-    "category": "cloud hosting", "source_names": ["shop-prod", "Shop"], "archived": true
+    "category": "cloud hosting", "source_names": ["shop-prod", "Shop"],
+    "depends_on": [{"service": "wan"}, {"service": "dc-a", "group": "data centres"}], "archived": true
 })";
 
 inline constexpr const char *agreementJson = R"({

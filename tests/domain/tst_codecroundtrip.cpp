@@ -215,7 +215,7 @@ AgreementContent content()
     return made;
 }
 
-AgreementVersion version() { return {number(1, 9), date(), text(), content()}; }
+AgreementVersion version() { return {number(1, 9), date(), text(), content(), text()}; }
 
 Attachment attachment() { return {name(), text(), text(), number(0, 1'000'000), QString(64, QChar(u'a')), date()}; }
 

@@ -105,6 +105,23 @@ Agreement complete()
     return agreement;
 }
 
+/// A signed contract that promises an availability of 99.95 % of the network on which the shop depends.
+Agreement underpinning()
+{
+    Agreement contract = complete();
+    contract.id = AgreementId::parse(text("u1")).value();
+    contract.kind = AgreementKind::UnderpinningContract;
+    AgreementContent &content = contract.latest().content;
+    content.services = {serviceId("wan")};
+    content.serviceLevels = {availability()};
+    content.serviceLevels[0].population.services.clear();
+    content.serviceLevels[0].targets.set({2025, 7, 1}, Target{Decimal(9995, 2), {}, {}, {}});
+    contract.life = {{LifeEventKind::Submitted, QDate(2025, 5, 1), text("anna"), {}},
+        {LifeEventKind::Approved, QDate(2025, 5, 2), text("bert"), {}},
+        {LifeEventKind::Signed, QDate(2025, 5, 3), text("anna"), {}}};
+    return contract;
+}
+
 CompletenessInput input()
 {
     Organisation host =
@@ -117,9 +134,11 @@ CompletenessInput input()
     office.hours.week[0] = {{32400, 61200}};
     office.hours.holidays = {{text("New Year"), std::nullopt, 1, 1, {}}};
     return {complete(), std::nullopt, {host, us},
-        {serviceFromJson(fields(R"({"id": "web", "name": "Web shop", "provider": "host"})"), {}).value(),
+        {serviceFromJson(
+             fields(R"({"id": "web", "name": "Web shop", "provider": "host", "depends_on": [{"service": "wan"}]})"), {})
+                .value(),
             serviceFromJson(fields(R"({"id": "desk", "name": "Desk", "provider": "host"})"), {}).value()},
-        {office}, today};
+        {office}, today, {underpinning()}};
 }
 
 using Change = std::function<void(CompletenessInput &, AgreementContent &)>;
@@ -245,6 +264,35 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
     }
 
+    void aPromiseIsHeldAgainstTheContractsBeneathIt_data();
+    void aPromiseIsHeldAgainstTheContractsBeneathIt()
+    {
+        QFETCH(Change, change);
+        QStringList messages;
+        for (const Finding &finding : after(change).findings)
+            if (finding.rule == text("back_to_back"))
+                messages << QString(finding.message).replace(QChar::Nbsp, u' ');
+        QTEST(messages.join(u'\n'), "message");
+    }
+
+    void anAcceptedPromiseLapsesWhenTheContractBeneathItChanges()
+    {
+        CompletenessInput changed = input();
+        const auto promise = [&](const Decimal &value) {
+            changed.underpinning[0].latest().content.serviceLevels[0].targets.set(
+                {2025, 7, 1}, Target{value, {}, {}, {}});
+        };
+        promise(Decimal(998, 1));
+        const Completeness open = checkCompleteness(changed);
+        QCOMPARE(findingsOf(open), text("back_to_back/availability"));
+        QCOMPARE(open.findings.front().field, text("service_levels[0].targets"));
+        changed.agreement.acceptedFindings = {
+            acceptFinding(open.findings.front(), text("The shop has a second line"), text("anna"), today).value()};
+        QCOMPARE(findingsOf(checkCompleteness(changed)), QString());
+        promise(Decimal(997, 1));
+        QCOMPARE(findingsOf(checkCompleteness(changed)), text("back_to_back/availability"));
+    }
+
     void theScoreIsTheWeightedShare()
     {
         // Required weighs 3, recommended 2, advice 1; the score is rounded down.
@@ -330,6 +378,11 @@ void TestCompleteness::takenFromTheLevels()
     row("level_population", text("level_population/answers"),
         [](auto &, auto &c) { c.serviceLevels[1].population.services.clear(); });
     row("level_clause", text("level_clause/availability"), [](auto &, auto &c) { c.serviceLevels[0].clause.clear(); });
+    // 99.8 % carries no promise of 99.9 %.
+    row("back_to_back", text("back_to_back/availability"), [](auto &in, auto &) {
+        in.underpinning[0].latest().content.serviceLevels[0].targets.set(
+            {2025, 7, 1}, Target{Decimal(998, 1), {}, {}, {}});
+    });
     row("consequence", text("consequence/answers"), [](auto &, auto &c) { c.serviceLevels[1].critical = true; });
     row("weights", text("weights"), [](auto &, auto &c) { c.serviceLevels[1].weight = Share::whole(); });
     row("charges", text("charges"), [](auto &, auto &c) { c.charges.clear(); });
@@ -338,6 +391,63 @@ void TestCompleteness::takenFromTheLevels()
         [](auto &, auto &c) { c.serviceLevels[0].credit->bands[1].upper->value = Decimal(98, 0); });
     row("claim_window", text("claim_window/availability"),
         [](auto &, auto &c) { c.serviceLevels[0].credit->claimWindow = {}; });
+}
+
+void TestCompleteness::aPromiseIsHeldAgainstTheContractsBeneathIt_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const char *message, const Change &change) {
+        QTest::newRow(name) << change << text(message);
+    };
+    const auto target = [](CompletenessInput &in, const Decimal &value) {
+        in.underpinning[0].latest().content.serviceLevels[0].targets.set({2025, 7, 1}, Target{value, {}, {}, {}});
+    };
+    row("99.9 % is carried by 99.95 %", "", [](auto &, auto &) {});
+    row("99.9 % is carried by 99.9 %", "", [target](auto &in, auto &) { target(in, Decimal(999, 1)); });
+    row("99.9 % is not carried by 99.899999 %",
+        "“Availability” promises 99.9 %, and what “Web shop” depends on carries 99.899999 % together.",
+        [target](auto &in, auto &) { target(in, Decimal(99899999, 6)); });
+    // 0.9995 x 0.999 = 0.9985005
+    row("99.9 % is not carried by 99.95 % and 99.9 %",
+        "“Availability” promises 99.9 %, and what “Web shop” depends on carries 99.85005 % together.",
+        [](auto &in, auto &c) {
+            in.services[0].dependencies.push_back({serviceId("desk"), {}});
+            c.serviceLevels[0].population.services.push_back(serviceId("desk"));
+        });
+    row("a contract that ended carries nothing",
+        "“Availability” promises 99.9 %, and no agreement in force promises an availability of “wan”, on which “Web "
+        "shop” depends.",
+        [](auto &in, auto &) {
+            in.underpinning[0].life.push_back({LifeEventKind::Terminated, today, text("anna"), {}});
+        });
+    row("a draft carries nothing",
+        "“Availability” promises 99.9 %, and no agreement in force promises an availability of “wan”, on which “Web "
+        "shop” depends.",
+        [](auto &in, auto &) { in.underpinning[0].life.clear(); });
+    const auto limits = [](auto &in, auto &c, int own, int beneath) {
+        in.services[0].dependencies.clear();
+        in.services[1].dependencies = {{serviceId("wan"), {}}};
+        c.serviceLevels[1].obligor.reset();
+        c.serviceLevels[1].rule.limit = std::chrono::hours(own);
+        ServiceLevel &level = in.underpinning[0].latest().content.serviceLevels[0];
+        level.rule.metric = Metric::ShareWithinTime;
+        level.rule.limit = std::chrono::hours(beneath);
+    };
+    row("8 h are carried by 8 h", "", [limits](auto &in, auto &c) { limits(in, c, 8, 8); });
+    row("8 h are not carried by 9 h",
+        "“Answers in time” promises 8 h 00, and the times of what “Desk” depends on add up to 9 h 00.",
+        [limits](auto &in, auto &c) { limits(in, c, 8, 9); });
+    row("2 h for a priority are not carried by 4 h for all",
+        "“Answers in time” promises 2 h 00 for priority P1, and the times of what “Desk” depends on add up to 4 h 00.",
+        [limits](auto &in, auto &c) {
+            limits(in, c, 8, 4);
+            c.serviceLevels[1].rule.limitByPriority = {{text("P1"), std::chrono::hours(2)}};
+        });
+    row("what the customer owes is no promise to it", "", [limits](auto &in, auto &c) {
+        limits(in, c, 8, 9);
+        c.serviceLevels[1].obligor = organisationId("us");
+    });
 }
 
 void TestCompleteness::oneThingTakenAwayIsOneFinding_data()
@@ -388,6 +498,13 @@ void TestCompleteness::rulesWithoutASubjectDoNotApply_data()
     QTest::newRow("no certificate asked for") << Change([](CompletenessInput &in, AgreementContent &c) {
         c.evidence.clear();
         in.organisations[0].certificates.clear();
+    });
+    QTest::newRow("nothing depends on others") << Change([](CompletenessInput &in, auto &) {
+        in.services[0].dependencies.clear();
+        in.underpinning.clear();
+    });
+    QTest::newRow("what nobody promises a time of has none to add up") << Change([](CompletenessInput &in, auto &) {
+        in.services[1].dependencies = {{serviceId("wan"), {}}};
     });
     QTest::newRow("no clauses to refer to") << Change([](auto &, AgreementContent &c) {
         c.clauses.clear();

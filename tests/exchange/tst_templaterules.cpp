@@ -214,6 +214,15 @@ void addLevels(std::map<QString, Removal> &all)
         c.serviceLevels[0].clause.clear();
         return !c.clauses.empty();
     });
+    add("back_to_back", [](auto &in, auto &c) {
+        const ServiceId beneath = ServiceId::parse(s("beneath")).value(); // of which nothing is promised
+        for (Service &service : in.services)
+            service.dependencies = {{beneath, {}}};
+        const auto &levels = c.serviceLevels;
+        return std::any_of(levels.begin(), levels.end(), [](const ServiceLevel &level) {
+            return level.rule.metric == Metric::Availability && !level.targets.isEmpty();
+        });
+    });
     add("planned_maintenance", [](auto &, auto &c) {
         c.plannedMaintenance.clear();
         return measuresOutages(c);
@@ -270,7 +279,7 @@ private Q_SLOTS:
                 missing << rule.id;
         QCOMPARE(missing, QStringList());
         QCOMPARE(all.size(), completenessRules().size());
-        QCOMPARE(all.size(), std::size_t(46));
+        QCOMPARE(all.size(), std::size_t(47));
         QCOMPARE(inputs().size(), std::size_t(20));
     }
 
@@ -299,7 +308,7 @@ private Q_SLOTS:
             m_applied.insert(rule);
     }
 
-    void everyRuleAppliesSomewhere() { QCOMPARE(m_applied.size(), std::size_t(46)); }
+    void everyRuleAppliesSomewhere() { QCOMPARE(m_applied.size(), std::size_t(47)); }
 
 private:
     std::set<QString> m_applied;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void savingWhatIsStoredWritesNothing();
     void listsAreInTheOrderOfNames();
     void refusesWhatDoesNotFit();
+    void aServiceDependsOnOthersAndNeverOnItself();
     void signedTermsAreNotHeldUpByALaterRule();
     void verifyNamesEveryBrokenRule();
     void anApprovalIsJudgedByTheRuleOfItsTime();
@@ -140,6 +141,31 @@ void TestRecords::refusesWhatDoesNotFit()
     unknown.latest().content.services.push_back(id<ServiceId>("nothing"));
     QCOMPARE(
         messageOf(saveAgreement(*transaction, unknown)), QStringLiteral("The service nothing is not in the workbook."));
+}
+
+void TestRecords::aServiceDependsOnOthersAndNeverOnItself()
+{
+    addParties(*m_database);
+    const auto transaction = take(Transaction::begin(*m_database, context("sample")));
+    const auto depends = [&](const char *key, std::vector<ServiceDependency> on) {
+        Service changed = take(findService(*m_database, id<ServiceId>(key)));
+        changed.dependencies = std::move(on);
+        const auto saved = saveService(*transaction, changed);
+        return saved ? QString() : saved.error().place + QStringLiteral(": ") + saved.error().message;
+    };
+    take(saveService(*transaction, service("wan", "customer")));
+    QCOMPARE(depends("desk", {{id<ServiceId>("hosting"), {}}}), QString());
+    QCOMPARE(depends("hosting", {{id<ServiceId>("wan"), QStringLiteral("lines")}}), QString());
+    QCOMPARE(
+        take(findService(*m_database, id<ServiceId>("hosting"))).dependencies.front().group, QStringLiteral("lines"));
+    QCOMPARE(depends("wan", {{id<ServiceId>("gone"), {}}}),
+        QStringLiteral("depends_on: The service gone is not in the workbook."));
+    QCOMPARE(depends("wan", {{id<ServiceId>("wan"), {}}}),
+        QStringLiteral("depends_on: The service “Sample service wan” depends on itself: Sample service wan → Sample "
+                       "service wan."));
+    const QString circle = depends("wan", {{id<ServiceId>("desk"), {}}});
+    QVERIFY2(circle.contains(QStringLiteral("Sample service hosting → Sample service wan → Sample service desk")),
+        qPrintable(circle));
 }
 
 void TestRecords::signedTermsAreNotHeldUpByALaterRule()

@@ -62,6 +62,52 @@ private Q_SLOTS:
         QTRY_COMPARE(page.findChild<QTableView *>(QStringLiteral("suppliers"))->model()->rowCount(), 1);
     }
 
+    void whatAServiceDependsOnIsEnteredByKeyboard()
+    {
+        EditorBench bench;
+        const OrganisationId host = *OrganisationId::parse(QStringLiteral("host"));
+        const auto service = [&](const char *id, const char *name) {
+            return Service{
+                *ServiceId::parse(QString::fromUtf8(id)), QString::fromUtf8(name), {}, host, {}, {}, {}, false, 0};
+        };
+        const Organisation supplier{
+            host, QStringLiteral("Sample Hosting AG"), {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+        QVERIFY(saveSupplier(bench.session->workspace(), supplier, {service("shop", "Shop"), service("wan", "WAN")})
+                    .has_value());
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({QStringLiteral("suppliers"), QStringLiteral("host"), std::nullopt, std::nullopt});
+        const auto add = [&page](int which, int on, const char *group) {
+            page.findChild<QWidget *>(QStringLiteral("dependencies.add"))->setFocus();
+            press(Qt::Key_Space);
+            for (int i = 0; i < which; ++i)
+                press(Qt::Key_Down);
+            press(Qt::Key_Tab);
+            for (int i = 0; i < on; ++i)
+                press(Qt::Key_Down);
+            press(Qt::Key_Tab);
+            typeText(group);
+            press(Qt::Key_Return);
+        };
+        const auto stored = [&bench](const char *id) {
+            return findService(bench.database(), *ServiceId::parse(QString::fromUtf8(id)))->dependencies;
+        };
+        add(1, 2, "lines"); // the shop on the network
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(stored("shop").size(), std::size_t(1));
+        QCOMPARE(stored("shop").front().service.text(), QStringLiteral("wan"));
+        QCOMPARE(stored("shop").front().group, QStringLiteral("lines"));
+        QVERIFY(!page.hasDraft());
+        QVERIFY(bench.settled());
+        add(2, 1, ""); // and the network on the shop
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto *banner = page.findChild<Banner *>(QStringLiteral("banner"));
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QStringLiteral("depends on itself: ")), qPrintable(banner->text()));
+        QVERIFY(stored("wan").empty());
+        QVERIFY(page.hasDraft());
+    }
+
     void saysWhatIsMissingAndKeepsTheDraft()
     {
         EditorBench bench;

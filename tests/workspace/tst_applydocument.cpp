@@ -295,6 +295,28 @@ private Q_SLOTS:
         QCOMPARE(versionOn(stored(), {2026, 8, 1})->number, 2);
     }
 
+    void servicesAreTakenInWithWhatTheyDependOn()
+    {
+        const auto service = [](const char *id, std::vector<ServiceDependency> on) {
+            Service made{*ServiceId::parse(s(id)), s(id), {}, *OrganisationId::parse(s("provider")), {}, {}, {}, false};
+            made.dependencies = std::move(on);
+            return made;
+        };
+        const ServiceId shop = *ServiceId::parse(s("shop"));
+        const ServiceId wan = *ServiceId::parse(s("wan"));
+        Document document;
+        document.organisations = {organisation("provider")};
+        document.services = {service("shop", {{wan, {}}}), service("wan", {})};
+        QCOMPARE(refusal(document), QString());
+        QCOMPARE(refusal(document), QString());
+        document.services = {service("wan", {{shop, {}}}), service("shop", {})}; // the other way round
+        QCOMPARE(refusal(document), QString());
+        document.services = {service("shop", {{wan, {}}})};
+        QCOMPARE(refusal(document),
+            s("services: The service “shop” depends on itself: shop → wan → shop. Take one of these dependencies "
+              "out."));
+    }
+
     void theOwnerIsNoPartOfWhatIsAgreed()
     {
         QCOMPARE(refusal(documentOf(signedAgreement())), QString());

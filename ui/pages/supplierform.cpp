@@ -14,6 +14,9 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -44,7 +47,7 @@ SupplierForm::SupplierForm(QWidget *parent)
             Q_EMIT edited();
     };
     connect(m_grid, &FormGrid::edited, this, announce);
-    for (EditTable *table : {m_services, m_contacts, m_certificates})
+    for (EditTable *table : {m_services, m_dependencies, m_contacts, m_certificates})
         connect(table, &EditTable::edited, this, announce);
 }
 
@@ -90,6 +93,7 @@ void SupplierForm::buildTables()
         this);
     m_services->setUnordered();
     addSection(tr("Services"), m_services);
+    buildDependencies();
     m_contacts = new EditTable(QStringLiteral("contacts"), tr("Contacts"), tr("Add contact"),
         {{tr("Name"), 140, false, {}}, {tr("Role"), 112, false, {}}, {tr("E-mail"), 160, false, {}},
             {tr("Telephone"), 96, false, {}}},
@@ -103,7 +107,53 @@ void SupplierForm::buildTables()
     addSection(tr("Certificates and insurances"), m_certificates);
 }
 
-void SupplierForm::setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations)
+void SupplierForm::buildDependencies()
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *note = textLabel(tr("A service works while all that it depends on works. Those with the same redundant group "
+                              "stand in for each other: one of them is enough."),
+        Type::Small, false, body);
+    note->setWordWrap(true);
+    column->addWidget(note);
+    m_dependencies = new EditTable(QStringLiteral("dependencies"), tr("What services depend on"), tr("Add dependency"),
+        {{tr("Service"), 160, false, {{QString(), QString()}}},
+            {tr("Depends on"), 220, false, {{QString(), QString()}}}, {tr("Redundant group"), 140, false, {}}},
+        body);
+    column->addWidget(m_dependencies);
+    addSection(tr("What services depend on"), body);
+}
+
+void SupplierForm::showDependencies(
+    const SupplierDraft &draft, const std::vector<Organisation> &organisations, const std::vector<Service> &services)
+{
+    std::vector<std::pair<QString, QString>> own{{QString(), QString()}};
+    std::set<ServiceId> used;
+    std::vector<EditRow> rows;
+    for (const Service &service : draft.services) {
+        own.emplace_back(service.id.text(), service.name);
+        for (const ServiceDependency &each : service.dependencies) {
+            used.insert(each.service);
+            rows.push_back({static_cast<int>(rows.size()), {service.id.text(), each.service.text(), each.group}});
+        }
+    }
+    std::vector<std::pair<QString, QString>> all{{QString(), QString()}};
+    for (const Service &each : services) {
+        const auto provider = std::find_if(organisations.begin(), organisations.end(),
+            [&](const Organisation &one) { return one.id == each.provider; });
+        if (!each.archived || used.contains(each.id))
+            all.emplace_back(each.id.text(),
+                provider == organisations.end() ? each.name
+                                                : tr("%1 · %2", "service and provider").arg(each.name, provider->name));
+    }
+    m_dependencies->setChoices(0, own);
+    m_dependencies->setChoices(1, all);
+    m_dependencies->setRows(rows);
+}
+
+void SupplierForm::setDraft(
+    const SupplierDraft &draft, const std::vector<Organisation> &organisations, const std::vector<Service> &services)
 {
     m_filling = true;
     m_draft = draft;
@@ -129,6 +179,7 @@ void SupplierForm::setDraft(const SupplierDraft &draft, const std::vector<Organi
         rows.push_back({static_cast<int>(rows.size()),
             {service.name, service.category, service.customer ? service.customer->text() : QString()}});
     m_services->setRows(rows);
+    showDependencies(draft, organisations, services);
     rows.clear();
     for (const Contact &contact : shown.contacts)
         rows.push_back({static_cast<int>(rows.size()), {contact.name, contact.role, contact.email, contact.phone}});
@@ -187,6 +238,7 @@ void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
         service.customer = OrganisationId::parse(row.cells[2]);
         draft.services.push_back(std::move(service));
     }
+    readDependencies(draft, problems);
     organisation.contacts.clear();
     for (const EditRow &row : m_contacts->rows())
         organisation.contacts.push_back({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
@@ -198,6 +250,23 @@ void SupplierForm::readTables(SupplierDraft &draft, Problems &problems) const
                 tr("“%1” is not a date such as %2.").arg(row.cells[2], inputText(QDate(2027, 4, 30))),
                 m_certificates->table()->objectName(), {}});
         organisation.certificates.push_back({row.cells[0], row.cells[1], expires});
+    }
+}
+
+void SupplierForm::readDependencies(SupplierDraft &draft, Problems &problems) const
+{
+    for (Service &service : draft.services)
+        service.dependencies.clear();
+    for (const EditRow &row : m_dependencies->rows()) {
+        const auto on = ServiceId::parse(row.cells[1]);
+        if (row.cells[0].isEmpty() || !on) {
+            problems.push_back({ErrorCode::InvalidInput, tr("A dependency names a service and what it depends on."),
+                m_dependencies->table()->objectName(), {}});
+            continue;
+        }
+        for (Service &service : draft.services) // that of a service taken out above goes with it
+            if (service.id.text() == row.cells[0])
+                service.dependencies.push_back({*on, row.cells[2]});
     }
 }
 

@@ -17,14 +17,16 @@ struct SupplierDraft {
     bool operator==(const SupplierDraft &) const = default;
 };
 
-/// The form of an organisation: who it is, contacts, certificates and services.
+/// The form of an organisation: who it is, contacts, certificates, services and what these depend on.
 class SupplierForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit SupplierForm(QWidget *parent = nullptr);
-    /// Shows the draft; `organisations` are offered as customers of its services.
-    void setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations);
+    /// Shows the draft; `organisations` are offered as customers of its services, and `services` as what these depend
+    /// on.
+    void setDraft(const SupplierDraft &draft, const std::vector<Organisation> &organisations,
+        const std::vector<Service> &services);
     /// What the form holds; fields that it does not show are as they were. What cannot be read becomes a problem.
     [[nodiscard]] SupplierDraft draft(Problems &problems) const;
     /// Puts back what formSnapshot() took from this form.
@@ -39,6 +41,10 @@ Q_SIGNALS:
 private:
     void buildIdentity();
     void buildTables();
+    void buildDependencies();
+    void showDependencies(const SupplierDraft &draft, const std::vector<Organisation> &organisations,
+        const std::vector<Service> &services);
+    void readDependencies(SupplierDraft &draft, Problems &problems) const;
     void addSection(const QString &title, QWidget *body);
     void readTables(SupplierDraft &draft, Problems &problems) const;
     void readSpend(Organisation &organisation, Problems &problems) const;
@@ -58,6 +64,7 @@ private:
     QPlainTextEdit *m_address = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     EditTable *m_services = nullptr;
+    EditTable *m_dependencies = nullptr;
     EditTable *m_contacts = nullptr;
     EditTable *m_certificates = nullptr;
     bool m_filling = false;

@@ -270,7 +270,8 @@ void SuppliersPage::showCurrent()
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
 {
     m_base = draft;
-    m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{});
+    m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{},
+        allServices(session().workspace().database()).value_or(std::vector<Service>{}));
     m_conflict->hide();
     m_steps->restart();
     m_detail->setCurrentIndex(1);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the services beneath a service carry together; every figure is worked by hand in the row's name or beside it.
+#include "models/evaluation/backtoback.h"
+
+#include <QTest>
+
+using namespace kept;
+
+namespace {
+
+ServiceId sid(const QString &text) { return ServiceId::parse(text).value(); }
+
+/// "wan" is needed by itself, "dc-a|dc-b" is a redundant group.
+Service service(const QString &id, const QStringList &on)
+{
+    Service made{sid(id), id, {}, OrganisationId::parse(QStringLiteral("p")).value(), {}, {}, {}, false, 0};
+    for (const QString &group : on) {
+        const QStringList members = group.split(u'|');
+        for (const QString &member : members)
+            made.dependencies.push_back({sid(member), members.size() > 1 ? group : QString()});
+    }
+    return made;
+}
+
+/// "shop: wan, dc-a|dc-b; mid: wan".
+std::vector<Service> servicesOf(const QString &text)
+{
+    std::vector<Service> services;
+    for (const QString &line : text.split(QStringLiteral("; "), Qt::SkipEmptyParts)) {
+        const QStringList parts = line.split(QStringLiteral(": "));
+        services.push_back(service(parts[0], parts.value(1).split(QStringLiteral(", "), Qt::SkipEmptyParts)));
+    }
+    return services;
+}
+
+/// "wan 0.995, dc-a 0.99".
+Promises promisesOf(const QString &text)
+{
+    Promises promises;
+    for (const QString &each : text.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        promises.emplace(sid(each.section(u' ', 0, 0)), Decimal::parse(each.section(u' ', 1)).value().toRational());
+    return promises;
+}
+
+/// "0.995", or "nothing of wan", or "nothing".
+QString said(const Carried &carried)
+{
+    const QString value = carried.value ? toText(*carried.value) : QStringLiteral("nothing");
+    return carried.unpromised ? value + QStringLiteral(" of ") + carried.unpromised->text() : value;
+}
+
+QString fraction(const char *decimal)
+{
+    return toText(Decimal::parse(QString::fromLatin1(decimal)).value().toRational());
+}
+
+} // namespace
+
+class TestBackToBack : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void availabilityOfTheChain_data();
+    void availabilityOfTheChain()
+    {
+        QFETCH(QString, services);
+        QFETCH(QString, promised);
+        const Carried carried =
+            carriedAvailability(sid(QStringLiteral("shop")), servicesOf(services), promisesOf(promised));
+        QTEST(said(carried), "carried");
+    }
+
+    void timesAddUp_data();
+    void timesAddUp()
+    {
+        QFETCH(QString, services);
+        QFETCH(QString, promised);
+        QTEST(said(carriedTime(sid(QStringLiteral("shop")), servicesOf(services), promisesOf(promised))), "carried");
+    }
+
+    void moreThanFitsIsNotComputed()
+    {
+        QString services = QStringLiteral("shop: ");
+        QString promised;
+        for (int i = 0; i < 60; ++i) { // the denominators alone have 180 digits
+            services += QStringLiteral("s%1, ").arg(i);
+            promised += QStringLiteral("s%1 0.999, ").arg(i);
+        }
+        QCOMPARE(said(carriedAvailability(sid(QStringLiteral("shop")), servicesOf(services), promisesOf(promised))),
+            QStringLiteral("nothing"));
+    }
+
+    void limitsAreThoseOfThePriority()
+    {
+        ServiceLevel level{ServiceLevelId::parse(QStringLiteral("l")).value(), {}, {}, {}, {}, {}, PeriodKind::Month,
+            Direction::AtLeast, {}, {}, 1, {}, {}, {}, false, {}};
+        const QDate day(2026, 1, 1);
+        level.rule.metric = Metric::ShareWithinTime;
+        level.rule.limitByPriority = {
+            {QStringLiteral("1"), std::chrono::hours(1)}, {QStringLiteral("2"), std::chrono::hours(6)}};
+        QVERIFY(!promiseOf(level, day)); // no target yet
+        level.targets.set(day, Target{Decimal(90, 0), {}, {}, {}});
+        QVERIFY(promiseOf(level, day) == Rational(21600)); // the longest, as there is none for the rest
+        QVERIFY(promiseOf(level, day, QStringLiteral("1")) == Rational(3600));
+        QVERIFY(!promiseOf(level, day, QStringLiteral("3")));
+        level.rule.limit = std::chrono::hours(4);
+        QVERIFY(promiseOf(level, day) == Rational(14400));
+        QVERIFY(promiseOf(level, day, QStringLiteral("3")) == Rational(14400));
+        level.rule.metric = Metric::Satisfaction;
+        QVERIFY(!promiseOf(level, day));
+    }
+};
+
+void TestBackToBack::availabilityOfTheChain_data()
+{
+    QTest::addColumn<QString>("services");
+    QTest::addColumn<QString>("promised");
+    QTest::addColumn<QString>("carried");
+    const auto row = [](const char *name, const char *services, const char *promised, const QString &carried) {
+        QTest::newRow(name) << QString::fromLatin1(services) << QString::fromLatin1(promised) << carried;
+    };
+    row("serial: 0.999 x 0.995", "shop: a, b", "a 0.999, b 0.995", fraction("0.994005"));
+    row("redundant: 1 - 0.01 x 0.02", "shop: a|b", "a 0.99, b 0.98", fraction("0.9998"));
+    row("both: 0.995 x (1 - 0.01 x 0.01)", "shop: wan, a|b", "wan 0.995, a 0.99, b 0.99", fraction("0.9949005"));
+    row("what promises nothing carries what it depends on", "shop: mid; mid: a, b", "a 0.999, b 0.995",
+        fraction("0.994005"));
+    row("two that stand on the same one fail with it", "shop: x|y; x: d; y: d", "d 0.99", fraction("0.99"));
+    row("shared, and one of each own: 0.99 x (1 - 0.1 x 0.2)", "shop: x|y; x: d, e; y: d, f", "d 0.99, e 0.9, f 0.8",
+        fraction("0.9702"));
+    // x adds 0.891 / 0.99 = 0.9 of its own, y 0.792 / 0.99 = 0.8.
+    row("promises that share something: 0.99 x (1 - 0.1 x 0.2)", "shop: x|y; x: d; y: d", "x 0.891, y 0.792, d 0.99",
+        fraction("0.9702"));
+    row("a stricter promise than what lies beneath counts as it stands", "shop: x; x: d", "x 0.999, d 0.99",
+        fraction("0.999"));
+    // With a (0.9) both groups work; without it (0.1) b and c must: 0.9 + 0.1 x 0.81.
+    row("one that stands in two groups is one", "shop: a|b, a|c", "a 0.9, b 0.9, c 0.9", fraction("0.981"));
+    row("needed twice is needed once", "shop: a, m; m: a", "a 0.9", fraction("0.9"));
+    row("who stands in without a promise adds nothing", "shop: a|q; q: ", "a 0.99", fraction("0.99"));
+    row("nothing is promised of one that is needed", "shop: a, m; m: q", "a 0.99", QStringLiteral("nothing of q"));
+    row("nothing is promised of any of a group", "shop: q|r", "a 0.99", QStringLiteral("nothing of q"));
+    row("no dependencies", "shop: ", "", QStringLiteral("1"));
+    row("a circle, as no workbook has it", "shop: a; a: shop", "a 0.9", QStringLiteral("nothing"));
+}
+
+void TestBackToBack::timesAddUp_data()
+{
+    QTest::addColumn<QString>("services");
+    QTest::addColumn<QString>("promised");
+    QTest::addColumn<QString>("carried");
+    const auto row = [](const char *name, const char *services, const char *promised, const char *carried) {
+        QTest::newRow(name) << QString::fromLatin1(services) << QString::fromLatin1(promised)
+                            << QString::fromLatin1(carried);
+    };
+    row("one after the other: 4 h and 3 h", "shop: a, b", "a 14400, b 10800", "25200");
+    row("the longest of a group: 5 h of 2 h and 5 h", "shop: a|b", "a 7200, b 18000", "18000");
+    row("along the chain: 4 h, then 2 h and 1 h", "shop: a, m; m: b, c", "a 14400, b 7200, c 3600", "25200");
+    row("a promise covers what lies beneath it", "shop: m; m: b", "m 3600, b 7200", "3600");
+    row("what is promised, and what is not", "shop: a, q", "a 14400", "14400 of q");
+}
+
+QTEST_GUILESS_MAIN(TestBackToBack)
+#include "tst_backtoback.moc"
