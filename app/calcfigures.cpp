@@ -115,7 +115,7 @@ NoticeCalendar noticeCalendarFrom(CalcFields &fields)
     for (const QJsonValue &day : fields.optionalArray("holidays")) {
         const Result<QDate> date = calcDate(day, fields.path("holidays"));
         if (date)
-            calendar.holidays.push_back(*date);
+            calendar.holidays.push_back({*date, {}});
         else
             fields.refuse(date.error());
     }

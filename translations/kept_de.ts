@@ -957,10 +957,6 @@
         <translation>Keine Arbeitstage sind diese Wochentage: %1.</translation>
     </message>
     <message>
-        <source>Neither are these holidays: %1.</source>
-        <translation>Ebenso wenig diese Feiertage: %1.</translation>
-    </message>
-    <message>
         <source>%1 less %2</source>
         <comment>date and length of time</comment>
         <translation>%1 abzüglich %2</translation>
@@ -1174,6 +1170,18 @@
     <message>
         <source>today part of %1</source>
         <translation>heute Teil von %1</translation>
+    </message>
+    <message>
+        <source>Neither are these holidays:</source>
+        <translation>Ebenso wenig sind es diese Feiertage:</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3303,6 @@
         <translation>Zeiten eines halben Tages</translation>
     </message>
     <message>
-        <source>Public holidays of a country…</source>
-        <translation>Gesetzliche Feiertage eines Landes …</translation>
-    </message>
-    <message>
         <source>closed, unless hours of a half day are given</source>
         <translation>geschlossen, wenn keine Zeiten eines halben Tages angegeben sind</translation>
     </message>
@@ -3351,20 +3355,6 @@
         <comment>time zone, offset</comment>
         <translation>Die Zeiten sind die der Uhren in %1, heute %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n holiday(s) added.</source>
-        <translation>
-            <numerusform>%n Feiertag hinzugefügt.</numerusform>
-            <numerusform>%n Feiertage hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n holiday(s) added; the others were there already.</source>
-        <translation>
-            <numerusform>%n Feiertag hinzugefügt; die anderen waren schon da.</numerusform>
-            <numerusform>%n Feiertage hinzugefügt; die anderen waren schon da.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>change of the weekly hours</source>
         <translation>Änderung der wöchentlichen Zeiten</translation>
@@ -3384,10 +3374,6 @@
     <message>
         <source>change of the name</source>
         <translation>Änderung des Namens</translation>
-    </message>
-    <message>
-        <source>From a calendar file…</source>
-        <translation>Aus einer Kalenderdatei …</translation>
     </message>
 </context>
 <context>
@@ -3588,25 +3574,6 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Holidays from a calendar file</source>
-        <translation>Feiertage aus einer Kalenderdatei</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderdateien (*.ics)</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) left out: %1</source>
-        <translation>
-            <numerusform>%n Termin ausgelassen: %1</numerusform>
-            <numerusform>%n Termine ausgelassen: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7872,50 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::HolidaySources</name>
+    <message>
+        <source>Public holidays of a country…</source>
+        <translation>Gesetzliche Feiertage eines Landes …</translation>
+    </message>
+    <message>
+        <source>From a calendar file…</source>
+        <translation>Aus einer Kalenderdatei …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added.</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt.</numerusform>
+            <numerusform>%n Feiertage hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added; the others were there already.</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt; die anderen waren schon da.</numerusform>
+            <numerusform>%n Feiertage hinzugefügt; die anderen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>Feiertage aus einer Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: %1</source>
+        <translation>
+            <numerusform>%n Termin ausgelassen: %1</numerusform>
+            <numerusform>%n Termine ausgelassen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::HolidayWords</name>
     <message>
         <source>Austria</source>
@@ -10387,10 +10398,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Feiertag am Sitz des Empfängers</translation>
     </message>
     <message>
-        <source>Public holidays of a country…</source>
-        <translation>Gesetzliche Feiertage eines Landes …</translation>
-    </message>
-    <message>
         <source>Not every day can be weekend.</source>
         <translation>Nicht jeder Tag kann Wochenende sein.</translation>
     </message>
@@ -10408,6 +10415,19 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
             <numerusform>%n Feiertag. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
             <numerusform>%n Feiertage. Eine Kündigung kann frühestens am %1 zugehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Taken are the days of %1 to %2.</source>
+        <comment>years</comment>
+        <translation>Übernommen sind die Tage von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The holiday “%1” has no date.</source>
+        <translation>Der Feiertag „%1“ hat kein Datum.</translation>
     </message>
 </context>
 <context>

@@ -231,36 +231,12 @@
     </message>
 </context>
 <context>
-    <name>kept::CalendarForm</name>
-    <message numerus="yes">
-        <source>%n holiday(s) added.</source>
-        <translation>
-            <numerusform>%n holiday added.</numerusform>
-            <numerusform>%n holidays added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n holiday(s) added; the others were there already.</source>
-        <translation>
-            <numerusform>%n holiday added; the others were there already.</numerusform>
-            <numerusform>%n holidays added; the others were there already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kept::CalendarsPage</name>
     <message numerus="yes">
         <source>Used by %1 and %n more</source>
         <translation>
             <numerusform>Used by %1 and %n more</numerusform>
             <numerusform>Used by %1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) left out: %1</source>
-        <translation>
-            <numerusform>%n event left out: %1</numerusform>
-            <numerusform>%n events left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +338,30 @@
         <translation>
             <numerusform>Add %n holiday</numerusform>
             <numerusform>Add %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::HolidaySources</name>
+    <message numerus="yes">
+        <source>%n holiday(s) added.</source>
+        <translation>
+            <numerusform>%n holiday added.</numerusform>
+            <numerusform>%n holidays added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added; the others were there already.</source>
+        <translation>
+            <numerusform>%n holiday added; the others were there already.</numerusform>
+            <numerusform>%n holidays added; the others were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: %1</source>
+        <translation>
+            <numerusform>%n event left out: %1</numerusform>
+            <numerusform>%n events left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -74,15 +74,31 @@ TermRule readTerm(const QJsonValue &value, const QString &path)
     return term;
 }
 
+QJsonValue writeNoticeHoliday(const NoticeHoliday &day)
+{
+    if (day.name.isEmpty())
+        return written(day.date);
+    return FieldWriter().put(u"date", day.date).put(u"name", day.name).object();
+}
+
+/// A date by itself, or one with its name.
+NoticeHoliday readNoticeHoliday(const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        return {readDate(value, path), {}};
+    FieldReader fields(value, path);
+    NoticeHoliday day{fields.required(u"date", readDate), {}};
+    fields.into(day.name, u"name");
+    fields.finish();
+    return day;
+}
+
 QJsonObject writeNoticeCalendar(const NoticeCalendar &calendar)
 {
     QJsonArray weekend;
     for (const int day : calendar.weekend)
         weekend.append(day);
-    return FieldWriter()
-        .json(u"weekend", weekend)
-        .putList(u"holidays", calendar.holidays, [](const QDate &date) { return written(date); })
-        .object();
+    return FieldWriter().json(u"weekend", weekend).putList(u"holidays", calendar.holidays, writeNoticeHoliday).object();
 }
 
 NoticeCalendar readNoticeCalendar(const QJsonValue &value, const QString &path)
@@ -90,7 +106,7 @@ NoticeCalendar readNoticeCalendar(const QJsonValue &value, const QString &path)
     FieldReader fields(value, path);
     NoticeCalendar calendar;
     fields.into(calendar.weekend, u"weekend", listOf(wholeFrom(1, 7)));
-    fields.into(calendar.holidays, u"holidays", listOf(readDate));
+    fields.into(calendar.holidays, u"holidays", listOf(readNoticeHoliday));
     fields.finish();
     return calendar;
 }

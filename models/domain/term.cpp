@@ -149,7 +149,7 @@ int automaticTermNumber(const TermRule &rule, const QDate &date, const AgreedTer
 bool NoticeCalendar::isWorkingDay(const QDate &date) const
 {
     return std::find(weekend.begin(), weekend.end(), date.dayOfWeek()) == weekend.end()
-        && std::find(holidays.begin(), holidays.end(), date) == holidays.end();
+        && std::none_of(holidays.begin(), holidays.end(), [&](const NoticeHoliday &each) { return each.date == date; });
 }
 
 QDate endOfMonths(const QDate &start, int months)

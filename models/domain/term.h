@@ -39,10 +39,17 @@ struct TermRule {
     bool operator==(const TermRule &) const = default;
 };
 
+/// A day on which notice cannot be received, and what it is called; the name may be empty.
+struct NoticeHoliday {
+    QDate date;
+    QString name;
+    bool operator==(const NoticeHoliday &) const = default;
+};
+
 /// The days on which notice can be received: weekend days (1 = Monday … 7 = Sunday) and holidays.
 struct NoticeCalendar {
     std::vector<int> weekend{6, 7};
-    std::vector<QDate> holidays;
+    std::vector<NoticeHoliday> holidays;
     [[nodiscard]] bool isWorkingDay(const QDate &date) const;
     bool operator==(const NoticeCalendar &) const = default;
 };

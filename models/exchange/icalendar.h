@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/calendar.h"
+#include "models/domain/publicholidays.h"
 #include "models/evaluation/deadlines.h"
 
 namespace kept {
@@ -53,5 +54,7 @@ struct IcsHolidays {
 /// exceptions, events with times, cancelled ones and those of more than 31 days are left out with the reason. Errors as
 /// readIcs(), a file without a holiday, and more than 20,000 of them.
 [[nodiscard]] Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes, const QDate &today);
+/// The days of the years on which something is closed all day, by date, each once: yearly ones in each of the years.
+[[nodiscard]] std::vector<PublicHoliday> datedHolidays(const std::vector<Holiday> &holidays, int first, int last);
 
 } // namespace kept

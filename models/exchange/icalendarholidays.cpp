@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace kept {
@@ -175,6 +176,20 @@ Result<IcsHolidays> holidaysFromIcs(const QByteArray &bytes, const QDate &today)
         return fail(ErrorCode::InvalidInput, Texts::tr("The calendar file has no event of whole days."),
             result.leftOut.value(0), Texts::tr("Choose the export of a holiday calendar."));
     return result;
+}
+
+std::vector<PublicHoliday> datedHolidays(const std::vector<Holiday> &holidays, int first, int last)
+{
+    std::map<QDate, QString> days;
+    for (const Holiday &each : holidays)
+        for (int year = std::max(first, each.year.value_or(first)); year <= std::min(last, each.year.value_or(last));
+             ++year)
+            if (const QDate date(year, each.month, each.day); date.isValid() && each.hours.empty())
+                days.emplace(date, each.name);
+    std::vector<PublicHoliday> dated;
+    for (const auto &[date, name] : days)
+        dated.push_back({date, name});
+    return dated;
 }
 
 } // namespace kept

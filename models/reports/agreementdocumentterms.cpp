@@ -75,16 +75,31 @@ QString workingDays(const NoticeCalendar &calendar)
     QStringList weekend;
     for (const int day : calendar.weekend)
         weekend << displayLocale().standaloneDayName(day);
-    QStringList holidays;
-    for (const QDate &day : calendar.holidays)
-        holidays << displayDate(day);
     QStringList sentences{Texts::tr("A last day for notice that is not a working day is moved earlier to one.")};
     if (!weekend.isEmpty())
         sentences
             << Texts::tr("These days of the week are not working days: %1.").arg(weekend.join(QStringLiteral(", ")));
-    if (!holidays.isEmpty())
-        sentences << Texts::tr("Neither are these holidays: %1.").arg(holidays.join(QStringLiteral(", ")));
+    if (!calendar.holidays.empty())
+        sentences << Texts::tr("Neither are these holidays:");
     return sentences.join(u' ');
+}
+
+/// The holidays by year and date.
+TableBlock noticeHolidays(const NoticeCalendar &calendar)
+{
+    TableBlock table;
+    table.columns = {{Texts::tr("Year"), CellAlign::Start, 1}, {Texts::tr("Date"), CellAlign::Start, 3},
+        {Texts::tr("Holiday"), CellAlign::Start, 6}};
+    std::vector<NoticeHoliday> days = calendar.holidays;
+    std::stable_sort(
+        days.begin(), days.end(), [](const NoticeHoliday &a, const NoticeHoliday &b) { return a.date < b.date; });
+    int shown = 0;
+    for (const NoticeHoliday &day : days) {
+        const QString year = day.date.year() == shown ? QString() : day.date.toString(QStringLiteral("yyyy"));
+        shown = day.date.year();
+        table.rows.push_back({cell(year), cell(displayDate(day.date)), cell(day.name)});
+    }
+    return table;
 }
 
 /// "31 March 2028 less 3 months is 31 December 2027", and where it was moved.
@@ -249,6 +264,8 @@ Blocks termBlocks(const DocumentSource &source)
     const bool isMoved = content.term.notice && content.term.renewal != RenewalMode::OpenEnded;
     if (isMoved && content.noticeCalendar)
         blocks.push_back(ParagraphBlock{workingDays(*content.noticeCalendar), false, false, true});
+    if (isMoved && content.noticeCalendar && !content.noticeCalendar->holidays.empty())
+        blocks.push_back(noticeHolidays(*content.noticeCalendar));
     if (content.term.renewal != RenewalMode::OpenEnded)
         blocks.push_back(termTable(content));
     if (content.term.extensions.empty())

@@ -240,7 +240,7 @@ public:
             return tl::unexpected(agreement.error());
         if (auto &notice = agreement->latest().content.noticeCalendar)
             for (const PublicHoliday &each : holidays)
-                notice->holidays.push_back(each.date);
+                notice->holidays.push_back({each.date, each.name});
         return TemplateDraft{std::move(*agreement), std::move(m_newServices), std::move(m_newCalendar)};
     }
 

@@ -74,7 +74,8 @@ inline constexpr const char *agreementJson = R"({
                 "notice": {"length": 3, "unit": "months", "effect": "sent_by"}, "lead_days": 30,
                 "review_date": "2026-05-01"
             },
-            "notice_calendar": {"weekend": [6, 7], "holidays": ["2027-01-01"]},
+            "notice_calendar": {"weekend": [6, 7],
+                "holidays": ["2027-01-01", {"date": "2027-12-25", "name": "Christmas Day"}]},
             "zone": "Europe/Berlin", "fiscal_start_month": 4, "language": "de",
             "charges": [{
                 "service": "web", "name": "Base fee", "amount": {"amount": "1000.00", "currency": "USD"},

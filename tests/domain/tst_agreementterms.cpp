@@ -100,7 +100,8 @@ private Q_SLOTS:
             "2: 2024-03-01..2025-02-28, decide 2024-10-29, notice 2024-11-28");
         Agreement holiday =
             signedWith({2026, 1, 1}, 12, automatic, 12, NoticePeriod{3, NoticeUnit::WorkingDays, NoticeEffect::SentBy});
-        holiday.latest().content.noticeCalendar = NoticeCalendar{{6, 7}, {{2026, 12, 25}, {2026, 12, 28}}};
+        holiday.latest().content.noticeCalendar =
+            NoticeCalendar{{6, 7}, {{QDate(2026, 12, 25), {}}, {QDate(2026, 12, 28), {}}}};
         row("notice in working days before a holiday", holiday, {2026, 6, 1},
             "1: 2026-01-01..2026-12-31, decide 2026-11-24, notice 2026-12-24");
         row("open-ended", signedWith({2024, 1, 1}, 0, RenewalMode::OpenEnded, 0, threeMonths), {2030, 1, 1},

@@ -199,7 +199,9 @@ AgreementContent content()
     made.services = some(id<ServiceId>);
     made.outOfScope = text();
     made.term = term();
-    made.noticeCalendar = maybe([] { return NoticeCalendar{some([] { return number(1, 7); }), some(date)}; });
+    made.noticeCalendar = maybe([] {
+        return NoticeCalendar{some([] { return number(1, 7); }), some([] { return NoticeHoliday{date(), text()}; })};
+    });
     made.zone = QStringLiteral("Asia/Tokyo");
     made.fiscalStartMonth = number(1, 12);
     made.language = text();

@@ -151,7 +151,7 @@ private Q_SLOTS:
         made.notice = NoticePeriod{length, static_cast<NoticeUnit>(unit), NoticeEffect::SentBy};
         std::optional<NoticeCalendar> calendar;
         if (withCalendar)
-            calendar = NoticeCalendar{{6, 7}, {{2026, 12, 25}, {2026, 12, 28}}};
+            calendar = NoticeCalendar{{6, 7}, {{QDate(2026, 12, 25), {}}, {QDate(2026, 12, 28), {}}}};
         const Result<TermDates> term = termDates(made, 1, calendar);
         QVERIFY(term);
         QTEST(text(term->lastNotice), "lastNotice");

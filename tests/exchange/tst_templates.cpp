@@ -355,7 +355,7 @@ void tst_Templates::savesAnOwnTemplate()
     Agreement agreement = agreementFromTemplate(hosting, filling).value();
     AgreementContent &content = agreement.latest().content;
     content.support = text("Ask P. Probe of Sample Services AG, not Sample Services AGs.");
-    content.noticeCalendar->holidays = {QDate(2026, 12, 25)};
+    content.noticeCalendar->holidays = {{QDate(2026, 12, 25), {}}};
     content.charges.front().to = QDate(2026, 3, 11);
     content.serviceLevels[0].targets.set({2027, 6, 1}, content.serviceLevels[0].targets.entries().front().value);
     const AgreementTemplate own =

@@ -133,7 +133,9 @@ private Q_SLOTS:
             "1 | 1 May 2024 | 30 April 2027 | 29 January 2027 (30 Apr 2027 less 3 months is 30 Jan 2027, moved to the "
             "working day before)");
         row("the next term", "2 | 1 May 2027 | 30 April 2028 | 28 January 2028");
-        row("holidays of the notice calendar", "Neither are these holidays: 1 Jan 2027.");
+        row("holidays of the notice calendar", "Neither are these holidays:");
+        row("their year and date", "2027 | 1 Jan 2027 | ");
+        row("what they are called", " | 25 Dec 2027 | Christmas Day");
         row("an extension", "24 months | the customer asks by 1 May 2026");
         row("a charge", "Base fee | Web shop | 1,000.00 USD | each quarter | 1 May 2024 to 30 Apr 2027");
         row("indexation",

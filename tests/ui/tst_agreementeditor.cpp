@@ -380,7 +380,7 @@ private Q_SLOTS:
         Agreement draft = draftAgreement();
         AgreementContent &content = draft.latest().content;
         content.clauses = {{s("9.1"), s("Law"), s("The law of the sample.")}};
-        content.noticeCalendar = NoticeCalendar{{6, 7}, {QDate(2026, 12, 25)}};
+        content.noticeCalendar = NoticeCalendar{{6, 7}, {{QDate(2026, 12, 25), {}}}};
         QVERIFY(saveDraft(bench.session->workspace(), draft).has_value());
         AgreementsPage page(*bench.session);
         QVERIFY(bench.present(page));

@@ -3,6 +3,7 @@
 #include "lookmain.h"
 #include "models/workspace/calendars.h"
 #include "pagesfixture.h"
+#include "ui/pages/agreementeditor.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/rail.h"
 
@@ -59,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(example.find<QLineEdit>("agreements", "owner")->text(), QStringLiteral("Somebody else"));
         QTRY_COMPARE(
             example.find<QComboBox>("agreements", "serviceHours")->currentText(), QStringLiteral("Night shift"));
+    }
+
+    void noticeDaysComeFromACalendarFileWithTheirNames()
+    {
+        ExampleWindow example;
+        example.open("agreements", firstAgreement(example).id.text());
+        auto *used = example.find<QCheckBox>("agreements", "noticeCalendar");
+        if (!used->isChecked())
+            used->click();
+        auto *table = example.find<QTableWidget>("agreements", "noticeCalendar.holidays.table");
+        const int before = table->rowCount();
+        example.fileToOpen = example.path(QStringLiteral("days.ics"));
+        QFile file(example.fileToOpen);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:sample\r\n"
+                   "BEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20270513\r\nSUMMARY:Sample Day\r\nEND:VEVENT\r\n"
+                   "BEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20400101\r\nSUMMARY:Far\r\nEND:VEVENT\r\n"
+                   "END:VCALENDAR\r\n");
+        file.close();
+        example.click("agreements", "noticeCalendar.file");
+        QCOMPARE(table->rowCount(), before + 1);
+        const auto *said = example.find<QLabel>("agreements", "noticeCalendar.added");
+        QCOMPARE(said->text(), QStringLiteral("1 holiday(s) added. Taken are the days of 2026 to 2031."));
+        auto *page = example.window->page(QStringLiteral("agreements"));
+        const Agreement draft = page->findChild<AgreementEditor *>()->draft();
+        const auto &holidays = draft.latest().content.noticeCalendar->holidays;
+        QVERIFY(
+            std::find(holidays.begin(), holidays.end(), NoticeHoliday{QDate(2027, 5, 13), QStringLiteral("Sample Day")})
+            != holidays.end());
     }
 
     void hoursAreEditedFromTheAgreementAndEditsOfBothStay()

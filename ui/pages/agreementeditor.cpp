@@ -97,7 +97,8 @@ void AgreementEditor::buildSections()
     addSection(new PartiesSection(m_form));
     addSection(new ScopeSection(m_form));
     addSection(new TermSection(m_form));
-    addSection(new NoticeSection(m_form));
+    m_notice = new NoticeSection(m_form);
+    addSection(m_notice);
     addSection(new ChargesSection(m_form));
     auto *head = new LevelsHeadSection(m_form);
     m_levelsHead = head;

@@ -18,6 +18,7 @@ class AgreementPanel;
 class AgreementSection;
 class AttachmentsSection;
 class LevelSection;
+class NoticeSection;
 class SupportSection;
 struct Finding;
 
@@ -46,6 +47,7 @@ public:
     /// What was typed and cannot be read; nothing is saved while there is any.
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     [[nodiscard]] AgreementPanel *panel() const { return m_panel; }
+    [[nodiscard]] NoticeSection *notice() const { return m_notice; }
     [[nodiscard]] AttachmentsSection *attachments() const { return m_attachments; }
     /// Moves the keyboard to the field that the place names ("versions[0].content.term.renewalMonths").
     void jumpTo(const QString &place);
@@ -124,6 +126,7 @@ private:
     QVBoxLayout *m_levelColumn = nullptr;
     AgreementSection *m_levelsHead = nullptr;
     SupportSection *m_support = nullptr;
+    NoticeSection *m_notice = nullptr;
     std::vector<AgreementSection *> m_fixed;
     std::vector<LevelSection *> m_levels;
     AgreementPanel *m_panel = nullptr;

@@ -17,7 +17,9 @@
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/conflictpanel.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/holidaysources.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/noticesection.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/templatepane.h"
 #include "ui/pages/templatesaver.h"
@@ -221,6 +223,10 @@ void AgreementsPage::connectEditor()
 {
     connect(m_editor, &AgreementEditor::edited, this, &AgreementsPage::updateHeader);
     connect(m_editor->panel(), &AgreementPanel::stepRequested, this, &AgreementsPage::takeStep);
+    connect(m_editor->notice(), &NoticeSection::fileRequested, this, [this] {
+        if (const auto read = chooseHolidays(*this))
+            m_editor->notice()->addHolidays(*read);
+    });
     connect(m_editor, &AgreementEditor::hoursRequested, this, &AgreementsPage::openHours);
     connect(&session().workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         for (const RecordChange &each : changes)

@@ -8,7 +8,7 @@
 #include "ui/pages/calendarpreview.h"
 #include "ui/pages/edittable.h"
 #include "ui/pages/formsnapshot.h"
-#include "ui/pages/holidaypicker.h"
+#include "ui/pages/holidaysources.h"
 #include "ui/pages/yearlydate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
@@ -34,14 +34,6 @@ std::optional<QDate> onceInput(const QString &text, const QDate &today)
 {
     const auto date = readDateEntry(text, today);
     return date ? std::optional(*date) : std::nullopt;
-}
-
-QPushButton *smallButton(const QString &text, const QString &iconName, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(icon(iconName), text, parent);
-    button->setObjectName(name);
-    setSmall(button);
-    return button;
 }
 
 struct Texts {
@@ -142,31 +134,11 @@ void CalendarForm::buildHolidays()
     m_holidays->setMostRows(shownHolidays);
     m_holidays->setUnordered();
     column->addWidget(m_holidays);
-    auto *sources = new QHBoxLayout;
-    auto *country = smallButton(
-        tr("Public holidays of a country…"), QStringLiteral("calendar"), QStringLiteral("holidays.rule"), body);
-    auto *file =
-        smallButton(tr("From a calendar file…"), QStringLiteral("import"), QStringLiteral("holidays.file"), body);
-    m_added = textLabel({}, Type::Body, true, body);
-    m_added->setWordWrap(true);
-    m_added->setObjectName(QStringLiteral("holidays.added"));
-    sources->addWidget(country);
-    sources->addWidget(file);
-    sources->addWidget(m_added, 1);
-    column->addLayout(sources);
-    m_picker = new HolidayPicker(QStringLiteral("picker"), body);
-    m_picker->hide();
-    column->addWidget(m_picker);
+    m_sources = new HolidaySources(QStringLiteral("holidays"), QStringLiteral("picker"), body);
+    column->addWidget(m_sources);
     addSection(tr("Holidays"), tr("closed, unless hours of a half day are given"), body);
-    connect(country, &QPushButton::clicked, this, &CalendarForm::openPicker);
-    connect(file, &QPushButton::clicked, this, &CalendarForm::fileRequested);
-    const auto close = [this, country] {
-        m_picker->hide();
-        country->setFocus(Qt::OtherFocusReason);
-    };
-    connect(m_picker, &HolidayPicker::cancelled, this, close);
-    connect(m_picker, &HolidayPicker::chosen, this, [this, close](const std::vector<PublicHoliday> &days) {
-        close();
+    connect(m_sources, &HolidaySources::fileRequested, this, &CalendarForm::fileRequested);
+    connect(m_sources, &HolidaySources::chosen, this, [this](const std::vector<PublicHoliday> &days) {
         std::vector<Holiday> holidays;
         for (const PublicHoliday &day : days)
             holidays.push_back({day.name, day.date.year(), day.date.month(), day.date.day(), {}});
@@ -193,9 +165,9 @@ void CalendarForm::setRecord(const CalendarRecord &record, Instant now, const QD
 {
     m_now = now;
     m_fixedUntil = fixedUntil;
-    m_picker->hide();
-    m_added->clear();
-    m_picker->setEarliest(fixedUntil.isValid() ? fixedUntil.addDays(1) : QDate());
+    m_sources->closePicker();
+    m_sources->say({});
+    m_sources->setEarliest(fixedUntil.isValid() ? fixedUntil.addDays(1) : QDate());
     showValues(record);
 }
 
@@ -315,16 +287,11 @@ void CalendarForm::showZone()
     const QDate today = dateIn(m_now, QTimeZone::utc());
     m_zone->setDay(today);
     const QString zone = m_zone->text().trimmed();
+    m_sources->setStart(zone, today.year());
     const QString offset = zoneOffsetText(zone, today);
     m_offset->setText(offset.isEmpty()
             ? tr("There is no time zone “%1”. Type a city, such as Berlin, and choose one from the list.").arg(zone)
             : tr("Times are those of clocks in %1, today %2.", "time zone, offset").arg(zone, offset));
-}
-
-void CalendarForm::openPicker()
-{
-    m_picker->show();
-    m_picker->suggest(countryOfZone(m_zone->text().trimmed()), dateIn(m_now, QTimeZone::utc()).year());
 }
 
 void CalendarForm::addHolidays(const std::vector<Holiday> &days, const QString &more)
@@ -332,7 +299,7 @@ void CalendarForm::addHolidays(const std::vector<Holiday> &days, const QString &
     Problems unread;
     std::vector<Holiday> holidays = readHolidays(unread);
     if (!unread.empty()) {
-        m_added->setText(unread.front().message);
+        m_sources->say(unread.front().message);
         return;
     }
     std::set<std::tuple<int, int, int>> known;
@@ -350,10 +317,7 @@ void CalendarForm::addHolidays(const std::vector<Holiday> &days, const QString &
     m_filling = true;
     fillHolidays(holidays);
     m_filling = false;
-    const QString said = added == static_cast<int>(days.size())
-        ? tr("%n holiday(s) added.", nullptr, added)
-        : tr("%n holiday(s) added; the others were there already.", nullptr, added);
-    m_added->setText(more.isEmpty() ? said : said + u' ' + more);
+    m_sources->sayAdded(added, days.size(), more);
     announce();
 }
 
@@ -364,8 +328,7 @@ void CalendarForm::setReadOnly(bool readOnly)
     m_week->setReadOnly(readOnly);
     m_holidays->setDisabled(readOnly);
     m_exceptions->setDisabled(readOnly);
-    for (const char *name : {"holidays.rule", "holidays.file"})
-        findChild<QPushButton *>(QLatin1String(name))->setDisabled(readOnly);
+    m_sources->setButtonsDisabled(readOnly);
 }
 
 void CalendarForm::restore(const QJsonObject &snapshot)

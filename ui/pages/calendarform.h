@@ -9,7 +9,7 @@ namespace kept {
 
 class CalendarPreview;
 class EditTable;
-class HolidayPicker;
+class HolidaySources;
 class WeekEditor;
 class ZoneField;
 
@@ -50,7 +50,6 @@ private:
     void announce();
     void showPreview();
     void showZone();
-    void openPicker();
     void fillHolidays(const std::vector<Holiday> &holidays);
     [[nodiscard]] std::vector<Holiday> readHolidays(Problems &problems) const;
     [[nodiscard]] std::map<QDate, std::vector<DayInterval>> readExceptions(Problems &problems) const;
@@ -65,8 +64,7 @@ private:
     WeekEditor *m_week = nullptr;
     EditTable *m_holidays = nullptr;
     EditTable *m_exceptions = nullptr;
-    HolidayPicker *m_picker = nullptr;
-    QLabel *m_added = nullptr;
+    HolidaySources *m_sources = nullptr;
     CalendarPreview *m_preview = nullptr;
     bool m_filling = false;
 };

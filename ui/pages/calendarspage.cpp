@@ -3,7 +3,6 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/hourstext.h"
-#include "models/exchange/icalendar.h"
 #include "models/tables/calendarstablemodel.h"
 #include "models/workspace/calendars.h"
 #include "ui/look/icons.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/calendarform.h"
 #include "ui/pages/conflictpanel.h"
 #include "ui/pages/formsnapshot.h"
+#include "ui/pages/holidaysources.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -19,7 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,7 +34,6 @@ namespace {
 
 const QString newPrefix = QStringLiteral("new:");
 constexpr int namedUses = 3;
-constexpr qint64 largestFile = 8 * 1024 * 1024; // bytes; more is not a file of holidays
 
 } // namespace
 
@@ -381,29 +379,15 @@ Result<std::int64_t> CalendarsPage::takeDraft(const FormDraft &draft)
 
 void CalendarsPage::readFile()
 {
-    const QString path =
-        session().prompts().openFile(this, tr("Holidays from a calendar file"), tr("Calendar files (*.ics)"));
-    if (path.isEmpty())
+    auto read = chooseHolidays(*this);
+    if (!read)
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showError({ErrorCode::Io, tr("The file cannot be read: %1.").arg(file.errorString()), path, {}});
-        return;
-    }
-    auto read = holidaysFromIcs(file.read(largestFile + 1), session().today());
-    if (!read) {
-        showError(read.error());
-        return;
-    }
-    clearError();
     // What a signed agreement was counted in stays.
     const QDate fixed = fixedUntil(*m_base);
     std::erase_if(read->holidays, [&fixed](const Holiday &each) {
         return fixed.isValid() && each.year && QDate(*each.year, each.month, each.day) <= fixed;
     });
-    const int left = static_cast<int>(read->leftOut.size());
-    m_form->addHolidays(read->holidays,
-        left == 0 ? QString() : tr("%n event(s) left out: %1", nullptr, left).arg(read->leftOut.front()));
+    m_form->addHolidays(read->holidays, leftOutText(*read));
 }
 
 bool CalendarsPage::save()

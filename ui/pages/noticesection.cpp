@@ -2,15 +2,12 @@
 #include "ui/pages/noticesection.h"
 
 #include "models/domain/display.h"
-#include "ui/look/icons.h"
-#include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/edittable.h"
-#include "ui/pages/holidaypicker.h"
+#include "ui/pages/holidaysources.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +18,7 @@ namespace kept {
 namespace {
 
 constexpr int shownHolidays = 8;
+constexpr int yearsTaken = 5; // after this one, from a calendar file
 
 } // namespace
 
@@ -71,54 +69,62 @@ void NoticeSection::buildWeekend(FormGrid *grid)
 void NoticeSection::buildHolidays()
 {
     auto *details = static_cast<QVBoxLayout *>(m_details->layout());
-    m_holidays = new EditTable(QStringLiteral("noticeCalendar.holidays"), tr("Holidays at the recipient's seat"),
-        tr("Add holiday"), {{tr("Holiday at the recipient's seat"), 200, false, {}, DateRole::Start}}, m_details);
+    const QString name = QStringLiteral("noticeCalendar.holidays");
+    m_holidays = new EditTable(name, tr("Holidays at the recipient's seat"), tr("Add holiday"),
+        {{tr("Holiday at the recipient's seat"), 200, false, {}}, {tr("Date"), 140, false, {}, DateRole::Start}},
+        m_details);
     m_holidays->setMostRows(shownHolidays);
+    m_holidays->setUnordered();
     details->addWidget(m_holidays);
     connect(m_holidays, &EditTable::edited, this, &AgreementSection::edited);
-    auto *country = new QPushButton(icon(QStringLiteral("calendar")), tr("Public holidays of a country…"), m_details);
-    country->setObjectName(QStringLiteral("noticeCalendar.rule"));
-    setSmall(country);
-    details->addWidget(country, 0, Qt::AlignLeading);
-    m_picker = new HolidayPicker(QStringLiteral("noticePicker"), m_details);
-    m_picker->hide();
-    details->addWidget(m_picker);
-    connect(country, &QPushButton::clicked, this, &NoticeSection::openPicker);
-    connect(m_picker, &HolidayPicker::cancelled, m_picker, &QWidget::hide);
-    connect(m_picker, &HolidayPicker::chosen, this, [this, country](const std::vector<PublicHoliday> &days) {
-        m_picker->hide();
-        country->setFocus(Qt::OtherFocusReason);
-        std::vector<EditRow> rows = m_holidays->rows();
-        std::set<QDate> known;
-        for (const EditRow &row : rows)
-            if (const auto date = dateInput(row.cells[0]))
-                known.insert(*date);
-        for (const PublicHoliday &day : days)
-            if (known.insert(day.date).second)
-                rows.push_back({-1, {inputText(day.date)}});
-        m_holidays->setRows(rows);
-        Q_EMIT edited();
-    });
+    m_sources = new HolidaySources(QStringLiteral("noticeCalendar"), QStringLiteral("noticePicker"), m_details);
+    details->addWidget(m_sources);
+    connect(m_sources, &HolidaySources::fileRequested, this, &NoticeSection::fileRequested);
+    connect(m_sources, &HolidaySources::chosen, this,
+        [this](const std::vector<PublicHoliday> &days) { addHolidays(days, {}); });
 }
 
-void NoticeSection::openPicker()
+void NoticeSection::addHolidays(const IcsHolidays &read)
 {
-    m_picker->show();
-    m_picker->suggest(countryOfZone(m_zone), m_today.isValid() ? m_today.year() : QDate(2026, 1, 1).year());
+    const int year = m_today.year();
+    QStringList more{tr("Taken are the days of %1 to %2.", "years").arg(year).arg(year + yearsTaken)};
+    if (const QString left = leftOutText(read); !left.isEmpty())
+        more << left;
+    addHolidays(datedHolidays(read.holidays, year, year + yearsTaken), more.join(u' '));
+}
+
+void NoticeSection::addHolidays(const std::vector<PublicHoliday> &days, const QString &more)
+{
+    std::vector<EditRow> rows = m_holidays->rows();
+    std::set<QDate> known;
+    for (const EditRow &row : rows)
+        if (const auto date = dateInput(row.cells[1]))
+            known.insert(*date);
+    int added = 0;
+    for (const PublicHoliday &day : days)
+        if (known.insert(day.date).second) {
+            rows.push_back({-1, {day.name, inputText(day.date)}});
+            ++added;
+        }
+    std::stable_sort(rows.begin(), rows.end(), [](const EditRow &a, const EditRow &b) {
+        return dateInput(a.cells[1]).value_or(QDate()) < dateInput(b.cells[1]).value_or(QDate());
+    });
+    m_holidays->setRows(rows);
+    m_sources->sayAdded(added, days.size(), more);
+    Q_EMIT edited();
 }
 
 void NoticeSection::load(const Agreement &agreement, const Portfolio &)
 {
     const AgreementContent &content = agreement.latest().content;
     const NoticeCalendar calendar = content.noticeCalendar.value_or(NoticeCalendar{});
-    m_zone = content.zone;
     m_used->setChecked(content.noticeCalendar.has_value());
     for (int weekday = 1; weekday <= 7; ++weekday)
         m_weekend[static_cast<std::size_t>(weekday) - 1]->setChecked(
             std::find(calendar.weekend.begin(), calendar.weekend.end(), weekday) != calendar.weekend.end());
     std::vector<EditRow> rows;
-    for (const QDate &date : calendar.holidays)
-        rows.push_back({static_cast<int>(rows.size()), {inputText(date)}});
+    for (const NoticeHoliday &each : calendar.holidays)
+        rows.push_back({static_cast<int>(rows.size()), {each.name, inputText(each.date)}});
     m_holidays->setRows(rows);
     showUsed();
 }
@@ -144,11 +150,13 @@ void NoticeSection::store(Agreement &agreement, Problems &problems) const
             == std::set(calendar.weekend.begin(), calendar.weekend.end()))
         calendar.weekend = stored->weekend;
     for (const EditRow &row : m_holidays->rows()) {
-        if (const auto date = dateInput(row.cells[0]))
-            calendar.holidays.push_back(*date);
+        if (const auto date = dateInput(row.cells[1]))
+            calendar.holidays.push_back({*date, row.cells[0]});
         else
             problems.push_back({ErrorCode::InvalidInput,
-                tr("“%1” is not a date such as %2.").arg(row.cells[0], inputText(QDate(2027, 4, 30))),
+                row.cells[1].isEmpty()
+                    ? tr("The holiday “%1” has no date.").arg(row.cells[0])
+                    : tr("“%1” is not a date such as %2.").arg(row.cells[1], inputText(QDate(2027, 4, 30))),
                 m_holidays->table()->objectName(), {}});
     }
     if (calendar.weekend.size() < 7)
@@ -158,6 +166,7 @@ void NoticeSection::store(Agreement &agreement, Problems &problems) const
 void NoticeSection::explain(const Agreement &agreement, const QDate &today)
 {
     m_today = today;
+    m_sources->setStart(agreement.latest().content.zone, today.year());
     const auto &calendar = agreement.latest().content.noticeCalendar;
     if (!calendar)
         return;
