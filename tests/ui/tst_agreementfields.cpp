@@ -7,8 +7,11 @@
 #include "models/workspace/organisations.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementspage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -322,6 +325,41 @@ private Q_SLOTS:
         QCOMPARE(stored[0].name, s("Support"));
         QCOMPARE(stored[0].indexation->index, s("Consumer prices"));
         QVERIFY(!stored[1].indexation.has_value());
+    }
+
+    void aRenewalThatWasAgreedInTimeIsRecordedAfterTheEnd()
+    {
+        Bench bench(false);
+        Agreement ended = draftAgreement("L-1");
+        ended.latest().effective = QDate(2025, 1, 1);
+        ended.latest().content.term.start = QDate(2025, 1, 1);
+        ended.latest().content.term.renewal = RenewalMode::ByAgreement;
+        ended.latest().content.term.renewalMonths = 12;
+        ended.life = {{LifeEventKind::Submitted, QDate(2024, 12, 1), s("Anna"), {}},
+            {LifeEventKind::Approved, QDate(2024, 12, 2), s("Bert"), {}},
+            {LifeEventKind::Signed, QDate(2024, 12, 3), s("Anna"), {}}};
+        const auto saved = inTransaction(bench.session->workspace(), s("setup"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, ended); });
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(errorText(saved.error())));
+        bench.page->open({s("agreements"), s("L-1"), std::nullopt, std::nullopt});
+        QCOMPARE(bench.find<QLabel>("status")->text(), s("Status: expired"));
+        QVERIFY(bench.find<QLabel>("step.late")->text().contains(s("It ended on 31 Dec 2025.")));
+        const QString renew = s("step.%1").arg(static_cast<int>(LifeEventKind::Renewed));
+        bench.find<QPushButton>(qPrintable(renew))->setFocus();
+        press(Qt::Key_Space); // without a note
+        QVERIFY(bench.find<Banner>("banner")->text().contains(s("dated back only with a reason")));
+        bench.find<QLineEdit>("step.note")->setFocus();
+        typeText("Agreed by letter of 1 December 2025");
+        bench.find<QPushButton>(qPrintable(renew))->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(bench.find<QuestionBanner>("question")->text(),
+            s("Propose to renew L-1? Once a second person approves it, term 2 runs from 1 Jan 2026 to 31 Dec 2026."));
+        press(Qt::Key_Space);
+        const auto stored = [&] { return *findAgreementByReference(bench.database(), s("L-1")); };
+        QTRY_VERIFY(pendingRenewal(stored()) != nullptr);
+        QCOMPARE(stored().life.back().date, QDate(2025, 12, 31));
+        const QString approve = s("step.%1").arg(static_cast<int>(LifeEventKind::Approved));
+        QCOMPARE(bench.find<QPushButton>(qPrintable(approve))->text(), s("Approve the renewal"));
     }
 
     void anUnreadableRowBehindOneThatWentIsAFinding()

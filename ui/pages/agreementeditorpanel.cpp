@@ -60,6 +60,20 @@ void addLengthenings(std::vector<Step> &steps, const Agreement &agreement, const
         steps.push_back({LifeEventKind::Extended, AgreementPanel::tr("Extend…")});
 }
 
+/// Of an agreement that has ended: a renewal that was agreed in time is recorded late, and approved.
+std::vector<Step> lateSteps(const Agreement &agreement, const QDate &today)
+{
+    if (pendingAmendment(agreement) != nullptr)
+        return {};
+    if (pendingRenewal(agreement) != nullptr)
+        return waitingSteps(agreement);
+    const auto end = lastDay(agreement, today);
+    const RenewalMode mode = contentOn(agreement, end.value_or(today)).term.renewal;
+    if (mode == RenewalMode::ByAgreement || mode == RenewalMode::Automatic)
+        return {{LifeEventKind::Renewed, AgreementPanel::tr("Renew…")}};
+    return {};
+}
+
 std::vector<Step> stepsOf(const Agreement &agreement, const QDate &today)
 {
     std::vector<Step> steps = waitingSteps(agreement);
@@ -83,6 +97,7 @@ std::vector<Step> stepsOf(const Agreement &agreement, const QDate &today)
         steps.push_back({LifeEventKind::Terminated, AgreementPanel::tr("Terminate")});
         return steps;
     case AgreementStatus::Expired:
+        return lateSteps(agreement, today);
     case AgreementStatus::Terminated:
         return {};
     }
@@ -177,6 +192,10 @@ void AgreementPanel::buildSteps()
     m_date = m_fields->addDate(tr("Date of the step"), QStringLiteral("step.date"));
     m_note = m_fields->addText(tr("Note"), QStringLiteral("step.note"));
     m_months = m_fields->addNumber(tr("Renewed for"), QStringLiteral("step.months"), tr("months"));
+    m_late = textLabel({}, Type::Small, true, m_steps);
+    m_late->setObjectName(QStringLiteral("step.late"));
+    m_late->setWordWrap(true);
+    layout->addWidget(m_late);
     layout->addWidget(m_fields);
     m_buttons = new QVBoxLayout;
     m_buttons->setSpacing(metrics().half());
@@ -217,9 +236,17 @@ void AgreementPanel::setAgreement(const Agreement &agreement, const QDate &today
     if (!known || m_shown == shown)
         return;
     m_shown = shown;
-    m_date->setDate(today);
+    const auto end = status == AgreementStatus::Expired ? lastDay(agreement, today) : std::nullopt;
+    const QDate day = end.value_or(today);
+    m_date->setDate(day);
     m_note->clear();
-    askMonths(agreement, today, std::find(kinds.begin(), kinds.end(), LifeEventKind::Renewed) != kinds.end());
+    m_late->setText(end
+            ? tr("It ended on %1. A renewal that was agreed before is recorded with the day on which it was "
+                 "agreed and a note that shows it. A second person approves it, and says so too.")
+                  .arg(displayDate(*end))
+            : QString());
+    m_late->setVisible(end.has_value());
+    askMonths(agreement, day, std::find(kinds.begin(), kinds.end(), LifeEventKind::Renewed) != kinds.end());
     clear(m_buttons);
     for (const Step &step : steps)
         addStep(step.kind, step.text);

@@ -47,6 +47,7 @@ private:
     QWidget *m_duplicate = nullptr;
     QWidget *m_asTemplate = nullptr;
     QWidget *m_steps = nullptr;
+    QLabel *m_late = nullptr; ///< how a renewal is recorded after the end
     DateField *m_date = nullptr;
     QLineEdit *m_note = nullptr;
     QLineEdit *m_months = nullptr; ///< of the term that a renewal makes

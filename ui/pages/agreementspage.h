@@ -70,6 +70,7 @@ private:
     void askForAmendment();
     void amend();
     void takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months);
+    [[nodiscard]] bool isUnexplained(const Agreement &agreement, const QString &note) const;
     [[nodiscard]] QString submissionQuestion(const Agreement &agreement) const;
     [[nodiscard]] QString lengtheningQuestion(
         const Agreement &agreement, LifeEventKind kind, const QDate &date, int months) const;

@@ -12,6 +12,12 @@
 
 namespace kept {
 
+/// Whether the agreement has ended and nothing is said of why a step is dated back, which is refused.
+bool AgreementsPage::isUnexplained(const Agreement &agreement, const QString &note) const
+{
+    return note.trimmed().isEmpty() && statusOn(agreement, session().today()) == AgreementStatus::Expired;
+}
+
 void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QString &note, int months)
 {
     if (m_editor->isEdited()) {
@@ -38,7 +44,8 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
             tr("Terminate"), take);
     else if (const QString open = submissionQuestion(agreement); kind == LifeEventKind::Submitted && !open.isEmpty())
         confirm(open, tr("Submit"), take);
-    else if (const QString question = lengtheningQuestion(agreement, kind, date, months); !question.isEmpty())
+    else if (const QString question = lengtheningQuestion(agreement, kind, date, months);
+             !question.isEmpty() && !isUnexplained(agreement, note))
         confirm(question, kind == LifeEventKind::Renewed ? tr("Renew") : tr("Extend"), take);
     else
         take();
