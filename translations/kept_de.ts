@@ -1450,6 +1450,10 @@
         <source>Save as template…</source>
         <translation>Als Vorlage speichern …</translation>
     </message>
+    <message>
+        <source>It ended on %1. A renewal that was agreed before is recorded with the day on which it was agreed and a note that shows it. A second person approves it, and says so too.</source>
+        <translation>Sie endete am %1. Eine Verlängerung, die vorher vereinbart wurde, wird mit dem Tag der Einigung und einer Anmerkung erfasst, die sie belegt. Eine zweite Person genehmigt sie und sagt das ebenfalls.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -2923,6 +2927,18 @@
     <message>
         <source>Archiving of a template</source>
         <translation>Archivieren einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Request of an exclusion</source>
+        <translation>Antrag auf eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>Approval of an exclusion</source>
+        <translation>Genehmigung einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>Archiving of an exclusion</source>
+        <translation>Archivierung einer Ausnahme</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6298,137 @@
     </message>
 </context>
 <context>
+    <name>kept::ExclusionWords</name>
+    <message>
+        <source>force majeure</source>
+        <translation>höhere Gewalt</translation>
+    </message>
+    <message>
+        <source>caused by the customer</source>
+        <translation>vom Kunden verursacht</translation>
+    </message>
+    <message>
+        <source>upstream supplier</source>
+        <translation>Vorlieferant</translation>
+    </message>
+    <message>
+        <source>Requested by %1; waits for approval and does not count</source>
+        <translation>Beantragt von %1; wartet auf Genehmigung und zählt nicht</translation>
+    </message>
+    <message>
+        <source>Requested by %1, approved by %2</source>
+        <translation>Beantragt von %1, genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>Requested by %1 and approved by the same person, %2; it does not count</source>
+        <translation>Beantragt von %1 und von derselben Person, %2, genehmigt; sie zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Exclusions</name>
+    <message>
+        <source>There is no exclusion %1.</source>
+        <translation>Es gibt keine Ausnahme %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is named that is to be excluded.</source>
+        <translation>Es ist nichts genannt, was ausgenommen werden soll.</translation>
+    </message>
+    <message>
+        <source>Name records by their ids, or a time.</source>
+        <translation>Nennen Sie Datensätze mit ihren Kennungen oder einen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The excluded time ends before it begins.</source>
+        <translation>Der ausgenommene Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>An exclusion needs evidence.</source>
+        <translation>Eine Ausnahme braucht einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Say what shows that it is justified, such as a report or a ticket.</source>
+        <translation>Geben Sie an, was sie rechtfertigt, etwa einen Bericht oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The exclusion is approved already.</source>
+        <translation>Die Ausnahme ist bereits genehmigt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ExclusionsPanel</name>
+    <message>
+        <source>Exclusions of the service level</source>
+        <translation>Ausnahmen des Service-Levels</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Ask for an exclusion</source>
+        <translation>Ausnahme beantragen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>ids, separated by commas</source>
+        <translation>Kennungen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>or time from</source>
+        <translation>oder Zeit von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>such as %1 14:00</source>
+        <comment>date</comment>
+        <translation>etwa %1 14:00</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two instants</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date with a time.</source>
+        <translation>„%1“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write it like %1 14:00, or the date alone for the whole day.</source>
+        <translation>Schreiben Sie es wie %1 14:00, oder nur das Datum für den ganzen Tag.</translation>
+    </message>
+</context>
+<context>
     <name>kept::ExclusionsSection</name>
     <message>
         <source>Exclusions and responsibilities</source>
@@ -7352,6 +7499,14 @@
         <source>%1 of at least %2 records: %3</source>
         <comment>sample and status</comment>
         <translation>%1 von mindestens %2 Datensätzen: %3</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Exclusions (%1)</source>
+        <translation>Ausnahmen (%1)</translation>
     </message>
 </context>
 <context>

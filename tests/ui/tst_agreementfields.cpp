@@ -2,6 +2,7 @@
 // The fields of the agreement's form beyond term, targets and credits: what each writes, and that nothing gets lost.
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/domain/agreementterms.h"
 #include "models/tables/agreementstablemodel.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/organisations.h"

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(example.find<QTableWidget>("agreements", "noticeCalendar.holidays.table")->rowCount(), count);
         QVERIFY(example.find<QLabel>("agreements", "noticeWords")->text().startsWith(QString::number(count)));
         auto *holidays = example.find<QTableWidget>("agreements", "noticeCalendar.holidays.table");
-        QCOMPARE(holidays->item(0, 0)->text(), QStringLiteral("01/01/2026"));
+        QCOMPARE(holidays->item(0, 1)->text(), QStringLiteral("01/01/2026"));
         QVERIFY(example.window->page(QStringLiteral("agreements"))->hasDraft());
     }
 };

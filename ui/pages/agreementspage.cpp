@@ -16,7 +16,6 @@
 #include "ui/pages/attachmentactions.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/conflictpanel.h"
-#include "ui/pages/formfields.h"
 #include "ui/pages/holidaysources.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/noticesection.h"

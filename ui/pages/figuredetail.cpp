@@ -8,6 +8,7 @@
 #include "models/tables/recordsmodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/exclusionspanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -73,6 +74,7 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     m_recordsView->horizontalHeader()->setStretchLastSection(true);
     m_tabs->addTab(scroll, tr("Why?"));
     m_tabs->addTab(m_recordsView, tr("Records"));
+    m_tabs->addTab(buildExclusions(), tr("Exclusions"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(pane);
     connect(m_trace, &TraceTable::linkActivated, this, [this](const QString &link) {
@@ -83,6 +85,17 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
 }
 
 FigureDetail::~FigureDetail() { m_watcher.waitForFinished(); }
+
+QWidget *FigureDetail::buildExclusions()
+{
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_exclusions = new ExclusionsPanel(m_session, area);
+    area->setWidget(m_exclusions);
+    return area;
+}
 
 QWidget *FigureDetail::buildHead()
 {
@@ -122,6 +135,9 @@ void FigureDetail::showFigure(
     m_stack->setCurrentIndex(1);
     showHead(*portfolio, *agreement, *level, result);
     showDiscrepancy(result);
+    const int exclusions = m_exclusions->showLevel(*portfolio, *agreement, *level);
+    m_tabs->setTabText(
+        2, exclusions == 0 ? tr("Exclusions") : tr("Exclusions (%1)").arg(QLocale().toString(exclusions)));
     m_chart->setSpec(kpiTrend(portfolio->scorecards.at(agreementId), *level,
         portfolio->organisationName(obligorOf(*agreement, result)), result.period.last()));
     startExplaining(agreementId, *level, result.period, portfolio->asOf);

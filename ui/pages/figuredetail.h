@@ -16,6 +16,7 @@ namespace kept {
 
 class Banner;
 class ChartView;
+class ExclusionsPanel;
 class RecordsModel;
 class TraceTable;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     using Explained = std::shared_ptr<Result<ExplainedFigure>>;
     QWidget *buildHead();
+    QWidget *buildExclusions();
     void showHead(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level,
         const ServiceLevelResult &result);
     void showDiscrepancy(const ServiceLevelResult &result);
@@ -55,6 +57,7 @@ private:
     TraceTable *m_trace = nullptr;
     RecordsModel *m_records = nullptr;
     QTableView *m_recordsView = nullptr;
+    ExclusionsPanel *m_exclusions = nullptr;
     QFutureWatcher<Explained> m_watcher;
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/measurement.h"
+#include "models/workspace/workspace.h"
+
+namespace kept {
+
+/// What is to be taken out of a service level, before anybody asked for it.
+[[nodiscard]] Exclusion newExclusion(const AgreementId &agreement, const ServiceLevelId &level);
+/// Asks for an exclusion in the name of who is at work; it counts once it is approved. Refused without records and
+/// time, for a span that ends before it begins, and without evidence.
+[[nodiscard]] Result<Exclusion> requestExclusion(Workspace &workspace, Exclusion exclusion);
+/// Approves it in the name of who is at work; with four eyes that is someone else than who asked for it.
+[[nodiscard]] Result<Exclusion> approveExclusion(Workspace &workspace, const ExclusionId &id);
+/// Takes it into the archive, so that it does not count any more; `reason` says why.
+[[nodiscard]] Result<Exclusion> archiveExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason);
+
+} // namespace kept

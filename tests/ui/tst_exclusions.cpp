@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exclusions beside the figure that they touch: asked for here, approved by someone else, and what then comes out.
+#include "lookmain.h"
+#include "models/store/repositories.h"
+#include "models/workspace/exclusions.h"
+#include "pagesfixture.h"
+#include "ui/widgets/banner.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+/// The window on the tickets of September, of which 6 of 8 were resolved in time.
+struct Window : ExampleWindow {
+    Window()
+    {
+        importTickets();
+        window->go({s("compliance"), s("example-desk"), std::nullopt, *Period::parse(s("2026-Q3"))});
+        const auto levels = serviceLevelsOf(*session().portfolio()->agreement(*AgreementId::parse(s("example-desk"))));
+        for (const ServiceLevelId &level : levels) {
+            window->go({s("compliance"), s("example-desk"), level, *Period::parse(s("2026-Q3"))});
+            if (figure() == s("75.00 %"))
+                break;
+        }
+        find<QTabWidget>("compliance", "detailTabs")->setCurrentIndex(2);
+    }
+    [[nodiscard]] QString figure() const { return find<QLabel>("compliance", "figure")->text(); }
+    [[nodiscard]] std::vector<Exclusion> stored() const { return *allExclusions(session().workspace().database()); }
+    void ask(const char *records, const char *from, const char *to, const char *evidence) const
+    {
+        type("compliance", "exclusions.records", s(records));
+        type("compliance", "exclusions.from", s(from));
+        type("compliance", "exclusions.to", s(to));
+        auto *notes = find<QPlainTextEdit>("compliance", "exclusions.evidence");
+        notes->setFocus();
+        notes->selectAll();
+        QTest::keyClicks(notes, s(evidence));
+        press("exclusions.request");
+    }
+    void press(const char *button) const { QTest::keyClick(find<QPushButton>("compliance", button), Qt::Key_Space); }
+    [[nodiscard]] QString said() const { return find<Banner>("compliance", "exclusions.banner")->text(); }
+    [[nodiscard]] QString standing() const
+    {
+        return find<QTableWidget>("compliance", "exclusions.list")->item(0, 3)->text();
+    }
+};
+
+} // namespace
+
+class ExclusionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExclusionCountsOnceSomeoneElseApprovesIt()
+    {
+        Window example;
+        QCOMPARE(example.figure(), s("75.00 %"));
+        example.ask("T-1006", "", "", "Waited for the customer's answer, mail of 9 September");
+        QCOMPARE(example.stored().size(), std::size_t(1));
+        const Exclusion asked = example.stored().front();
+        QCOMPARE(asked.records, QStringList(s("T-1006")));
+        QVERIFY(asked.approvedBy.isEmpty());
+        QVERIFY(!asked.requestedBy.isEmpty());
+        example.waitUntilJudged();
+        QCOMPARE(example.figure(), s("75.00 %"));
+        QVERIFY(example.standing().contains(s("waits for approval and does not count")));
+        auto *list = example.find<QTableWidget>("compliance", "exclusions.list");
+        list->selectRow(0);
+        example.press("exclusions.approve"); // by the one who asked
+        QVERIFY2(example.said().contains(s("approved by the one who requested it")), qPrintable(example.said()));
+        QVERIFY(example.stored().front().approvedBy.isEmpty());
+        auto beside = Database::openBeside(example.session().workspace().database());
+        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        QVERIFY(approveExclusion(other, asked.id).has_value());
+        example.waitUntilJudged();
+        QVERIFY(example.standing().contains(s("approved by Bert")));
+        QCOMPARE(example.figure(), s("85.71 %")); // 6 of 7
+        example.press("exclusions.archive");
+        QVERIFY(example.stored().front().archived);
+        example.waitUntilJudged();
+        QCOMPARE(example.figure(), s("75.00 %"));
+        QCOMPARE(list->rowCount(), 0);
+    }
+
+    void aTimeIsReadInTheAgreementsZone()
+    {
+        Window example;
+        example.ask("", "2026-09-10 14:00", "2026-09-11", "Power failure of the town");
+        QCOMPARE(example.stored().size(), std::size_t(1));
+        const auto zone = zoneFromName(
+            example.session().portfolio()->agreement(*AgreementId::parse(s("example-desk")))->latest().content.zone);
+        const Span span = *example.stored().front().span;
+        QCOMPARE(span.from, startOfDay(QDate(2026, 9, 10), *zone) + std::chrono::hours(14));
+        QCOMPARE(span.to, startOfDay(QDate(2026, 9, 12), *zone));
+    }
+
+    void whatIsMissingIsSaid_data()
+    {
+        QTest::addColumn<QString>("records");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("evidence");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("neither records nor time") << s("") << s("") << s("Letter") << s("Nothing is named");
+        QTest::newRow("no evidence") << s("T-1006") << s("") << s("") << s("needs evidence");
+        QTest::newRow("a time that is none") << s("") << s("noon") << s("Letter") << s("“noon” is not a date");
+    }
+    void whatIsMissingIsSaid()
+    {
+        QFETCH(QString, records);
+        QFETCH(QString, from);
+        QFETCH(QString, evidence);
+        QFETCH(QString, said);
+        Window example;
+        example.ask(qPrintable(records), qPrintable(from), "", qPrintable(evidence));
+        QVERIFY2(example.said().contains(said), qPrintable(example.said()));
+        QVERIFY(example.stored().empty());
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<ExclusionsTest>(argc, argv); }
+#include "tst_exclusions.moc"

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exclusionspanel.h"
+
+#include "models/domain/display.h"
+#include "models/tables/exclusionwords.h"
+#include "ui/look/keptstyle.h"
+#include "ui/look/metrics.h"
+#include "ui/pages/formfields.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/window/page.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace kept {
+
+namespace {
+
+constexpr int mostRows = 5; // further ones are scrolled to
+constexpr int evidenceHeight = 56;
+
+} // namespace
+
+ExclusionsPanel::ExclusionsPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("exclusions"));
+    const Metrics m = metrics();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.half(), m.half(), m.half(), m.half());
+    column->setSpacing(m.half());
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("exclusions.banner"));
+    m_banner->setClosable(true);
+    m_banner->hide();
+    connect(m_banner, &Banner::closed, m_banner, &QWidget::hide);
+    column->addWidget(m_banner);
+    buildList();
+    buildForm();
+    column->addStretch();
+}
+
+void ExclusionsPanel::buildList()
+{
+    m_list = new QTableWidget(0, 4, this);
+    m_list->setObjectName(QStringLiteral("exclusions.list"));
+    m_list->setAccessibleName(tr("Exclusions of the service level"));
+    m_list->setHorizontalHeaderLabels({tr("Excluded"), tr("Reason"), tr("Evidence"), tr("Standing")});
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(metrics().listRow());
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    layout()->addWidget(m_list);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_approve = new QPushButton(tr("Approve"), bar);
+    m_approve->setObjectName(QStringLiteral("exclusions.approve"));
+    m_archive = new QPushButton(tr("Archive"), bar);
+    m_archive->setObjectName(QStringLiteral("exclusions.archive"));
+    for (QPushButton *button : {m_approve, m_archive}) {
+        setSmall(button);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    layout()->addWidget(bar);
+    connect(m_list, &QTableWidget::itemSelectionChanged, this, &ExclusionsPanel::updateButtons);
+    connect(m_approve, &QPushButton::clicked, this, &ExclusionsPanel::approve);
+    connect(m_archive, &QPushButton::clicked, this, &ExclusionsPanel::archive);
+}
+
+void ExclusionsPanel::buildForm()
+{
+    layout()->addWidget(textLabel(tr("Ask for an exclusion"), Type::BodyStrong, false, this));
+    auto *grid = new FormGrid(2, this);
+    m_reason = grid->addChoice(tr("Reason"), QStringLiteral("exclusions.reason"));
+    for (const ExclusionReason reason :
+        {ExclusionReason::ForceMajeure, ExclusionReason::CustomerCaused, ExclusionReason::UpstreamSupplier})
+        m_reason->addItem(exclusionReasonWord(reason), static_cast<int>(reason));
+    m_records = grid->addText(tr("Records"), QStringLiteral("exclusions.records"));
+    m_records->setPlaceholderText(tr("ids, separated by commas"));
+    m_from = grid->addText(tr("or time from"), QStringLiteral("exclusions.from"));
+    m_to = grid->addText(tr("to"), QStringLiteral("exclusions.to"));
+    const QString example = tr("such as %1 14:00", "date").arg(inputText(QDate(2026, 3, 31)));
+    m_from->setPlaceholderText(example);
+    m_to->setPlaceholderText(example);
+    m_evidence = grid->addNotes(tr("Evidence"), QStringLiteral("exclusions.evidence"));
+    m_evidence->setFixedHeight(metrics().px(evidenceHeight));
+    layout()->addWidget(grid);
+    m_request = new QPushButton(tr("Ask for it"), this);
+    m_request->setObjectName(QStringLiteral("exclusions.request"));
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_request, 0, Qt::AlignTrailing);
+    connect(m_request, &QPushButton::clicked, this, &ExclusionsPanel::request);
+}
+
+int ExclusionsPanel::showLevel(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level)
+{
+    if (m_agreement != agreement.id || m_level != level.id) {
+        m_banner->hide();
+        for (QLineEdit *field : {m_records, m_from, m_to})
+            field->clear();
+        m_evidence->clear();
+    }
+    m_agreement = agreement.id;
+    m_level = level.id;
+    const auto zone = zoneFromName(agreement.latest().content.zone);
+    m_zone = zone ? *zone : QTimeZone::utc();
+    const QString before = chosen() ? chosen()->id.text() : QString();
+    m_shown.clear();
+    for (const Exclusion &each : portfolio.exclusions)
+        if (each.agreement == agreement.id && each.serviceLevel == level.id && !each.archived)
+            m_shown.push_back(each);
+    m_list->setRowCount(0);
+    for (const Exclusion &each : m_shown) {
+        const auto &refused = portfolio.selfApproved;
+        addRow(each, std::find(refused.begin(), refused.end(), each.id) == refused.end());
+        if (each.id.text() == before)
+            m_list->selectRow(m_list->rowCount() - 1);
+    }
+    const int rows = std::min(mostRows, std::max(1, m_list->rowCount()));
+    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()
+        + rows * m_list->verticalHeader()->defaultSectionSize() + 2 * m_list->frameWidth());
+    updateButtons();
+    return m_list->rowCount();
+}
+
+QString ExclusionsPanel::subjectText(const Exclusion &exclusion) const
+{
+    QStringList parts;
+    if (!exclusion.records.isEmpty())
+        parts << exclusion.records.join(QStringLiteral(", "));
+    if (exclusion.span)
+        parts << tr("%1 to %2", "two instants")
+                     .arg(displayInstant(exclusion.span->from, m_zone), displayInstant(exclusion.span->to, m_zone));
+    return parts.join(QStringLiteral("; "));
+}
+
+void ExclusionsPanel::addRow(const Exclusion &exclusion, bool counts)
+{
+    const int row = m_list->rowCount();
+    m_list->insertRow(row);
+    const QString texts[] = {subjectText(exclusion), exclusionReasonWord(exclusion.reason), exclusion.evidence,
+        exclusionStanding(exclusion, counts)};
+    for (int column = 0; column < 4; ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        item->setToolTip(texts[column]);
+        m_list->setItem(row, column, item);
+    }
+}
+
+const Exclusion *ExclusionsPanel::chosen() const
+{
+    const auto rows = m_list->selectionModel()->selectedRows();
+    const std::size_t row = rows.isEmpty() ? m_shown.size() : static_cast<std::size_t>(rows.front().row());
+    return row < m_shown.size() ? &m_shown[row] : nullptr;
+}
+
+void ExclusionsPanel::updateButtons()
+{
+    const bool writable = !m_session.isReadOnly();
+    const Exclusion *current = chosen();
+    m_approve->setEnabled(writable && current && current->approvedBy.isEmpty());
+    m_archive->setEnabled(writable && current);
+    m_request->setEnabled(writable);
+}
+
+Result<Instant> ExclusionsPanel::readEnd(const QLineEdit *field, bool last) const
+{
+    const QString text = field->text().simplified();
+    const qsizetype cut = text.indexOf(u':') < 0 ? text.size() : text.lastIndexOf(u' ');
+    const QTime time = QTime::fromString(text.mid(cut + 1), QStringLiteral("H:mm"));
+    const auto date = readDateEntry(text.left(cut), m_session.today());
+    if (!date || (cut < text.size() && !time.isValid()))
+        return fail(ErrorCode::InvalidInput, tr("“%1” is not a date with a time.").arg(text), field->objectName(),
+            tr("Write it like %1 14:00, or the date alone for the whole day.").arg(inputText(QDate(2026, 3, 31))));
+    if (!time.isValid())
+        return startOfDay(last ? date->addDays(1) : *date, m_zone);
+    return fromWallMovingGaps(*date, time.msecsSinceStartOfDay() / 1000, m_zone, last ? Fold::Second : Fold::First);
+}
+
+Result<Exclusion> ExclusionsPanel::entered() const
+{
+    Exclusion exclusion = newExclusion(*m_agreement, *m_level);
+    exclusion.reason = static_cast<ExclusionReason>(m_reason->currentData().toInt());
+    for (const QString &each : m_records->text().split(u','))
+        if (!each.trimmed().isEmpty())
+            exclusion.records << each.trimmed();
+    exclusion.evidence = m_evidence->toPlainText().trimmed();
+    if (m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty())
+        return exclusion;
+    const auto from = readEnd(m_from, false);
+    const auto to = readEnd(m_to, true);
+    if (!from || !to)
+        return tl::unexpected(from ? to.error() : from.error());
+    exclusion.span = Span{*from, *to};
+    return exclusion;
+}
+
+template <typename Made>
+bool ExclusionsPanel::took(const Result<Made> &outcome)
+{
+    m_banner->setVisible(!outcome);
+    if (outcome)
+        m_session.informSaved();
+    else
+        m_banner->showMessage(BannerKind::Missed, {},
+            bannerText({outcome.error().code, outcome.error().message, {}, outcome.error().advice}));
+    return outcome.has_value();
+}
+
+void ExclusionsPanel::request()
+{
+    const auto made =
+        entered().and_then([this](const Exclusion &each) { return requestExclusion(m_session.workspace(), each); });
+    if (!took(made))
+        return;
+    for (QLineEdit *field : {m_records, m_from, m_to})
+        field->clear();
+    m_evidence->clear();
+}
+
+void ExclusionsPanel::approve()
+{
+    if (const Exclusion *current = chosen())
+        (void)took(approveExclusion(m_session.workspace(), current->id));
+}
+
+void ExclusionsPanel::archive()
+{
+    if (const Exclusion *current = chosen())
+        (void)took(archiveExclusion(m_session.workspace(), current->id, {}));
+}
+
+} // namespace kept
