@@ -22,10 +22,13 @@ QWidget *ImportAssistant::buildFile()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
     auto *card = new Card(tr("File"), tr("CSV or another text with separators"), page);
-    card->addWidget(new EmptyState(tr("No file is chosen yet."),
+    auto *empty = new EmptyState(tr("No file is chosen yet."),
         tr("Choose an export of tickets, outages, counts, ratings or reported figures, or drop it here. It is only "
            "read: nothing is written before the last step."),
-        {}, card));
+        {}, card);
+    empty->setWide();
+    empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the button belongs to the sentence
+    card->addWidget(empty);
     m_choose = new QPushButton(tr("Choose file…"), card);
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     card->body()->addWidget(m_choose, 0, Qt::AlignLeft);

@@ -34,6 +34,12 @@ EmptyState::EmptyState(const QString &why, const QString &what, const QString &b
     setTexts(why, what, button);
 }
 
+void EmptyState::setWide()
+{
+    for (QLabel *label : {m_why, m_what})
+        label->setMaximumWidth(QWIDGETSIZE_MAX);
+}
+
 void EmptyState::setTexts(const QString &why, const QString &what, const QString &button)
 {
     m_why->setText(why);

@@ -15,6 +15,8 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString &why, const QString &what, const QString &button = {}, QWidget *parent = nullptr);
 
+    /// Sentences as wide as the place; otherwise they are short lines.
+    void setWide();
     void setTexts(const QString &why, const QString &what, const QString &button);
 
 Q_SIGNALS:
