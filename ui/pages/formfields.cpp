@@ -91,6 +91,9 @@ void FormGrid::flow()
         m_grid->setColumnMinimumWidth(column * 2, used ? metrics().px(labelWidth) : 0);
         m_grid->setColumnStretch(column * 2 + 1, used ? 1 : 0);
     }
+    // Beside a field with a note, a field without one stands at the same height.
+    const bool anyNote =
+        std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.note != nullptr && row.shown; });
     int at = 0; // half rows
     for (const Row &row : m_rows) {
         m_grid->removeWidget(row.label);
@@ -105,9 +108,11 @@ void FormGrid::flow()
         const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
         const bool noted = row.note != nullptr
             || (row.unit == nullptr && row.cell != row.field); // beside the field, not beside its note
-        row.label->setMinimumHeight(noted ? metrics().control() : 0);
-        m_grid->addWidget(row.label, at / m_fitting, column, tall || noted ? Qt::AlignTop : Qt::AlignVCenter);
-        m_grid->addWidget(row.cell, at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1);
+        const bool top = noted || (anyNote && !tall);
+        row.label->setMinimumHeight(top ? metrics().control() : 0);
+        m_grid->addWidget(row.label, at / m_fitting, column, tall || top ? Qt::AlignTop : Qt::AlignVCenter);
+        m_grid->addWidget(row.cell, at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1,
+            top ? Qt::AlignTop : Qt::Alignment());
         at += row.wide ? m_fitting : 1;
     }
 }
@@ -171,6 +176,7 @@ void FormGrid::setNote(const QWidget *field, const QString &note)
         found->note->setWordWrap(true);
         column->addWidget(found->note);
         found->cell = box;
+        found->field->setMinimumHeight(metrics().control());
         flow();
     }
     found->note->setText(note);
