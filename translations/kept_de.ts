@@ -10976,6 +10976,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Credits follow from service levels that were missed.</source>
         <translation>Gutschriften folgen aus verfehlten Service-Levels.</translation>
     </message>
+    <message>
+        <source>No running period has records yet.</source>
+        <translation>Noch kein laufender Zeitraum hat Datensätze.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nichts erfordert Ihre Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>No agreement ends or can be given notice of in the next twelve months.</source>
+        <translation>In den nächsten zwölf Monaten endet keine Vereinbarung, und keine kann gekündigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Page</name>

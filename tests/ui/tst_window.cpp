@@ -242,6 +242,11 @@ private Q_SLOTS:
         QCOMPARE(next->accessibleName(), s("Nothing was measured yet."));
         QCOMPARE(page->findChild<FigureRow *>(s("levels"))->count(), 1);
         QVERIFY(!page->findChild<FigureRow *>(s("credits"))->isVisible());
+        QVERIFY(page->findChild<QLabel *>(s("noAllowances"))->isVisible());
+        QVERIFY(!page->findChild<QLabel *>(s("noAttention"))->isVisible());
+        QCoreApplication::processEvents(); // the cards find their heights
+        for (const QLabel *label : next->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         Q_EMIT next->activated();
         QCOMPARE(example.window->page(s("measurements"))->isVisible(), true);
         example.importTickets();

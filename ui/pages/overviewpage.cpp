@@ -13,6 +13,7 @@
 #include "ui/widgets/attentionlist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/heatmap.h"
@@ -36,6 +37,17 @@ constexpr int allowancesShown = 4;
 constexpr int attentionShown = 5;
 constexpr int renewalMonthsShown = 12;
 constexpr int narrowBoard = 1140; // under it three columns of cards cut their words
+
+/// What a card says instead of a list that is empty.
+QLabel *addRemark(Card *card, const QString &words, const QString &name)
+{
+    QLabel *remark = textLabel(words, Type::Body, true, card);
+    remark->setObjectName(name);
+    remark->setWordWrap(true);
+    remark->hide();
+    card->addWidget(remark);
+    return remark;
+}
 
 } // namespace
 
@@ -129,6 +141,7 @@ Card *OverviewPage::buildNext()
     m_nextCard = new Card(tr("Next step"), {}, this);
     m_nextCard->setObjectName(QStringLiteral("nextStep"));
     m_nextWords = new EmptyState({}, {}, tr("Show"), m_nextCard);
+    m_nextWords->setWide();
     m_nextCard->addWidget(m_nextWords);
     m_nextCard->hide();
     connect(m_nextWords, &EmptyState::activated, this, [this] {
@@ -234,11 +247,13 @@ Card *OverviewPage::buildSide()
     m_allowances->setObjectName(QStringLiteral("allowances"));
     m_allowances->setAccessibleName(tr("Remaining allowance"));
     card->addWidget(m_allowances);
+    m_noAllowances = addRemark(card, tr("No running period has records yet."), QStringLiteral("noAllowances"));
     card->addSection(tr("Needs attention"));
     m_attention = new AttentionList(card);
     m_attention->setObjectName(QStringLiteral("attention"));
     m_attention->setAccessibleName(tr("Needs attention"));
     card->addWidget(m_attention);
+    m_noAttention = addRemark(card, tr("Nothing needs attention."), QStringLiteral("noAttention"));
     card->body()->addStretch();
     connect(m_allowances, &AllowanceList::activated, this, &OverviewPage::openLevel);
     connect(m_attention, &AttentionList::activated, this, [this](const QString &id) {
@@ -271,6 +286,8 @@ Card *OverviewPage::buildRenewals()
     m_renewals->setObjectName(QStringLiteral("renewals"));
     m_renewals->setAccessibleName(tr("Renewals"));
     m_renewalsCard->addWidget(m_renewals, 1);
+    m_noRenewals = addRemark(m_renewalsCard,
+        tr("No agreement ends or can be given notice of in the next twelve months."), QStringLiteral("noRenewals"));
     connect(m_renewals, &RenewalTimeline::activated, this, [this](const QString &id) {
         session().navigate({QStringLiteral("agreements"), id, std::nullopt, std::nullopt});
     });
@@ -461,6 +478,8 @@ void OverviewPage::showAllowances()
             paceText(result), result.allowanceUsed->toDouble()});
         elapsed = result.elapsed ? result.elapsed->toDouble() : elapsed;
     }
+    m_allowances->setVisible(!items.empty());
+    m_noAllowances->setVisible(items.empty());
     m_allowances->setItems(std::move(items), elapsed,
         tr("share of the period elapsed (%1 %)").arg(QLocale().toString(qRound(elapsed * 100))));
 }
@@ -478,6 +497,7 @@ void OverviewPage::showAttention()
         items.push_back({QStringLiteral("deadline:%1").arg(i), std::nullopt, deadlineIcon(deadline.kind),
             attentionText(deadline), deadline.subject, tr("Open")});
     }
+    m_noAttention->setVisible(items.empty());
     m_attention->setItems(std::move(items));
 }
 
@@ -492,6 +512,8 @@ void OverviewPage::showRenewals()
     m_renewals->setRange(session().today(), renewalMonthsShown);
     m_renewals->setToday(session().today());
     m_renewals->setRows(renewalRows(*m_overview));
+    m_renewals->setVisible(!m_overview->renewals.empty());
+    m_noRenewals->setVisible(m_overview->renewals.empty());
     std::set<AgreementId> agreements; // one can have two terms in sight
     for (const RenewalTerm &renewal : m_overview->renewals)
         agreements.insert(renewal.agreement);

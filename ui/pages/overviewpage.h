@@ -4,6 +4,7 @@
 #include "models/tables/nextstep.h"
 #include "ui/window/page.h"
 
+class QLabel;
 class QToolButton;
 class QGridLayout;
 class QStackedWidget;
@@ -83,6 +84,9 @@ private:
     QString m_trendLevel; // "agreement/service level"
     AllowanceList *m_allowances = nullptr;
     AttentionList *m_attention = nullptr;
+    QLabel *m_noAllowances = nullptr;
+    QLabel *m_noAttention = nullptr;
+    QLabel *m_noRenewals = nullptr;
     Card *m_creditChartCard = nullptr;
     ChartView *m_creditChart = nullptr;
     Card *m_renewalsCard = nullptr;
