@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the way of 1,000,000 tickets from a CSV file to 36 months of three service levels, beside the import of the
-// same file by the sqlite3 shell: kept_benchmarks FOLDER [TICKETS]. Prints medians of three runs.
-#include "models/exchange/document.h"
-#include "models/workspace/applydocument.h"
-#include "models/workspace/importmeasurements.h"
+// The parts of the benchmarks that need the program's own code; benchmarks.py puts them together:
+//   kept_benchmarks tickets FILE COUNT       writes tickets of 200 suppliers over three years
+//   kept_benchmarks month FILE COUNT         writes tickets of one month, after those
+//   kept_benchmarks document FILE            writes the suppliers, services, agreements and the mapping for them
+//   kept_benchmarks evaluate WORKBOOK        judges every service level in every period, says how many results there are
 #include "models/workspace/loadportfolio.h"
 #include "tests/benchmarks/ticketfile.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -17,8 +19,7 @@ using namespace kept;
 
 namespace {
 
-constexpr int runs = 3;
-constexpr int usualTickets = 1'000'000;
+QString s(const char *text) { return QString::fromUtf8(text); }
 
 template <typename T>
 T take(Result<T> result)
@@ -28,81 +29,57 @@ T take(Result<T> result)
     return std::move(*result);
 }
 
-/// Seconds that `work` took, by run.
-using Times = std::map<QString, std::vector<double>>;
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read.", qPrintable(path));
+    return file.readAll();
+}
 
-template <typename Work>
-auto timed(Times &times, const char *name, Work work)
+/// The document of one supplier, with "@" where its number stands, for each of them.
+bool writeDocument(const QString &path)
+{
+    const QByteArray text = fileContent(QStringLiteral(KEPT_SOURCE_DIR "/tests/benchmarks/agreement.json"));
+    const QJsonObject shared = QJsonDocument::fromJson(text).object();
+    QJsonObject document = shared;
+    for (const char *list : {"organisations", "services", "agreements"}) {
+        QJsonArray all;
+        for (const QJsonValue &one : shared.value(s(list)).toArray()) {
+            const QByteArray json = QJsonDocument(one.toObject()).toJson(QJsonDocument::Compact);
+            const int count = json.contains('@') ? benchmark::threeYears(0).suppliers : 1;
+            for (int supplier = 0; supplier < count; ++supplier) {
+                QByteArray made = json;
+                made.replace("SVC-@", benchmark::serviceName(supplier));
+                made.replace("@", QByteArray::number(supplier));
+                all.append(QJsonDocument::fromJson(made).object());
+            }
+        }
+        document.insert(s(list), all);
+    }
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(document).toJson()) > 0;
+}
+
+int evaluateAll(const QString &path)
 {
     QElapsedTimer timer;
     timer.start();
-    auto result = work();
-    times[QString::fromLatin1(name)].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e9);
-    return result;
+    const auto database = take(Database::open(path, OpenMode::ReadOnly));
+    const Instant asOf = take(parseIso(s("2026-03-01T00:00:00Z")));
+    const Portfolio portfolio = take(loadPortfolio(*database, asOf, QDate(2023, 1, 1), QDate(2025, 12, 31)));
+    std::size_t results = 0;
+    for (const auto &[agreement, scorecard] : portfolio.scorecards)
+        results += scorecard.results.size();
+    std::printf("%zu results %.3f s\n", results, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    return results > 0 ? 0 : 1;
 }
 
-double median(std::vector<double> values)
+int usage()
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void remove(const QString &path)
-{
-    for (const char *end : {"", "-wal", "-shm", "-lock"})
-        QFile::remove(path + QLatin1String(end));
-}
-
-Instant now() { return take(parseIso(QStringLiteral("2026-03-01T00:00:00Z"))); }
-
-bool importWithPeer(const QString &folder)
-{
-    remove(folder + QStringLiteral("/peer.db"));
-    QProcess shell;
-    shell.setWorkingDirectory(folder);
-    shell.start(QStringLiteral("sqlite3"),
-        {QStringLiteral("peer.db"), QStringLiteral(".mode csv"), QStringLiteral(".import tickets.csv ticket")});
-    return shell.waitForFinished(-1) && shell.exitCode() == 0;
-}
-
-std::unique_ptr<Workspace> makeWorkbook(const QString &path)
-{
-    remove(path);
-    auto workspace = std::make_unique<Workspace>(take(Database::create(path)), currentActor(), [] { return now(); });
-    QFile file(QStringLiteral(KEPT_SOURCE_DIR "/tests/benchmarks/agreement.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(file.fileName()));
-    take(applyDocument(*workspace, take(readDocument(file.readAll(), file.fileName()))));
-    return workspace;
-}
-
-/// One run of everything; gives how many results there are, which ought to be 36 months of 3 service levels.
-std::size_t runOnce(Times &times, const QString &folder)
-{
-    if (!timed(times, "peer", [&] { return importWithPeer(folder); }))
-        qFatal("The sqlite3 shell could not import the file.");
-    const QString tickets = folder + QStringLiteral("/tickets.csv");
-    const QString path = folder + QStringLiteral("/bench.kept");
-    const std::unique_ptr<Workspace> workspace = makeWorkbook(path);
-    const Database &database = workspace->database();
-    const Mapping mapping = take(findMapping(database, QStringLiteral("tickets")));
-    const auto services = take(exportDocument(database)).services;
-    timed(times, "parse", [&] { return take(parseFile(tickets, mapping, services)).records.size(); });
-    timed(times, "import", [&] {
-        const ImportPreview preview = take(previewImport(database, tickets, mapping));
-        return take(importMeasurements(*workspace, preview, {})).added;
-    });
-    const Agreement agreement = take(exportDocument(database)).agreements.at(0);
-    const EvaluationInput input = timed(times, "load",
-        [&] { return take(loadInput(database, agreement, now(), QDate(2023, 1, 1), QDate(2025, 12, 31))); });
-    return timed(times, "evaluate", [&] { return evaluate(input).results.size(); });
-}
-
-void print(const char *name, const Times &times)
-{
-    const double seconds = median(times.at(QString::fromLatin1(name)));
-    const double peer = median(times.at(QStringLiteral("peer")));
-    std::printf("%-10s %8.2f s   %5.2f x the peer\n", name, seconds, seconds / peer);
+    std::fputs("usage: kept_benchmarks tickets FILE COUNT | month FILE COUNT | document FILE | evaluate WORKBOOK\n",
+        stderr);
+    return 2;
 }
 
 } // namespace
@@ -110,22 +87,15 @@ void print(const char *name, const Times &times)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments();
-    if (words.size() < 2) {
-        std::fputs("usage: kept_benchmarks FOLDER [TICKETS]\n", stderr);
-        return 2;
-    }
-    const QString folder = words[1];
-    const int number = words.size() > 2 ? words[2].toInt() : usualTickets;
-    if (!benchmark::writeTickets(folder + QStringLiteral("/tickets.csv"), number))
-        qFatal("The tickets cannot be written.");
-    Times times;
-    std::size_t results = 0;
-    for (int i = 0; i < runs; ++i)
-        results = runOnce(times, folder);
-    std::printf("%d tickets, %zu results; medians of %d runs\n", number, results, runs);
-    std::printf("peer: sqlite3 .import of the same file; import: parse, classify and write\n");
-    for (const char *name : {"peer", "parse", "import", "load", "evaluate"})
-        print(name, times);
-    return results == 108 ? 0 : 1;
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const QString command = words.value(0);
+    if (command == s("tickets") && words.size() == 3)
+        return benchmark::writeTickets(words[1], benchmark::threeYears(words[2].toInt())) ? 0 : 1;
+    if (command == s("month") && words.size() == 3)
+        return benchmark::writeTickets(words[1], benchmark::lastMonth(words[2].toInt())) ? 0 : 1;
+    if (command == s("document") && words.size() == 2)
+        return writeDocument(words[1]) ? 0 : 1;
+    if (command == s("evaluate") && words.size() == 2)
+        return evaluateAll(words[1]);
+    return usage();
 }
