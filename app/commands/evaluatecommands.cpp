@@ -51,14 +51,18 @@ void printRemark(Invocation &invocation, const Portfolio &portfolio)
         invocation.out << Texts::tr("Approvals: one person alone may ask for an approval and give it.") << Qt::endl;
 }
 
-QString padded(const QString &text, int width)
+/// With plain spaces: those that keep a figure on one line of a page hinder who searches the lines of a terminal.
+QString plain(QString text) { return text.replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' '); }
+
+QString padded(QString text, int width)
 {
+    text = plain(std::move(text));
     return text.size() > width ? text.left(width - 1) + u'…' : text.leftJustified(width);
 }
 
 QString cellText(const ServiceLevelResult &result)
 {
-    const QString text = QStringLiteral("%1 %2").arg(displayResult(result), statusWord(result.status));
+    const QString text = plain(QStringLiteral("%1 %2").arg(displayResult(result), statusWord(result.status)));
     return result.finality == Finality::Provisional ? Texts::tr("%1, provisional").arg(text) : text;
 }
 
@@ -145,8 +149,9 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
                 return report(invocation, trace.error());
             invocation.out << displayPeriod(result.period) << QStringLiteral(": ") << cellText(result) << Qt::endl;
             for (const TraceLine &line : trace->lines)
-                invocation.out << QStringLiteral("  ") << padded(line.label, 14) << line.text
-                               << (line.note.isEmpty() ? QString() : QStringLiteral("  ") + line.note) << Qt::endl;
+                invocation.out << QStringLiteral("  ") << padded(line.label, 14) << plain(line.text)
+                               << (line.note.isEmpty() ? QString() : QStringLiteral("  ") + plain(line.note))
+                               << Qt::endl;
         }
     if (!found)
         return report(invocation,
@@ -237,7 +242,7 @@ Exit runCredits(Invocation &invocation)
                                              : Texts::tr("no deadline");
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
-                       << displayMoney(entry.amount).rightJustified(16) << QStringLiteral("  ")
+                       << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
                        << padded(creditStateWord(entry.state), 16) << u' ' << until << Qt::endl;
     }
     if (json)

@@ -236,13 +236,15 @@ private Q_SLOTS:
         next.title = s("Hosting, renamed (sample)");
         QTest::newRow("the title")
             << next
-            << s("agreements[0] (T-1), title: The agreement T-1 is signed; its title changes only by an amendment. "
+            << s("agreement T-1 (agreements[0].title): The agreement T-1 is signed; its title changes only by an "
+                 "amendment. "
                  "Write it as the workbook has it, and give the new title to the version of the amendment.");
         next = signedAgreement();
         next.latest().title = s("Hosting, renamed (sample)");
         QTest::newRow("the title that a signed version gives")
             << next
-            << s("agreements[0] (T-1), versions[0]: Version 1 of the agreement T-1 is signed or proposed; it is not "
+            << s("agreement T-1, version 1 in the file (agreements[0].versions[0]): Version 1 of the agreement T-1 is "
+                 "signed or proposed; it is not "
                  "changed any more. Write it as the workbook has it, and add a new version as an amendment.");
         next = signedAgreement();
         next.framework = *AgreementId::parse(s("another"));

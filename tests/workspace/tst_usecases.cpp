@@ -158,10 +158,10 @@ private Q_SLOTS:
     void aSignedAgreementIsAmendedNotEdited()
     {
         const Agreement agreement = signedAgreement();
-        const auto edited = saveDraft(*m_workspace, agreement);
-        QVERIFY(!edited.has_value());
-        AgreementContent content = agreement.latest().content;
+        Agreement edited = agreement;
+        AgreementContent &content = edited.latest().content;
         content.outOfScope = QStringLiteral("Nothing else");
+        QVERIFY(!saveDraft(*m_workspace, edited).has_value());
         const auto amended =
             amendAgreement(*m_workspace, agreement, content, QDate(2026, 8, 1), QStringLiteral("clearer"));
         QVERIFY2(amended.has_value(), amended ? "" : qPrintable(errorText(amended.error())));
