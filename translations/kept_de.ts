@@ -6427,6 +6427,10 @@
         <source>Write it like %1 14:00, or the date alone for the whole day.</source>
         <translation>Schreiben Sie es wie %1 14:00, oder nur das Datum für den ganzen Tag.</translation>
     </message>
+    <message>
+        <source>Nothing is taken out of this service level.</source>
+        <translation>Aus diesem Service-Level ist nichts ausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ExclusionsSection</name>

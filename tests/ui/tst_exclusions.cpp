@@ -64,6 +64,7 @@ private Q_SLOTS:
     {
         Window example;
         QCOMPARE(example.figure(), s("75.00 %"));
+        QVERIFY(example.find<QLabel>("compliance", "exclusions.none")->isVisible());
         example.ask("T-1006", "", "", "Waited for the customer's answer, mail of 9 September");
         QCOMPARE(example.stored().size(), std::size_t(1));
         const Exclusion asked = example.stored().front();

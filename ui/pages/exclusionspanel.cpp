@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,6 +61,9 @@ void ExclusionsPanel::buildList()
     m_list->verticalHeader()->setDefaultSectionSize(metrics().listRow());
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     layout()->addWidget(m_list);
+    m_empty = textLabel(tr("Nothing is taken out of this service level."), Type::Body, true, this);
+    m_empty->setObjectName(QStringLiteral("exclusions.none"));
+    layout()->addWidget(m_empty);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +85,7 @@ void ExclusionsPanel::buildList()
 void ExclusionsPanel::buildForm()
 {
     layout()->addWidget(textLabel(tr("Ask for an exclusion"), Type::BodyStrong, false, this));
-    auto *grid = new FormGrid(2, this);
+    auto *grid = new FormGrid(1, this);
     m_reason = grid->addChoice(tr("Reason"), QStringLiteral("exclusions.reason"));
     for (const ExclusionReason reason :
         {ExclusionReason::ForceMajeure, ExclusionReason::CustomerCaused, ExclusionReason::UpstreamSupplier})
@@ -129,6 +133,11 @@ int ExclusionsPanel::showLevel(const Portfolio &portfolio, const Agreement &agre
     const int rows = std::min(mostRows, std::max(1, m_list->rowCount()));
     m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height()
         + rows * m_list->verticalHeader()->defaultSectionSize() + 2 * m_list->frameWidth());
+    const bool any = m_list->rowCount() > 0;
+    m_list->setVisible(any);
+    m_approve->setVisible(any);
+    m_archive->setVisible(any);
+    m_empty->setVisible(!any);
     updateButtons();
     return m_list->rowCount();
 }

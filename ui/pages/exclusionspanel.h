@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -51,6 +52,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc(); // of the agreement
     Banner *m_banner = nullptr;
     QTableWidget *m_list = nullptr;
+    QLabel *m_empty = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_archive = nullptr;
     QComboBox *m_reason = nullptr;
