@@ -13735,12 +13735,12 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>24×7, %1</translation>
     </message>
     <message>
-        <source>Edit service hours…</source>
-        <translation>Servicezeiten bearbeiten …</translation>
+        <source>Edit hours…</source>
+        <translation>Zeiten bearbeiten …</translation>
     </message>
     <message>
-        <source>New service hours…</source>
-        <translation>Neue Servicezeiten …</translation>
+        <source>New hours…</source>
+        <translation>Neue Zeiten …</translation>
     </message>
 </context>
 <context>

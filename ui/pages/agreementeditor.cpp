@@ -33,6 +33,9 @@ namespace kept {
 
 namespace {
 
+constexpr int comfortableForm = 600;
+constexpr int leastOutline = 136;
+
 /// The object name of the field for a path of the content as the JSON writes it: "term.reviewDate" for
 /// "term.review_date".
 QString formName(QString path)
@@ -57,7 +60,6 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     m_area = new QScrollArea(this);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_area, 1);
     m_panel = new AgreementPanel(this);
@@ -83,6 +85,22 @@ AgreementEditor::~AgreementEditor()
         section->disconnect(this);
     for (LevelSection *section : m_levels)
         section->disconnect(this);
+}
+
+void AgreementEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
+}
+
+void AgreementEditor::fitPanes()
+{
+    const Metrics m = metrics();
+    const int lacking = m.px(comfortableForm) + m.outlineWidth() + m.checkWidth() - width();
+    const int fromPanel = std::clamp(lacking, 0, std::max(0, m.checkWidth() - m_panel->leastWidth()));
+    const int fromOutline = std::clamp(lacking - fromPanel, 0, m.outlineWidth() - m.px(leastOutline));
+    m_outline->setFixedWidth(m.outlineWidth() - fromOutline);
+    m_panel->setFixedWidth(m.checkWidth() - fromPanel);
 }
 
 void AgreementEditor::buildSections()
@@ -293,6 +311,7 @@ void AgreementEditor::explain()
     for (LevelSection *section : m_levels)
         section->explain(*m_draft, m_today);
     m_panel->setAgreement(*m_stored, m_today);
+    fitPanes(); // the steps of another status may be wider
     showFindings();
 }
 

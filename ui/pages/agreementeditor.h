@@ -70,6 +70,10 @@ public:
     /// Takes what stands in fields and cells that are still being edited.
     void takeEdits();
 
+protected:
+    /// In a narrow window the outline and the panel give way to the form.
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void edited();
     /// The user wants to see these service hours; nothing asks for new ones.
@@ -83,6 +87,7 @@ private:
         std::size_t taken = 0; ///< how many of m_taken are in it
     };
     [[nodiscard]] State now() const { return {*m_draft, m_typed, m_taken.size()}; }
+    void fitPanes();
     void buildSections();
     void addSection(AgreementSection *section);
     void rebuildLevels();

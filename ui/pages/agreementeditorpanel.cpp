@@ -15,6 +15,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kept {
@@ -128,12 +129,12 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     setFixedWidth(m.checkWidth());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(area);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(m_area);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(m.gap(), m.gap(), m.gap(), m.gap());
     layout->setSpacing(m.half());
@@ -179,8 +180,8 @@ AgreementPanel::AgreementPanel(QWidget *parent) : QWidget(parent)
     m_completeness = new CompletenessPanel(inside);
     layout->addWidget(m_completeness);
     layout->addStretch();
-    area->setWidget(inside);
-    outer->addWidget(area);
+    m_area->setWidget(inside);
+    outer->addWidget(m_area);
 }
 
 void AgreementPanel::buildSteps()
@@ -257,6 +258,11 @@ void AgreementPanel::askMonths(const Agreement &agreement, const QDate &today, b
     const int months = monthsOfStep(agreement, LifeEventKind::Renewed, today, 0);
     m_months->setText(months > 0 ? QString::number(months) : QString());
     m_fields->setFieldShown(m_months, renews);
+}
+
+int AgreementPanel::leastWidth() const
+{
+    return m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
 }
 
 void AgreementPanel::focusStep()

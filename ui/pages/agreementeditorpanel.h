@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace kept {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] CompletenessPanel *completeness() const { return m_completeness; }
     /// Gives the keyboard to the first step that the agreement can take.
     void focusStep();
+    /// Pixels below which something of it would be cut off.
+    [[nodiscard]] int leastWidth() const;
 
 Q_SIGNALS:
     void stepRequested(kept::LifeEventKind kind, const QDate &date, const QString &note, int months);
@@ -40,6 +43,7 @@ private:
     void addStep(LifeEventKind kind, const QString &text);
     void askMonths(const Agreement &agreement, const QDate &today, bool renews);
 
+    QScrollArea *m_area = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_version = nullptr;
     QLabel *m_origin = nullptr; ///< which steps were taken elsewhere

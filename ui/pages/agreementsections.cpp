@@ -25,7 +25,9 @@ AgreementSection::AgreementSection(const QString &title, const QString &note, QW
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
-    row->addWidget(textLabel(title, Type::Section, false, m_header));
+    auto *heading = new ElidedLabel(title, m_header);
+    heading->setFont(typeFont(Type::Section));
+    row->addWidget(heading);
     m_note = textLabel(note, Type::Body, true, m_header);
     m_note->setWordWrap(true);
     row->addWidget(m_note, 1);

@@ -24,9 +24,9 @@ SupportSection::SupportSection(QWidget *parent) : AgreementSection(tr("Service h
 {
     FormGrid *grid = addGrid(1);
     m_hours = grid->addChoice(tr("Service hours"), QStringLiteral("serviceHours"));
-    m_edit = new QPushButton(tr("Edit service hours…"), this);
+    m_edit = new QPushButton(tr("Edit hours…"), this);
     m_edit->setObjectName(QStringLiteral("serviceHours.edit"));
-    auto *fresh = new QPushButton(tr("New service hours…"), this);
+    auto *fresh = new QPushButton(tr("New hours…"), this);
     fresh->setObjectName(QStringLiteral("serviceHours.new"));
     for (QPushButton *button : {m_edit, fresh}) {
         setSmall(button);

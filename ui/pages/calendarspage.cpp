@@ -41,6 +41,7 @@ CalendarsPage::CalendarsPage(Session &session, QWidget *parent)
     : Page(session, tr("Service hours"), ScopeBar::None, parent)
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("split"));
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
     splitter->setChildrenCollapsible(false);

@@ -20,6 +20,7 @@ namespace {
 constexpr std::array<const char *, 7> fieldNames{
     "week.mon", "week.tue", "week.wed", "week.thu", "week.fri", "week.sat", "week.sun"};
 constexpr int fieldWidth = 216;
+constexpr int leastFieldWidth = 104;
 
 QPushButton *menuButton(const QString &text, const QString &iconName, QWidget *parent)
 {
@@ -59,6 +60,21 @@ WeekEditor::WeekEditor(QWidget *parent) : QWidget(parent)
     });
     m_cursor->setText(m_grid->cursorText());
     showSummary();
+}
+
+QSize WeekEditor::minimumSizeHint() const
+{
+    const int least = m_grid->minimumSizeHint().width() + metrics().half() + metrics().px(leastFieldWidth);
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+void WeekEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - m_grid->sizeHint().width() - metrics().half();
+    const int field = std::clamp(room, metrics().px(leastFieldWidth), metrics().px(fieldWidth));
+    for (QLineEdit *edit : m_fields)
+        edit->setFixedWidth(field);
 }
 
 void WeekEditor::buildFields()

@@ -30,8 +30,14 @@ public:
     [[nodiscard]] WeekGrid *grid() const { return m_grid; }
     [[nodiscard]] QLineEdit *field(int weekday) const { return m_fields.at(static_cast<std::size_t>(weekday)); }
 
+    /// In a narrow place the fields get shorter, then the week.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFields();

@@ -63,6 +63,12 @@ double WeekGrid::labelWidth() const
     return std::ceil(width) + metrics().threeQuarters();
 }
 
+QSize WeekGrid::minimumSizeHint() const
+{
+    const int hours = 24 * metrics().px(9);
+    return {static_cast<int>(labelWidth()) + hours + metrics().half(), sizeHint().height()};
+}
+
 QSize WeekGrid::sizeHint() const
 {
     const int hours = 24 * metrics().px(17);

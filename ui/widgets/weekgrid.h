@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QRectF cellRect(Cell cell) const override;
     [[nodiscard]] QString cellText(Cell cell) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user changed the hours.

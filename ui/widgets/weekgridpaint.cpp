@@ -17,7 +17,9 @@ void WeekGrid::paintHead(QPainter &painter) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const double hour = trackOf(0).width() / 24;
     const double widest = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("24:00"));
-    const int step = hour * 2 > widest + 4 ? 2 : hour * 3 > widest + 4 ? 3 : 6;
+    // The last label stands wholly before its hour.
+    const double needed = widest * 1.5 - metrics().half() + 4;
+    const int step = hour * 2 > needed ? 2 : hour * 3 > needed ? 3 : hour * 4 > needed ? 4 : 6;
     for (int at = 0; at <= 24; at += step) {
         QRectF box(xOf(at * 3600) - widest, 0, 2 * widest, headHeight());
         Qt::Alignment side = Qt::AlignHCenter;
