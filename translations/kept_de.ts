@@ -9150,6 +9150,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Import the coverage with a file whose mapping names its zone.</source>
         <translation>Importieren Sie die Abdeckung mit einer Datei, deren Zuordnung die Zeitzone nennt.</translation>
     </message>
+    <message>
+        <source>Further warnings that are not listed: %1.</source>
+        <translation>Weitere Warnungen, die nicht aufgeführt sind: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportEffect</name>
@@ -9342,6 +9346,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1 – %2</source>
         <comment>reason and the cells that it is of</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The file holds no records, and its mapping names no service, so that it does not say what is complete for these days.</source>
+        <translation>Die Datei enthält keine Datensätze, und ihre Zuordnung nennt keinen Service; so ist nicht gesagt, was für diese Tage vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Declare it for each service with kept cover.</source>
+        <translation>Erklären Sie es für jeden Service mit kept cover.</translation>
     </message>
 </context>
 <context>
@@ -13447,6 +13459,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The record %1 stands in the file twice.</source>
         <translation>Der Datensatz %1 steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows repeat a record that stands in the file before them.</source>
+        <translation>Mehr als %1 Zeilen wiederholen einen Datensatz, der schon vorher in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The column that tells the records apart is hardly the one that the mapping names.</source>
+        <translation>Die Spalte, die die Datensätze unterscheidet, ist wohl nicht die, die die Zuordnung nennt.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ void printProblems(Invocation &invocation, const ParsedFile &parsed)
             invocation.err << u' ' << Texts::tr("Suggestion: %1").arg(problem.suggestion);
         invocation.err << Qt::endl;
     }
+    if (parsed.furtherWarnings > 0)
+        invocation.err << Texts::tr("Further warnings that are not listed: %1.").arg(parsed.furtherWarnings)
+                       << Qt::endl;
 }
 
 QJsonArray problemsJson(const ParsedFile &parsed)
@@ -57,14 +60,15 @@ void printOutcome(Invocation &invocation, const FileImport &imported, bool isTri
 {
     const ParsedFile &parsed = imported.parsed;
     const ImportEntry &entry = imported.entry;
-    const QString import = isTrial || entry.added + entry.changed == 0 ? QString() : entry.info.id.text();
+    const QString import = isTrial || entry.digest.isEmpty() ? QString() : entry.info.id.text();
     if (json) {
         printJson(invocation,
             {{QStringLiteral("import"), import}, {QStringLiteral("rows_read"), qint64(parsed.rowsRead)},
                 {QStringLiteral("records"), qint64(parsed.recordCount)},
                 {QStringLiteral("rows_rejected"), qint64(parsed.rowsRejected)},
                 {QStringLiteral("added"), qint64(entry.added)}, {QStringLiteral("changed"), qint64(entry.changed)},
-                {QStringLiteral("same"), qint64(entry.same)}, {QStringLiteral("problems"), problemsJson(parsed)}});
+                {QStringLiteral("same"), qint64(entry.same)}, {QStringLiteral("problems"), problemsJson(parsed)},
+                {QStringLiteral("further_warnings"), qint64(parsed.furtherWarnings)}});
         return;
     }
     invocation.out << Texts::tr("Rows read: %1, records: %2, rejected rows: %3.")

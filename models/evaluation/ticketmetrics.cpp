@@ -188,8 +188,13 @@ void TicketPass::takeBacklog(const TicketRow &row)
     const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
     openDuring(row, row.opened, end);
     const std::int64_t again = end != noInstant ? reopenedAfter(row, end) : noInstant;
-    if (again != noInstant)
-        openDuring(row, again, row.closed > again ? row.closed : noInstant);
+    if (again == noInstant)
+        return;
+    const std::int64_t closed = row.closed > again ? row.closed : noInstant;
+    openDuring(row, again, closed);
+    const std::int64_t last = closed != noInstant ? reopenedAfter(row, closed) : noInstant;
+    if (last != noInstant)
+        openDuring(row, last, noInstant);
 }
 
 void TicketPass::openDuring(const TicketRow &row, std::int64_t from, std::int64_t until)

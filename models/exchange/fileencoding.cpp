@@ -55,8 +55,7 @@ struct Origin {
 
 QString lineOf(std::string_view bytes, std::size_t at, const Origin &origin)
 {
-    const std::int64_t line =
-        origin.line + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
+    const std::int64_t line = origin.line + lineEnds(bytes.substr(0, at));
     return Texts::tr("%1, line %2").arg(origin.fileName).arg(line);
 }
 
@@ -121,6 +120,14 @@ Result<QByteArray> convert(std::string_view bytes, const QString &encoding, cons
 }
 
 } // namespace
+
+std::int64_t lineEnds(std::string_view text)
+{
+    std::int64_t count = std::count(text.begin(), text.end(), '\n');
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1))
+        count += at + 1 == text.size() || text[at + 1] != '\n' ? 1 : 0;
+    return count;
+}
 
 QStringList knownEncodings()
 {

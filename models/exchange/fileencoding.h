@@ -26,6 +26,8 @@ struct DecodedText {
 /// As decodeText(), for a piece of a file that begins at the line and holds no mark.
 [[nodiscard]] Result<DecodedText> decodePiece(
     std::string_view piece, const QString &encoding, const QString &fileName, std::int64_t line);
+/// Line ends of any kind: CRLF, LF and CR.
+[[nodiscard]] std::int64_t lineEnds(std::string_view text);
 /// Byte position of the first byte that is not UTF-8; npos when all is.
 [[nodiscard]] std::size_t firstNotUtf8(std::string_view bytes);
 

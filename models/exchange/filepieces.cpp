@@ -21,6 +21,16 @@ constexpr std::size_t longestMark = 3;
 constexpr std::size_t longestLine = 64 << 20;
 constexpr qint64 largestWhole = 2'000'000'000;
 
+/// Where the last line ends whose end is certain: a carriage return at the very end may be half of one.
+std::size_t lastLineEnd(std::string_view bytes)
+{
+    const std::size_t feed = bytes.rfind('\n');
+    const std::size_t carriage = bytes.size() < 2 ? std::string_view::npos : bytes.rfind('\r', bytes.size() - 2);
+    if (feed == std::string_view::npos || carriage == std::string_view::npos)
+        return std::min(feed, carriage);
+    return std::max(feed, carriage);
+}
+
 } // namespace
 
 FilePieces::FilePieces(std::unique_ptr<QFile> file, QString encoding)
@@ -83,7 +93,7 @@ Result<bool> FilePieces::appendNext(std::string &text)
         if (!read)
             return read;
         more = *read;
-        const std::size_t feed = m_whole ? std::string::npos : m_bytes.rfind('\n');
+        const std::size_t feed = m_whole ? std::string::npos : lastLineEnd(m_bytes);
         if (!more)
             end = m_bytes.size();
         else if (feed != std::string::npos)
@@ -100,7 +110,7 @@ Result<bool> FilePieces::appendNext(std::string &text)
     if (!decoded)
         return tl::unexpected(decoded.error());
     text += decoded->text;
-    m_line += std::count(piece.begin(), piece.end(), '\n');
+    m_line += lineEnds(piece);
     m_bytes.erase(0, end);
     return true;
 }

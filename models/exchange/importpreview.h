@@ -46,6 +46,11 @@ struct RowEdits {
     bool operator==(const RowEdits &) const = default;
 };
 
+/// More rejected rows mean that the mapping is not of the file, and would only fill memory.
+inline constexpr std::int64_t mostRejects = 100'000;
+/// So many warnings are kept; further ones are counted.
+inline constexpr std::int64_t mostWarnings = 100'000;
+
 /// A record read from a file. The same alternatives as the store's IncomingRecord.
 struct ParsedRecord {
     std::int64_t line = 0;
@@ -65,6 +70,7 @@ struct ParsedFile {
     std::vector<ParsedRecord> records; ///< empty when they were handed over while they were read
     std::set<ServiceId> services; ///< of the records
     std::vector<RowProblem> problems; ///< rejects and warnings in order of lines
+    std::int64_t furtherWarnings = 0; ///< beyond mostWarnings, not kept
     std::vector<std::pair<std::int64_t, QStringList>> rejectedRows; ///< line and cells, for the reject file
     std::optional<Span> measured; ///< from the earliest to the latest instant of the selecting field
 };

@@ -22,8 +22,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::ImportPreview)
 };
 
-/// More would mean that the mapping is not of this file, and would only fill memory.
-constexpr std::int64_t mostRejects = 200'000;
 constexpr qint64 mostBytes = 2'000'000'000;
 constexpr std::int64_t rowsBetweenProgress = 8'192;
 constexpr std::size_t recordsHandedOver = 4'096;
@@ -197,12 +195,27 @@ private:
         }
         m_editor.apply(row);
         RowContext context{row, m_parsed.problems};
+        const std::size_t problems = m_parsed.problems.size();
         if (sound(context))
             readRow(context);
-        if (!context.rejected)
+        if (!context.rejected) {
+            countWarnings(problems);
             return;
+        }
         ++m_parsed.rowsRejected;
         m_parsed.rejectedRows.emplace_back(row.line, cellTexts(row, m_fields.quote()));
+    }
+
+    /// Of a row that was taken, whose problems begin at `first`.
+    void countWarnings(std::size_t first)
+    {
+        const auto found = static_cast<std::int64_t>(m_parsed.problems.size() - first);
+        m_warnings += found;
+        if (found == 0 || m_warnings <= mostWarnings)
+            return;
+        m_parsed.furtherWarnings += found;
+        m_parsed.problems.erase(
+            m_parsed.problems.begin() + static_cast<std::ptrdiff_t>(first), m_parsed.problems.end());
     }
 
     /// Whether the row is one of this table at all.
@@ -342,6 +355,7 @@ private:
     EventLog m_events;
     StateLog m_states;
     const RecordSink &m_sink;
+    std::int64_t m_warnings = 0;
     QHash<QString, std::int64_t> m_lines; ///< of the external ids so far
     std::optional<ServiceId> m_lastService;
 };

@@ -128,6 +128,11 @@ Result<void> ImportWriter::take(PackedRows &packed)
         if (const auto taken = takeRow(packed.rows[i], encoded); !taken)
             return taken;
     }
+    if (m_repeated.size() > mostRepeated)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("More than %1 rows repeat a record that stands in the file before them.").arg(mostRepeated),
+            Texts::tr("line %1").arg(m_repeated.front().line),
+            Texts::tr("The column that tells the records apart is hardly the one that the mapping names."));
     return {};
 }
 

@@ -40,6 +40,9 @@ private:
     const MeasuredTable &m_table;
 };
 
+/// More records that repeat others mean that what tells records apart was mapped wrongly.
+inline constexpr std::size_t mostRepeated = 100'000;
+
 /// A record that stands in one import twice.
 struct RepeatedRecord {
     QString externalId;

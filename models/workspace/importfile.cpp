@@ -22,8 +22,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::ImportMeasurements)
 };
 
-/// A row is hardly shorter: so many bytes hold fewer records than make an import large.
-constexpr qint64 fewestBytesOfRow = 20;
+/// A row is hardly shorter: a file of fewer bytes a record is no large import.
+constexpr qint64 fewestBytesOfRow = 40;
 /// So many batches may wait to be written; a batch takes about two megabytes.
 constexpr std::size_t waitingBatches = 4;
 
@@ -34,19 +34,29 @@ struct Batch {
     std::int64_t rejectedSoFar = 0; ///< rows of the file
 };
 
+/// Closes the queue however its scope is left: the side that writes must never wait for a thread that is gone.
+class ClosingAtEnd {
+public:
+    explicit ClosingAtEnd(BatchQueue<Batch> &queue) : m_queue(queue) { }
+    ~ClosingAtEnd() { m_queue.close(); }
+    Q_DISABLE_COPY_MOVE(ClosingAtEnd)
+
+private:
+    BatchQueue<Batch> &m_queue;
+};
+
 /// Reads the file in a thread of its own and hands its rows over, ready to be written.
 class ReadingThread {
 public:
     ReadingThread(const FileImportRequest &request, const std::vector<Service> &services, RowPacker packer)
         : m_packer(std::move(packer)), m_parsed(std::async(std::launch::async, [this, &request, &services] {
-              auto parsed = streamFile(
+              const ClosingAtEnd closing(m_queue);
+              return streamFile(
                   request.fileName, request.mapping, services, [this](ParsedFile &soFar) { return handOver(soFar); },
                   [this](int thousandths) {
                       m_done = thousandths;
                       return true;
                   });
-              m_queue.close();
-              return parsed;
           }))
     { }
     ~ReadingThread() { m_queue.stop(); }
@@ -104,16 +114,24 @@ public:
 
     [[nodiscard]] Result<ImportEntry> finish(ParsedFile &parsed)
     {
-        if (m_writer == nullptr)
+        const auto &days = m_request.complete;
+        if (m_writer == nullptr && (!days || parsed.rowsRejected > 0))
             return ImportEntry{m_info, m_action.now, {}, 0, 0, 0, false, {}};
+        if (const auto begun = m_writer == nullptr ? begin() : Result<void>(); !begun)
+            return tl::unexpected(begun.error());
         if (const auto noted = rejectRepeated(parsed, m_request.mapping, repeatedRows()); !noted)
             return tl::unexpected(noted.error());
         m_info.fileHash = parsed.fileHash;
         m_info.rowsRead = parsed.rowsRead;
         m_info.rowsRejected = parsed.rowsRejected;
-        const auto &days = m_request.complete;
         m_info.coverage = days ? coverageBetween(parsed, m_request.mapping, days->first, days->second)
                                : coverageOf(parsed, m_request.mapping);
+        if (days && m_info.coverage.empty())
+            return fail(ErrorCode::InvalidInput,
+                Texts::tr(
+                    "The file holds no records, and its mapping names no service, so that it does not say what is "
+                    "complete for these days."),
+                parsed.fileName, Texts::tr("Declare it for each service with kept cover."));
         return m_writer->finish(m_info);
     }
 

@@ -185,9 +185,13 @@ std::vector<Coverage> coverageBetween(
 {
     const auto zone = zoneFromName(mapping.formats.zone);
     const QTimeZone days = zone ? *zone : QTimeZone::utc();
-    std::vector<Coverage> coverage = coverageOf(parsed, mapping);
-    for (Coverage &each : coverage)
-        each.span = {startOfDay(first, days), startOfDay(last.addDays(1), days)};
+    std::set<ServiceId> services = parsed.services;
+    if (services.empty() && mapping.service)
+        services.insert(*mapping.service);
+    const Span span{startOfDay(first, days), startOfDay(last.addDays(1), days)};
+    std::vector<Coverage> coverage;
+    for (const ServiceId &service : services)
+        coverage.push_back({service, mapping.source, mapping.kind, span, mapping.selectedBy, {}, std::nullopt});
     return coverage;
 }
 

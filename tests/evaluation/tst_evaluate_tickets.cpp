@@ -263,9 +263,13 @@ void TstEvaluateTickets::backlog()
     Ticket reopened = ticket("2025-02-10T09:00:00Z", "2025-02-11T09:00:00Z");
     reopened.reopenings = {at("2025-03-05T09:00:00Z")};
     addTicket(in, reopened);
+    Ticket twice = ticket("2025-02-10T09:00:00Z", "2025-02-11T09:00:00Z");
+    twice.closed = at("2025-02-13T09:00:00Z");
+    twice.reopenings = {at("2025-02-12T09:00:00Z"), at("2025-03-05T09:00:00Z")}; // closed between them
+    addTicket(in, twice);
     const Scorecard card = evaluate(in);
     QCOMPARE(textOf(card.results[0].value), QStringLiteral("2"));
-    QCOMPARE(textOf(card.results[1].value), QStringLiteral("2"));
+    QCOMPARE(textOf(card.results[1].value), QStringLiteral("3"));
     in.measurements.tickets = TicketTable();
     QCOMPARE(textOf(evaluate(in).results[0].value), QStringLiteral("0")); // covered and empty
     QCOMPARE(evaluate(in).results[0].status, Status::Met);

@@ -241,6 +241,69 @@ private Q_SLOTS:
         QCOMPARE(imported.entry.added, std::int64_t(many + 1));
     }
 
+    void carriageReturnsEndLinesToo()
+    {
+        QByteArray bytes = rows(0) + '\r';
+        for (int i = 0; i < many; ++i)
+            bytes += "T" + QByteArray::number(i) + ",2026-03-02 08:00:00,," + QByteArray(100, 'x') + '\r';
+        bytes.replace('\n', QByteArray());
+        const FileImport imported = take(importFile(*m_workspace, {write(bytes), mappingOf(), {}, false, {}}));
+        QCOMPARE(imported.entry.added, std::int64_t(many));
+        const auto broken =
+            importFile(*m_workspace, {write(bytes + "T,2026-03-02 08:00:00,,caf\xE9\r"), mappingOf(), {}, false, {}});
+        QVERIFY2(broken.error().place.endsWith(s("line 12002")), qPrintable(broken.error().place));
+    }
+
+    void aFileWithoutRecordsDeclaresTheDaysThatTheUserNames()
+    {
+        const std::pair march(QDate(2026, 3, 1), QDate(2026, 3, 31));
+        const FileImport imported = take(importFile(*m_workspace, {write(rows(0)), mappingOf(), march, false, {}}));
+        QCOMPARE(imported.entry.info.coverage.size(), 1U);
+        QCOMPARE(imported.entry.info.coverage[0].service.text(), s("web"));
+        QCOMPARE(toIso(imported.entry.info.coverage[0].span.to), s("2026-04-01T00:00:00Z"));
+        QCOMPARE(take(allImports(m_workspace->database())).size(), 1U);
+        Mapping anyService = mappingOf();
+        anyService.service.reset();
+        anyService.fields[s("service")].columns = {s("category")};
+        const auto refused = importFile(*m_workspace, {write(rows(0)), anyService, march, false, {}});
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().message.startsWith(s("The file holds no records")));
+        QCOMPARE(take(allImports(m_workspace->database())).size(), 1U);
+    }
+
+    void aMappingThatTellsNoRecordsApartIsRefused()
+    {
+        QByteArray bytes = rows(many);
+        for (int i = 0; i <= int(mostRejects); ++i)
+            bytes += "T1,2026-03-02 08:00:00,,x\n";
+        const auto refused = importFile(*m_workspace, {write(bytes), mappingOf(), {}, false, {}});
+        QVERIFY(!refused.has_value());
+        QVERIFY2(
+            refused.error().message.startsWith(s("More than 100000 rows repeat")), qPrintable(refused.error().message));
+        QCOMPARE(count(), std::int64_t(0));
+    }
+
+    void warningsBeyondALimitAreCounted()
+    {
+        QByteArray bytes = "external_id,opened,resolved,closed,category\n";
+        for (int i = 0; i < int(mostWarnings) + 5; ++i)
+            bytes += "W" + QByteArray::number(i) + ",2026-03-02 08:00:00,2026-03-02 09:00:00,2026-03-02 08:30:00,x\n";
+        Mapping mapping = mappingOf();
+        mapping.fields[s("closed")].columns = {s("closed")};
+        const FileImport imported = take(importFile(*m_workspace, {write(bytes), mapping, {}, true, {}}));
+        QCOMPARE(imported.parsed.problems.size(), std::size_t(mostWarnings));
+        QCOMPARE(imported.parsed.furtherWarnings, std::int64_t(5));
+        QCOMPARE(imported.parsed.recordCount, std::int64_t(mostWarnings) + 5);
+    }
+
+    void aFaultBeforeTheCommitRollsBack()
+    {
+        FileImportRequest request{write(rows(many)), mappingOf(), {}, false, {}};
+        request.beforeCommit = [](const ParsedFile &) -> Result<void> { throw std::runtime_error("broken"); };
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(importFile(*m_workspace, request)), std::runtime_error);
+        QCOMPARE(count(), std::int64_t(0));
+    }
+
 private:
     std::unique_ptr<Workspace> workbook(const QString &name)
     {
