@@ -93,15 +93,21 @@ std::vector<std::vector<ServiceId>> dependencyGroups(const Service &service)
 {
     std::vector<std::vector<ServiceId>> groups;
     std::map<QString, std::size_t> named;
+    std::vector<ServiceId> alone;
     for (const ServiceDependency &each : service.dependencies) {
         const QString name = each.group.trimmed();
+        if (name.isEmpty() && std::find(alone.begin(), alone.end(), each.service) != alone.end())
+            continue;
+        if (name.isEmpty())
+            alone.push_back(each.service);
         const auto [at, isNew] = named.emplace(name, groups.size());
         if (name.isEmpty() || isNew) {
-            at->second = groups.size();
             groups.push_back({each.service});
-        } else {
-            groups[at->second].push_back(each.service);
+            continue;
         }
+        std::vector<ServiceId> &group = groups[at->second];
+        if (std::find(group.begin(), group.end(), each.service) == group.end())
+            group.push_back(each.service);
     }
     return groups;
 }

@@ -12,7 +12,7 @@ namespace kept {
 /// depends on itself, also by way of others; the sentence names the way.
 [[nodiscard]] Result<std::vector<ServiceId>> dependencyOrder(const std::vector<Service> &services);
 /// What the service depends on: all of the groups, and of each group any one service. What is needed by itself is a
-/// group of one.
+/// group of one. What is entered twice is there once.
 [[nodiscard]] std::vector<std::vector<ServiceId>> dependencyGroups(const Service &service);
 
 } // namespace kept

@@ -138,6 +138,8 @@ void TestBackToBack::availabilityOfTheChain_data()
     row("who stands in without a promise adds nothing", "shop: a|q; q: ", "a 0.99", fraction("0.99"));
     row("nothing is promised of one that is needed", "shop: a, m; m: q", "a 0.99", QStringLiteral("nothing of q"));
     row("nothing is promised of any of a group", "shop: q|r", "a 0.99", QStringLiteral("nothing of q"));
+    row("the same one entered twice is one", "shop: a, a", "a 0.9", fraction("0.9"));
+    row("the same one entered twice in a group does not stand in for itself", "shop: a|a", "a 0.9", fraction("0.9"));
     row("no dependencies", "shop: ", "", QStringLiteral("1"));
     row("a circle, as no workbook has it", "shop: a; a: shop", "a 0.9", QStringLiteral("nothing"));
 }
@@ -155,6 +157,7 @@ void TestBackToBack::timesAddUp_data()
     row("the longest of a group: 5 h of 2 h and 5 h", "shop: a|b", "a 7200, b 18000", "18000");
     row("along the chain: 4 h, then 2 h and 1 h", "shop: a, m; m: b, c", "a 14400, b 7200, c 3600", "25200");
     row("a promise covers what lies beneath it", "shop: m; m: b", "m 3600, b 7200", "3600");
+    row("the same one entered twice takes its time once", "shop: a, a", "a 14400", "14400");
     row("what is promised, and what is not", "shop: a, q", "a 14400", "14400 of q");
 }
 
