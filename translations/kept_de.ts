@@ -5102,14 +5102,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>“%1” promises %2, and no agreement in force promises an availability of “%3”, on which “%4” depends.</source>
-        <translation>„%1“ sagt %2 zu, und keine geltende Vereinbarung sagt eine Verfügbarkeit von „%3“ zu, worauf „%4“ angewiesen ist.</translation>
-    </message>
-    <message>
-        <source>“%1”: what “%2” depends on is too much for an exact figure of what it carries together.</source>
-        <translation>„%1“: Worauf „%2“ angewiesen ist, ist zu viel für einen genauen Wert dessen, was es zusammen trägt.</translation>
-    </message>
-    <message>
         <source>“%1” promises %2, and what “%3” depends on carries %4 together.</source>
         <translation>„%1“ sagt %2 zu, und worauf „%3“ angewiesen ist, trägt zusammen %4.</translation>
     </message>
@@ -5128,6 +5120,10 @@
     <message>
         <source>Whoever promises more than the underpinning contracts can carry pays for what others may break.</source>
         <translation>Wer mehr zusagt, als die zugrunde liegenden Verträge tragen, zahlt für das, was andere nicht einhalten müssen.</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2, and in no agreement in force does the provider of “%3”, on which “%4” depends, promise an availability of it.</source>
+        <translation>„%1“ sagt %2 zu, und in keiner geltenden Vereinbarung sagt der Anbieter von „%3“, worauf „%4“ angewiesen ist, dafür eine Verfügbarkeit zu.</translation>
     </message>
 </context>
 <context>

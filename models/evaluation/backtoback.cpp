@@ -2,6 +2,7 @@
 #include "models/evaluation/backtoback.h"
 
 #include "models/domain/servicedependencies.h"
+#include "models/evaluation/sharebounds.h"
 
 #include <algorithm>
 #include <set>
@@ -13,32 +14,104 @@ namespace {
 
 using Groups = std::vector<std::vector<ServiceId>>;
 
-constexpr std::size_t mostShared = 12; // 4,096 states of what is met on several ways
+constexpr std::size_t mostStates = 4096; // of what is met on several ways and still matters
 
-/// A service as the chain sees it: what it adds to what lies beneath it.
-struct Link {
-    Rational own{1};
-    Groups groups; ///< what lies beneath it and is not in `own`
-    std::optional<ServiceId> unpromised; ///< nothing is known of it, because nothing is promised of this one
-};
-
-/// The links beneath one service; each is made once those that it depends on are.
-class Chain {
+/// The services by their ids, and how they stand beneath one of them.
+class Structure {
 public:
-    Chain(const std::vector<Service> &services, const Promises &promised) : m_promised(promised)
+    Structure(const std::vector<Service> &services, const std::vector<ServiceId> &order, const ServiceId &top)
     {
         for (const Service &service : services)
-            m_services.emplace(service.id, &service);
+            m_groups.emplace(service.id, dependencyGroups(service));
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_places.emplace(order[i], i);
+        for (const ServiceId &id : withAllBeneath(top))
+            for (const auto &group : groupsOf(id))
+                for (const ServiceId &each : group)
+                    m_above[each].insert(id);
     }
 
-    Carried carried(const ServiceId &service) { return carriedBy(groupsOf(service)); }
+    const Groups &groupsOf(const ServiceId &id) const
+    {
+        static const Groups none;
+        const auto found = m_groups.find(id);
+        return found == m_groups.end() ? none : found->second;
+    }
+
+    bool isDeeper(const ServiceId &a, const ServiceId &b) const { return place(a) < place(b); }
+
+    /// Whether another way than through the service leads to something beneath it.
+    bool sharesWhatLiesBeneath(const ServiceId &id) const
+    {
+        const std::set<ServiceId> part = withAllBeneath(id);
+        return std::any_of(part.begin(), part.end(), [&](const ServiceId &each) {
+            const auto above = m_above.find(each);
+            return each != id && above != m_above.end()
+                && !std::includes(part.begin(), part.end(), above->second.begin(), above->second.end());
+        });
+    }
 
 private:
-    Groups groupsOf(const ServiceId &id) const
+    std::size_t place(const ServiceId &id) const
     {
-        const auto found = m_services.find(id);
-        return found == m_services.end() ? Groups{} : dependencyGroups(*found->second);
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? 0 : found->second + 1;
     }
+
+    std::set<ServiceId> withAllBeneath(const ServiceId &top) const
+    {
+        std::set<ServiceId> found{top};
+        std::vector<ServiceId> open{top};
+        while (!open.empty()) {
+            const Groups &groups = groupsOf(open.back());
+            open.pop_back();
+            for (const auto &group : groups)
+                for (const ServiceId &each : group)
+                    if (found.insert(each).second)
+                        open.push_back(each);
+        }
+        return found;
+    }
+
+    std::map<ServiceId, Groups> m_groups;
+    std::map<ServiceId, std::size_t> m_places; // each after what it depends on
+    std::map<ServiceId, std::set<ServiceId>> m_above;
+};
+
+bool mayBeAtMost(const Rational &a, const Rational &b) { return a <= b; }
+bool mayBeAtMost(const ShareBounds &a, const ShareBounds &b) { return a.least() <= b.most(); }
+
+/// The links beneath one service, in exact figures or between bounds; each is made once those that it depends on are.
+template <typename Share>
+class Chain {
+public:
+    struct Sum {
+        std::optional<Share> value; ///< nothing also where there are too many states
+        std::optional<ServiceId> unpromised;
+    };
+
+    Chain(const Structure &structure, const Promises &promised) : m_structure(structure), m_promised(promised) { }
+
+    Sum carried(const ServiceId &service) { return carriedBy(m_structure.groupsOf(service)); }
+
+private:
+    /// A service as the chain sees it: what it adds to what lies beneath it.
+    struct Link {
+        Share own;
+        Groups groups; ///< what lies beneath it and is not in `own`
+        std::optional<ServiceId> unpromised; ///< nothing is known of it, because nothing is promised of this one
+    };
+
+    /// Those that are met on several ways, each after what it depends on, and until which of them each still matters.
+    struct Shared {
+        std::vector<ServiceId> ids;
+        std::map<ServiceId, std::size_t> places;
+        std::vector<std::size_t> lastUse;
+    };
+    using State = std::vector<bool>; // which of the shared ones work; false also for those that matter no more
+
+    const Share one{Rational(1)};
+    const Share none{Rational(0)};
 
     const Link &link(const ServiceId &id)
     {
@@ -49,224 +122,222 @@ private:
 
     Link made(const ServiceId &id)
     {
-        const Groups groups = groupsOf(id);
-        const Carried beneath = groups.empty() ? Carried{std::nullopt, id} : carriedBy(groups);
+        const Groups &groups = m_structure.groupsOf(id);
+        const Sum beneath = groups.empty() ? Sum{std::nullopt, id} : carriedBy(groups);
+        if (!beneath.value && !beneath.unpromised)
+            throw std::overflow_error("too many states");
         const auto promise = m_promised.find(id);
         if (promise == m_promised.end())
-            return beneath.value ? Link{Rational(1), groups, {}}
-                                 : Link{Rational(0), {}, beneath.unpromised.value_or(id)};
+            return beneath.value ? Link{one, groups, {}} : Link{none, {}, beneath.unpromised.value_or(id)};
         // What it promises is end to end; what it adds is the rest, so that two that share something fail together.
-        if (beneath.value && !beneath.value->isZero() && promise->second <= *beneath.value)
-            return {promise->second / *beneath.value, groups, {}};
-        return {promise->second, {}, {}};
+        const Share own(promise->second);
+        if (!beneath.value || beneath.value->isZero())
+            return {own, {}, {}};
+        if (mayBeAtMost(own, *beneath.value))
+            return {own / *beneath.value, groups, {}};
+        if (m_structure.sharesWhatLiesBeneath(id))
+            return {one, groups, {}};
+        return {own, {}, {}};
     }
 
-    Carried carriedBy(const Groups &groups)
+    Sum carriedBy(const Groups &groups)
     {
         for (const auto &group : groups) {
             const auto isKnown = [this](const ServiceId &id) { return !link(id).unpromised; };
             if (std::none_of(group.begin(), group.end(), isKnown))
                 return {std::nullopt, link(group.front()).unpromised};
         }
-        const std::vector<ServiceId> shared = metAgain(groups);
-        if (shared.size() > mostShared)
-            return {};
-        std::map<ServiceId, bool> state;
-        return {sumOfStates(groups, shared, state), std::nullopt};
+        return {sumOfStates(groups, metAgain(groups)), std::nullopt};
     }
 
-    /// The services that more than one way leads to, each once.
-    std::vector<ServiceId> metAgain(const Groups &groups)
+    Shared metAgain(const Groups &groups)
     {
         std::map<ServiceId, int> ways;
         countWays(groups, ways);
-        std::vector<ServiceId> shared;
+        Shared shared;
         for (const auto &[id, count] : ways)
             if (count > 1)
-                shared.push_back(id);
+                shared.ids.push_back(id);
+        std::stable_sort(shared.ids.begin(), shared.ids.end(),
+            [this](const ServiceId &a, const ServiceId &b) { return m_structure.isDeeper(a, b); });
+        for (std::size_t i = 0; i < shared.ids.size(); ++i)
+            shared.places.emplace(shared.ids[i], i);
+        shared.lastUse.resize(shared.ids.size());
+        for (std::size_t i = 0; i < shared.ids.size(); ++i)
+            noteUse(link(shared.ids[i]).groups, shared, i);
+        noteUse(groups, shared, shared.ids.size());
         return shared;
     }
 
-    /// Two ways are as good as many, so nobody is walked more than twice.
+    /// Nobody is walked more than once: what only a shared one leads to fails with it, and is not shared by itself.
     void countWays(const Groups &groups, std::map<ServiceId, int> &ways)
     {
         for (const auto &group : groups)
             for (const ServiceId &id : group)
-                if (++ways[id] <= 2)
+                if (++ways[id] == 1)
                     countWays(link(id).groups, ways);
     }
 
-    /// Over all states of those that are shared: how likely the state is, by what works in it.
-    Rational sumOfStates(const Groups &groups, const std::vector<ServiceId> &shared, std::map<ServiceId, bool> &state)
+    void noteUse(const Groups &groups, Shared &shared, std::size_t user)
     {
-        if (state.size() == shared.size())
-            return works(groups, state);
-        const ServiceId id = shared[state.size()];
-        const Rational own = link(id).own;
-        Rational sum;
-        for (const bool up : {true, false}) {
-            const Rational likely = up ? own : Rational(1) - own;
-            if (likely.isZero())
-                continue;
-            state[id] = up;
-            sum = sum + likely * sumOfStates(groups, shared, state);
-            state.erase(id);
+        for (const auto &group : groups)
+            for (const ServiceId &id : group) {
+                if (const auto at = shared.places.find(id); at != shared.places.end())
+                    shared.lastUse[at->second] = user;
+                else
+                    noteUse(link(id).groups, shared, user);
+            }
+    }
+
+    /// Over all states of those that are shared: how likely the state is, by what works in it. States that differ only
+    /// in what matters no more are one, so that many layers cost no more than a few.
+    std::optional<Share> sumOfStates(const Groups &groups, const Shared &shared)
+    {
+        std::map<State, Share> states{{State(shared.ids.size()), one}};
+        for (std::size_t i = 0; i < shared.ids.size(); ++i) {
+            states = withNext(states, shared, i);
+            if (states.size() > mostStates)
+                return std::nullopt;
         }
+        Share sum = none;
+        for (const auto &[state, likely] : states)
+            sum = sum + likely * works(groups, shared, state);
         return sum;
     }
 
-    Rational works(const Groups &groups, const std::map<ServiceId, bool> &state)
+    std::map<State, Share> withNext(const std::map<State, Share> &states, const Shared &shared, std::size_t place)
     {
-        Rational all(1);
+        std::map<State, Share> next;
+        const Link &added = link(shared.ids[place]);
+        for (const auto &[before, likely] : states) {
+            const Share up = added.own * works(added.groups, shared, before);
+            State state = before;
+            for (std::size_t i = 0; i < place; ++i)
+                state[i] = before[i] && shared.lastUse[i] > place;
+            for (const bool isUp : {true, false}) {
+                const Share part = likely * (isUp ? up : one - up);
+                if (part.isZero())
+                    continue;
+                state[place] = isUp;
+                const auto [at, isNew] = next.emplace(state, part);
+                if (!isNew)
+                    at->second = at->second + part;
+            }
+        }
+        return next;
+    }
+
+    Share works(const Groups &groups, const Shared &shared, const State &state)
+    {
+        Share all = one;
         for (const auto &group : groups) {
-            Rational none(1);
+            Share noneOfIt = one;
             for (const ServiceId &id : group)
-                none = none * (Rational(1) - works(id, state));
-            all = all * (Rational(1) - none);
+                noneOfIt = noneOfIt * (one - works(id, shared, state));
+            all = all * (one - noneOfIt);
         }
         return all;
     }
 
-    Rational works(const ServiceId &id, const std::map<ServiceId, bool> &state)
+    Share works(const ServiceId &id, const Shared &shared, const State &state)
     {
-        const auto fixed = state.find(id);
-        const Rational own = fixed == state.end() ? link(id).own : Rational(fixed->second ? 1 : 0);
-        return own.isZero() ? own : own * works(link(id).groups, state);
+        if (const auto fixed = shared.places.find(id); fixed != shared.places.end())
+            return state[fixed->second] ? one : none;
+        const Link &single = link(id);
+        return single.own.isZero() ? none : single.own * works(single.groups, shared, state);
     }
 
-    std::map<ServiceId, const Service *> m_services;
+    const Structure &m_structure;
     const Promises &m_promised;
     std::map<ServiceId, Link> m_links;
 };
 
-/// Adds up the lengths of time of the service's groups; the first one without a length is kept.
-Rational timeBeneath(const ServiceId &id, const std::map<ServiceId, const Service *> &services,
-    const Promises &promised, std::optional<ServiceId> &unpromised)
-{
-    const auto service = services.find(id);
-    Rational sum;
-    if (service == services.end() || service->second->dependencies.empty()) {
-        unpromised = unpromised.value_or(id);
+/// Adds up the lengths of time beneath services, each once; the first one without a length is kept.
+class Times {
+public:
+    Times(const std::vector<Service> &services, const Promises &promised) : m_promised(promised)
+    {
+        for (const Service &service : services)
+            m_services.emplace(service.id, &service);
+    }
+
+    Carried beneath(const ServiceId &id)
+    {
+        if (const auto known = m_known.find(id); known != m_known.end())
+            return known->second;
+        const auto service = m_services.find(id);
+        Carried sum{Rational(), std::nullopt};
+        if (service == m_services.end() || service->second->dependencies.empty())
+            sum.unpromised = id;
+        else
+            for (const auto &group : dependencyGroups(*service->second))
+                add(sum, group);
+        m_known.emplace(id, sum);
         return sum;
     }
-    for (const auto &group : dependencyGroups(*service->second)) {
+
+private:
+    void add(Carried &sum, const std::vector<ServiceId> &group)
+    {
         Rational longest;
         for (const ServiceId &each : group) {
-            const auto own = promised.find(each);
-            longest = std::max(
-                longest, own == promised.end() ? timeBeneath(each, services, promised, unpromised) : own->second);
+            const auto own = m_promised.find(each);
+            const Carried one = own == m_promised.end() ? beneath(each) : Carried{own->second, std::nullopt};
+            longest = std::max(longest, *one.value);
+            if (!sum.unpromised)
+                sum.unpromised = one.unpromised;
         }
-        sum = sum + longest;
+        sum.value = *sum.value + longest;
     }
-    return sum;
+
+    std::map<ServiceId, const Service *> m_services;
+    const Promises &m_promised;
+    std::map<ServiceId, Carried> m_known;
+};
+
+std::optional<Carried> exactly(const Structure &structure, const Promises &promised, const ServiceId &service)
+{
+    try {
+        const auto sum = Chain<Rational>(structure, promised).carried(service);
+        return Carried{sum.value, sum.unpromised};
+    } catch (const std::overflow_error &) {
+        return std::nullopt;
+    }
 }
 
-bool isTimeTarget(Metric metric) { return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime; }
-
-/// Both look at the same kind of ticket, or one of them at every kind.
-bool shareAKind(const QStringList &a, const QStringList &b)
+Carried betweenBounds(const Structure &structure, const Promises &promised, const ServiceId &service)
 {
-    return a.isEmpty() || b.isEmpty()
-        || std::any_of(a.begin(), a.end(), [&](const QString &kind) { return b.contains(kind); });
-}
-
-/// Whether the two promise the same kind of availability or time, so that one can be held against the other.
-bool isSamePromise(const ServiceLevel &a, const ServiceLevel &b)
-{
-    const MetricRule &one = a.rule;
-    const MetricRule &other = b.rule;
-    if (one.metric != other.metric || a.direction != b.direction || !shareAKind(a.population.kinds, b.population.kinds))
-        return false;
-    if (one.metric == Metric::Availability)
-        return true;
-    if (one.metric == Metric::ShareWithinTime)
-        return one.clockEnd == other.clockEnd;
-    return one.statistic == other.statistic
-        && (one.statistic != TimeStatistic::Percentile || one.percentile == other.percentile);
-}
-
-std::optional<Rational> limitOf(const MetricRule &rule, const QString &priority)
-{
-    if (const auto own = rule.limitByPriority.find(priority); own != rule.limitByPriority.end())
-        return Rational(own->second.count());
-    if (rule.limit)
-        return Rational(rule.limit->count());
-    std::optional<Rational> longest;
-    for (const auto &[each, limit] : rule.limitByPriority)
-        if (priority.isEmpty())
-            longest = std::max(longest.value_or(Rational()), Rational(limit.count()));
-    return longest;
-}
-
-bool isInForceOn(const Agreement &agreement, const QDate &date)
-{
-    const AgreementStatus status = statusOn(agreement, date);
-    return !agreement.archived && (status == AgreementStatus::Active || status == AgreementStatus::InNotice);
+    try {
+        const auto sum = Chain<ShareBounds>(structure, promised).carried(service);
+        if (sum.value)
+            return {sum.value->least(), std::nullopt, sum.value->most()};
+        return {std::nullopt, sum.unpromised};
+    } catch (const std::overflow_error &) {
+        return {};
+    }
 }
 
 } // namespace
 
 Carried carriedAvailability(const ServiceId &service, const std::vector<Service> &services, const Promises &promised)
 {
-    if (!dependencyOrder(services))
+    const auto order = dependencyOrder(services);
+    if (!order)
         return {}; // a file of another program: nothing can be said of a circle
-    try {
-        return Chain(services, promised).carried(service);
-    } catch (const std::overflow_error &) {
-        return {};
-    }
+    const Structure structure(services, *order, service);
+    const auto exact = exactly(structure, promised, service);
+    return exact ? *exact : betweenBounds(structure, promised, service);
 }
 
 Carried carriedTime(const ServiceId &service, const std::vector<Service> &services, const Promises &promised)
 {
     if (!dependencyOrder(services))
         return {};
-    std::map<ServiceId, const Service *> known;
-    for (const Service &each : services)
-        known.emplace(each.id, &each);
-    Carried carried;
-    carried.value = timeBeneath(service, known, promised, carried.unpromised);
-    return carried;
-}
-
-std::optional<Rational> promiseOf(const ServiceLevel &level, const QDate &date, const QString &priority)
-{
-    const Target *target = level.targets.on(date);
-    if (target == nullptr)
-        return std::nullopt;
-    if (level.rule.metric == Metric::Availability && level.direction == Direction::AtLeast)
-        return target->value.toRational() / Rational(100);
-    if (level.rule.metric == Metric::ShareWithinTime)
-        return limitOf(level.rule, priority);
-    const bool isTime = isTimeTarget(level.rule.metric) && level.direction == Direction::AtMost;
-    return isTime ? std::optional(target->value.toRational()) : std::nullopt;
-}
-
-void addPromises(Promises &promises, const ServiceLevel &level, const AgreementContent &content,
-    const OrganisationId &provider, const QDate &date, const QString &priority)
-{
-    const bool higherIsBetter = level.rule.metric == Metric::Availability;
-    for (const ServiceLevel &each : content.serviceLevels) {
-        const auto value = isSamePromise(level, each) ? promiseOf(each, date, priority) : std::nullopt;
-        if (!value || each.obligor.value_or(provider) != provider)
-            continue;
-        const auto &read = each.population.services;
-        for (const ServiceId &service : read.empty() ? content.services : read) {
-            const auto [at, isNew] = promises.emplace(service, *value);
-            if (!isNew)
-                at->second = higherIsBetter ? std::min(at->second, *value) : std::max(at->second, *value);
-        }
+    try {
+        return Times(services, promised).beneath(service);
+    } catch (const std::overflow_error &) {
+        return {};
     }
-}
-
-Promises promisesLike(
-    const ServiceLevel &level, const std::vector<Agreement> &agreements, const QDate &date, const QString &priority)
-{
-    Promises promises;
-    for (const Agreement &agreement : agreements)
-        if (isInForceOn(agreement, date))
-            addPromises(promises, level, contentOn(agreement, date), agreement.provider, date, priority);
-    return promises;
 }
 
 } // namespace kept

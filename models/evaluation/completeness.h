@@ -12,7 +12,7 @@ enum class Severity { Required, Recommended, Advice };
 struct CompletenessInput {
     Agreement agreement; ///< its latest version is checked
     std::optional<AgreementContent> framework; ///< of a call-off: what the framework agreement says
-    std::vector<Organisation> organisations; ///< at least the parties
+    std::vector<Organisation> organisations; ///< at least the parties, and where services depend on others all of ours
     std::vector<Service> services; ///< at least those in scope, and what they depend on
     std::vector<CalendarRecord> calendars; ///< at least those in use
     QDate today;

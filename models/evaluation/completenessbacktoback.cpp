@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
-#include "models/evaluation/backtoback.h"
 #include "models/evaluation/completenessrules.h"
+#include "models/evaluation/promisesbeneath.h"
 
 namespace kept::completeness {
 
@@ -13,12 +13,13 @@ struct Answer {
     QString state; ///< the figures, as they are written everywhere
 };
 
-/// A service level with the service that it promises something of.
+/// A service level with the service that it promises something of, and what lies beneath it.
 struct Promise {
     const Subject &subject;
     const ServiceLevel &level;
     const Service &service;
     QDate date;
+    const PromisesBeneath &beneath;
 };
 
 QString percentText(const Rational &share)
@@ -33,34 +34,28 @@ QString stateOf(const Promise &promise, const QString &priority, const Rational 
         .join(u'|');
 }
 
-/// What lies beneath it: the other agreements, and what this one promises of its other services.
-Promises promisesBeneath(const Promise &promise, const QString &priority = {})
+QString availabilityMessage(const Promise &promise, const Rational &promised, const Carried &carried)
 {
-    const CompletenessInput &input = promise.subject.input;
-    Promises promises = promisesLike(promise.level, input.underpinning, promise.date, priority);
-    addPromises(promises, promise.level, promise.subject.content, input.agreement.provider, promise.date, priority);
-    return promises;
+    const QString own = percentText(promised);
+    if (carried.unpromised)
+        return Texts::tr("“%1” promises %2, and in no agreement in force does the provider of “%3”, on which "
+                         "“%4” depends, promise an availability of it.")
+            .arg(promise.level.name, own, promise.subject.serviceName(*carried.unpromised), promise.service.name);
+    if (*carried.value >= promised)
+        return {};
+    return Texts::tr("“%1” promises %2, and what “%3” depends on carries %4 together.")
+        .arg(promise.level.name, own, promise.service.name, percentText(*carried.value));
 }
 
-Answer availabilityAnswer(const Promise &promise, const Rational &promised)
+/// Nothing where what it depends on is too much to compute, or too near to the promise for its bounds to tell.
+std::optional<Answer> availabilityAnswer(const Promise &promise, const Rational &promised)
 {
     const Carried carried =
-        carriedAvailability(promise.service.id, promise.subject.input.services, promisesBeneath(promise));
-    Answer answer{{}, stateOf(promise, {}, promised, carried)};
-    if (carried.unpromised)
-        answer.message = Texts::tr("“%1” promises %2, and no agreement in force promises an availability of “%3”, on "
-                                   "which “%4” depends.")
-                             .arg(promise.level.name, percentText(promised),
-                                 promise.subject.serviceName(*carried.unpromised), promise.service.name);
-    else if (!carried.value)
-        answer.message =
-            Texts::tr("“%1”: what “%2” depends on is too much for an exact figure of what it carries together.")
-                .arg(promise.level.name, promise.service.name);
-    else if (*carried.value < promised)
-        answer.message =
-            Texts::tr("“%1” promises %2, and what “%3” depends on carries %4 together.")
-                .arg(promise.level.name, percentText(promised), promise.service.name, percentText(*carried.value));
-    return answer;
+        carriedAvailability(promise.service.id, promise.subject.input.services, promise.beneath.of(promise.service.id));
+    const bool isOpen = carried.value && *carried.value < promised && carried.most.value_or(*carried.value) >= promised;
+    if (isOpen || (!carried.value && !carried.unpromised))
+        return std::nullopt;
+    return Answer{availabilityMessage(promise, promised, carried), stateOf(promise, {}, promised, carried)};
 }
 
 std::optional<Answer> timeAnswer(const Promise &promise, const QString &priority)
@@ -68,8 +63,8 @@ std::optional<Answer> timeAnswer(const Promise &promise, const QString &priority
     const auto promised = promiseOf(promise.level, promise.date, priority);
     if (!promised)
         return std::nullopt;
-    const Carried carried =
-        carriedTime(promise.service.id, promise.subject.input.services, promisesBeneath(promise, priority));
+    const Carried carried = carriedTime(
+        promise.service.id, promise.subject.input.services, promise.beneath.of(promise.service.id, priority));
     const bool exceeds = carried.value && *carried.value > *promised;
     if (!exceeds && (carried.unpromised || !carried.value))
         return std::nullopt; // of some of it no time is promised, and the rest fits
@@ -93,14 +88,12 @@ std::vector<Answer> answersOf(const Promise &promise)
         if (answer)
             answers.push_back(std::move(*answer));
     };
-    const auto promised = promiseOf(promise.level, promise.date);
     if (promise.level.rule.metric == Metric::Availability) {
-        if (promised)
+        if (const auto promised = promiseOf(promise.level, promise.date))
             add(availabilityAnswer(promise, *promised));
         return answers;
     }
-    add(timeAnswer(promise, {}));
-    for (const auto &[priority, limit] : promise.level.rule.limitByPriority)
+    for (const QString &priority : promise.beneath.priorities())
         add(timeAnswer(promise, priority));
     return answers;
 }
@@ -129,9 +122,10 @@ std::optional<Check> checkOf(const Subject &s, std::size_t index)
             .arg(index)
             .arg(isLimit ? QStringLiteral("rule.limit") : QStringLiteral("targets")),
         {}};
+    const PromisesBeneath beneath(s.input, s.content, level, date);
     QStringList states;
     for (const Service *service : dependentServices(s, level))
-        for (const Answer &answer : answersOf({s, level, *service, date})) {
+        for (const Answer &answer : answersOf({s, level, *service, date, beneath})) {
             states << answer.state;
             if (check.satisfied && !answer.message.isEmpty()) {
                 check.satisfied = false;

@@ -65,9 +65,9 @@ CompletenessInput completenessInput(const Agreement &agreement, const Portfolio 
         input.framework = contentOn(withoutPendingAmendment(*framework), today);
     const std::set<OrganisationId> parties = partiesOf(agreement);
     const AgreementContent &content = agreement.latest().content;
-    input.organisations =
-        only(portfolio.organisations, [&](const Organisation &each) { return parties.count(each.id) > 0; });
     const std::set<ServiceId> beneath = dependenciesOf(content.services, portfolio);
+    input.organisations = only(portfolio.organisations,
+        [&](const Organisation &each) { return parties.count(each.id) > 0 || (each.internal && !beneath.empty()); });
     input.services = only(portfolio.services,
         [&](const Service &each) { return contains(content.services, each.id) || beneath.contains(each.id); });
     if (!beneath.empty())

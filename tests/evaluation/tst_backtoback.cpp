@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the services beneath a service carry together; every figure is worked by hand in the row's name or beside it.
-#include "models/evaluation/backtoback.h"
+#include "models/evaluation/promisesbeneath.h"
 
 #include <QTest>
 
@@ -49,6 +49,15 @@ QString said(const Carried &carried)
     return carried.unpromised ? value + QStringLiteral(" of ") + carried.unpromised->text() : value;
 }
 
+/// The shop on the uppermost of 60 layers of two services, each of which depends on both of the layer beneath.
+QString layers(const QString &between)
+{
+    QString text = QStringLiteral("n0a: ; n0b: ");
+    for (int i = 1; i < 60; ++i)
+        text += QStringLiteral("; n%1a: n%2a%3n%2b; n%1b: n%2a%3n%2b").arg(i).arg(i - 1).arg(between);
+    return text + QStringLiteral("; shop: n59a%1n59b").arg(between);
+}
+
 QString fraction(const char *decimal)
 {
     return toText(Decimal::parse(QString::fromLatin1(decimal)).value().toRational());
@@ -78,16 +87,65 @@ private Q_SLOTS:
         QTEST(said(carriedTime(sid(QStringLiteral("shop")), servicesOf(services), promisesOf(promised))), "carried");
     }
 
-    void moreThanFitsIsNotComputed()
+    void whatDoesNotFitIsBetweenBounds()
     {
-        QString services = QStringLiteral("shop: ");
-        QString promised;
-        for (int i = 0; i < 60; ++i) { // the denominators alone have 180 digits
-            services += QStringLiteral("s%1, ").arg(i);
-            promised += QStringLiteral("s%1 0.999, ").arg(i);
+        // 0.9997^10 = 1 - 0.003 + 45 x 0.0003^2 - 120 x 0.0003^3 + 210 x 0.0003^4 - 252 x 0.0003^5 ...
+        // = 0.9970040467617004; its denominator has 133 bits.
+        QStringList parts;
+        Promises promised;
+        for (int i = 0; i < 10; ++i) {
+            parts << QStringLiteral("s%1").arg(i);
+            promised.emplace(sid(parts.back()), Rational(9997, 10'000));
         }
-        QCOMPARE(said(carriedAvailability(sid(QStringLiteral("shop")), servicesOf(services), promisesOf(promised))),
+        const Carried carried = carriedAvailability(sid(QStringLiteral("shop")),
+            servicesOf(QStringLiteral("shop: ") + parts.join(QStringLiteral(", "))), promised);
+        QVERIFY(carried.value.has_value());
+        QVERIFY(*carried.value > Rational(997'004'046'761'700, 1'000'000'000'000'000));
+        QVERIFY(carried.most.has_value());
+        QVERIFY(*carried.most < Rational(997'004'046'761'701, 1'000'000'000'000'000));
+    }
+
+    void manyLayersAreWalkedOnce()
+    {
+        // Each of a layer needs both of the layer beneath: 1 s, 2 s, 4 s, ... and 2^60 s for the shop.
+        const QString times = layers(QStringLiteral(", "));
+        const Promises seconds = promisesOf(QStringLiteral("n0a 1, n0b 1"));
+        QCOMPARE(said(carriedTime(sid(QStringLiteral("shop")), servicesOf(times), seconds)),
+            QStringLiteral("1152921504606846976"));
+        // Either of a layer is enough, down to the two that fail by themselves: 1 - 0.1 x 0.1.
+        const Promises shares = promisesOf(QStringLiteral("n0a 0.9, n0b 0.9"));
+        QCOMPARE(
+            said(carriedAvailability(sid(QStringLiteral("shop")), servicesOf(layers(QStringLiteral("|"))), shares)),
+            fraction("0.99"));
+    }
+
+    void tooManyStatesAreNotComputed()
+    {
+        QStringList parts; // 2^13 states of what both stand on
+        Promises promised;
+        for (int i = 0; i < 13; ++i) {
+            parts << QStringLiteral("s%1").arg(i);
+            promised.emplace(sid(parts.back()), Rational(1, 2));
+        }
+        const QString group = parts.join(u'|');
+        QCOMPARE(said(carriedAvailability(sid(QStringLiteral("shop")),
+                     servicesOf(QStringLiteral("shop: a, b; a: %1; b: %1").arg(group)), promised)),
             QStringLiteral("nothing"));
+    }
+
+    void onlyWhatASharedOneLeadsToIsNotSharedByItself()
+    {
+        QStringList parts; // 0.5^13 = 1 / 8192
+        Promises promised;
+        for (int i = 0; i < 13; ++i) {
+            parts << QStringLiteral("s%1").arg(i);
+            promised.emplace(sid(parts.back()), Rational(1, 2));
+        }
+        QCOMPARE(said(carriedAvailability(sid(QStringLiteral("shop")),
+                     servicesOf(QStringLiteral("shop: a, b; a: platform; b: platform; platform: %1")
+                                    .arg(parts.join(QStringLiteral(", ")))),
+                     promised)),
+            QStringLiteral("1/8192"));
     }
 
     void limitsAreThoseOfThePriority()
@@ -100,12 +158,17 @@ private Q_SLOTS:
             {QStringLiteral("1"), std::chrono::hours(1)}, {QStringLiteral("2"), std::chrono::hours(6)}};
         QVERIFY(!promiseOf(level, day)); // no target yet
         level.targets.set(day, Target{Decimal(90, 0), {}, {}, {}});
-        QVERIFY(promiseOf(level, day) == Rational(21600)); // the longest, as there is none for the rest
+        QVERIFY(!promiseOf(level, day)); // there is none for the rest
         QVERIFY(promiseOf(level, day, QStringLiteral("1")) == Rational(3600));
         QVERIFY(!promiseOf(level, day, QStringLiteral("3")));
         level.rule.limit = std::chrono::hours(4);
         QVERIFY(promiseOf(level, day) == Rational(14400));
         QVERIFY(promiseOf(level, day, QStringLiteral("3")) == Rational(14400));
+        level.population.priorities = {QStringLiteral("2")};
+        QVERIFY(promiseOf(level, day, QStringLiteral("2")) == Rational(21600));
+        QVERIFY(!promiseOf(level, day, QStringLiteral("1"))); // it does not look at these
+        QVERIFY(!promiseOf(level, day));
+        level.population.priorities.clear();
         level.rule.metric = Metric::Satisfaction;
         QVERIFY(!promiseOf(level, day));
     }
@@ -132,6 +195,15 @@ void TestBackToBack::availabilityOfTheChain_data()
         fraction("0.9702"));
     row("a stricter promise than what lies beneath counts as it stands", "shop: x; x: d", "x 0.999, d 0.99",
         fraction("0.999"));
+    row("stricter promises on the same one carry no more than it", "shop: a|b; a: d; b: d", "a 0.995, b 0.995, d 0.99",
+        fraction("0.99"));
+    row("one stricter promise on what is needed too carries no more than that", "shop: a, d; a: d", "a 0.995, d 0.99",
+        fraction("0.99"));
+    row("a stricter promise between two others does not hide what all stand on", "shop: a|b; a: x; b: d; x: d",
+        "a 0.994, b 0.98, x 0.995, d 0.99", fraction("0.99"));
+    // a works with d and e, b adds 0.95 / 0.99: 0.99 x (1 - 0.1 x 0.04 / 0.99) = 0.99 - 0.1 x 0.04.
+    row("a stricter promise on something shared and something of its own", "shop: a|b; a: d, e; b: d",
+        "a 0.999, b 0.95, d 0.99, e 0.9", fraction("0.986"));
     // With a (0.9) both groups work; without it (0.1) b and c must: 0.9 + 0.1 x 0.81.
     row("one that stands in two groups is one", "shop: a|b, a|c", "a 0.9, b 0.9, c 0.9", fraction("0.981"));
     row("needed twice is needed once", "shop: a, m; m: a", "a 0.9", fraction("0.9"));

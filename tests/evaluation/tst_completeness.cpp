@@ -403,6 +403,8 @@ void TestCompleteness::aPromiseIsHeldAgainstTheContractsBeneathIt_data()
     const auto target = [](CompletenessInput &in, const Decimal &value) {
         in.underpinning[0].latest().content.serviceLevels[0].targets.set({2025, 7, 1}, Target{value, {}, {}, {}});
     };
+    const char *nobodyPromisesWan = "“Availability” promises 99.9 %, and in no agreement in force does the provider of "
+                                    "“wan”, on which “Web shop” depends, promise an availability of it.";
     row("99.9 % is carried by 99.95 %", "", [](auto &, auto &) {});
     row("99.9 % is carried by 99.9 %", "", [target](auto &in, auto &) { target(in, Decimal(999, 1)); });
     row("99.9 % is not carried by 99.899999 %",
@@ -415,16 +417,69 @@ void TestCompleteness::aPromiseIsHeldAgainstTheContractsBeneathIt_data()
             in.services[0].dependencies.push_back({serviceId("desk"), {}});
             c.serviceLevels[0].population.services.push_back(serviceId("desk"));
         });
-    row("a contract that ended carries nothing",
-        "“Availability” promises 99.9 %, and no agreement in force promises an availability of “wan”, on which “Web "
-        "shop” depends.",
-        [](auto &in, auto &) {
-            in.underpinning[0].life.push_back({LifeEventKind::Terminated, today, text("anna"), {}});
+    row("a contract that ended carries nothing", nobodyPromisesWan, [](auto &in, auto &) {
+        in.underpinning[0].life.push_back({LifeEventKind::Terminated, today, text("anna"), {}});
+    });
+    row("a draft carries nothing", nobodyPromisesWan, [](auto &in, auto &) { in.underpinning[0].life.clear(); });
+    // What is sold: the network is the carrier's, and the agreement is of whoever sells it on.
+    const auto networkOf = [](CompletenessInput &in, const char *provider) {
+        in.services.push_back(Service{serviceId("wan"), text("wan"), {}, organisationId(provider), {}, {}, {}});
+    };
+    const auto another = [](CompletenessInput &in, const char *provider, const char *customer, const Decimal &value) {
+        in.underpinning.push_back(in.underpinning[0]);
+        Agreement &added = in.underpinning.back();
+        added.id = AgreementId::parse(text("u2")).value();
+        added.provider = organisationId(provider);
+        added.customer = organisationId(customer);
+        added.latest().content.serviceLevels[0].targets.set({2025, 7, 1}, Target{value, {}, {}, {}});
+    };
+    row("what is only sold on is carried by nobody", nobodyPromisesWan,
+        [networkOf](auto &in, auto &) { networkOf(in, "carrier"); });
+    row("what is sold on at 99 % takes nothing from the provider's 99.95 %", "",
+        [networkOf, another](auto &in, auto &) {
+            networkOf(in, "host");
+            another(in, "us", "sales", Decimal(99, 0));
         });
-    row("a draft carries nothing",
-        "“Availability” promises 99.9 %, and no agreement in force promises an availability of “wan”, on which “Web "
-        "shop” depends.",
-        [](auto &in, auto &) { in.underpinning[0].life.clear(); });
+    row("what the service's provider owes as the customer of an agreement counts", "", [networkOf](auto &in, auto &) {
+        networkOf(in, "carrier");
+        in.underpinning[0].customer = organisationId("carrier");
+        in.underpinning[0].latest().content.serviceLevels[0].obligor = organisationId("carrier");
+    });
+    // The shop is the host's: what the carrier delivers to the host counts, and not what it delivers to others.
+    row("of several customers the provider of the service above counts", "", [networkOf, another](auto &in, auto &) {
+        networkOf(in, "carrier");
+        another(in, "carrier", "host", Decimal(9995, 2));
+        another(in, "carrier", "us", Decimal(98, 0));
+        another(in, "carrier", "sales", Decimal(97, 0));
+    });
+    row("of several customers a department of ours counts before others",
+        "“Availability” promises 99.9 %, and what “Web shop” depends on carries 98 % together.",
+        [networkOf, another](auto &in, auto &) {
+            networkOf(in, "carrier");
+            another(in, "carrier", "us", Decimal(98, 0));
+            another(in, "carrier", "sales", Decimal(97, 0));
+        });
+    // 0.9997^10 = 0.997004...: the exact fraction does not fit.
+    const auto ten = [](CompletenessInput &in, AgreementContent &c, const Decimal &promised) {
+        in.services[0].dependencies.clear();
+        in.underpinning[0].latest().content.services.clear();
+        for (int i = 0; i < 10; ++i) {
+            const ServiceId part = ServiceId::parse(text("part%1").arg(i)).value();
+            in.services[0].dependencies.push_back({part, {}});
+            in.underpinning[0].latest().content.services.push_back(part);
+        }
+        in.underpinning[0].latest().content.serviceLevels[0].targets.set(
+            {2025, 7, 1}, Target{Decimal(9997, 2), {}, {}, {}});
+        c.serviceLevels[0].targets.set({2025, 7, 1}, Target{promised, {}, {}, {}});
+    };
+    row("99.7 % is carried by ten of 99.97 %", "", [ten](auto &in, auto &c) { ten(in, c, Decimal(997, 1)); });
+    row("99.701 % is not carried by ten of 99.97 %",
+        "“Availability” promises 99.701 %, and what “Web shop” depends on carries 99.700405 % together.",
+        [ten](auto &in, auto &c) { ten(in, c, Decimal(99701, 3)); });
+    row("what is too much to compute does not apply", "", [](auto &in, auto &) {
+        in.services[0].dependencies = {{serviceId("desk"), {}}, {serviceId("wan"), {}}};
+        in.services[1].dependencies = {{serviceId("web"), {}}}; // a circle, as no workbook has it
+    });
     const auto limits = [](auto &in, auto &c, int own, int beneath) {
         in.services[0].dependencies.clear();
         in.services[1].dependencies = {{serviceId("wan"), {}}};
@@ -444,6 +499,29 @@ void TestCompleteness::aPromiseIsHeldAgainstTheContractsBeneathIt_data()
             limits(in, c, 8, 4);
             c.serviceLevels[1].rule.limitByPriority = {{text("P1"), std::chrono::hours(2)}};
         });
+    const auto hours = [](int p1, const char *other, int limit) {
+        return std::map<QString, std::chrono::seconds>{
+            {text("P1"), std::chrono::hours(p1)}, {text(other), std::chrono::hours(limit)}};
+    };
+    row("6 h for P2 are not held against 8 h for P3", "", [limits, hours](auto &in, auto &c) {
+        limits(in, c, 8, 8);
+        MetricRule &beneath = in.underpinning[0].latest().content.serviceLevels[0].rule;
+        c.serviceLevels[1].rule.limit.reset();
+        beneath.limit.reset();
+        c.serviceLevels[1].rule.limitByPriority = hours(1, "P2", 6);
+        beneath.limitByPriority = hours(1, "P3", 8);
+    });
+    row("6 h for all are not carried by 8 h for P3",
+        "“Answers in time” promises 6 h 00 for priority P3, and the times of what “Desk” depends on add up to 8 h 00.",
+        [limits, hours](auto &in, auto &c) {
+            limits(in, c, 6, 6);
+            in.underpinning[0].latest().content.serviceLevels[0].rule.limitByPriority = hours(1, "P3", 8);
+        });
+    row("2 h for tickets of P1 are not held against 8 h for tickets of P3", "", [limits](auto &in, auto &c) {
+        limits(in, c, 2, 8);
+        c.serviceLevels[1].population.priorities = {text("P1")};
+        in.underpinning[0].latest().content.serviceLevels[0].population.priorities = {text("P3")};
+    });
     row("what the customer owes is no promise to it", "", [limits](auto &in, auto &c) {
         limits(in, c, 8, 9);
         c.serviceLevels[1].obligor = organisationId("us");
