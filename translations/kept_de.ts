@@ -12716,6 +12716,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The earlier sample workbook cannot be replaced.</source>
         <translation>Die frühere Beispielarbeitsmappe kann nicht ersetzt werden.</translation>
     </message>
+    <message>
+        <source>Somebody has worked in the sample workbook of this name.</source>
+        <translation>In der Beispiel-Arbeitsmappe dieses Namens hat jemand gearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ScopeSection</name>

@@ -76,7 +76,7 @@ Result<Review> sealReview(Workspace &workspace, const ReviewId &id)
     if (!head)
         return tl::unexpected(head.error());
     review->state = ReviewState::Sealed;
-    review->sealed = SealedScorecard{workspace.now(), QJsonDocument(toJson(*scorecard)).toJson(QJsonDocument::Compact),
+    review->sealed = SealedScorecard{scorecard->asOf, QJsonDocument(toJson(*scorecard)).toJson(QJsonDocument::Compact),
         {}, QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash)};
     review->sealed->fingerprint = reviewFingerprint(*review);
     auto saved = inTransaction(workspace, QStringLiteral("seal_review"), {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/samplefile.h"
 
+#include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
 #include "models/workspace/loadportfolio.h"
@@ -11,6 +12,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <filesystem>
+
 namespace kept {
 
 namespace {
@@ -19,23 +23,54 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::SampleFile)
 };
 
+const QString sampleUser = QStringLiteral("sample");
+
 Instant noon(const QDate &date) { return startOfDay(date, QTimeZone::utc()) + std::chrono::hours(12); }
 
-/// Removes an earlier sample; refuses to touch anything else.
-Result<void> makeRoom(const QString &path)
+/// Whether everything in the trail is what made the sample.
+Result<bool> isUntouched(const Database &database)
+{
+    const auto entries = auditEntries(database, {}, -1, 0);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    return std::all_of(entries->begin(), entries->end(),
+        [](const AuditEntry &entry) { return entry.actor.systemUser == sampleUser && entry.actor.host == sampleUser; });
+}
+
+/// Refuses to replace anything but a sample that nobody has open and nobody has worked in.
+Result<void> checkRoom(const QString &path)
 {
     if (!QFile::exists(path))
         return {};
+    const auto refused = [&path](const QString &why) {
+        return fail(ErrorCode::Refused, why, path, Texts::tr("Choose another name."));
+    };
     {
-        const auto database = Database::open(path, OpenMode::ReadOnly);
-        const auto sample = database ? setting(**database, QStringLiteral("sample")) : Result<QString>(QString());
+        const auto reading = Database::open(path, OpenMode::ReadOnly);
+        const auto sample = reading ? setting(**reading, QStringLiteral("sample")) : Result<QString>(QString());
         if (!sample || *sample != QStringLiteral("1"))
-            return fail(ErrorCode::Refused, Texts::tr("There is a file of this name, and it is not a sample workbook."),
-                path, Texts::tr("Choose another name."));
+            return refused(Texts::tr("There is a file of this name, and it is not a sample workbook."));
+        const auto untouched = isUntouched(**reading);
+        if (!untouched)
+            return tl::unexpected(untouched.error());
+        if (!*untouched)
+            return refused(Texts::tr("Somebody has worked in the sample workbook of this name."));
     }
-    if (!QFile::remove(path))
-        return fail(ErrorCode::Io, Texts::tr("The earlier sample workbook cannot be replaced."), path);
-    return {};
+    // Who has it open for writing holds its lock.
+    const auto writing = Database::open(path, OpenMode::ReadWrite);
+    return writing ? Result<void>() : tl::unexpected(writing.error());
+}
+
+/// Puts the finished file in the place of the earlier one, which is there until then.
+Result<void> putInPlace(const QString &made, const QString &path)
+{
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(made).toStdString(), QFile::encodeName(path).toStdString(), failed);
+    if (!failed)
+        return {};
+    QFile::remove(made);
+    return fail(ErrorCode::Io, Texts::tr("The earlier sample workbook cannot be replaced."), path,
+        QString::fromStdString(failed.message()));
 }
 
 Result<void> writeRecords(Workspace &workspace, const SampleFrame &frame)
@@ -57,25 +92,34 @@ SampleFrame frameOf(const QDate &asOf)
     return {asOf, Period::containing(asOf, PeriodKind::Quarter).shifted(-sampleQuarters).first()};
 }
 
-} // namespace
-
-Result<void> makeSampleFile(const QString &path, const QDate &asOf)
+Result<void> makeAt(const QString &path, const QDate &asOf)
 {
-    if (auto room = makeRoom(path); !room)
-        return room;
     auto database = Database::create(path);
     if (!database)
         return tl::unexpected(database.error());
     (*database)->setMakesBackups(false);
     const SampleFrame frame = frameOf(asOf);
     const auto now = std::make_shared<Instant>(noon(frame.first));
-    const Actor author{QStringLiteral("sample"), QStringLiteral("Sample author"), QStringLiteral("sample"), {}};
+    const Actor author{sampleUser, QStringLiteral("Sample author"), sampleUser, {}};
     Workspace workspace(std::move(*database), author, [now] { return *now; });
     if (auto written = writeRecords(workspace, frame); !written)
         return written;
-    if (auto lived = liveThroughSample(workspace, frame, *now); !lived)
-        return lived;
-    return {};
+    return liveThroughSample(workspace, frame, *now);
+}
+
+} // namespace
+
+Result<void> makeSampleFile(const QString &path, const QDate &asOf)
+{
+    if (auto room = checkRoom(path); !room)
+        return room;
+    const QString made = path + QStringLiteral(".new");
+    QFile::remove(made);
+    if (auto written = makeAt(made, asOf); !written) {
+        QFile::remove(made);
+        return written;
+    }
+    return putInPlace(made, path);
 }
 
 } // namespace kept

@@ -92,7 +92,10 @@ Result<Scorecard> judgedAgain(const Database &past, const Review &review)
     const auto agreement = findAgreement(past, review.agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
-    const auto input = loadInput(past, *agreement, review.sealed->asOf, review.period.first(), review.period.last());
+    // The clock of a workbook that an earlier program sealed may have moved on between judging and sealing.
+    const QJsonObject sealed = QJsonDocument::fromJson(review.sealed->scorecard).object();
+    const Instant asOf = parseIso(sealed.value(u"as_of").toString()).value_or(review.sealed->asOf);
+    const auto input = loadInput(past, *agreement, asOf, review.period.first(), review.period.last());
     if (!input)
         return tl::unexpected(input.error());
     return evaluate(*input);

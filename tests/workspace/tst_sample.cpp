@@ -3,8 +3,10 @@
 #include "models/evaluation/completenessinput.h"
 #include "models/evaluation/overview.h"
 #include "models/store/audittrail.h"
+#include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
 #include "models/workspace/loadportfolio.h"
+#include "models/workspace/reviews.h"
 #include "models/workspace/samplefile.h"
 #include "models/workspace/verifytrust.h"
 
@@ -155,6 +157,60 @@ private Q_SLOTS:
         const auto refused = makeSampleFile(own, asOf);
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().code, ErrorCode::Refused);
+        const QString sample = m_folder.filePath(QStringLiteral("again.kept"));
+        QVERIFY(makeSampleFile(sample, asOf).has_value());
+        QVERIFY(makeSampleFile(sample, asOf).has_value());
+        QVERIFY(!QFile::exists(sample + QStringLiteral(".new")));
+    }
+
+    void leavesASampleThatIsOpenOrWasWorkedIn()
+    {
+        const QString sample = m_folder.filePath(QStringLiteral("worked.kept"));
+        QVERIFY(makeSampleFile(sample, asOf).has_value());
+        auto open = Database::open(sample);
+        QVERIFY(open.has_value());
+        const AuditHead before = *auditHead(**open);
+        const auto busy = makeSampleFile(sample, asOf);
+        QVERIFY(!busy.has_value());
+        QCOMPARE(busy.error().code, ErrorCode::Conflict);
+        QCOMPARE(*auditHead(**open), before);
+        Workspace workspace(std::move(*open), Actor{QStringLiteral("u"), {}, QStringLiteral("h"), {}},
+            [] { return startOfDay(asOf, QTimeZone::utc()); });
+        const auto worked =
+            inTransaction(workspace, QStringLiteral("test"), {}, [](Transaction &transaction) -> Result<void> {
+                return saveSetting(transaction, QStringLiteral("name"), QStringLiteral("Mine"));
+            });
+        QVERIFY(worked.has_value());
+        const auto refused = makeSampleFile(sample, asOf);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().message, QStringLiteral("Somebody has worked in the sample workbook of this name."));
+        QCOMPARE(*setting(workspace.database(), QStringLiteral("name")), QStringLiteral("Mine"));
+    }
+
+    void aReviewSealedWhileTheClockGoesOnHoldsUnderVerification()
+    {
+        const QString sample = m_folder.filePath(QStringLiteral("seal.kept"));
+        QVERIFY(makeSampleFile(sample, asOf).has_value());
+        auto now = std::make_shared<Instant>(startOfDay(asOf, QTimeZone::utc()) + std::chrono::hours(12));
+        Workspace workspace(std::move(*Database::open(sample)), Actor{QStringLiteral("u"), {}, QStringLiteral("h"), {}},
+            [now] { return *now += Duration(4); });
+        const auto reviews = allReviews(workspace.database());
+        QVERIFY(reviews.has_value());
+        Review review = reviews->front();
+        review.id = ReviewId::create();
+        review.period = Period::containing(QDate(2026, 9, 1), PeriodKind::Quarter);
+        review.state = ReviewState::Planned;
+        review.sealed.reset();
+        review.revision = 0;
+        review.held = asOf;
+        review.attendees = {{QStringLiteral("Sample attendee"), {}}};
+        const auto held = recordReview(workspace, review);
+        QVERIFY2(held.has_value(), held ? "" : qPrintable(errorText(held.error())));
+        const auto sealed = sealReview(workspace, held->id);
+        QVERIFY2(sealed.has_value(), sealed ? "" : qPrintable(errorText(sealed.error())));
+        const auto report = verifyTrust(workspace.database(), *now);
+        QVERIFY(report.has_value());
+        QVERIFY2(report->holds, qPrintable(report->finding));
     }
 
 private:
