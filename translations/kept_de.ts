@@ -2351,6 +2351,14 @@
             <numerusform>%n erforderliche Befunde sind offen. Trotzdem einreichen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no agreements yet.</source>
+        <translation>Es gibt noch keine Vereinbarungen.</translation>
+    </message>
+    <message>
+        <source>Draft one from a template that has what a good agreement contains, or begin with an empty form.</source>
+        <translation>Entwerfen Sie eine nach einer Vorlage, die enthält, was in eine gute Vereinbarung gehört, oder beginnen Sie mit einem leeren Formular.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsTableModel</name>
@@ -5294,6 +5302,26 @@
     <message>
         <source>Service levels in the last column:</source>
         <translation>Service-Level der letzten Spalte:</translation>
+    </message>
+    <message>
+        <source>Show the agreements</source>
+        <translation>Vereinbarungen zeigen</translation>
+    </message>
+    <message>
+        <source>No service level matches.</source>
+        <translation>Kein Service-Level passt.</translation>
+    </message>
+    <message>
+        <source>Nothing is judged here yet.</source>
+        <translation>Hier ist noch nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Look at all suppliers and statuses, at another period, or for other words.</source>
+        <translation>Sehen Sie sich alle Lieferanten und Status an, einen anderen Zeitraum, oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>A service level is judged once its agreement is signed and has begun.</source>
+        <translation>Ein Service-Level wird beurteilt, sobald seine Vereinbarung unterschrieben ist und begonnen hat.</translation>
     </message>
 </context>
 <context>

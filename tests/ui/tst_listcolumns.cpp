@@ -2,6 +2,7 @@
 #include "lookmain.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -123,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(QToolTip::text(),
             s("Service desk for all offices of the customer\nProvider: Example Service Desk Company\n"
               "Kind: underpinning contract"));
+    }
+
+    void wordsStandInForRowsThatAreNotThereYet()
+    {
+        List list;
+        auto *words = new EmptyState(s("None yet."), s("Enter one."), s("New"));
+        showWhileEmpty(list.view.get(), &list.model, words);
+        QVERIFY(!words->isVisible());
+        list.model.removeRows(0, 1);
+        QVERIFY(words->isVisible());
+        list.model.appendRow(new QStandardItem(s("A-1")));
+        QVERIFY(!words->isVisible());
     }
 };
 

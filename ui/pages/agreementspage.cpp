@@ -25,6 +25,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -140,20 +141,14 @@ QWidget *AgreementsPage::buildList()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortRole(AgreementsTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
-    m_list = new QTableView(pane);
-    m_list->setObjectName(QStringLiteral("agreements"));
-    m_list->setAccessibleName(tr("Agreements"));
-    m_list->setModel(m_sorted);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
+    m_list = makeList(m_sorted, QStringLiteral("agreements"), tr("Agreements"), pane);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(0, Qt::AscendingOrder);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
+    auto *none = new EmptyState(tr("There are no agreements yet."),
+        tr("Draft one from a template that has what a good agreement contains, or begin with an empty form."),
+        tr("From a template…"), pane);
+    connect(none, &EmptyState::activated, this, [this] { m_fromTemplate->trigger(); });
+    showWhileEmpty(m_list, m_model, none);
     layout->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -4,8 +4,10 @@
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/figuredetail.h"
+#include "ui/pages/listview.h"
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/statusdelegate.h"
 #include "ui/widgets/statuslegend.h"
 
@@ -65,6 +67,11 @@ QWidget *CompliancePage::buildGrid()
     m_grid->header()->setStretchLastSection(false);
     m_grid->viewport()->installEventFilter(this);
     layout->addWidget(m_grid, 1);
+    m_none = new EmptyState({}, {}, tr("Show the agreements"), pane);
+    connect(m_none, &EmptyState::activated, this, [this] {
+        session().navigate({QStringLiteral("agreements"), {}, std::nullopt, std::nullopt});
+    });
+    showWhileEmpty(m_grid, m_model, m_none);
     m_legend = new StatusLegend(pane);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
@@ -138,6 +145,11 @@ void CompliancePage::fill()
         level = m_wanted->serviceLevel;
         m_wanted.reset();
     }
+    const bool anything = !session().portfolio()->scorecards.empty();
+    m_none->setTexts(anything ? tr("No service level matches.") : tr("Nothing is judged here yet."),
+        anything ? tr("Look at all suppliers and statuses, at another period, or for other words.")
+                 : tr("A service level is judged once its agreement is signed and has begun."),
+        tr("Show the agreements"));
     m_model->setPortfolio(session().portfolio(), filter());
     m_grid->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)

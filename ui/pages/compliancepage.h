@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace kept {
 
+class EmptyState;
 class FigureDetail;
 class StatusLegend;
 
@@ -37,6 +38,7 @@ private:
 
     ComplianceModel *m_model = nullptr;
     QTreeView *m_grid = nullptr;
+    EmptyState *m_none = nullptr;
     QLineEdit *m_text = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_status = nullptr;

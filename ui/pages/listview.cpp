@@ -2,9 +2,11 @@
 #include "ui/pages/listview.h"
 
 #include "ui/look/metrics.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace kept {
 
@@ -27,6 +29,19 @@ QTableView *makeList(
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setStretchLastSection(false);
     return list;
+}
+
+void showWhileEmpty(QAbstractItemView *view, QAbstractItemModel *model, EmptyState *words)
+{
+    auto *place = new QVBoxLayout(view->viewport());
+    place->setContentsMargins(metrics().gap(), metrics().gap(), metrics().gap(), 0);
+    place->addWidget(words);
+    place->addStretch();
+    const auto update = [model, words] { words->setVisible(model->rowCount() == 0); };
+    QObject::connect(model, &QAbstractItemModel::modelReset, words, update);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, words, update);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, words, update);
+    update();
 }
 
 void fitColumns(QTableView *list, const ColumnRule &rule)

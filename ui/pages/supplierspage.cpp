@@ -161,6 +161,7 @@ QWidget *SuppliersPage::buildDetail()
     auto *empty = new EmptyState(tr("No supplier is chosen."),
         tr("Choose one in the list, or enter the organisations that you have agreements with."), tr("New supplier"),
         m_detail);
+    empty->setContentsMargins(metrics().gap(), metrics().gap(), metrics().gap(), 0);
     auto *area = new QScrollArea(m_detail);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
