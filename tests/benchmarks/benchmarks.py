@@ -17,7 +17,7 @@ AS_OF = "2026-03-01"
 
 class Bench:
     def __init__(self, programs, folder):
-        self.programs, self.folder = Path(programs), Path(folder)
+        self.programs, self.folder = Path(programs).resolve(), Path(folder).resolve()
         self.times, self.memory, self.answers = {}, {}, {}
 
     def path(self, name):
