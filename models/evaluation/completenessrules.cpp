@@ -4,6 +4,7 @@
 #include "models/domain/agreementterms.h"
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/evaluation/certificatename.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -249,7 +250,7 @@ bool isHeld(const Subject &s, const EvidenceDuty &duty)
     const Organisation *holder = s.organisation(duty.holder.value_or(s.input.agreement.provider));
     return holder != nullptr
         && std::any_of(holder->certificates.begin(), holder->certificates.end(), [&](const Certificate &certificate) {
-               return certificate.name.compare(duty.name, Qt::CaseInsensitive) == 0
+               return isSameCertificate(certificate.name, duty.name)
                    && (!certificate.expires || *certificate.expires >= s.input.today);
            });
 }
