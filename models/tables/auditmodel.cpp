@@ -54,6 +54,11 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("new_from_template"), Texts::tr("Agreement from a template")},
         {QStringLiteral("amend_agreement"), Texts::tr("Amendment of an agreement")},
         {QStringLiteral("create_workbook"), Texts::tr("New workbook")},
+        {QStringLiteral("agreement_step"), Texts::tr("Step in the life of an agreement")},
+        {QStringLiteral("duplicate_agreement"), Texts::tr("Duplicate of an agreement")},
+        {QStringLiteral("merge_organisations"), Texts::tr("Merging of organisations")},
+        {QStringLiteral("set_four_eyes"), Texts::tr("Rule of the second person")},
+        {QStringLiteral("state_coverage"), Texts::tr("Statement of what is known")},
         {QStringLiteral("make_sample"), Texts::tr("Making of the sample")}};
     return words.value(action, action);
 }
