@@ -41,6 +41,19 @@ std::optional<Options> refuse(Invocation &invocation, const QString &reason)
     return std::nullopt;
 }
 
+/// Says which word of its usage the call lacks, and the usage.
+std::optional<Options> refuseMissingWord(Invocation &invocation, qsizetype given)
+{
+    const auto command = std::find_if(commands().begin(), commands().end(),
+        [&](const CommandEntry &each) { return invocation.command == QLatin1String(each.name); });
+    const QString usage = QString::fromLatin1(command->usage);
+    invocation.err
+        << Texts::tr("“%1” lacks a word: %2.").arg(invocation.command, usage.section(u' ', given, given)) << Qt::endl
+        << Texts::tr("Usage: %1", "of a command").arg(QStringLiteral("kept %1 %2").arg(invocation.command, usage))
+        << Qt::endl;
+    return std::nullopt;
+}
+
 /// What changes the records of a workbook.
 std::vector<CommandEntry> recordCommands()
 {
@@ -78,8 +91,9 @@ std::vector<CommandEntry> recordCommands()
         {"merge-organisations", "WORKBOOK ORGANISATION --into ORGANISATION [--reason TEXT] [--dry-run]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "merge an organisation into another one; the first is archived"),
             runMergeOrganisations},
-        {"four-eyes", "WORKBOOK on|off [--reason TEXT]",
-            QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person"), runFourEyes},
+        {"four-eyes", "WORKBOOK [on|off] [--reason TEXT]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "say whether an approval needs a second person, or tell it"),
+            runFourEyes},
     };
 }
 
@@ -171,7 +185,7 @@ std::optional<Options> Options::parse(
         return refuse(invocation, parsed.m_parser->errorText());
     parsed.m_words = parsed.m_parser->positionalArguments();
     if (parsed.m_words.size() < least)
-        return refuse(invocation, Texts::tr("“%1” needs more words than that.").arg(invocation.command));
+        return refuseMissingWord(invocation, parsed.m_words.size());
     if (parsed.m_words.size() > most)
         return refuse(invocation,
             Texts::tr("“%1” does not know what to do with “%2”.").arg(invocation.command, parsed.m_words.at(most)));

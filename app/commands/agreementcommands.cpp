@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/evaluation/acceptedfindings.h"
+#include "models/store/repositories.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -32,6 +33,24 @@ void remarkFindings(Invocation &invocation, Workspace &workspace, const Agreemen
     const int open = records ? requiredFindings(completenessInput(agreement, *records, today)) : 0;
     if (open > 0)
         invocation.err << Texts::tr("%n required finding(s) are open. See “kept check”.", nullptr, open) << Qt::endl;
+}
+
+QString fourEyesText(bool on)
+{
+    return on ? Texts::tr("An approval needs a second person.")
+              : Texts::tr("One person may ask for an approval and give it.");
+}
+
+Exit tellFourEyes(Invocation &invocation, const QString &workbook)
+{
+    const auto workspace = openWorkspace(invocation, workbook, OpenMode::ReadOnly);
+    if (!workspace)
+        return report(invocation, workspace.error());
+    const auto on = needsFourEyes((*workspace)->database());
+    if (!on)
+        return report(invocation, on.error());
+    invocation.out << fourEyesText(*on) << Qt::endl;
+    return Exit::Done;
 }
 
 } // namespace
@@ -78,9 +97,11 @@ Exit runStep(Invocation &invocation)
 
 Exit runFourEyes(Invocation &invocation)
 {
-    const auto options = Options::parse(invocation, {option("reason", "text")}, 2, 2);
+    const auto options = Options::parse(invocation, {option("reason", "text")}, 1, 2);
     if (!options)
         return Exit::Usage;
+    if (options->word(1).isEmpty() && !options->isSet("reason"))
+        return tellFourEyes(invocation, options->word(0));
     const bool on = options->word(1) == QStringLiteral("on");
     if (!on && options->word(1) != QStringLiteral("off")) {
         invocation.err << Texts::tr("The rule of the second person is switched on or off.") << Qt::endl;
@@ -95,9 +116,7 @@ Exit runFourEyes(Invocation &invocation)
         return report(invocation, workspace.error());
     if (const auto set = setFourEyes(**workspace, on, options->value("reason")); !set)
         return report(invocation, set.error());
-    invocation.out << (on ? Texts::tr("An approval needs a second person.")
-                          : Texts::tr("One person may ask for an approval and give it."))
-                   << Qt::endl;
+    invocation.out << fourEyesText(on) << Qt::endl;
     return Exit::Done;
 }
 

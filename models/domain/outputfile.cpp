@@ -30,6 +30,14 @@ bool isDatabase(const QString &path)
 
 } // namespace
 
+Result<void> checkFolder(const QString &path)
+{
+    if (QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return {};
+    return fail(ErrorCode::Io, Texts::tr("There is no folder “%1”.").arg(QFileInfo(path).path()), path,
+        Texts::tr("Make it first, or choose another folder."));
+}
+
 Result<void> checkOutput(const QString &path, const QStringList &inputs)
 {
     const QString advice = Texts::tr("Choose another name for the output.");
@@ -41,7 +49,7 @@ Result<void> checkOutput(const QString &path, const QStringList &inputs)
     const QString real = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
     if (named || (QFileInfo(real).isFile() && isDatabase(real)))
         return fail(ErrorCode::Refused, Texts::tr("The output would take the place of a workbook."), path, advice);
-    return {};
+    return checkFolder(path);
 }
 
 } // namespace kept

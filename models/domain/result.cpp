@@ -31,7 +31,7 @@ QString errorCodeName(ErrorCode code)
 QString errorText(const Error &error)
 {
     QString text = error.message;
-    if (!error.place.isEmpty())
+    if (!error.place.isEmpty() && !error.message.startsWith(error.place))
         text.prepend(error.place + QStringLiteral(": "));
     if (!error.advice.isEmpty())
         text.append(QLatin1Char(' ') + error.advice);

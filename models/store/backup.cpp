@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
+#include "models/domain/outputfile.h"
 #include "models/store/sqlite.h"
 #include "models/store/workbookfile.h"
 
@@ -227,6 +228,8 @@ Result<void> restoreBackup(const QString &backup, const QString &path)
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Refused, Texts::tr("There is a file of this name already."), path,
             Texts::tr("A backup is restored under a new name; choose another one."));
+    if (const auto folder = checkFolder(path); !folder)
+        return folder;
     const auto handle = openPlain(*from, SQLITE_OPEN_READONLY);
     if (!handle)
         return tl::unexpected(handle.error());

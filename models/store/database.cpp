@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/domain/outputfile.h"
 #include "models/store/backup.h"
 #include "models/store/migrations.h"
 #include "models/store/sqlite.h"
@@ -189,6 +190,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     if (QFileInfo::exists(path))
         return fail(ErrorCode::Refused, Texts::tr("There is a file of this name already."), path,
             Texts::tr("Choose another name."));
+    if (const auto folder = checkFolder(path); !folder)
+        return tl::unexpected(folder.error());
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     sqlite3 *raw = nullptr;

@@ -417,7 +417,11 @@ void TestCli::oneUserAloneDoesNotApprove()
     user.isEmpty() ? qunsetenv("USER") : qputenv("USER", user);
     QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off")).exitCode, 2);
     QCOMPARE(m_desk.state(QStringLiteral("draft.kept")), before);
+    QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept")).out,
+        QStringLiteral("An approval needs a second person.\n"));
     QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept off --reason alone")).exitCode, 0);
+    QCOMPARE(m_desk.kept(QStringLiteral("four-eyes draft.kept")).out,
+        QStringLiteral("One person may ask for an approval and give it.\n"));
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 approve --date 2026-01-12")).exitCode, 0);
     QCOMPARE(m_desk.kept(QStringLiteral("step draft.kept CLI-001 bury")).exitCode, 2);
 }
@@ -517,7 +521,7 @@ void TestCli::helpExplainsEveryCommand_data()
     for (const char *usage :
         {"create WORKBOOK", "apply WORKBOOK FILE.json", "step WORKBOOK AGREEMENT", "compare WORKBOOK AGREEMENT",
             "duplicate WORKBOOK AGREEMENT", "merge-organisations WORKBOOK ORGANISATION --into",
-            "four-eyes WORKBOOK on|off", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
+            "four-eyes WORKBOOK [on|off]", "import WORKBOOK FILE --mapping", "imports WORKBOOK",
             "undo-import WORKBOOK IMPORT", "cover WORKBOOK", "evaluate WORKBOOK", "credits WORKBOOK",
             "calendar WORKBOOK", "attach WORKBOOK AGREEMENT FILE", "attachment WORKBOOK AGREEMENT", "report WORKBOOK",
             "export WORKBOOK", "sample FILE", "verify WORKBOOK", "calc", "help"})

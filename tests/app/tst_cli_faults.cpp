@@ -97,12 +97,14 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(importTickets.arg(QStringLiteral("before.csv")), 4, "before.csv, line 3, column Resolved: 1 row");
     row(importTickets.arg(QStringLiteral("service.csv")), 4, "service.csv, line 3, column Service");
     row(importTickets.arg(QStringLiteral("twice.csv")), 4, "twice.csv, line 3, column Ticket");
-    row(importTickets.arg(QStringLiteral("date.csv")) + QStringLiteral(" --policy most_rows"), 2, "--policy is");
+    row(importTickets.arg(QStringLiteral("date.csv")) + QStringLiteral(" --policy most_rows"), 2,
+        "--policy is all_or_nothing or good_rows.");
     row(importTickets.arg(QStringLiteral("tickets.csv")) + QStringLiteral(" --from 2026-03-01"), 2, "--from and --to");
     row(QStringLiteral("import a.kept tickets.csv --mapping nothing"), 5,
         "Name a mapping of the workbook or a JSON file.");
     row(QStringLiteral("import a.kept tickets.csv"), 2, "An import names a --mapping");
-    row(QStringLiteral("import a.kept"), 2, "needs more words");
+    row(QStringLiteral("import a.kept"), 2, "“import” lacks a word: FILE.\nUsage: kept import WORKBOOK FILE --mapping");
+    row(QStringLiteral("create"), 2, "“create” lacks a word: WORKBOOK.\nUsage: kept create WORKBOOK [--name NAME]\n");
     row(QStringLiteral("import a.kept tickets.csv more.csv --mapping x"), 2,
         "does not know what to do with “more.csv”");
     row(QStringLiteral("evaluate a.kept --pretty"), 2, "pretty");
@@ -118,7 +120,7 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("evaluate a.kept --agreement CLI-002"), 5, "no agreement with the reference or id CLI-002");
     row(QStringLiteral("report a.kept --agreement CLI-002 --pdf a.pdf"), 5, "no agreement with the reference or id");
     row(QStringLiteral("report a.kept --agreement CLI-001 --pdf none/a.pdf"), 6,
-        "none/a.pdf: The PDF cannot be written");
+        "none/a.pdf: There is no folder “none”. Make it first");
     row(QStringLiteral("report a.kept --pdf a.pdf"), 2, "A report names an --agreement and an --out file.");
     row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --language xx"), 2,
         "does not speak the language “xx”");
@@ -131,8 +133,12 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
     row(QStringLiteral("attach a.kept CLI-002 cut.json"), 5, "no agreement with the reference or id");
     row(QStringLiteral("attachment a.kept CLI-001 nothing --save b.pdf"), 5, "has no attachment “nothing”");
     row(QStringLiteral("attachment a.kept CLI-001 nothing"), 2, "by its name or number and --save");
-    row(QStringLiteral("export a.kept none/a.json"), 6, "none/a.json: The file cannot be written");
-    row(QStringLiteral("create none/a.kept"), 6, "none/a.kept: The workbook cannot be opened.");
+    row(QStringLiteral("export a.kept none/a.json"), 6, "none/a.json: There is no folder “none”.");
+    row(QStringLiteral("create none/a.kept"), 6, "none/a.kept: There is no folder “none”.");
+    row(QStringLiteral("sample none/a.kept"), 6, "none/a.kept: There is no folder “none”.");
+    row(QStringLiteral("step a.kept CLI-001 submit --date noon"), 2, "--date must be a date like 2026-03-31.\n");
+    row(QStringLiteral("report a.kept --agreement CLI-001 --out a.pdf --period 2019-Q1"), 2,
+        "--period: The agreement CLI-001 starts on ");
     row(QStringLiteral("create a.kept"), 1, "a.kept: There is a file of this name already.");
     row(QStringLiteral("sample a.kept"), 1, "not a sample workbook");
     row(QStringLiteral("apply a.kept nowhere.json"), 5, "nowhere.json: The file cannot be read");
@@ -157,6 +163,9 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing()
     QVERIFY(before.contains(QStringLiteral("All holds: ")));
     const Run result = m_desk.kept(words);
     QVERIFY2(result.err.contains(sentence), qPrintable(result.err));
+    const QString said = result.err.section(u'\n', 0, 0);
+    const QString lead = said.section(QStringLiteral(": "), 0, 0) + QStringLiteral(": ");
+    QVERIFY2(!said.startsWith(lead + lead.chopped(2)), qPrintable(said)); // the name of an option stands once
     QCOMPARE(result.exitCode, exitCode);
     QCOMPARE(result.out, QString());
     QVERIFY2(result.err.count(u'\n') <= 2, qPrintable(result.err)); // the sentence, and a rejected row or where to read
