@@ -20,6 +20,7 @@ struct Checked {
     Agreement agreement;
     Completeness completeness;
     QStringList takenOver; ///< decisions that the workbook did not see, as sentences
+    bool proposed = false; ///< with the amendment that waits for approval, which is not agreed
 };
 
 QString severityName(Severity severity)
@@ -91,9 +92,13 @@ Result<std::vector<Checked>> checkAll(const Database &database, const QString &r
     if (!records)
         return tl::unexpected(records.error());
     std::vector<Checked> all;
-    for (const Agreement &agreement : *agreements)
-        all.push_back({agreement, checkCompleteness(completenessInput(agreement, *records, today)),
-            decisionsElsewhere(agreement, records->exclusions)});
+    for (const Agreement &stored : *agreements) {
+        const Agreement agreed = withoutPendingAmendment(stored);
+        all.push_back({agreed, checkCompleteness(completenessInput(agreed, *records, today)),
+            decisionsElsewhere(agreed, records->exclusions)});
+        if (pendingAmendment(stored))
+            all.push_back({stored, checkCompleteness(completenessInput(stored, *records, today)), {}, true});
+    }
     return all;
 }
 
@@ -115,7 +120,7 @@ QJsonObject checkedJson(const Checked &checked)
             {QStringLiteral("severity"), severityName(each.severity)}, {QStringLiteral("message"), each.message},
             {QStringLiteral("why"), each.why}, {QStringLiteral("field"), each.field}});
     return {{QStringLiteral("agreement"), checked.agreement.reference},
-        {QStringLiteral("version"), checked.agreement.latest().number},
+        {QStringLiteral("version"), checked.agreement.latest().number}, {QStringLiteral("proposed"), checked.proposed},
         {QStringLiteral("score"), checked.completeness.score()}, {QStringLiteral("findings"), findings},
         {QStringLiteral("accepted"), acceptancesJson(checked.completeness.accepted)},
         {QStringLiteral("lapsed"), acceptancesJson(checked.completeness.lapsed)},
@@ -131,13 +136,24 @@ QString titleOf(const QString &rule)
     return rule;
 }
 
+QString headingOf(const Checked &checked)
+{
+    const Agreement &agreement = checked.agreement;
+    if (checked.proposed)
+        return Texts::tr("%1  version %2, proposed and not approved: “%3”  %4 % complete", "reference and title")
+            .arg(agreement.reference)
+            .arg(agreement.latest().number)
+            .arg(latestTitle(agreement))
+            .arg(checked.completeness.score());
+    return Texts::tr("%1  %2  %3 % complete", "reference, title, score")
+        .arg(agreement.reference, latestTitle(agreement))
+        .arg(checked.completeness.score());
+}
+
 void printChecked(Invocation &invocation, const Checked &checked)
 {
     const Completeness &completeness = checked.completeness;
-    invocation.out << Texts::tr("%1  %2  %3 % complete", "reference, title, score")
-                          .arg(checked.agreement.reference, latestTitle(checked.agreement))
-                          .arg(completeness.score())
-                   << Qt::endl;
+    invocation.out << headingOf(checked) << Qt::endl;
     for (const Finding &each : completeness.findings)
         invocation.out << QStringLiteral("  %1  %2  [%3]")
                               .arg(severityWord(each.severity).leftJustified(11), each.message, each.rule)
