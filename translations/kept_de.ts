@@ -791,10 +791,6 @@
         <translation>ja, eine Verfehlung hat eine Folge</translation>
     </message>
     <message>
-        <source>Clause</source>
-        <translation>Klausel</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>Service-Level</translation>
     </message>
@@ -865,11 +861,6 @@
     <message>
         <source>Credits of less than %1 a period are not paid.</source>
         <translation>Gutschriften von weniger als %1 je Zeitraum werden nicht gezahlt.</translation>
-    </message>
-    <message>
-        <source>%1 (clause %2)</source>
-        <comment>service level</comment>
-        <translation>%1 (Klausel %2)</translation>
     </message>
     <message>
         <source>Achieved value</source>
@@ -1182,6 +1173,35 @@
     <message>
         <source>Holiday</source>
         <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>approved on %1; the agreement was signed on %2</source>
+        <translation>genehmigt am %1; die Vereinbarung wurde am %2 unterzeichnet</translation>
+    </message>
+    <message>
+        <source>the agreement was signed on %1</source>
+        <translation>die Vereinbarung wurde am %1 unterzeichnet</translation>
+    </message>
+    <message>
+        <source>clause %1 in the section “Clauses”</source>
+        <translation>Klausel %1 im Abschnitt „Klauseln“</translation>
+    </message>
+    <message>
+        <source>clause %1 of the agreement as signed</source>
+        <translation>Klausel %1 der unterzeichneten Vereinbarung</translation>
+    </message>
+    <message>
+        <source>clause %1 of the contract text, not of this print</source>
+        <translation>Klausel %1 des Vertragstextes, nicht dieses Ausdrucks</translation>
+    </message>
+    <message>
+        <source>Agreed in</source>
+        <translation>Vereinbart in</translation>
+    </message>
+    <message>
+        <source>Agreed in %1.</source>
+        <comment>a clause</comment>
+        <translation>Vereinbart in %1.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1895,14 @@
         <source>%1 (signed as %2)</source>
         <comment>names of a party</comment>
         <translation>%1 (unterzeichnet als %2)</translation>
+    </message>
+    <message>
+        <source>The agreement %1 starts on %2, and the period %3 ends before that.</source>
+        <translation>Die Vereinbarung %1 beginnt am %2, und der Zeitraum %3 endet davor.</translation>
+    </message>
+    <message>
+        <source>Name a period in which it was in force.</source>
+        <translation>Nennen Sie einen Zeitraum, in dem sie in Kraft war.</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2975,26 @@
     <message>
         <source>Archiving of an exclusion</source>
         <translation>Archivierung einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>Step in the life of an agreement</source>
+        <translation>Schritt im Leben einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Duplicate of an agreement</source>
+        <translation>Kopie einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Merging of organisations</source>
+        <translation>Zusammenführung von Organisationen</translation>
+    </message>
+    <message>
+        <source>Rule of the second person</source>
+        <translation>Regel der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Statement of what is known</source>
+        <translation>Erklärung, was bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4071,11 @@
         <comment>finding, person, date, reason, rule</comment>
         <translation>„%1“ hat %2 am %3 akzeptiert, aber das Feld hat sich seitdem geändert: %4  [%5]</translation>
     </message>
+    <message>
+        <source>%1  version %2, proposed and not approved: “%3”  %4 % complete</source>
+        <comment>reference and title</comment>
+        <translation>%1  Version %2, vorgeschlagen und nicht genehmigt: „%3“  %4 % vollständig</translation>
+    </message>
 </context>
 <context>
     <name>kept::Claims</name>
@@ -4424,16 +4477,8 @@
         <translation>Es gibt keinen Befehl „%1“. „kept help“ zeigt die Liste.</translation>
     </message>
     <message>
-        <source>“%1” needs more words than that.</source>
-        <translation>„%1“ braucht weitere Angaben.</translation>
-    </message>
-    <message>
         <source>“%1” does not know what to do with “%2”.</source>
         <translation>„%1“ weiß mit „%2“ nichts anzufangen.</translation>
-    </message>
-    <message>
-        <source>say whether an approval needs a second person</source>
-        <translation>festlegen, ob eine Genehmigung eine zweite Person braucht</translation>
     </message>
     <message>
         <source>say what agreements lack; ends with 8 while a required part does</source>
@@ -4498,6 +4543,19 @@
     <message>
         <source>archive a template of the workbook, or take it out again</source>
         <translation>eine Vorlage der Arbeitsmappe archivieren oder wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” lacks a word: %2.</source>
+        <translation>„%1“ fehlt ein Wort: %2.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <comment>of a command</comment>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>say whether an approval needs a second person, or tell it</source>
+        <translation>festlegen, ob eine Genehmigung eine zweite Person braucht, oder es nennen</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +10799,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The output would take the place of a workbook.</source>
         <translation>Die Ausgabe würde an die Stelle einer Arbeitsmappe treten.</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another folder.</source>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Overview</name>
@@ -12090,6 +12156,20 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The texts of the agreement itself are in another language than this report: English.</source>
         <translation>Die Texte der Vereinbarung selbst sind in einer anderen Sprache als dieser Bericht: Englisch.</translation>
+    </message>
+    <message>
+        <source>claimed on %1</source>
+        <translation>geltend gemacht am %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>service level and the two ends of a span of time</comment>
+        <translation>%1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1, the records %2.</source>
+        <comment>service level and keys of records</comment>
+        <translation>%1, die Datensätze %2.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/reports/agreementdocument.h"
+#include "models/reports/agreementsummary.h"
 #include "models/reports/paper.h"
 #include "models/reports/reportlanguage.h"
 #include "models/store/audittrail.h"
@@ -40,6 +41,9 @@ Result<ReportContext> contextOf(Workspace &workspace, const Wish &wish)
 Result<ReportDocument> summaryOf(
     Workspace &workspace, const Agreement &agreement, const Wish &wish, const ReportContext &context)
 {
+    if (const auto reported = checkReported(agreement, wish.period); !reported)
+        return fail(
+            ErrorCode::InvalidInput, reported.error().message, QStringLiteral("--period"), reported.error().advice);
     const QDate first = wish.period.first().addMonths(-monthsOfTrend);
     const auto portfolio = loadPortfolio(workspace.database(), wish.asOf, first, wish.period.last());
     if (!portfolio)

@@ -84,6 +84,22 @@ std::optional<QDate> signedOn(const Agreement &agreement)
     return std::nullopt;
 }
 
+/// When the amendment that made the version was approved; nothing of the first version.
+std::optional<QDate> approvedOn(const Agreement &agreement, int version)
+{
+    bool isProposed = false;
+    std::optional<QDate> date;
+    for (const LifeEvent &event : agreement.life) {
+        if (event.kind == LifeEventKind::Amended)
+            isProposed = event.version == version;
+        else if (event.kind == LifeEventKind::Approved && isProposed)
+            date = event.date;
+        if (event.kind == LifeEventKind::Approved || event.kind == LifeEventKind::SentBack)
+            isProposed = false;
+    }
+    return date;
+}
+
 QString stateText(const DocumentSource &source)
 {
     if (isPending(source))
@@ -99,6 +115,11 @@ QString stateText(const DocumentSource &source)
         break;
     }
     const auto date = signedOn(source.agreement);
+    const auto approved = approvedOn(source.agreement, source.version.number);
+    if (date && approved)
+        return Texts::tr("approved on %1; the agreement was signed on %2").arg(longDate(*approved), longDate(*date));
+    if (date && source.version.number > 1)
+        return Texts::tr("the agreement was signed on %1").arg(longDate(*date));
     return date ? Texts::tr("signed on %1").arg(longDate(*date)) : Texts::tr("signed");
 }
 
@@ -413,6 +434,16 @@ QString DocumentSource::partyName(const OrganisationId &id) const
 {
     const QString asSigned = nameAsSigned(agreement, id);
     return asSigned.isEmpty() ? portfolio.organisationName(id) : asSigned;
+}
+
+QString DocumentSource::clauseName(const QString &number) const
+{
+    const auto has = [&](const Clause &clause) { return clause.number == number; };
+    if (std::any_of(content.clauses.begin(), content.clauses.end(), has))
+        return Texts::tr("clause %1 in the section “Clauses”").arg(number);
+    return approvalOf(agreement) == AgreementStatus::Active
+        ? Texts::tr("clause %1 of the agreement as signed").arg(number)
+        : Texts::tr("clause %1 of the contract text, not of this print").arg(number);
 }
 
 QString DocumentSource::serviceName(const ServiceId &id) const

@@ -202,7 +202,7 @@ TableBlock levelTable(const DocumentSource &source, const ServiceLevel &level)
     if (level.critical)
         table.rows.push_back(labelled(Texts::tr("Critical"), Texts::tr("yes, a miss has a consequence")));
     if (!level.clause.isEmpty())
-        table.rows.push_back(labelled(Texts::tr("Clause"), level.clause));
+        table.rows.push_back(labelled(Texts::tr("Agreed in"), source.clauseName(level.clause)));
     return table;
 }
 
@@ -275,12 +275,13 @@ QString creditRules(const CreditSchedule &schedule)
     return sentences.join(u' ');
 }
 
-void addSchedule(Blocks &blocks, const ServiceLevel &level)
+void addSchedule(Blocks &blocks, const DocumentSource &source, const ServiceLevel &level)
 {
     const CreditSchedule &schedule = *level.credit;
-    addPart(blocks,
-        schedule.clause.isEmpty() ? level.name
-                                  : Texts::tr("%1 (clause %2)", "service level").arg(level.name, schedule.clause));
+    addPart(blocks, level.name);
+    if (!schedule.clause.isEmpty())
+        blocks.push_back(ParagraphBlock{
+            Texts::tr("Agreed in %1.", "a clause").arg(source.clauseName(schedule.clause)), false, false, true});
     if (const QString sentence = creditSentence(level); !sentence.isEmpty())
         blocks.push_back(ParagraphBlock{sentence, false, false, true});
     TableBlock table;
@@ -315,7 +316,7 @@ Blocks creditBlocks(const DocumentSource &source)
     Blocks blocks;
     for (const ServiceLevel &level : content.serviceLevels)
         if (level.credit)
-            addSchedule(blocks, level);
+            addSchedule(blocks, source, level);
     if (content.creditCap)
         addPart(blocks, Texts::tr("Cap"),
             Texts::tr(

@@ -18,6 +18,8 @@ struct DocumentSource {
 
     /// The name in the signed text, also after the party was merged into another; else its name of today.
     [[nodiscard]] QString partyName(const OrganisationId &id) const;
+    /// The clause with the text that it is of: headings of the document have numbers of their own.
+    [[nodiscard]] QString clauseName(const QString &number) const;
     [[nodiscard]] QString serviceName(const ServiceId &id) const;
     /// Name of the calendar, or "around the clock".
     [[nodiscard]] QString calendarName(const std::optional<CalendarId> &id) const;

@@ -32,10 +32,9 @@ QString partyText(const Portfolio &portfolio, const Agreement &agreement, const 
 
 FactsBlock factsOf(const Portfolio &portfolio, const Agreement &agreement, const Period &period)
 {
-    const AgreementVersion *version = versionOn(agreement, period.last());
-    const QString number = QString::number(version ? version->number : agreement.latest().number);
     return {{{Texts::tr("Provider"), partyText(portfolio, agreement, agreement.provider)},
-        {Texts::tr("Agreement"), Texts::tr("%1, version %2").arg(agreement.reference, number)},
+        {Texts::tr("Agreement"),
+            Texts::tr("%1, version %2").arg(agreement.reference, versionNumber(agreement, period))},
         {Texts::tr("Period"), Texts::tr("%1 to %2").arg(displayDate(period.first()), displayDate(period.last()))},
         {Texts::tr("As of"), displayDate(asOfDate(portfolio))}}};
 }
@@ -192,9 +191,20 @@ QString reportLanguage(const Agreement &agreement, const Period &period, const R
 
 } // namespace
 
-ReportDocument agreementSummary(
-    const Portfolio &portfolio, const Agreement &agreement, const Period &period, const ReportContext &context)
+Result<void> checkReported(const Agreement &agreement, const Period &period)
 {
+    if (approvalOf(agreement) != AgreementStatus::Active || versionOn(agreement, period.last()))
+        return {};
+    return fail(ErrorCode::NotFound,
+        Texts::tr("The agreement %1 starts on %2, and the period %3 ends before that.")
+            .arg(agreement.reference, displayDate(agreement.versions.front().effective), displayPeriod(period)),
+        agreement.reference, Texts::tr("Name a period in which it was in force."));
+}
+
+ReportDocument agreementSummary(
+    const Portfolio &portfolio, const Agreement &given, const Period &period, const ReportContext &context)
+{
+    const Agreement agreement = withoutPendingAmendment(given); // what is proposed is not agreed
     const ReportLanguage language(reportLanguage(agreement, period, context));
     const auto found = portfolio.scorecards.find(agreement.id);
     const bool isJudged = found != portfolio.scorecards.end();

@@ -15,6 +15,9 @@ struct ReportContext {
     QString language{}; ///< of the report, a code such as "de"; empty: the agreement's
 };
 
+/// Refuses a period that ends before the signed agreement takes effect; the summary of a draft tells what it lacks.
+[[nodiscard]] Result<void> checkReported(const Agreement &agreement, const Period &period);
+
 /// The summary of one agreement for a period: parties and term, service levels month by month, the trend of the
 /// gravest, service credits with their claims, exclusions and discrepancies, completeness with open and accepted
 /// findings. The portfolio must cover the

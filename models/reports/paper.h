@@ -14,7 +14,7 @@ namespace kept {
 
 /// Sizes and colours of paper: hairlines, no transparency, legible in greyscale.
 struct PaperStyle {
-    QString family; ///< embedded; empty takes the application's font
+    QString family; ///< embedded; empty takes the families that Kept writes in
     QPageSize::PageSizeId size = QPageSize::A4;
     double bodySize = 10; ///< points, as all sizes
     double noteSize = 8.5;

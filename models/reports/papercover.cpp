@@ -72,33 +72,42 @@ std::vector<Entry> entriesOf(const ReportDocument &document)
 /// Where the numbers, the words and the pages of the contents stand, and how large they are.
 struct ContentsColumns {
     double size; ///< points
+    double leading; ///< of a line, to the height of the font
+    double gap; ///< above a section, to the size
     double section = 0; ///< width of the widest number of a section; parts begin there
     double pages = 0;
 };
 
-double entryHeight(const Entry &entry, double size, const PaperPage &page)
+double lineHeight(const ContentsColumns &columns, const PaperPage &page)
 {
-    return page.lineHeight(page.font(size)) + page.px(entry.isSection ? 0.5 * size + 1 : 1);
+    return page.metrics(page.font(columns.size)).height() * columns.leading + page.px(1);
 }
 
-/// The largest size at which the contents fit one page; longer ones go on overleaf in the body's size.
-double contentsSize(const std::vector<Entry> &entries, const PaperPage &page)
+double entryHeight(const Entry &entry, const ContentsColumns &columns, const PaperPage &page)
+{
+    return lineHeight(columns, page) + page.px(entry.isSection ? columns.gap * columns.size : 0);
+}
+
+/// The loosest setting in which the contents fit one page; longer ones go on overleaf in the body's size.
+ContentsColumns settingOf(const std::vector<Entry> &entries, const PaperPage &page)
 {
     const double room = page.body().height() - page.px(36);
-    for (const double size : {page.style().bodySize, 9.5, 9.0, 8.5}) {
+    const ContentsColumns settings[] = {{page.style().bodySize, 1.12, 0.5}, {9.5, 1.12, 0.5}, {9, 1.12, 0.5},
+        {8.5, 1.12, 0.5}, {8.5, 1, 0.5}, {8.5, 0.92, 0.4}, {8, 0.92, 0.4}, {7.5, 0.92, 0.35}};
+    for (const ContentsColumns &setting : settings) {
         double height = 0;
         for (const Entry &entry : entries)
-            height += entryHeight(entry, size, page);
+            height += entryHeight(entry, setting, page);
         if (height <= room)
-            return size;
+            return setting;
     }
-    return page.style().bodySize;
+    return settings[0];
 }
 
 /// Measures the columns, and the numbers of the entries.
 ContentsColumns columnsOf(std::vector<Entry> &entries, const PaperPage &page)
 {
-    ContentsColumns columns{contentsSize(entries, page)};
+    ContentsColumns columns = settingOf(entries, page);
     const QFont strong = page.font(columns.size, true);
     const QFont plain = page.font(columns.size);
     columns.pages = page.metrics(strong).horizontalAdvance(QStringLiteral("000")) + page.px(4);
@@ -171,8 +180,8 @@ void addContents(const ReportDocument &document, const ContentsBlock &contents, 
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Entry &entry = entries[i];
         PaperAtom atom;
-        atom.height = page.lineHeight(page.font(columns.size)) + page.px(1);
-        atom.before = entryHeight(entry, columns.size, page) - atom.height;
+        atom.height = lineHeight(columns, page);
+        atom.before = entryHeight(entry, columns, page) - atom.height;
         atom.keepWithNext = entry.isSection && i + 1 < entries.size() && !entries[i + 1].isSection;
         atom.paint = [entry, columns, page, pages = flow.headingPages](QPainter &painter, const QRectF &rect) {
             paintEntry(painter, rect, entry, columns, pages->at(static_cast<std::size_t>(entry.heading)), page);

@@ -2,6 +2,7 @@
 #include "models/reports/paperlayout.h"
 
 #include "models/reports/chartpainter.h"
+#include "models/reports/paperfonts.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -15,6 +16,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Paper)
 };
 
+constexpr double leastSpacing = 1.0 / 64; // the smallest that Qt tells from none
 constexpr double titleSize = 19;
 constexpr double subtitleSize = 12;
 constexpr double headingSize = 11.5;
@@ -171,8 +173,14 @@ PaperPage::PaperPage(const PaperStyle &style, bool rightToLeft, const QPaintDevi
 
 QFont PaperPage::font(double points, bool strong) const
 {
-    QFont font = m_style.family.isEmpty() ? QFont() : QFont(m_style.family);
+    QFont font;
+    if (!m_style.family.isEmpty())
+        font.setFamilies({m_style.family});
+    else if (!keptFontFamilies().isEmpty())
+        font.setFamilies(keptFontFamilies());
     font.setPixelSize(std::max(1, qRound(px(points))));
+    // Any spacing turns ligatures off: a hash or a reference that is copied out of a PDF must be what was printed.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, leastSpacing);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }

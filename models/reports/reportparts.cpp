@@ -113,6 +113,8 @@ std::optional<ServiceLevelId> worstLevel(const Agreement &agreement, const Score
 
 QString claimText(const CreditEntry &entry)
 {
+    if (entry.claim && entry.state == CreditState::Claimed)
+        return Texts::tr("claimed on %1").arg(displayDate(entry.claim->claimedOn));
     if (entry.claim)
         return Texts::tr("%1, claimed on %2").arg(creditStateWord(entry.state), displayDate(entry.claim->claimedOn));
     if (!entry.deadline)
@@ -183,6 +185,18 @@ QString exclusionText(const Portfolio &portfolio, const Exclusion &exclusion)
         .trimmed();
 }
 
+/// The service level, and the time or the records that are taken out of it.
+QString excludedText(const Agreement &agreement, const Exclusion &exclusion, const QTimeZone &zone)
+{
+    const ServiceLevel *found = findServiceLevel(agreement, exclusion.serviceLevel);
+    const QString level = found ? found->name : exclusion.serviceLevel.text();
+    if (exclusion.span)
+        return Texts::tr("%1, from %2 to %3.", "service level and the two ends of a span of time")
+            .arg(level, displayInstant(exclusion.span->from, zone), displayInstant(exclusion.span->to, zone));
+    return Texts::tr("%1, the records %2.", "service level and keys of records")
+        .arg(level, exclusion.records.join(QStringLiteral(", ")));
+}
+
 void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
 {
     const auto zone = zoneFromName(agreement.latest().content.zone);
@@ -191,7 +205,9 @@ void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreemen
         const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
             && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
         if (touches)
-            notes.notes.push_back({Texts::tr("Exclusion."), exclusionText(portfolio, exclusion)});
+            notes.notes.push_back({Texts::tr("Exclusion."),
+                excludedText(agreement, exclusion, zone ? *zone : QTimeZone::utc()) + u' '
+                    + exclusionText(portfolio, exclusion)});
     }
 }
 
@@ -271,6 +287,12 @@ std::int64_t recordsExcluded(const Scorecard &scorecard, const Period &period)
 
 } // namespace
 
+QString versionNumber(const Agreement &agreement, const Period &period)
+{
+    const AgreementVersion *version = versionOn(agreement, period.last());
+    return QString::number(version ? version->number : agreement.versions.front().number);
+}
+
 ReportDocument documentFrame(const Portfolio &portfolio, const ReportContext &context, const QString &agreementLanguage)
 {
     ReportDocument report;
@@ -311,12 +333,10 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
     report.letterheadNote = Texts::tr("Supplier management");
     if (const Organisation *customer = portfolio.organisation(agreement.customer))
         report.letterheadSide = customer->address;
-    const AgreementVersion *version = versionOn(agreement, period.last());
     const QString zone = agreement.latest().content.zone;
-    report.footer.subject =
-        Texts::tr("%1, version %2 · %3 to %4, %5")
-            .arg(agreement.reference, QString::number(version ? version->number : agreement.latest().number),
-                displayDate(period.first()), displayDate(period.last()), zone);
+    report.footer.subject = Texts::tr("%1, version %2 · %3 to %4, %5")
+                                .arg(agreement.reference, versionNumber(agreement, period), displayDate(period.first()),
+                                    displayDate(period.last()), zone);
     if (scorecard)
         report.footer.records =
             Texts::tr("%1 used, %2 excluded, as of %3")

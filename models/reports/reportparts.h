@@ -14,6 +14,8 @@ namespace kept {
 /// Says that the agreement's own texts are in another language than the report around them, in which it is built;
 /// empty where they are in the same.
 [[nodiscard]] QString ownTextsRemark(const QString &agreementLanguage);
+/// Number of the version in force on the period's last day; of the first one before any is.
+[[nodiscard]] QString versionNumber(const Agreement &agreement, const Period &period);
 /// Letterhead and footer; the records are those of the scorecard, if there is one.
 [[nodiscard]] ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard *scorecard, const Period &period, const ReportContext &context);

@@ -49,6 +49,8 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
         into = std::move(*loaded);
         return {};
     };
+    const auto sample = setting(database, QStringLiteral("sample"));
+    portfolio.sample = sample && *sample == QStringLiteral("1");
     if (auto done = take(portfolio.organisations, allOrganisations(database)); !done)
         return done;
     if (auto done = take(portfolio.services, allServices(database)); !done)
@@ -122,8 +124,6 @@ Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QD
     if (auto loaded = loadRecords(database, portfolio); !loaded)
         return tl::unexpected(loaded.error());
     scoreCompleteness(portfolio, dateIn(asOf, QTimeZone::utc()));
-    const auto sample = setting(database, QStringLiteral("sample"));
-    portfolio.sample = sample && *sample == QStringLiteral("1");
     for (const Agreement &agreement : portfolio.agreements) {
         if (keepGoing && !keepGoing())
             return fail(

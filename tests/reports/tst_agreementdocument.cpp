@@ -387,6 +387,40 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("0 Draft 2.5"), QStringLiteral("1 Entwurf 2,5")}));
     }
 
+    void aLaterVersionSaysWhenItWasApproved()
+    {
+        Portfolio portfolio = little();
+        Agreement &agreement = portfolio.agreements.front();
+        QVERIFY(toPlainText(documentOf(portfolio)).contains(QStringLiteral("State: signed on 20 March 2024\n")));
+        AgreementVersion second = agreement.latest();
+        second.number = 2;
+        second.effective = QDate(2024, 6, 1);
+        agreement.versions.push_back(second);
+        LifeEvent amended = step(LifeEventKind::Amended, {2024, 5, 4});
+        amended.version = 2;
+        agreement.life.push_back(amended);
+        agreement.life.push_back(step(LifeEventKind::Approved, {2024, 5, 10}, "bert"));
+        const QString state =
+            QStringLiteral("State: approved on 10 May 2024; the agreement was signed on 20 March 2024\n");
+        QVERIFY2(toPlainText(documentOf(portfolio)).contains(state), qPrintable(toPlainText(documentOf(portfolio))));
+        const ReportDocument first = agreementDocument(portfolio, agreement, agreement.versions.front(), context("en"));
+        QVERIFY(toPlainText(first).contains(QStringLiteral("State: signed on 20 March 2024\n")));
+    }
+
+    void aClauseSaysWhoseNumberItHas()
+    {
+        Portfolio portfolio = little();
+        const auto says = [&](const char *words) {
+            return toPlainText(documentOf(portfolio)).contains(QString::fromUtf8(words));
+        };
+        QVERIFY(says("Agreed in | clause 4.1 of the agreement as signed\n"));
+        portfolio.agreements.front().life.clear();
+        QVERIFY(says("Agreed in | clause 4.1 of the contract text, not of this print\n"));
+        portfolio.agreements.front().latest().content.clauses = {
+            {QStringLiteral("4.1"), QStringLiteral("Availability"), QStringLiteral("It is available.")}};
+        QVERIFY(says("Agreed in | clause 4.1 in the section “Clauses”\n"));
+    }
+
     void aLanguageThatKeptDoesNotSpeakIsNamed()
     {
         Portfolio portfolio = little();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/display.h"
 #include "models/reports/agreementsummary.h"
 #include "models/reports/paper.h"
 #include "models/store/repositories.h"
@@ -6,6 +7,8 @@
 #include "models/workspace/samplefile.h"
 
 #include <QFile>
+#include <QFont>
+#include <QGuiApplication>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -95,6 +98,48 @@ private Q_SLOTS:
                             QVERIFY2(printed.contains(word), qPrintable(word));
         QVERIFY(printed.contains(QStringLiteral("Page 1 of ")));
         QVERIFY(printed.contains(QStringLiteral("entry 254 · ") + QString(64, u'a')));
+    }
+
+    void aHashIsCopiedAsItWasPrinted()
+    {
+        ReportContext context{QStringLiteral("Tester"), noon(), 254, QStringLiteral("ff0ffi1fl2").repeated(6), {}};
+        ReportDocument document = agreementSummary(m_portfolio, network(), quarter, context);
+        const QString fingerprint = QStringLiteral("ffab12fffc").repeated(6);
+        document.blocks.push_back(ParagraphBlock{fingerprint, false});
+        const QString file = m_folder.filePath(QStringLiteral("hash.pdf"));
+        QVERIFY(writePdf(document, {}, file).has_value());
+        const QString printed = textOf(file);
+        QVERIFY2(printed.contains(context.auditHash), qPrintable(printed));
+        QVERIFY2(printed.contains(fingerprint), qPrintable(printed));
+    }
+
+    void paperIsTheSameWhateverFontTheProgramHas()
+    {
+        const ReportDocument document = agreementSummary(m_portfolio, network(), quarter, context());
+        const auto fontsOf = [&](const QFont &font) {
+            const QFont before = QGuiApplication::font();
+            QGuiApplication::setFont(font);
+            const QString file = m_folder.filePath(QStringLiteral("font.pdf"));
+            const bool written = writePdf(document, {}, file).has_value();
+            QGuiApplication::setFont(before);
+            QProcess reader;
+            reader.start(QStringLiteral("pdffonts"), {file});
+            reader.waitForFinished();
+            const QString fonts = QString::fromUtf8(reader.readAllStandardOutput());
+            return written && fonts.contains(QStringLiteral("OpenSans")) && !fonts.contains(QStringLiteral("DejaVu"));
+        };
+        QVERIFY(fontsOf(QGuiApplication::font()));
+        QVERIFY(fontsOf(QFont(QStringLiteral("DejaVu Sans"))));
+    }
+
+    void aPeriodBeforeTheStartIsRefused()
+    {
+        const auto refused = checkReported(network(), *Period::parse(QStringLiteral("2019-Q1")));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().message,
+            QStringLiteral("The agreement SN-2023-009 starts on %1, and the period Q1 2019 ends before that.")
+                .arg(displayDate(network().versions.front().effective)));
+        QVERIFY(checkReported(network(), quarter).has_value());
     }
 
     void thePdfIsOfTheArchivalKindWithItsFonts()

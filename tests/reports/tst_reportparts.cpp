@@ -98,6 +98,55 @@ private Q_SLOTS:
             QStringLiteral("service credit sealed 300.00 EUR; today 500.00 EUR, a difference of +200.00 EUR.")));
     }
 
+    void aClaimSaysOnceThatItIsClaimed()
+    {
+        Portfolio now = portfolio();
+        now.claims = {{*ClaimId::parse(QStringLiteral("c1")), hosting().id, levelId("l1"), march, euro(50'000),
+            ClaimState::Claimed, QDate(2026, 4, 10), {}, {}, {}, 1}};
+        const QStringList cells = cellsOf(agreementSummary(now, now.agreements.front(), quarter, context()));
+        QVERIFY2(cells.contains(QStringLiteral("claimed on 10 Apr 2026")), qPrintable(cells.join(u'|')));
+    }
+
+    void anExclusionSaysWhatItTakesOut()
+    {
+        Portfolio now = portfolio();
+        Exclusion exclusion{*ExclusionId::parse(QStringLiteral("e1")), hosting().id, levelId("l1"),
+            ExclusionReason::ForceMajeure, {}, {}, {}, {}, {}, false, 0, {}};
+        exclusion.span = Span{startOfDay({2026, 3, 2}, QTimeZone::utc()), startOfDay({2026, 3, 3}, QTimeZone::utc())};
+        exclusion.requestedBy = QStringLiteral("Anna");
+        exclusion.evidence = QStringLiteral("Flood.");
+        now.exclusions = {exclusion};
+        exclusion.id = *ExclusionId::parse(QStringLiteral("e2"));
+        exclusion.span.reset();
+        exclusion.records = QStringList{QStringLiteral("T-1"), QStringLiteral("T-2")};
+        now.exclusions.push_back(exclusion);
+        const QString text = toPlainText(agreementSummary(now, now.agreements.front(), quarter, context()));
+        QVERIFY2(text.contains(QStringLiteral("1 Exclusion. Availability, from 2 Mar 2026, 01:00 to 3 Mar 2026, 01:00. "
+                                              "Reason: force majeure.")),
+            qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("2 Exclusion. Availability, the records T-1, T-2. Reason")));
+    }
+
+    void whatIsOnlyProposedIsNotPrinted()
+    {
+        Portfolio now = portfolio();
+        Agreement proposed = now.agreements.front();
+        AgreementVersion second = proposed.latest();
+        second.number = 2;
+        second.effective = QDate(2026, 3, 1);
+        second.title = QStringLiteral("Hosting, renamed");
+        proposed.versions.push_back(second);
+        LifeEvent amended = step(LifeEventKind::Amended, {2026, 2, 4});
+        amended.version = 2;
+        proposed.life.push_back(amended);
+        const Period before = *Period::parse(QStringLiteral("2019-Q1"));
+        for (const Period &each : {quarter, before}) {
+            const QString text = toPlainText(agreementSummary(now, proposed, each, context()));
+            QVERIFY2(text.contains(QStringLiteral("SH-2024-017, version 1")), qPrintable(text));
+            QVERIFY(!text.contains(QStringLiteral("renamed")));
+        }
+    }
+
     void aSealedReviewKeepsItsMoneyOnceTheQuarterIsNoLongerJudged()
     {
         Portfolio now = portfolio();

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/fonts.h"
 
+#include "models/reports/paperfonts.h"
+
 #include <QApplication>
-#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
 namespace kept {
-
-namespace {
-
-/// Families with digits of one width and a real semi-bold first. fonts-open-sans, fonts-noto-core, fonts-dejavu-core.
-QStringList candidates()
-{
-    return {QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-        QStringLiteral("DejaVu Sans")};
-}
-
-} // namespace
 
 QFont typeFont(const QFont &body, Type type)
 {
@@ -42,14 +32,9 @@ bool hasTabularDigits(const QFont &font)
 
 QFont applicationFont(const QFont &system)
 {
-    const QStringList installed = QFontDatabase::families();
-    QStringList families;
-    for (const QString &family : candidates())
-        if (installed.contains(family))
-            families << family;
     QFont font = system;
-    if (!families.isEmpty())
-        font.setFamilies(families);
+    if (!keptFontFamilies().isEmpty())
+        font.setFamilies(keptFontFamilies());
     if (font.pointSizeF() <= 0)
         font.setPointSizeF(10);
     return font;

@@ -180,6 +180,9 @@ Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) con
     const Agreement *agreement = id ? portfolio.agreement(*id) : nullptr;
     if (!agreement)
         return fail(ErrorCode::NotFound, tr("There is no agreement yet."));
+    const bool isDocument = m_kind->currentData().toInt() == Document;
+    if (const auto reported = checkReported(*agreement, session().period()); !isDocument && !reported)
+        return tl::unexpected(reported.error());
     Workspace &workspace = session().workspace();
     const auto head = auditHead(workspace.database());
     if (!head)
@@ -187,7 +190,7 @@ Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) con
     const ReportContext context{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, {}};
     if (m_kind->currentData().toInt() == Summary)
         return agreementSummary(portfolio, *agreement, session().period(), context);
-    if (m_kind->currentData().toInt() == Document)
+    if (isDocument)
         return agreementDocument(portfolio, *agreement, versionToPrint(*agreement, session().today()), context);
     for (const Review &review : allReviewsOf(portfolio, session().today()))
         if (review.agreement == *id && review.period == session().period())
