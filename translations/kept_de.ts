@@ -4074,7 +4074,7 @@
     <message>
         <source>%1  version %2, proposed and not approved: “%3”  %4 % complete</source>
         <comment>reference and title</comment>
-        <translation>%1  Version %2, vorgeschlagen und nicht genehmigt: „%3“  %4 % vollständig</translation>
+        <translation>%1  Fassung %2, vorgeschlagen und nicht genehmigt: „%3“  %4 % vollständig</translation>
     </message>
 </context>
 <context>
