@@ -5,27 +5,37 @@
 
 namespace kept {
 
+namespace {
+
+/// It fails only without memory or without the algorithm, which every build of the library has; a digest that is not
+/// one of the bytes must not be written anywhere.
+void demand(bool done)
+{
+    if (!done)
+        qFatal("SHA-256 is not to be had.");
+}
+
+} // namespace
+
 struct Sha256::Private {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
 };
 
 Sha256::Sha256() : d(std::make_unique<Private>())
 {
-    // Fails only without memory or without the algorithm, which every build of the library has.
-    if (d->context == nullptr || EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) != 1)
-        qFatal("SHA-256 is not to be had.");
+    demand(d->context != nullptr && EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) == 1);
 }
 
 Sha256::~Sha256() { EVP_MD_CTX_free(d->context); }
 
-void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(d->context, bytes.data(), bytes.size()); }
+void Sha256::add(std::string_view bytes) { demand(EVP_DigestUpdate(d->context, bytes.data(), bytes.size()) == 1); }
 
 QByteArray Sha256::finish()
 {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
-    EVP_DigestFinal_ex(d->context, digest, &size);
-    EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr);
+    demand(EVP_DigestFinal_ex(d->context, digest, &size) == 1);
+    demand(EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) == 1);
     return QByteArray(reinterpret_cast<const char *>(digest), static_cast<qsizetype>(size)).toHex();
 }
 
