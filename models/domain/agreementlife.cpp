@@ -105,13 +105,6 @@ bool appends(const Agreement &stored, const Agreement &next, LifeEventKind kind,
         [&](const LifeEvent &event) { return event.kind == kind && (version == 0 || event.version == version); });
 }
 
-/// What the approval of an agreement is about.
-bool isSameContent(const Agreement &a, const Agreement &b)
-{
-    return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
-}
-
 Result<void> checkInApproval(const Agreement &stored, const Agreement &next)
 {
     const bool sentBack =
@@ -187,6 +180,12 @@ Result<void> checkSignedVersions(const Agreement &stored, const Agreement &next,
 }
 
 } // namespace
+
+bool isSameContent(const Agreement &a, const Agreement &b)
+{
+    return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
+        && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
+}
 
 Result<void> checkLife(const Agreement &agreement, bool fourEyes)
 {

@@ -17,6 +17,8 @@ struct LifeRules {
 /// Whether the whole life is legal from the draft on, each step by checkLifeEvent() and checkFourEyes(). The place of
 /// an error is "life[2]".
 [[nodiscard]] Result<void> checkLife(const Agreement &agreement, bool fourEyes);
+/// Whether both are the same in what an approval is about: the versions, the parties and what the agreement is called.
+[[nodiscard]] bool isSameContent(const Agreement &a, const Agreement &b);
 /// Whether `next` may follow the stored agreement: recorded steps stay as they are and new ones are legal; what was
 /// submitted is changed only after it was sent back; what was signed is changed only by an amendment that has its own
 /// step, and keeps its reference, kind, parties and framework; a new title is one of a new version. The place of an

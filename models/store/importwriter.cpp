@@ -37,8 +37,6 @@ Result<bool> bringsCoverage(const Database &database, const std::vector<Coverage
         coverage.begin(), coverage.end(), [&active](const Coverage &each) { return !isCovered(each, *active); });
 }
 
-QString nameOf(const Actor &actor) { return actor.displayName.isEmpty() ? actor.systemUser : actor.displayName; }
-
 } // namespace
 
 tl::unexpected<Error> unknownService(const QString &id)

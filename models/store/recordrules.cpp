@@ -90,8 +90,7 @@ Result<void> checkSuccession(const Exclusion &stored, const Exclusion &next, con
     if (!isNameOf(actor, next.approvedBy))
         return fail(ErrorCode::Refused,
             Texts::tr("The exclusion %1 is approved as %2, but %3 is at work.")
-                .arg(next.id.text(), next.approvedBy,
-                    actor.displayName.isEmpty() ? actor.systemUser : actor.displayName),
+                .arg(next.id.text(), next.approvedBy, nameOf(actor)),
             QStringLiteral("approved_by"), Texts::tr("Let the one who approves it record the approval."));
     if (isNameOf(actor, next.requestedBy) || isNameOf(actor, stored.requestedBy))
         return approvedByRequester(next);

@@ -21,7 +21,7 @@ struct Texts {
 /// What was submitted or approved names another party now, so nobody approved it as it is.
 void sendBack(Agreement &agreement, const Organisation &gone, const ActionContext &context)
 {
-    const QString &by = context.actor.displayName.isEmpty() ? context.actor.systemUser : context.actor.displayName;
+    const QString by = nameOf(context.actor);
     const QDate date = std::max(dateOf(agreement, context.now), agreement.life.back().date);
     agreement.life.push_back({LifeEventKind::SentBack, date, by,
         Texts::tr("%1, whom it names, was merged with another organisation.").arg(gone.name),

@@ -49,6 +49,8 @@ QString recordKindName(RecordKind kind)
     return QStringLiteral("setting");
 }
 
+QString nameOf(const Actor &actor) { return actor.displayName.isEmpty() ? actor.systemUser : actor.displayName; }
+
 QDateTime localTime(const ActionContext &context)
 {
     return toDateTime(context.now).addSecs(qint64(context.offsetMinutes) * 60);

@@ -18,6 +18,9 @@ struct Actor {
     bool operator==(const Actor &) const = default;
 };
 
+/// The display name, or the system user's where none was chosen.
+[[nodiscard]] QString nameOf(const Actor &actor);
+
 /// What the audit entry of a transaction says besides the changes.
 struct ActionContext {
     Actor actor;

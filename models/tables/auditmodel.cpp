@@ -76,7 +76,7 @@ QString AuditModel::text(const AuditEntry &row, int column) const
     case 1:
         return auditTimeText(row);
     case 2:
-        return row.actor.displayName.isEmpty() ? row.actor.systemUser : row.actor.displayName;
+        return nameOf(row.actor);
     case 3:
         return auditActionWord(row.action);
     case 4:

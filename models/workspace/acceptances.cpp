@@ -38,9 +38,8 @@ Result<Agreement> acceptFinding(
     if (agreement.revision == 0)
         return fail(ErrorCode::Refused, Texts::tr("The agreement is not saved yet."), {},
             Texts::tr("Save it before a finding is accepted."));
-    const Actor &actor = workspace.actor();
-    auto accepted = acceptFinding(finding, reason, actor.displayName.isEmpty() ? actor.systemUser : actor.displayName,
-        dateIn(workspace.now(), QTimeZone::utc()));
+    auto accepted =
+        acceptFinding(finding, reason, nameOf(workspace.actor()), dateIn(workspace.now(), QTimeZone::utc()));
     if (!accepted)
         return tl::unexpected(accepted.error());
     drop(agreement, finding.rule, finding.subject);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/agreements.h"
 
+#include "models/domain/agreementlife.h"
 #include "models/domain/agreementterms.h"
 #include "models/evaluation/portfolio.h"
 
@@ -20,15 +21,7 @@ QDate todayOf(const Workspace &workspace, const Agreement &agreement) { return d
 LifeEvent stepBy(const Workspace &workspace, LifeEventKind kind, const QDate &date, const QString &note)
 {
     const Actor &actor = workspace.actor();
-    return {
-        kind, date, actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, note, actor.systemUser, 0, 0};
-}
-
-/// What goes through an approval, without the rest of the record.
-bool isSameContent(const Agreement &a, const Agreement &b)
-{
-    return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
-        && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
+    return {kind, date, nameOf(actor), note, actor.systemUser, 0, 0};
 }
 
 Result<void> checkMayEdit(const Agreement &stored)

@@ -293,9 +293,7 @@ std::optional<TakenOver> markOf(const std::optional<DocumentFile> &file, const A
 {
     if (!file)
         return std::nullopt;
-    const Actor &actor = context.actor;
-    return TakenOver{QFileInfo(file->name).fileName(), file->hash,
-        actor.displayName.isEmpty() ? actor.systemUser : actor.displayName, context.now};
+    return TakenOver{QFileInfo(file->name).fileName(), file->hash, nameOf(context.actor), context.now};
 }
 
 /// What the audit entry says of the file.

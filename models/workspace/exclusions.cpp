@@ -13,8 +13,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Exclusions)
 };
 
-QString nameOf(const Actor &actor) { return actor.displayName.isEmpty() ? actor.systemUser : actor.displayName; }
-
 Result<Exclusion> findExclusion(const Database &database, const ExclusionId &id)
 {
     const auto all = allExclusions(database);
