@@ -44,23 +44,49 @@ void tellRule(const Level &level, const Part &part, Recorder &recorder)
         terms.clause.isEmpty() ? QString() : QStringLiteral("clause:") + terms.clause);
 }
 
+/// Where the service level stands in the version.
+QString clauseNote(const Level &level, const AgreementVersion &version)
+{
+    const auto &levels = version.content.serviceLevels;
+    const auto terms =
+        std::find_if(levels.begin(), levels.end(), [&level](const ServiceLevel &each) { return each.id == level.id; });
+    return terms == levels.end() || terms->clause.isEmpty() ? QString() : Texts::tr("clause %1").arg(terms->clause);
+}
+
+/// The versions after the first that judge the part's days alike, each from the day on which it takes effect.
+void tellLaterVersions(const Level &level, const Part &part, const AgreementVersion &first, Recorder &recorder)
+{
+    for (const AgreementVersion &version : level.input->agreement.versions) {
+        if (version.number <= first.number || part.version->number < version.number
+            || versionOn(level.input->agreement, version.effective) != &version)
+            continue;
+        recorder.line(TraceKind::Version, Texts::tr("Version"),
+            Texts::tr("Version %1, in force since %2, judges like the version before it.")
+                .arg(QString::number(version.number), displayDate(version.effective, recorder.locale())),
+            clauseNote(level, version));
+    }
+}
+
 void tellVersions(const Level &level, Recorder &recorder)
 {
     for (const Part &part : level.parts) {
         const QString target = displayTarget(level.termsOf(part).target, level.termsOf(part).level.direction,
             unitOf(level.ruleOf(part)), recorder.locale());
-        const QString since = displayDate(part.version->effective, recorder.locale());
+        const AgreementVersion *first = versionOn(level.input->agreement, part.judgedAlikeFrom);
+        const bool several = first != part.version;
+        const QString since = displayDate(first->effective, recorder.locale());
         const QString text = !level.hasTarget(part)
             ? Texts::tr("Version %1, in force since %2, has no target on these days; the first one is %3.")
-            : level.parts.size() == 1
+            : level.parts.size() == 1 && !several
             ? Texts::tr("Version %1, in force since %2, target %3; no change inside the period.")
             : Texts::tr("Version %1, in force since %2, target %3.");
-        recorder.line(TraceKind::Version, Texts::tr("Version"),
-            text.arg(QString::number(part.version->number), since, target),
+        recorder.line(TraceKind::Version, Texts::tr("Version"), text.arg(QString::number(first->number), since, target),
             level.parts.size() == 1
-                ? QString()
+                ? (several ? clauseNote(level, *first) : QString())
                 : Texts::tr("for %1 to %2")
                       .arg(displayDate(part.first, recorder.locale()), displayDate(part.last, recorder.locale())));
+        if (several)
+            tellLaterVersions(level, part, *first, recorder);
     }
 }
 

@@ -27,6 +27,7 @@ struct Part {
     bool running = false; ///< the as-of instant lies before its end
     std::size_t piece = 0; ///< into Level::pieces
     const AgreementVersion *version = nullptr; ///< in force on the last day
+    QDate judgedAlikeFrom; ///< the first of the days on which the versions judge as the last one does
     QTimeZone zone; ///< of the agreement
     Rational covered; ///< share of the judged span that coverage declares
     bool coveredToEnd = false; ///< coverage reaches the end of the last day

@@ -167,6 +167,7 @@ Part partOf(const Level &level, std::size_t piece, const Days &days)
     Part part;
     part.first = days.first;
     part.last = days.last;
+    part.judgedAlikeFrom = days.first;
     part.piece = piece;
     part.version = versionOn(level.input->agreement, days.last);
     part.zone = zoneFromName(part.version->content.zone).value_or(QTimeZone::utc());
@@ -197,6 +198,14 @@ bool continues(const Level &level, const Part &part, std::size_t piece, const Da
     return part.last.addDays(1) == days.first && judgesAlike(level.pieces[part.piece], level.pieces[piece]);
 }
 
+/// The part with the days that follow it, judged by the terms of those; what is undivided may have had others before.
+Part extended(const Level &level, const Part &part, std::size_t piece, const Days &days)
+{
+    Part longer = partOf(level, piece, {part.first, days.last});
+    longer.judgedAlikeFrom = continues(level, part, piece, days) ? part.judgedAlikeFrom : days.first;
+    return longer;
+}
+
 std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Period &period)
 {
     std::vector<Part> parts;
@@ -206,9 +215,9 @@ std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Per
         if (days.isEmpty())
             continue;
         if (!parts.empty() && isUndivided(piece.terms.level.rule.metric))
-            parts = {partOf(level, i, {parts.front().first, days.last})};
+            parts = {extended(level, parts.front(), i, days)};
         else if (!parts.empty() && continues(level, parts.back(), i, days))
-            parts.back() = partOf(level, i, {parts.back().first, days.last});
+            parts.back() = extended(level, parts.back(), i, days);
         else
             parts.push_back(partOf(level, i, days));
     }

@@ -28,7 +28,7 @@ struct CreditResult {
 struct ResultPart {
     QDate first;
     QDate last; ///< inclusive
-    int version = 1; ///< of the agreement
+    int version = 1; ///< of the agreement; in force on the last day
     Target target; ///< without one in force, the first one to come
     Status status = Status::NoData;
     std::optional<Rational> value; ///< in the metric's unit (percent, seconds, count, score), unrounded
@@ -39,6 +39,8 @@ struct ResultPart {
     std::int64_t excluded = 0; ///< records or spans taken out
     std::optional<Rational> valueWithExcluded; ///< the value with the excluded records left in, when any were taken out
     bool hasTarget = true; ///< false: the version promises no target on these days, so that there is nothing to judge
+    /// Where the days span several versions that judge alike: the first of them; `version` is the last.
+    std::optional<int> firstVersion{};
     bool operator==(const ResultPart &) const = default;
 };
 

@@ -63,7 +63,8 @@ QJsonObject json(const ResultPart &part)
         {QStringLiteral("covered"), part.covered.toFraction()}, {QStringLiteral("excluded"), qint64(part.excluded)}};
     put(object, QStringLiteral("value"), part.value, rationalText);
     put(object, QStringLiteral("value_with_excluded"), part.valueWithExcluded, rationalText);
-    // Only where it says something, so that what is sealed already stays as it is.
+    // Only where they say something, so that what is sealed already stays as it is.
+    put(object, QStringLiteral("first_version"), part.firstVersion, [](int number) { return number; });
     if (!part.hasTarget)
         object.insert(QStringLiteral("has_target"), false);
     return object;

@@ -161,6 +161,8 @@ ResultPart part(Reader reader)
     result.first = date(reader, "first");
     result.last = date(reader, "last");
     result.version = static_cast<int>(reader.number("version"));
+    result.firstVersion =
+        reader.optional("first_version", [&reader](const char *name) { return static_cast<int>(reader.number(name)); });
     result.target = target(reader.object("target"));
     result.status = reader.parsed("status", Status::NoData, statusFromName);
     result.value = maybeRational(reader, "value");

@@ -164,6 +164,9 @@ JudgedPart judge(const Level &level, const Part &part, Measured measured, Measur
     result.first = part.first;
     result.last = part.last;
     result.version = part.version->number;
+    const AgreementVersion *first = versionOn(level.input->agreement, part.judgedAlikeFrom);
+    if (first != part.version)
+        result.firstVersion = first->number;
     result.target = terms.target;
     result.covered = shareOf(part.covered);
     result.records = judged.measured.records;

@@ -105,8 +105,10 @@ void TstEvaluatePeriods::aVersionThatChangesOtherThingsDoesNotSplit()
     in.agreement.versions.push_back({2, day("2025-03-10"), {}, amended});
     QCOMPARE(only(in).parts.size(), std::size_t(1));
     QCOMPARE(only(in).parts.front().version, 2);
+    QCOMPARE(only(in).parts.front().firstVersion, 1);
     in.agreement.versions.back().content.serviceLevels.clear();
     QCOMPARE(only(in).parts.front().last, day("2025-03-09")); // it left the agreement
+    QCOMPARE(only(in).parts.front().firstVersion, std::nullopt);
 }
 
 void TstEvaluatePeriods::aNewNameOfTheLevelDoesNotSplit()
@@ -123,8 +125,11 @@ void TstEvaluatePeriods::aNewNameOfTheLevelDoesNotSplit()
     QCOMPARE(only(in).parts.front().first, day("2025-03-01"));
     QCOMPARE(only(in).parts.front().last, day("2025-03-31"));
     QCOMPARE(only(in).parts.front().version, 2);
+    QCOMPARE(only(in).parts.front().firstVersion, 1);
+    QCOMPARE(scorecardFromJson(toJson(evaluate(in)))->results.front(), only(in));
     in.agreement.versions.back().content.serviceLevels.front().minimumSample = 2; // a term of its own
     QCOMPARE(only(in).parts.size(), std::size_t(2));
+    QCOMPARE(only(in).parts.back().firstVersion, std::nullopt);
 }
 
 void TstEvaluatePeriods::limitInForceAtOpeningPartOfTheVerdict()

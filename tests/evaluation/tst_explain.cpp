@@ -21,6 +21,7 @@ private Q_SLOTS:
     void numbersAreWrittenInTheLocale();
     void theRecordsAddUp();
     void aPeriodThatIsNotJudged();
+    void versionsThatJudgeAlikeAreNamedWithTheirClauses();
 };
 
 static QString told(const Trace &trace)
@@ -92,6 +93,26 @@ void TstExplain::availabilityAsPictured()
     QCOMPARE(trace.records.size(), std::size_t(9));
     QCOMPARE(trace.records[5].role, QStringLiteral("excluded"));
     QCOMPARE(trace.records[8].role, QStringLiteral("outside the period"));
+}
+
+void TstExplain::versionsThatJudgeAlikeAreNamedWithTheirClauses()
+{
+    EvaluationInput in = input(level(Metric::Availability, "99"));
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    AgreementContent amended = in.agreement.versions.front().content;
+    amended.serviceLevels.front().clause = QStringLiteral("4.3");
+    in.agreement.versions.push_back({2, day("2025-03-10"), {}, amended});
+    const QStringList lines = told(explain(in, levelId, period("2025-03"), english)).split(u'\n');
+    QCOMPARE(lines.filter(QStringLiteral("version|")),
+        (QStringList{QStringLiteral("version|Version 1, in force since 1 Jan 2025, target ≥ 99 %.|clause 4.2"),
+            QStringLiteral("version|Version 2, in force since 10 Mar 2025, judges like the version before it.|clause "
+                           "4.3")}));
+    in.agreement.versions.back().content.serviceLevels.front().minimumSample = 2; // a term of its own
+    QCOMPARE(told(explain(in, levelId, period("2025-03"), english)).split(u'\n').filter(QStringLiteral("version|")),
+        (QStringList{
+            QStringLiteral("version|Version 1, in force since 1 Jan 2025, target ≥ 99 %.|for 1 Mar 2025 to 9 Mar 2025"),
+            QStringLiteral("version|Version 2, in force since 10 Mar 2025, target ≥ 99 %.|for 10 Mar 2025 to 31 Mar "
+                           "2025")}));
 }
 
 void TstExplain::ticketsToldOneByOne()
