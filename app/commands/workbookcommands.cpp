@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 
 #include "models/domain/outputfile.h"
+#include "models/evaluation/evaluatorversion.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
@@ -96,6 +97,7 @@ QJsonObject verifyJson(const VerifyReport &found)
         {QStringLiteral("reviews"), qint64(found.reviews)}, {QStringLiteral("recomputed"), qint64(found.recomputed)},
         {QStringLiteral("claims"), qint64(found.claims)},
         {QStringLiteral("claims_that_follow"), qint64(found.claimsThatFollow)},
+        {QStringLiteral("evaluator"), evaluatorVersion},
         {QStringLiteral("notes"), QJsonArray::fromStringList(found.notes)},
         {QStringLiteral("head"),
             QJsonObject{
@@ -123,6 +125,8 @@ void printVerified(Invocation &invocation, const VerifyReport &found)
                               .arg(found.claimsThatFollow)
                               .arg(found.claims)
                        << Qt::endl;
+    if (found.reviews > 0 || found.claims > 0)
+        invocation.out << Texts::tr("Rules of evaluation of this program: %1.").arg(evaluatorVersion) << Qt::endl;
     for (const QString &note : found.notes)
         invocation.out << note << Qt::endl;
 }

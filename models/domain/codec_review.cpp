@@ -72,6 +72,8 @@ QJsonObject writeSealed(const SealedScorecard &sealed)
         .json(u"scorecard", QString::fromUtf8(sealed.scorecard))
         .json(u"fingerprint", sealed.fingerprint)
         .json(u"audit_head", sealed.auditHead)
+        .putUnless(u"evaluator", sealed.evaluator, 1)
+        .put(u"input_digest", sealed.inputDigest)
         .object();
 }
 
@@ -83,6 +85,8 @@ SealedScorecard readSealed(const QJsonValue &value, const QString &path)
     sealed.scorecard = fields.required(u"scorecard", readText).toUtf8();
     sealed.fingerprint = fields.required(u"fingerprint", readText);
     sealed.auditHead = fields.required(u"audit_head", readText);
+    fields.into(sealed.evaluator, u"evaluator", readWhole);
+    fields.into(sealed.inputDigest, u"input_digest");
     fields.finish();
     return sealed;
 }
@@ -125,6 +129,7 @@ Claim readClaim(const QJsonObject &json, const QString &path)
     fields.into(claim.state, u"state", readEnum<ClaimState>);
     fields.into(claim.invoice, u"invoice");
     fields.into(claim.note, u"note");
+    fields.into(claim.evaluator, u"evaluator", readWhole);
     fields.finish();
     return claim;
 }
@@ -187,6 +192,7 @@ QJsonObject toJson(const Claim &claim)
         .put(u"settled_on", claim.settledOn)
         .put(u"invoice", claim.invoice)
         .put(u"note", claim.note)
+        .putUnless(u"evaluator", claim.evaluator, 1)
         .object();
 }
 

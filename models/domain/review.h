@@ -32,6 +32,8 @@ struct SealedScorecard {
     QByteArray scorecard; ///< canonical JSON of the scorecard (models/evaluation)
     QString fingerprint; ///< SHA-256 of figures and minutes, lower-case hex
     QString auditHead; ///< "sequence:hash" of the audit trail before sealing
+    int evaluator = 1; ///< by which rules it was judged (models/evaluation/evaluatorversion.h); 1 when none is sealed
+    QString inputDigest{}; ///< SHA-256 of what was judged (models/evaluation/inputdigest.h); empty when none is sealed
     bool operator==(const SealedScorecard &) const = default;
 };
 
@@ -67,6 +69,7 @@ struct Claim {
     QString invoice; ///< on which it was credited
     QString note;
     std::int64_t revision = 0;
+    int evaluator = 1; ///< by which rules the amount was judged (models/evaluation/evaluatorversion.h)
     bool operator==(const Claim &) const = default;
 };
 

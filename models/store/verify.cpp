@@ -110,16 +110,19 @@ Result<QString> compareDeclared(const Database &database, const ChainContent &ch
     return QString();
 }
 
-/// The fingerprint as sealReview() makes it: the review's JSON as sealed without the seal, a line feed, the scorecard.
+/// The fingerprint as reviewFingerprint() makes it: the review's JSON as sealed without the seal, a line feed, the
+/// scorecard, and what is sealed of how it was judged.
 QString fingerprintOf(QJsonObject review)
 {
-    const QByteArray scorecard = review.value(u"sealed").toObject().value(u"scorecard").toString().toUtf8();
+    const QJsonObject sealed = review.value(u"sealed").toObject();
     review.remove(u"sealed");
     review.insert(u"state", QStringLiteral("sealed"));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(compactJson(review));
     hash.addData(QByteArray(1, '\n'));
-    hash.addData(scorecard);
+    hash.addData(sealed.value(u"scorecard").toString().toUtf8());
+    if (const int evaluator = sealed.value(u"evaluator").toInt(1); evaluator != 1)
+        hash.addData(QStringLiteral("\n%1\n%2").arg(evaluator).arg(sealed.value(u"input_digest").toString()).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -131,6 +131,8 @@ constexpr Entry words[] = {
     {u"internal", QT_TRANSLATE_NOOP("kept::FieldWords", "Internal")},
     {u"frequency", QT_TRANSLATE_NOOP("kept::FieldWords", "Frequency")},
     {u"fiscal_start_month", QT_TRANSLATE_NOOP("kept::FieldWords", "First month of the fiscal year")},
+    {u"evaluator", QT_TRANSLATE_NOOP("kept::FieldWords", "Rules of evaluation")},
+    {u"input_digest", QT_TRANSLATE_NOOP("kept::FieldWords", "Digest of the records")},
     {u"fingerprint", QT_TRANSLATE_NOOP("kept::FieldWords", "Fingerprint")},
     {u"external_ids", QT_TRANSLATE_NOOP("kept::FieldWords", "Ids elsewhere")},
     {u"expires", QT_TRANSLATE_NOOP("kept::FieldWords", "Valid through")},

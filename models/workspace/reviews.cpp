@@ -2,6 +2,8 @@
 #include "models/workspace/reviews.h"
 
 #include "models/domain/codec.h"
+#include "models/evaluation/evaluatorversion.h"
+#include "models/evaluation/inputdigest.h"
 #include "models/store/audittrail.h"
 #include "models/store/backup.h"
 #include "models/store/repositories.h"
@@ -19,16 +21,20 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Reviews)
 };
 
-Result<Scorecard> scorecardOf(Workspace &workspace, const Review &review)
+/// The figures of the period as of now, without the fingerprint, which is over them and the minutes.
+Result<SealedScorecard> judged(const Database &database, const Review &review, Instant now)
 {
-    auto agreement = findAgreement(workspace.database(), review.agreement);
+    const auto agreement = findAgreement(database, review.agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
-    auto input =
-        loadInput(workspace.database(), *agreement, workspace.now(), review.period.first(), review.period.last());
+    const auto input = loadInput(database, *agreement, now, review.period.first(), review.period.last());
     if (!input)
         return tl::unexpected(input.error());
-    return evaluate(*input);
+    const auto head = auditHead(database);
+    if (!head)
+        return tl::unexpected(head.error());
+    return SealedScorecard{now, QJsonDocument(toJson(evaluate(*input))).toJson(QJsonDocument::Compact), {},
+        QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash), evaluatorVersion, inputDigest(*input)};
 }
 
 } // namespace
@@ -46,15 +52,15 @@ Result<Review> recordReview(Workspace &workspace, Review review)
 QString reviewFingerprint(const Review &review)
 {
     Review bare = review;
-    QByteArray scorecard;
-    if (bare.sealed)
-        scorecard = bare.sealed->scorecard;
+    const SealedScorecard sealed = bare.sealed.value_or(SealedScorecard{});
     bare.sealed.reset();
     bare.state = ReviewState::Sealed;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QJsonDocument(toJson(bare)).toJson(QJsonDocument::Compact));
     hash.addData(QByteArray(1, '\n'));
-    hash.addData(scorecard);
+    hash.addData(sealed.scorecard);
+    if (sealed.evaluator != 1)
+        hash.addData(QStringLiteral("\n%1\n%2").arg(sealed.evaluator).arg(sealed.inputDigest).toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -69,15 +75,11 @@ Result<Review> sealReview(Workspace &workspace, const ReviewId &id)
     if (review->attendees.empty())
         return fail(
             ErrorCode::Refused, Texts::tr("Nobody is named as present."), {}, Texts::tr("Enter who was present."));
-    auto scorecard = scorecardOf(workspace, *review);
-    if (!scorecard)
-        return tl::unexpected(scorecard.error());
-    const auto head = auditHead(workspace.database());
-    if (!head)
-        return tl::unexpected(head.error());
+    auto sealed = judged(workspace.database(), *review, workspace.now());
+    if (!sealed)
+        return tl::unexpected(sealed.error());
     review->state = ReviewState::Sealed;
-    review->sealed = SealedScorecard{scorecard->asOf, QJsonDocument(toJson(*scorecard)).toJson(QJsonDocument::Compact),
-        {}, QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash)};
+    review->sealed = std::move(*sealed);
     review->sealed->fingerprint = reviewFingerprint(*review);
     auto saved = inTransaction(workspace, QStringLiteral("seal_review"), {},
         [&](Transaction &transaction) { return saveReview(transaction, std::move(*review)); });

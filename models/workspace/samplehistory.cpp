@@ -2,6 +2,7 @@
 #include "models/workspace/samplehistory.h"
 
 #include "models/evaluation/creditledger.h"
+#include "models/evaluation/evaluatorversion.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -145,7 +146,7 @@ Claim claimFor(const CreditEntry &entry, ClaimState state, std::size_t number)
     const QString id = QStringLiteral("claim-")
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16));
     Claim claim{*ClaimId::parse(id), entry.agreement, entry.serviceLevel, entry.period, entry.amount, state,
-        entry.period.last().addDays(10), std::nullopt, {}, {}, 0};
+        entry.period.last().addDays(10), std::nullopt, {}, {}, 0, evaluatorVersion};
     if (state == ClaimState::Credited) {
         claim.settledOn = claim.claimedOn.addDays(30);
         claim.invoice = QStringLiteral("SAMPLE-INV-%1").arg(number + 1, 4, 10, QChar(u'0'));

@@ -2,6 +2,7 @@
 #include "models/workspace/verifyclaims.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/evaluatorversion.h"
 #include "models/store/pastview.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -73,6 +74,19 @@ Result<std::optional<AuditEntry>> demandOf(const Database &database, const Claim
     return found == entries->end() ? std::nullopt : std::optional(*found);
 }
 
+/// By which rules of evaluation the amount was judged, as the entry has it: a later one could say something else.
+int rulesOf(const AuditEntry &demand, const Claim &claim)
+{
+    for (const QJsonValue &value : demand.changes) {
+        if (value.toObject().value(u"id").toString() != claim.id.text())
+            continue;
+        for (const QJsonValue &field : value.toObject().value(u"fields").toArray())
+            if (field.toObject().value(u"field").toString() == QStringLiteral("evaluator"))
+                return field.toObject().value(u"after").toInt(1);
+    }
+    return 1;
+}
+
 /// A claim whose amount is not today's credit.
 struct Difference {
     const Claim &claim;
@@ -95,22 +109,32 @@ Result<void> explain(
     if (!past)
         return tl::unexpected(past.error());
     const auto then = judged(*past->database, claim.agreement, demand.at, claim.period.first(), claim.period.last());
-    const Credit credit = then ? creditIn(*then, claim) : Credit{Money::zero(claim.amount.currency())};
-    if (credit.amount == claim.amount)
+    if (!then && past->isProved)
+        return tl::unexpected(then.error());
+    const auto credit = then ? std::optional(creditIn(*then, claim)) : std::nullopt;
+    const int rules = rulesOf(demand, claim);
+    if (credit && credit->amount == claim.amount)
         report.notes
             << Texts::tr("Restatement beside the claim on %1: %2.").arg(difference.name, amountsOf(difference));
-    else if (!past->isProved)
+    else if (!credit || !past->isProved)
         report.notes << Texts::tr("The claim on %1 cannot be judged again: personal values of its records were erased.")
                             .arg(difference.name);
-    else if (demand.programVersion != QStringLiteral(KEPT_VERSION) || credit.running)
-        report.notes << Texts::tr("The claim on %1 was made by version %2 of the program or in a running period; its "
-                                  "amount cannot be proved (%3).")
-                            .arg(difference.name, demand.programVersion, amountsOf(difference));
+    else if (rules != evaluatorVersion)
+        report.notes << Texts::tr("The claim on %1 was made by the rules of evaluation %2, this program has %3; its "
+                                  "amount cannot be proved (%4).")
+                            .arg(difference.name)
+                            .arg(rules)
+                            .arg(evaluatorVersion)
+                            .arg(amountsOf(difference));
+    else if (credit->running)
+        report.notes << Texts::tr("The claim on %1 was made while its period was running; its amount cannot be proved "
+                                  "(%2).")
+                            .arg(difference.name, amountsOf(difference));
     else
         report.finding = Texts::tr("Audit entry %1: the amount of the claim on %2 does not follow from the results of "
                                    "that time, which give %3 (%4).")
                              .arg(demand.sequence)
-                             .arg(difference.name, displayMoney(credit.amount), amountsOf(difference));
+                             .arg(difference.name, displayMoney(credit->amount), amountsOf(difference));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/evaluation/evaluatorversion.h"
+#include "models/evaluation/inputdigest.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/store/foureyes.h"
 #include "models/store/pastview.h"
@@ -87,7 +89,13 @@ Result<std::optional<AuditEntry>> headOf(const Database &database, const SealedS
     return entries->front();
 }
 
-Result<Scorecard> judgedAgain(const Database &past, const Review &review)
+/// What comes out of the records of the time, and their digest.
+struct JudgedAgain {
+    Scorecard scorecard;
+    QString inputDigest;
+};
+
+Result<JudgedAgain> judgedAgain(const Database &past, const Review &review)
 {
     const auto agreement = findAgreement(past, review.agreement);
     if (!agreement)
@@ -98,7 +106,7 @@ Result<Scorecard> judgedAgain(const Database &past, const Review &review)
     const auto input = loadInput(past, *agreement, asOf, review.period.first(), review.period.last());
     if (!input)
         return tl::unexpected(input.error());
-    return evaluate(*input);
+    return JudgedAgain{evaluate(*input), inputDigest(*input)};
 }
 
 /// The entry that sealed it; nothing when it came with a file.
@@ -117,24 +125,62 @@ Result<std::optional<AuditEntry>> sealOf(const Database &database, const Review 
     return std::nullopt;
 }
 
-Outcome differenceOf(const PastView &past, const AuditEntry &seal, const QString &name)
+bool isSameFigure(const ServiceLevelResult &a, const ServiceLevelResult &b)
 {
-    if (!past.isProved)
-        return {{},
-            Texts::tr("The sealed review %1 cannot be judged again: personal values of its records were erased.")
-                .arg(name),
-            false};
-    if (seal.programVersion != QStringLiteral(KEPT_VERSION))
-        return {{},
-            Texts::tr("The sealed review %1 was judged by version %2 of the program, which this version judges "
-                      "otherwise from the same records.")
-                .arg(name, seal.programVersion),
-            false};
-    return {
-        Texts::tr("Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.")
-            .arg(seal.sequence)
-            .arg(name),
-        {}, false};
+    const auto amount = [](const ServiceLevelResult &result) {
+        return result.credit ? std::optional(result.credit->amount) : std::nullopt;
+    };
+    return a.value == b.value && a.status == b.status && amount(a) == amount(b);
+}
+
+/// How many results have another value, status or service credit, or stand on one side only.
+int otherFigures(const Scorecard &sealed, const Scorecard &judged)
+{
+    int shared = 0;
+    int same = 0;
+    for (const ServiceLevelResult &then : sealed.results) {
+        const ServiceLevelResult *now = resultOf(judged, then.serviceLevel, then.period);
+        shared += now != nullptr ? 1 : 0;
+        same += now != nullptr && isSameFigure(then, *now) ? 1 : 0;
+    }
+    return static_cast<int>(sealed.results.size() + judged.results.size()) - shared - same;
+}
+
+/// What can be compared where the rules are not those of the seal; never a finding, since they may explain it all.
+Outcome byOtherRules(const SealedScorecard &sealed, const JudgedAgain &again, const QString &name)
+{
+    QStringList sentences{Texts::tr("The review %1 was sealed by the rules of evaluation %2, and this program has %3.")
+                              .arg(name)
+                              .arg(sealed.evaluator)
+                              .arg(evaluatorVersion)};
+    if (!sealed.inputDigest.isEmpty())
+        sentences << (sealed.inputDigest == again.inputDigest
+                ? Texts::tr("The records of that time are those that were sealed.")
+                : Texts::tr("The records of that time are read otherwise than those that were sealed."));
+    const auto then = scorecardFromJson(QJsonDocument::fromJson(sealed.scorecard).object());
+    if (!then) {
+        sentences << Texts::tr("Its figures cannot be read by this program.");
+        return {{}, sentences.join(u' '), false};
+    }
+    const int others = otherFigures(*then, again.scorecard);
+    sentences << (others == 0
+            ? Texts::tr("All its values, statuses and service credits come out again.")
+            : Texts::tr("By the rules of this program %n result(s) have another value, status or service credit; the "
+                        "sealed ones stand.",
+                nullptr, others));
+    return {{}, sentences.join(u' '), others == 0};
+}
+
+Outcome differenceOf(const Review &review, const JudgedAgain &again, const AuditEntry &seal, const QString &name)
+{
+    if (review.sealed->evaluator != evaluatorVersion)
+        return byOtherRules(*review.sealed, again, name);
+    const QString text = review.sealed->inputDigest == again.inputDigest
+        ? Texts::tr("Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.")
+        : Texts::tr(
+            "Audit entry %1: the records of that time are not those from which the sealed review %2 was judged, "
+            "and give other figures.");
+    return {text.arg(seal.sequence).arg(name), {}, false};
 }
 
 Result<Outcome> judge(const Database &database, const Review &review, const QString &name)
@@ -157,9 +203,16 @@ Result<Outcome> judge(const Database &database, const Review &review, const QStr
     if (!past)
         return tl::unexpected(past.error());
     const auto judged = judgedAgain(*past->database, review);
-    if (judged && isSame(review.sealed->scorecard, *judged))
+    if (!judged && past->isProved)
+        return tl::unexpected(judged.error());
+    if (judged && isSame(review.sealed->scorecard, judged->scorecard))
         return Outcome{{}, {}, true};
-    return differenceOf(*past, **seal, name);
+    if (!past->isProved)
+        return Outcome{{},
+            Texts::tr("The sealed review %1 cannot be judged again: personal values of its records were erased.")
+                .arg(name),
+            false};
+    return differenceOf(review, *judged, **seal, name);
 }
 
 /// What later corrections and imports made of the sealed figures.

@@ -264,7 +264,9 @@ Exclusion exclusion()
 
 Review review()
 {
-    const auto sealed = [] { return SealedScorecard{instant(), text().toUtf8(), text(), text()}; };
+    const auto sealed = [] {
+        return SealedScorecard{instant(), text().toUtf8(), text(), text(), number(1, 9), text()};
+    };
     return {id<ReviewId>(), id<AgreementId>(), period(), date(), anyOf<ReviewState>(), maybe(date), some([] {
                 return Attendee{text(), text()};
             }),
@@ -277,7 +279,7 @@ Review review()
 Claim claim()
 {
     return {id<ClaimId>(), id<AgreementId>(), id<ServiceLevelId>(), period(), money(), anyOf<ClaimState>(), date(),
-        maybe(date), text(), text(), 0};
+        maybe(date), text(), text(), 0, number(1, 9)};
 }
 
 /// Whether any record of the kind survives a file.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/evaluatorversion.h"
 #include "models/evaluation/resultwords.h"
 #include "models/reports/reportlanguage.h"
 #include "models/store/repositories.h"
@@ -135,7 +136,9 @@ Scorecard scorecardOf(const Review &review)
 
 /// Another seal over changed results, so that fingerprint and trail hold: as somebody would who writes the whole trail
 /// anew. The last result is changed, which has an allowance and a remark.
-void resealed(Workspace &workspace, Review review, const std::function<void(QJsonObject &)> &change)
+void resealed(
+    Workspace &workspace, Review review, const std::function<void(QJsonObject &)> &change,
+    const std::function<void(SealedScorecard &)> &seal = [](SealedScorecard &) {})
 {
     QJsonObject scorecard = QJsonDocument::fromJson(review.sealed->scorecard).object();
     QJsonArray results = scorecard.value(u"results").toArray();
@@ -146,6 +149,7 @@ void resealed(Workspace &workspace, Review review, const std::function<void(QJso
     review.id = ReviewId::create();
     review.revision = 0;
     review.sealed->scorecard = QJsonDocument(scorecard).toJson(QJsonDocument::Compact);
+    seal(*review.sealed);
     review.sealed->fingerprint = reviewFingerprint(review);
     take(inTransaction(workspace, QStringLiteral("seal_review"), {},
         [&](Transaction &transaction) { return saveReview(transaction, review); }));
@@ -242,34 +246,139 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("forged");
+        QTest::addColumn<QString>("said");
         QTest::newRow("another value") << "value"
-                                       << "100";
-        QTest::newRow("no words where there is an allowance") << "allowance_text"
-                                                              << "";
-        QTest::newRow("no words where there is a remark") << "credit_note"
-                                                          << "";
+                                       << "100"
+                                       << "By the rules of this program 1 result(s) have another value, status or "
+                                          "service credit; the sealed ones stand.";
+        QTest::newRow("no words where there is an allowance")
+            << "allowance_text"
+            << ""
+            << "All its values, statuses and service credits come out again.";
+        QTest::newRow("no words where there is a remark")
+            << "credit_note"
+            << ""
+            << "All its values, statuses and service credits come out again.";
     }
 
     void theFiguresOfTheEarlierFormAreJudgedAgain()
     {
         QFETCH(QString, field);
         QFETCH(QString, forged);
+        QFETCH(QString, said);
         const auto workspace = earlier();
         resealed(*workspace, take(allReviews(workspace->database())).front(),
             [&](QJsonObject &result) { result.insert(field, forged); });
+        const auto found = verifyTrust(workspace->database(), middleOfMay);
+        QVERIFY2(found->holds, qPrintable(found->finding)); // by rules that had no number, which may explain it
+        QCOMPARE(found->notes,
+            QStringList(QStringLiteral("The review T-1, May 2026 was sealed by the rules of evaluation 1, and this "
+                                       "program has 2. ")
+                + said));
+    }
+
+    void aPeriodThatWasSplitWhenItWasSealedIsExplainedByTheRules()
+    {
+        const auto workspace = stored("split-period");
+        const Review review = take(allReviews(workspace->database())).front();
+        QCOMPARE(review.sealed->evaluator, 1);
+        QCOMPARE(scorecardOf(review).results.at(0).parts.size(), std::size_t(2)); // at the new name of the level
+        const auto found = verifyTrust(workspace->database(), middleOfMay);
+        QVERIFY2(found->holds, qPrintable(found->finding));
+        QCOMPARE(found->recomputed, std::int64_t(0));
+        // Ten days of 98.6 % were missed for themselves; the month of 99.1 % meets its 99 %.
+        QCOMPARE(found->notes,
+            QStringList(QStringLiteral("The review T-1, May 2026 was sealed by the rules of evaluation 1, and this "
+                                       "program has 2. By the rules of this program 1 result(s) have another value, "
+                                       "status or service credit; the sealed ones stand.")));
+    }
+
+    void aForgedFigureByTheRulesOfTheProgramIsFound()
+    {
+        const auto workspace = stored("split-period");
+        const Review review = sealMay(*workspace); // once more, by the rules of now
+        QCOMPARE(review.sealed->evaluator, evaluatorVersion);
+        const auto held = verifyTrust(workspace->database(), middleOfMay);
+        QVERIFY2(held->holds, qPrintable(held->finding));
+        QCOMPARE(held->recomputed, std::int64_t(1));
+        const auto forge = [](QJsonObject &result) {
+            result.insert(QStringLiteral("value"), QStringLiteral("100"));
+            result.insert(QStringLiteral("status"), QStringLiteral("met"));
+        };
+        resealed(*workspace, review, forge);
         const auto found = verifyTrust(workspace->database(), middleOfMay);
         QVERIFY2(found->finding.endsWith(QStringLiteral("do not follow from the records of that time.")),
             qPrintable(found->finding));
     }
 
+    void otherRecordsAreToldFromOtherRules_data()
+    {
+        QTest::addColumn<int>("evaluator");
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("other records by the same rules")
+            << evaluatorVersion << QString(64, u'a')
+            << "the records of that time are not those from which the sealed review T-1, May 2026 was judged, and give "
+               "other figures.";
+        QTest::newRow("the same records by other rules")
+            << evaluatorVersion + 1 << QString() << "The records of that time are those that were sealed. ";
+        QTest::newRow("other records by other rules") << evaluatorVersion
+                + 1 << QString(64, u'a') << "The records of that time are read otherwise than those that were sealed. ";
+    }
+
+    void otherRecordsAreToldFromOtherRules()
+    {
+        QFETCH(int, evaluator);
+        QFETCH(QString, digest);
+        QFETCH(QString, said);
+        const auto workspace = workbook(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
+        importOutage(*workspace, m_folder.filePath(QStringLiteral("outages.csv")));
+        const Review sealed = sealMay(*workspace);
+        // What the trail takes back must not change the digest.
+        QVERIFY(undoImport(*workspace, take(allImports(workspace->database())).front().info.id, {}).has_value());
+        resealed(
+            *workspace, sealed,
+            [](QJsonObject &result) { result.insert(QStringLiteral("value"), QStringLiteral("100")); },
+            [&](SealedScorecard &seal) {
+                seal.evaluator = evaluator;
+                if (!digest.isEmpty())
+                    seal.inputDigest = digest;
+            });
+        const auto found = verifyTrust(workspace->database(), middleOfMay);
+        QCOMPARE(found->holds, evaluator != evaluatorVersion);
+        const QString all = found->finding + found->notes.join(u'\n');
+        QVERIFY2(all.contains(said), qPrintable(all));
+    }
+
+    void theFingerprintIsOverTheRulesToo()
+    {
+        const auto workspace = workbook(m_folder.filePath(QStringLiteral("rules.kept")));
+        importOutage(*workspace, m_folder.filePath(QStringLiteral("outages.csv")));
+        Review review = sealMay(*workspace);
+        review.id = ReviewId::create();
+        review.revision = 0;
+        review.sealed->fingerprint = reviewFingerprint(review);
+        review.sealed->evaluator = evaluatorVersion + 1;
+        take(inTransaction(*workspace, QStringLiteral("seal_review"), {},
+            [&](Transaction &transaction) { return saveReview(transaction, review); }));
+        const auto found = verifyTrust(workspace->database(), middleOfMay);
+        QVERIFY2(found->finding.endsWith(QStringLiteral("does not have the fingerprint that it was sealed with.")),
+            qPrintable(found->finding));
+    }
+
 private:
     /// The workbook whose review was sealed in the earlier form, under German; the middle of May, as above.
-    std::unique_ptr<Workspace> earlier()
+    std::unique_ptr<Workspace> earlier() { return stored("earlier-form"); }
+
+    /// A workbook of an earlier build. "split-period" was sealed where version 2 of 11 May only renames a service
+    /// level.
+    std::unique_ptr<Workspace> stored(const char *name)
     {
-        const QString path = m_folder.filePath(QStringLiteral("earlier.kept"));
+        const QString file = QLatin1String(name) + QStringLiteral(".kept");
+        const QString path = m_folder.filePath(file);
         QFile::remove(path);
-        if (!QFile::copy(QStringLiteral(KEPT_TEST_DATA "/sealed/earlier-form.kept"), path))
-            qFatal("the workbook of the earlier form is missing");
+        if (!QFile::copy(QStringLiteral(KEPT_TEST_DATA "/sealed/") + file, path))
+            qFatal("a workbook of an earlier build is missing");
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         return std::make_unique<Workspace>(
             take(Database::open(path, OpenMode::ReadWrite)), me(), [] { return middleOfMay; });

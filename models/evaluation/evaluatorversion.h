@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kept {
+
+/// The number of the rules by which evaluate() judges, and of the form in which inputDigest() reads what is judged. It
+/// is sealed with a review and kept with a claim: where it is the same, other figures from the same records are a
+/// finding of `kept verify`; where it differs, they are explained.
+///
+/// Raise it by one, with a line below, in each change by which some input gives another scorecard (another value,
+/// status, credit, part, fact or form of its JSON) or another digest. New words, faster ways to the same figures, and
+/// rules that no input could ask for before leave it as it is.
+///
+/// 1: everything before a number was sealed.
+/// 2: a period is not split where only words or the weight of a service level change, and a part names the first of the
+///    versions on its days; excluded downtime leaves the time between failures; tickets and counts are judged as the
+///    as-of instant knows them; what was reopened after it was closed is open again; a range is missed by a running sum
+///    that is over it; the value with the excluded records stands wherever it differs.
+inline constexpr int evaluatorVersion = 2;
+
+} // namespace kept

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/inputdigest.h"
+
+#include "models/domain/codec.h"
+#include "models/domain/sha256.h"
+
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace kept {
+
+namespace {
+
+/// Takes values one after the other: numbers in eight bytes, lowest first, and texts after their length.
+class InputHash {
+public:
+    InputHash &number(std::int64_t value)
+    {
+        const std::int64_t little = qToLittleEndian(value);
+        m_bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+        if (m_bytes.size() > enough)
+            flush();
+        return *this;
+    }
+    InputHash &bytes(const QByteArray &value)
+    {
+        number(value.size());
+        m_bytes.append(value.constData(), static_cast<std::size_t>(value.size()));
+        return *this;
+    }
+    InputHash &text(const QString &value) { return bytes(value.toUtf8()); }
+    InputHash &instant(Instant value) { return number(value.time_since_epoch().count()); }
+    InputHash &day(const QDate &value) { return number(value.toJulianDay()); }
+    InputHash &decimal(const Decimal &value) { return text(value.toText()); }
+    InputHash &json(const QJsonObject &value) { return bytes(QJsonDocument(value).toJson(QJsonDocument::Compact)); }
+    [[nodiscard]] QString finish()
+    {
+        flush();
+        return QString::fromLatin1(m_hash.finish());
+    }
+
+private:
+    static constexpr std::size_t enough = 1 << 16;
+    void flush()
+    {
+        m_hash.add(m_bytes);
+        m_bytes.clear();
+    }
+
+    Sha256 m_hash;
+    std::string m_bytes;
+};
+
+/// The words of a table as bytes, made once each.
+class WordBytes {
+public:
+    explicit WordBytes(const TicketTable &table) : m_table(table) { }
+    [[nodiscard]] const QByteArray &of(std::int32_t position)
+    {
+        const auto at = static_cast<std::size_t>(position);
+        if (at >= m_bytes.size())
+            m_bytes.resize(at + 1);
+        if (m_bytes[at].isNull())
+            m_bytes[at] = QByteArrayLiteral("") + m_table.word(position).toUtf8();
+        return m_bytes[at];
+    }
+
+private:
+    const TicketTable &m_table;
+    std::vector<QByteArray> m_bytes;
+};
+
+void addTicket(InputHash &hash, const TicketTable &table, const TicketRow &row, WordBytes &words)
+{
+    for (const std::int64_t value :
+        {row.record, row.opened, row.firstResponse, row.resolved, row.closed, std::int64_t(row.reopenCount),
+            std::int64_t(row.contacts), std::int64_t(row.ratingHundredths), std::int64_t(row.status),
+            std::int64_t(row.accepted), std::int64_t(row.supplierVerdict), std::int64_t(row.answered),
+            std::int64_t(row.pauseCount), std::int64_t(row.reopeningCount), std::int64_t(row.tagCount)})
+        hash.number(value);
+    for (const std::int32_t word : {row.service, row.kind, row.priority, row.category})
+        hash.bytes(words.of(word));
+    for (std::size_t i = 0; i < row.pauseCount; ++i) {
+        const Span &pause = table.pauses[row.firstPause + i];
+        hash.instant(pause.from).instant(pause.to);
+    }
+    for (std::size_t i = 0; i < row.reopeningCount; ++i)
+        hash.number(table.reopenings[row.firstReopening + i]);
+    for (std::size_t i = 0; i < row.tagCount; ++i)
+        hash.bytes(words.of(table.tags[row.firstTag + i]));
+}
+
+void addTickets(InputHash &hash, const TicketTable &table)
+{
+    WordBytes words(table);
+    hash.number(static_cast<std::int64_t>(table.rows.size()));
+    for (const TicketRow &row : table.rows)
+        addTicket(hash, table, row, words);
+}
+
+void addOthers(InputHash &hash, const Measurements &measured)
+{
+    hash.number(static_cast<std::int64_t>(measured.outages.size()));
+    for (const auto &[record, service, outage] : measured.outages)
+        hash.text(service.text())
+            .text(outage.externalId)
+            .instant(outage.from)
+            .instant(outage.to.value_or(Instant::max()))
+            .text(outage.affected.toFraction())
+            .number(outage.planned)
+            .number(outage.agreed);
+    hash.number(static_cast<std::int64_t>(measured.counts.size()));
+    for (const auto &[record, service, count] : measured.counts)
+        hash.text(service.text())
+            .text(count.externalId)
+            .text(count.name)
+            .day(count.first)
+            .day(count.last)
+            .number(count.number);
+    hash.number(static_cast<std::int64_t>(measured.ratings.size()));
+    for (const auto &[record, service, rating] : measured.ratings)
+        hash.text(service.text())
+            .text(rating.externalId)
+            .instant(rating.at)
+            .decimal(rating.score)
+            .number(rating.scaleMin)
+            .number(rating.scaleMax);
+    hash.number(static_cast<std::int64_t>(measured.reported.size()));
+    for (const ReportedValue &reported : measured.reported)
+        hash.text(reported.serviceLevel.text())
+            .text(reported.externalId)
+            .text(reported.period.toText())
+            .decimal(reported.value);
+}
+
+/// The order in which statements of coverage are stored says nothing.
+void addCoverage(InputHash &hash, const std::vector<Coverage> &coverage)
+{
+    QStringList lines;
+    for (const Coverage &each : coverage)
+        lines << QStringLiteral("%1\n%2\n%3\n%4\n%5\n%6")
+                     .arg(each.service.text(), each.source, enumName(each.kind), enumName(each.selectedBy))
+                     .arg(each.span.from.time_since_epoch().count())
+                     .arg(each.span.to.time_since_epoch().count());
+    lines.sort();
+    hash.number(lines.size());
+    for (const QString &line : lines)
+        hash.text(line);
+}
+
+void addExclusions(InputHash &hash, const Measurements &measured)
+{
+    hash.number(static_cast<std::int64_t>(measured.exclusions.size()));
+    for (const Exclusion &exclusion : measured.exclusions) {
+        hash.json(toJson(exclusion));
+        for (const QString &external : exclusion.records)
+            for (const std::int64_t record : measured.ticketRecords.value(external))
+                hash.number(record);
+    }
+    hash.number(static_cast<std::int64_t>(measured.selfApproved.size()));
+    for (const ExclusionId &id : measured.selfApproved)
+        hash.text(id.text());
+}
+
+} // namespace
+
+QString inputDigest(const EvaluationInput &input)
+{
+    InputHash hash;
+    hash.instant(input.asOf).day(input.first).day(input.last).json(toJson(input.agreement));
+    hash.number(static_cast<std::int64_t>(input.calendars.size()));
+    for (const auto &[id, calendar] : input.calendars)
+        hash.text(id.text()).json(toJson(calendar.hours()));
+    addTickets(hash, input.measurements.tickets);
+    addOthers(hash, input.measurements);
+    addCoverage(hash, input.measurements.coverage);
+    addExclusions(hash, input.measurements);
+    return hash.finish();
+}
+
+} // namespace kept
