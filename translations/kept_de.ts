@@ -4135,6 +4135,18 @@
         <source>We owe this service credit; the other party claims it.</source>
         <translation>Diese Servicegutschrift schulden wir; die andere Partei macht sie geltend.</translation>
     </message>
+    <message>
+        <source>By the records as they are now no service credit is owed here; %1 was shown.</source>
+        <translation>Nach den jetzigen Datensätzen ist hier keine Gutschrift geschuldet; angezeigt war %1.</translation>
+    </message>
+    <message>
+        <source>By the records as they are now the service credit is %1; %2 was shown.</source>
+        <translation>Nach den jetzigen Datensätzen beträgt die Gutschrift %1; angezeigt war %2.</translation>
+    </message>
+    <message>
+        <source>Look at its figure again, and claim it then.</source>
+        <translation>Sehen Sie sich ihre Zahl noch einmal an und machen Sie sie dann geltend.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -7503,6 +7515,14 @@
     <message>
         <source>Redundant group</source>
         <translation>Redundante Gruppe</translation>
+    </message>
+    <message>
+        <source>Rules of evaluation</source>
+        <translation>Auswertungsregeln</translation>
+    </message>
+    <message>
+        <source>Digest of the records</source>
+        <translation>Prüfsumme der Datensätze</translation>
     </message>
 </context>
 <context>
@@ -15227,6 +15247,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>a length of time, and the same in minutes</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in force since %2, judges like the version before it.</source>
+        <translation>Version %1, in Kraft seit %2, urteilt wie die Version davor.</translation>
+    </message>
 </context>
 <context>
     <name>kept::TraceTable</name>
@@ -15347,10 +15375,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Der Anspruch auf %1 kann nicht erneut bewertet werden: Personenbezogene Angaben seiner Datensätze wurden gelöscht.</translation>
     </message>
     <message>
-        <source>The claim on %1 was made by version %2 of the program or in a running period; its amount cannot be proved (%3).</source>
-        <translation>Der Anspruch auf %1 wurde mit Version %2 des Programms oder in einem laufenden Zeitraum geltend gemacht; sein Betrag lässt sich nicht belegen (%3).</translation>
-    </message>
-    <message>
         <source>Audit entry %1: the amount of the claim on %2 does not follow from the results of that time, which give %3 (%4).</source>
         <translation>Prüfpfad, Eintrag %1: Der Betrag des Anspruchs auf %2 ergibt sich nicht aus den damaligen Ergebnissen, die %3 ergeben (%4).</translation>
     </message>
@@ -15366,6 +15390,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The verification was stopped.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The claim on %1 was made by the rules of evaluation %2, this program has %3; its amount cannot be proved (%4).</source>
+        <translation>Der Anspruch auf %1 wurde nach den Auswertungsregeln %2 geltend gemacht, dieses Programm hat %3; sein Betrag lässt sich nicht nachweisen (%4).</translation>
+    </message>
+    <message>
+        <source>The claim on %1 was made while its period was running; its amount cannot be proved (%2).</source>
+        <translation>Der Anspruch auf %1 wurde geltend gemacht, während sein Zeitraum noch lief; sein Betrag lässt sich nicht nachweisen (%2).</translation>
+    </message>
 </context>
 <context>
     <name>kept::VerifyTrust</name>
@@ -15377,10 +15409,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The sealed review %1 cannot be judged again: personal values of its records were erased.</source>
         <translation>Die versiegelte Überprüfung %1 kann nicht erneut beurteilt werden: Personenbezogene Werte ihrer Datensätze wurden gelöscht.</translation>
-    </message>
-    <message>
-        <source>The sealed review %1 was judged by version %2 of the program, which this version judges otherwise from the same records.</source>
-        <translation>Die versiegelte Überprüfung %1 wurde von Version %2 des Programms beurteilt; diese Version kommt mit denselben Datensätzen zu einem anderen Ergebnis.</translation>
     </message>
     <message>
         <source>Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.</source>
@@ -15401,6 +15429,37 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The verification was stopped.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The review %1 was sealed by the rules of evaluation %2, and this program has %3.</source>
+        <translation>Die Überprüfung %1 wurde nach den Auswertungsregeln %2 versiegelt, und dieses Programm hat %3.</translation>
+    </message>
+    <message>
+        <source>The records of that time are those that were sealed.</source>
+        <translation>Die Datensätze von damals sind die versiegelten.</translation>
+    </message>
+    <message>
+        <source>The records of that time are read otherwise than those that were sealed.</source>
+        <translation>Die Datensätze von damals werden anders gelesen als die versiegelten.</translation>
+    </message>
+    <message>
+        <source>Its figures cannot be read by this program.</source>
+        <translation>Ihre Zahlen kann dieses Programm nicht lesen.</translation>
+    </message>
+    <message>
+        <source>All its values, statuses and service credits come out again.</source>
+        <translation>Alle ihre Werte, Status und Gutschriften ergeben sich wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the rules of this program %n result(s) have another value, status or service credit; the sealed ones stand.</source>
+        <translation>
+            <numerusform>Nach den Regeln dieses Programms hat %n Ergebnis einen anderen Wert, Status oder eine andere Gutschrift; das versiegelte gilt.</numerusform>
+            <numerusform>Nach den Regeln dieses Programms haben %n Ergebnisse einen anderen Wert, Status oder eine andere Gutschrift; die versiegelten gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit entry %1: the records of that time are not those from which the sealed review %2 was judged, and give other figures.</source>
+        <translation>Prüfpfad, Eintrag %1: Die Datensätze von damals sind nicht die, aus denen die versiegelte Überprüfung %2 beurteilt wurde, und ergeben andere Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -15755,6 +15814,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Claims over the service credit of the results as they are today: %1 of %2.</source>
         <translation>Ansprüche über die Gutschrift, die sich aus den heutigen Ergebnissen ergibt: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Rules of evaluation of this program: %1.</source>
+        <translation>Auswertungsregeln dieses Programms: %1.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>kept::VerifyTrust</name>
+    <message numerus="yes">
+        <source>By the rules of this program %n result(s) have another value, status or service credit; the sealed ones stand.</source>
+        <translation>
+            <numerusform>By the rules of this program %n result has another value, status or service credit; the sealed one stands.</numerusform>
+            <numerusform>By the rules of this program %n results have another value, status or service credit; the sealed ones stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::VersionsDialog</name>
     <message numerus="yes">
         <source>%n difference(s). Removed words are struck through, added ones are underlined.</source>

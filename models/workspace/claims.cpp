@@ -2,7 +2,10 @@
 #include "models/workspace/claims.h"
 
 #include "models/domain/codec.h"
+#include "models/domain/display.h"
+#include "models/evaluation/evaluatorversion.h"
 #include "models/store/repositories.h"
+#include "models/workspace/loadportfolio.h"
 
 #include <QCoreApplication>
 
@@ -81,6 +84,27 @@ Result<void> checkDates(const Claim &claim, const QDate &today)
     return {};
 }
 
+/// Whether the records as the transaction has them still give what was shown: an import may have ended meanwhile.
+Result<void> checkFollows(const Transaction &transaction, const Agreement &agreement, const Claim &claim)
+{
+    const auto input = loadInput(
+        transaction.database(), agreement, transaction.context().now, claim.period.first(), claim.period.last());
+    if (!input)
+        return tl::unexpected(input.error());
+    const Scorecard judged = evaluate(*input);
+    const ServiceLevelResult *result = resultOf(judged, claim.serviceLevel, claim.period);
+    if (result == nullptr || !result->credit)
+        return fail(ErrorCode::Conflict,
+            Texts::tr("By the records as they are now no service credit is owed here; %1 was shown.")
+                .arg(displayMoney(claim.amount)));
+    if (result->credit->amount == claim.amount)
+        return {};
+    return fail(ErrorCode::Conflict,
+        Texts::tr("By the records as they are now the service credit is %1; %2 was shown.")
+            .arg(displayMoney(result->credit->amount), displayMoney(claim.amount)),
+        {}, Texts::tr("Look at its figure again, and claim it then."));
+}
+
 } // namespace
 
 Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
@@ -125,7 +149,7 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
             Texts::tr("This service credit could be claimed until %1 and has lapsed.")
                 .arg(entry.deadline->toString(Qt::ISODate)));
     Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
-        today, std::nullopt, {}, note, 0};
+        today, std::nullopt, {}, note, 0, evaluatorVersion};
     return inTransaction(
         workspace, QStringLiteral("claim_credit"), note, [&](Transaction &transaction) -> Result<Claim> {
             // The entry may be older than a claim that was made meanwhile.
@@ -134,6 +158,11 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
                 return tl::unexpected(others.error());
             if (const auto checked = checkIsNew(claim, *others); !checked)
                 return fail(checked.error().code, checked.error().message);
+            const auto current = findAgreement(transaction.database(), claim.agreement);
+            if (!current)
+                return tl::unexpected(current.error());
+            if (const auto follows = checkFollows(transaction, *current, claim); !follows)
+                return tl::unexpected(follows.error());
             return saveClaim(transaction, std::move(claim));
         });
 }

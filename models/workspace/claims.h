@@ -7,7 +7,7 @@
 namespace kept {
 
 /// Claims the credit today, in the agreement's zone; refused after the deadline, when a claim of the same service level
-/// and period is in the workbook already, and when it is we who owe it.
+/// and period is in the workbook already, when it is we who owe it, and when the records give another amount by now.
 [[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
 /// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
 [[nodiscard]] Result<Claim> settleClaim(

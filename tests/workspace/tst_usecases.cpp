@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditledger.h"
+#include "models/evaluation/evaluatorversion.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/store/backup.h"
 #include "models/store/repositories.h"
@@ -9,6 +10,7 @@
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/reviews.h"
 #include "models/workspace/verifytrust.h"
+#include "tests/workspace/hostingrecords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,35 +20,11 @@
 #include <QTest>
 
 using namespace kept;
+using namespace kept::test;
 
 namespace {
 
 constexpr auto june = std::chrono::sys_days{std::chrono::year{2026} / 6 / 20};
-
-OrganisationId organisation(const char *id) { return *OrganisationId::parse(QString::fromLatin1(id)); }
-
-Agreement sampleAgreement()
-{
-    Agreement agreement = newAgreement(organisation("provider"), organisation("customer"), QDate(2025, 11, 20));
-    agreement.reference = QStringLiteral("T-1");
-    agreement.title = QStringLiteral("Hosting (sample)");
-    AgreementContent &content = agreement.latest().content;
-    content.zone = QStringLiteral("UTC");
-    content.services = {*ServiceId::parse(QStringLiteral("web"))};
-    content.charges = {{std::nullopt, QStringLiteral("Fee"),
-        *Money::parse(QStringLiteral("1000.00"), QStringLiteral("EUR")), 1, QDate(2025, 12, 1), std::nullopt}};
-    History<Target> targets;
-    targets.set(
-        QDate(2025, 12, 1), {*Decimal::parse(QStringLiteral("99.9")), std::nullopt, std::nullopt, std::nullopt});
-    CreditSchedule schedule;
-    schedule.bands = {{std::nullopt, BandEdge{*Decimal::parse(QStringLiteral("99.9")), false},
-        *Share::parsePercent(QStringLiteral("10"))}};
-    schedule.claimWindow = {ClaimWindowKind::DaysAfterPeriod, 45};
-    content.serviceLevels = {{*ServiceLevelId::parse(QStringLiteral("avail")), QStringLiteral("Availability"), {}, {},
-        {{content.services.front()}, {}, {}, {}, {}}, std::nullopt, PeriodKind::Month, Direction::AtLeast, targets,
-        std::nullopt, 1, Share::whole(), std::nullopt, {}, false, schedule}};
-    return agreement;
-}
 
 } // namespace
 
@@ -78,18 +56,7 @@ private Q_SLOTS:
         m_now = june;
         m_workspace = std::make_unique<Workspace>(std::move(*database),
             Actor{QStringLiteral("u"), QStringLiteral("First"), QStringLiteral("h"), {}}, [this] { return m_now; });
-        QVERIFY(inTransaction(*m_workspace, QStringLiteral("setup"), {}, [](Transaction &transaction) -> Result<void> {
-            for (const char *id : {"provider", "customer"}) {
-                Organisation made{organisation(id), QString::fromLatin1(id), {}, false, {}, {}, {}, {}, {},
-                    Criticality::Medium, std::nullopt, {}, {}, {}, {}, false, 0};
-                if (auto saved = saveOrganisation(transaction, made); !saved)
-                    return tl::unexpected(saved.error());
-            }
-            const auto saved = saveService(transaction,
-                {*ServiceId::parse(QStringLiteral("web")), QStringLiteral("Web"), {}, organisation("provider"),
-                    std::nullopt, {}, {}, false, 0});
-            return saved ? Result<void>() : tl::unexpected(saved.error());
-        }).has_value());
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("setup"), {}, saveParties).has_value());
     }
 
     void aDraftIsSavedAndToldOnce()
@@ -467,6 +434,17 @@ private Q_SLOTS:
         QCOMPARE(verifyTrust(m_workspace->database(), m_workspace->now())->finding, found->finding);
     }
 
+    void aClaimByOlderRulesIsExplained()
+    {
+        claimOver("250.00", "claim_credit", 1); // as claims were written before the rules had a number
+        const auto found = verifyTrust(m_workspace->database(), m_workspace->now());
+        QVERIFY2(found->holds, qPrintable(found->finding));
+        QCOMPARE(found->notes,
+            QStringList(QStringLiteral("The claim on T-1, Availability, May 2026 was made by the rules of evaluation "
+                                       "1, this program has 2; its amount cannot be proved (claimed 250.00 EUR, by the "
+                                       "records of today 100.00 EUR).")));
+    }
+
     void aClaimThatCameWithAFileStandsAsTheFileHasIt()
     {
         claimOver("250.00", "apply_document");
@@ -477,15 +455,32 @@ private Q_SLOTS:
                                        "file has it: claimed 250.00 EUR, by the records of today 100.00 EUR.")));
     }
 
+    void aCreditThatChangedMeanwhileIsNotClaimed()
+    {
+        importOutage(signedAgreement());
+        const CreditEntry shown = onlyCredit();
+        const ImportId first = allImports(m_workspace->database())->front().info.id;
+        importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T10:00:00Z\n");
+        CreditEntry higher = shown;
+        higher.amount = *Money::parse(QStringLiteral("250.00"), QStringLiteral("EUR"));
+        QCOMPARE(errorOf(claimCredit(*m_workspace, higher, {})),
+            QStringLiteral("By the records as they are now the service credit is 100.00 EUR; 250.00 EUR was shown."));
+        QVERIFY(undoImport(*m_workspace, allImports(m_workspace->database())->front().info.id, {}).has_value());
+        QVERIFY(undoImport(*m_workspace, first, {}).has_value());
+        QCOMPARE(errorOf(claimCredit(*m_workspace, shown, {})),
+            QStringLiteral("By the records as they are now no service credit is owed here; 100.00 EUR was shown."));
+        QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(0));
+    }
+
 private:
     /// On the credit of 100.00 EUR of May 2026, but over another amount.
-    Claim claimOver(const char *amount, const char *action)
+    Claim claimOver(const char *amount, const char *action, int evaluator = evaluatorVersion)
     {
         importOutage(signedAgreement());
         const CreditEntry entry = onlyCredit();
         const Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period,
             *Money::parse(QString::fromLatin1(amount), QStringLiteral("EUR")), ClaimState::Claimed, QDate(2026, 6, 20),
-            std::nullopt, {}, {}, 0};
+            std::nullopt, {}, {}, 0, evaluator};
         return *inTransaction(*m_workspace, QString::fromLatin1(action), {},
             [&](Transaction &transaction) { return saveClaim(transaction, claim); });
     }
