@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/samplefile.h"
 
+#include "models/domain/outputfile.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
@@ -111,6 +112,8 @@ Result<void> makeAt(const QString &path, const QDate &asOf)
 
 Result<void> makeSampleFile(const QString &path, const QDate &asOf)
 {
+    if (auto folder = checkFolder(path); !folder)
+        return folder;
     if (auto room = checkRoom(path); !room)
         return room;
     const QString made = path + QStringLiteral(".new");
