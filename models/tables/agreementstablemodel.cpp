@@ -12,6 +12,17 @@ namespace {
 
 constexpr int columns = 9;
 
+/// The status with what awaits a second person's approval.
+QString standing(const Agreement &agreement, AgreementStatus status)
+{
+    const QString word = agreementStatusWord(status);
+    if (pendingAmendment(agreement) != nullptr)
+        return AgreementsTableModel::tr("%1, amendment awaits approval").arg(word);
+    if (pendingRenewal(agreement) != nullptr)
+        return AgreementsTableModel::tr("%1, renewal awaits approval").arg(word);
+    return word;
+}
+
 } // namespace
 
 AgreementsTableModel::AgreementsTableModel(QObject *parent) : QAbstractTableModel(parent) { }
@@ -34,7 +45,7 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
     Row row{agreement.id,
         {agreement.reference, titleOn(agreement, today), portfolio.organisationName(agreement.provider),
             portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
-            agreementStatusWord(status), {}, {}, {}},
+            standing(agreement, status), {}, {}, {}},
         lastDay(agreement, today).value_or(QDate()), {}, 0};
     if (const auto score = portfolio.completeness.find(agreement.id); score != portfolio.completeness.end()) {
         row.completeness = score->second;
