@@ -1349,6 +1349,18 @@
         <source>Write it as the workbook has it, and give the new title to the version of the amendment.</source>
         <translation>Schreiben Sie ihn so, wie ihn die Arbeitsmappe hat, und geben Sie den neuen Titel der Version der Änderung.</translation>
     </message>
+    <message>
+        <source>Record it on the day on which the agreement ends. An end that is agreed for a later day is an amendment of its term.</source>
+        <translation>Erfassen Sie ihn an dem Tag, an dem die Vereinbarung endet. Ein Ende, das für einen späteren Tag vereinbart wird, ist eine Änderung ihrer Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Record it on the day on which it is taken, or later.</source>
+        <translation>Erfassen Sie ihn an dem Tag, an dem er erfolgt, oder später.</translation>
+    </message>
+    <message>
+        <source>This step is dated %1, and today is %2.</source>
+        <translation>Dieser Schritt trägt das Datum %1, und heute ist der %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementPanel</name>
@@ -2192,14 +2204,6 @@
         <translation>Genehmigen Sie sie zuerst, oder geben Sie sie zurück.</translation>
     </message>
     <message>
-        <source>This step is dated %1, and today is %2.</source>
-        <translation>Dieser Schritt trägt das Datum %1, und heute ist der %2.</translation>
-    </message>
-    <message>
-        <source>Record it on the day on which it is taken, or later.</source>
-        <translation>Erfassen Sie ihn an dem Tag, an dem er erfolgt, oder später.</translation>
-    </message>
-    <message>
         <source>The rule of the second person is switched off with a reason, which the audit trail keeps.</source>
         <translation>Die Regel der zweiten Person wird mit einem Grund ausgeschaltet, den der Prüfpfad aufbewahrt.</translation>
     </message>
@@ -2446,6 +2450,14 @@
     <message>
         <source>Completeness</source>
         <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>%1, amendment awaits approval</source>
+        <translation>%1, Änderung wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1, renewal awaits approval</source>
+        <translation>%1, Verlängerung wartet auf Genehmigung</translation>
     </message>
 </context>
 <context>
@@ -8039,18 +8051,20 @@
         <translation>check: Einer Vereinbarung fehlt etwas Erforderliches, und niemand hat es akzeptiert</translation>
     </message>
     <message>
-        <source>“submit” says on standard error how many required findings of “kept check” are open; they do not hold it up.
-A renewal that is recorded after the agreement has ended names in --note what shows that it was agreed in time, and counts once a second person approved it; an extension is not dated back.</source>
-        <translation>„submit“ sagt auf der Standardfehlerausgabe, wie viele erforderliche Befunde von „kept check“ offen sind; sie halten den Schritt nicht auf.
-Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --note, was zeigt, dass sie rechtzeitig vereinbart war, und gilt, sobald eine zweite Person sie genehmigt hat; eine Option auf Verlängerung wird nicht zurückdatiert.</translation>
-    </message>
-    <message>
         <source>--period is of the summary. --document prints a version instead: the one of --version, else the one in force at --as-of.</source>
         <translation>--period gehört zur Übersicht. --document druckt stattdessen eine Fassung: die von --version, sonst die, die bei --as-of gilt.</translation>
     </message>
     <message>
         <source>Provider, customer and services that --set does not name are taken from the workbook where only one is meant, and told; where several could be, the call ends with their names.</source>
         <translation>Anbieter, Kunde und Services, die --set nicht nennt, werden aus der Arbeitsmappe genommen, wo nur einer gemeint sein kann, und genannt; wo mehrere gemeint sein könnten, endet der Aufruf mit ihren Namen.</translation>
+    </message>
+    <message>
+        <source>“submit” says on standard error how many required findings of “kept check” are open; they do not hold it up.
+A step is not dated after today; an end that is agreed for a later day is an amendment of the term.
+A renewal that is recorded after the agreement has ended names in --note what shows that it was agreed in time, and counts once a second person approved it; an extension is not dated back.</source>
+        <translation>„submit“ sagt auf der Standardfehlerausgabe, wie viele erforderliche Befunde von „kept check“ offen sind; sie halten den Schritt nicht auf.
+Ein Schritt wird nicht auf einen Tag nach heute datiert; ein Ende, das für einen späteren Tag vereinbart wird, ist eine Änderung der Laufzeit.
+Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --note, was zeigt, dass sie rechtzeitig vereinbart war, und gilt, sobald eine zweite Person sie genehmigt hat; eine Option auf Verlängerung wird nicht zurückdatiert.</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9470,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Declare it for each service with kept cover.</source>
         <translation>Erklären Sie es für jeden Service mit kept cover.</translation>
+    </message>
+    <message>
+        <source>An import is withdrawn with a reason, which the audit trail keeps.</source>
+        <translation>Ein Import wird mit einem Grund zurückgenommen, den der Prüfpfad bewahrt.</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn, such as: wrong month.</source>
+        <translation>Sagen Sie, warum er zurückgenommen wird, etwa: falscher Monat.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,8 @@ QString remarkOn(const QString &command)
     if (command == QStringLiteral("step"))
         return Texts::tr(
             "“submit” says on standard error how many required findings of “kept check” are open; they do not hold it "
-            "up.\nA renewal that is recorded after the agreement has ended names in --note what shows that it was "
+            "up.\nA step is not dated after today; an end that is agreed for a later day is an amendment of the "
+            "term.\nA renewal that is recorded after the agreement has ended names in --note what shows that it was "
             "agreed in time, and counts once a second person approved it; an extension is not dated back.");
     if (command == QStringLiteral("report"))
         return Texts::tr("--period is of the summary. --document prints a version instead: the one of --version, else "

@@ -74,9 +74,11 @@ Result<void> replay(const Agreement &agreement, std::size_t first, const LifeRul
     before.life.assign(agreement.life.begin(), agreement.life.begin() + static_cast<std::ptrdiff_t>(first));
     for (std::size_t i = first; i < agreement.life.size(); ++i) {
         const LifeEvent &event = agreement.life[i];
-        if (auto legal = checkLifeEvent(before, event); !legal)
+        Result<void> allowed = checkStepDate(event.kind, event.date, rules.today);
+        if (auto legal = checkLifeEvent(before, event); allowed && !legal)
             return legal;
-        Result<void> allowed = checkLate(before, event, rules.today);
+        if (allowed)
+            allowed = checkLate(before, event, rules.today);
         if (allowed && event.kind == LifeEventKind::Approved)
             allowed = checkApproval(before, event, rules);
         if (!allowed)
@@ -185,6 +187,29 @@ bool isSameContent(const Agreement &a, const Agreement &b)
 {
     return a.versions == b.versions && a.kind == b.kind && a.provider == b.provider && a.customer == b.customer
         && a.reference == b.reference && a.framework == b.framework && a.title == b.title;
+}
+
+Result<void> checkStepDate(LifeEventKind kind, const QDate &date, const QDate &today)
+{
+    if (!today.isValid() || date <= today)
+        return {};
+    const QString advice = kind == LifeEventKind::Terminated
+        ? Texts::tr("Record it on the day on which the agreement ends. An end that is agreed for a later day is an "
+                    "amendment of its term.")
+        : Texts::tr("Record it on the day on which it is taken, or later.");
+    return fail(ErrorCode::Refused,
+        Texts::tr("This step is dated %1, and today is %2.")
+            .arg(date.toString(Qt::ISODate), today.toString(Qt::ISODate)),
+        {}, advice);
+}
+
+Result<void> checkStepDates(const Agreement &agreement, const QDate &today)
+{
+    for (std::size_t i = 0; i < agreement.life.size(); ++i)
+        if (auto checked = checkStepDate(agreement.life[i].kind, agreement.life[i].date, today); !checked)
+            return fail(checked.error().code, checked.error().message, QStringLiteral("life[%1]").arg(i),
+                checked.error().advice);
+    return {};
 }
 
 Result<void> checkLife(const Agreement &agreement, bool fourEyes)

@@ -14,6 +14,11 @@ struct LifeRules {
     QString systemUser;
 };
 
+/// Whether a step may be recorded with the date: a step says what happened, so it is not dated after today. An end that
+/// is agreed for a later day is an amendment of the term.
+[[nodiscard]] Result<void> checkStepDate(LifeEventKind kind, const QDate &date, const QDate &today);
+/// The same for each step of the life. The place of an error is "life[2]".
+[[nodiscard]] Result<void> checkStepDates(const Agreement &agreement, const QDate &today);
 /// Whether the whole life is legal from the draft on, each step by checkLifeEvent() and checkFourEyes(). The place of
 /// an error is "life[2]".
 [[nodiscard]] Result<void> checkLife(const Agreement &agreement, bool fourEyes);

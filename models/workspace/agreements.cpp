@@ -39,18 +39,6 @@ Result<void> checkMayEdit(const Agreement &stored)
     }
 }
 
-/// A step is recorded once it was taken; only an end may be set for later.
-Result<void> checkDate(const Workspace &workspace, const Agreement &agreement, LifeEventKind kind, const QDate &date)
-{
-    const QDate today = todayOf(workspace, agreement);
-    if (date <= today || kind == LifeEventKind::NoticeGiven || kind == LifeEventKind::Terminated)
-        return {};
-    return fail(ErrorCode::Refused,
-        Texts::tr("This step is dated %1, and today is %2.")
-            .arg(date.toString(Qt::ISODate), today.toString(Qt::ISODate)),
-        agreement.reference, Texts::tr("Record it on the day on which it is taken, or later."));
-}
-
 Result<Agreement> save(Workspace &workspace, const QString &action, const QString &reason, Agreement agreement)
 {
     return inTransaction(workspace, action, reason,
@@ -156,7 +144,7 @@ Result<Agreement> amendAgreement(Workspace &workspace, Agreement agreement, Agre
 Result<Agreement> takeLifeStep(
     Workspace &workspace, Agreement agreement, LifeEventKind kind, const QDate &date, const QString &note, int months)
 {
-    if (auto allowed = checkDate(workspace, agreement, kind, date); !allowed)
+    if (auto allowed = checkStepDate(kind, date, todayOf(workspace, agreement)); !allowed)
         return tl::unexpected(allowed.error());
     LifeEvent event = stepBy(workspace, kind, date, note);
     event.months = monthsOfStep(agreement, kind, date, months);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/applydocument.h"
 
+#include "models/domain/agreementlife.h"
 #include "models/domain/codec.h"
 #include "models/store/attachments.h"
 #include "models/store/recordrules.h"
@@ -232,6 +233,15 @@ Result<Review> applyReview(Transaction &transaction, Review review)
     return saveReview(transaction, std::move(review));
 }
 
+/// An agreement that a file brings; what one that the workbook holds may add is checked when it is saved.
+Result<Agreement> applyAgreement(Transaction &transaction, Agreement agreement)
+{
+    const QDate today = dateOf(agreement, transaction.context().now);
+    if (const auto dated = checkStepDates(agreement, today); agreement.revision == 0 && !dated)
+        return tl::unexpected(dated.error());
+    return saveAgreement(transaction, std::move(agreement));
+}
+
 Result<Claim> applyClaim(Transaction &transaction, Claim claim)
 {
     const auto claims = allClaims(transaction.database());
@@ -271,7 +281,8 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
     apply("calendars", document.calendars, allCalendars, saveCalendar);
     if (done)
         done = applyFiles(transaction, document);
-    apply("agreements", document.agreements, allAgreements, saveAgreement);
+    // The sample tells a life that goes on after the day on which it is taken in.
+    apply("agreements", document.agreements, allAgreements, taking.mark ? applyAgreement : saveAgreement);
     if (done)
         done = applyMappings(transaction, document.mappings, taking.outcome);
     if (done)

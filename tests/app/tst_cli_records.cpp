@@ -44,6 +44,19 @@ private Q_SLOTS:
             QStringLiteral("Recorded the step of OWN-7 on 2026-10-12.\n"));
     }
 
+    void aStepIsNotDatedInTheFuture()
+    {
+        const QString before = m_desk.state(QStringLiteral("s.kept"));
+        for (const char *step : {"terminate", "give-notice"}) {
+            const Run refused =
+                m_desk.kept(QStringLiteral("step s.kept SH-2024-017 %1 --date 2135-01-01").arg(QLatin1String(step)));
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.contains(QStringLiteral("This step is dated 2135-01-01, and today is ")),
+                qPrintable(refused.err));
+        }
+        QCOMPARE(m_desk.state(QStringLiteral("s.kept")), before);
+    }
+
     void whatIsComingIsListedAndWritten()
     {
         const QString call = QStringLiteral("calendar s.kept --as-of 2026-10-12 --days 60 --kind claim");

@@ -92,6 +92,29 @@ class TestApplyDocument : public QObject {
 private Q_SLOTS:
     void init() { m_workspace = workbook("book.kept"); }
 
+    void aLifeIsNotToldOfTheFuture()
+    {
+        Document document = documentOf(signedAgreement());
+        std::vector<LifeEvent> &life = document.agreements.front().life;
+        const auto apply = [&] {
+            return applyDocument(*m_workspace, document, documentFile(s("life.json"), QByteArray("{}")));
+        };
+        life.push_back(step(LifeEventKind::Terminated, {2130, 1, 1}, "Anna"));
+        const auto refused = apply();
+        QVERIFY(!refused.has_value());
+        QVERIFY2(refused.error().message.startsWith(s("This step is dated 2130-01-01, and today is ")),
+            qPrintable(errorText(refused.error())));
+        QVERIFY2(refused.error().place.contains(s("life[3]")), qPrintable(refused.error().place));
+        life.pop_back();
+        const auto taken = apply();
+        QVERIFY2(taken.has_value(), taken ? "" : qPrintable(errorText(taken.error())));
+        life.push_back(step(LifeEventKind::NoticeGiven, {2135, 1, 1}, "Anna"));
+        const auto later = apply();
+        QVERIFY(!later.has_value());
+        QVERIFY2(later.error().message.startsWith(s("This step is dated 2135-01-01, and today is ")),
+            qPrintable(errorText(later.error())));
+    }
+
     void aHistoryIsTakenInAndComesOutAgain()
     {
         Agreement agreement = amended(signedAgreement(), {2026, 2, 1});

@@ -194,9 +194,8 @@ private Q_SLOTS:
         const ImportId first = allImports(m_workspace->database())->front().info.id;
         importFile("id,from,to\nO-1,2026-05-10T00:00:00Z,2026-05-10T01:30:00Z\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:"
                    "00:00Z\n");
-        const auto refused = undoImport(*m_workspace, first, {});
-        QVERIFY(!refused.has_value());
-        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QCOMPARE(undoImport(*m_workspace, first, QStringLiteral("Wrong file")).error().code, ErrorCode::Refused);
+        QCOMPARE(undoImport(*m_workspace, first, QStringLiteral(" ")).error().code, ErrorCode::InvalidInput);
     }
 
     void anOutageFileBecomesACreditThatIsClaimedAndCredited()
@@ -289,7 +288,8 @@ private Q_SLOTS:
         active.id = AgreementId::create();
         active.reference = QStringLiteral("T-2");
         active = signedAgreement(active);
-        QVERIFY(takeLifeStep(*m_workspace, active, LifeEventKind::Terminated, QDate(2026, 9, 30), {}).has_value());
+        QVERIFY(!takeLifeStep(*m_workspace, active, LifeEventKind::Terminated, QDate(2026, 6, 21), {}).has_value());
+        QVERIFY(takeLifeStep(*m_workspace, active, LifeEventKind::Terminated, QDate(2026, 6, 20), {}).has_value());
     }
 
     void aSealedReviewShowsLaterFactsAsRestatement()
@@ -342,7 +342,7 @@ private Q_SLOTS:
         importFile("id,from,to\nO-2,2026-05-20T00:00:00Z,2026-05-20T02:00:00Z\n");
         QVERIFY(undoImport(*m_workspace, first, QStringLiteral("Wrong file")));
         Agreement agreement = *findAgreement(m_workspace->database(), sealed.agreement);
-        QVERIFY(takeLifeStep(*m_workspace, agreement, LifeEventKind::Terminated, QDate(2026, 9, 30), {}).has_value());
+        QVERIFY(takeLifeStep(*m_workspace, agreement, LifeEventKind::Terminated, QDate(2026, 6, 20), {}).has_value());
         const Exclusion exclusion{ExclusionId::create(), sealed.agreement,
             agreement.latest().content.serviceLevels.front().id, ExclusionReason::ForceMajeure, std::nullopt,
             {QStringLiteral("O-2")}, QStringLiteral("Mail"), QStringLiteral("a"), QStringLiteral("b"), false, 0};
