@@ -106,7 +106,7 @@ std::vector<CommandEntry> figureCommands()
             "--to DATE] [--dry-run] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "import measurements from a CSV file"), runImport},
         {"imports", "WORKBOOK [--json]", QT_TRANSLATE_NOOP("kept::CommandLine", "list the imports"), runImports},
-        {"undo-import", "WORKBOOK IMPORT [--reason TEXT]", QT_TRANSLATE_NOOP("kept::CommandLine", "withdraw an import"),
+        {"undo-import", "WORKBOOK IMPORT --reason TEXT", QT_TRANSLATE_NOOP("kept::CommandLine", "withdraw an import"),
             runUndoImport},
         {"cover", "WORKBOOK --service ID_OR_NAME --kind KIND --from DATE --to DATE --statement TEXT",
             QT_TRANSLATE_NOOP("kept::CommandLine", "state that everything of a span is known"), runCover},

@@ -203,6 +203,11 @@ Exit runUndoImport(Invocation &invocation)
     const auto options = Options::parse(invocation, {option("reason", "text")}, 2, 2);
     if (!options)
         return Exit::Usage;
+    if (const auto given = checkUndoReason(options->value("reason")); !given) {
+        report(
+            invocation, {given.error().code, given.error().message, QStringLiteral("--reason"), given.error().advice});
+        return Exit::Usage;
+    }
     const auto id = ImportId::parse(options->word(1));
     if (!id)
         return report(

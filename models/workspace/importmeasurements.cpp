@@ -253,8 +253,19 @@ Result<WrittenImport> importBeside(const Database &first, const ActionContext &a
     return WrittenImport{std::move(*entry), std::move(*changes), (*database)->backupWarning()};
 }
 
+Result<void> checkUndoReason(const QString &reason)
+{
+    if (!reason.trimmed().isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        Texts::tr("An import is withdrawn with a reason, which the audit trail keeps."), QStringLiteral("reason"),
+        Texts::tr("Say why it is withdrawn, such as: wrong month."));
+}
+
 Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason)
 {
+    if (auto given = checkUndoReason(reason); !given)
+        return tl::unexpected(given.error());
     // Before the transaction, which may make a backup.
     const auto found = findBatch(workspace.database(), id);
     if (!found)

@@ -68,7 +68,9 @@ inline constexpr std::int64_t largeImport = 10'000;
 /// From the first of the first day's month to the end of the last day's one, not beyond `today`: what a monthly file is
 /// usually complete for. Only people know whether this one is.
 [[nodiscard]] std::pair<QDate, QDate> wholeMonths(const QDate &first, const QDate &last, const QDate &today);
-/// Withdraws an import.
+/// Whether a reason is given for withdrawing an import.
+[[nodiscard]] Result<void> checkUndoReason(const QString &reason);
+/// Withdraws an import; refused without a reason.
 [[nodiscard]] Result<ImportEntry> undoImport(Workspace &workspace, const ImportId &id, const QString &reason);
 /// Saves the mapping in the workbook: a new one, or the next revision of the one with its id.
 [[nodiscard]] Result<Mapping> storeMapping(Workspace &workspace, Mapping mapping);

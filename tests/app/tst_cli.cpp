@@ -299,6 +299,12 @@ void TestCli::anImportIsUndone()
     QCOMPARE(imports.size(), 2);
     QCOMPARE(imports[1].toObject().value(u"file").toString(), QStringLiteral("tickets.csv")); // newest first
     const QString id = imports[1].toObject().value(u"import").toString();
+    const QString asImported = m_desk.state(QStringLiteral("a.kept"));
+    const Run unreasoned = m_desk.kept(QStringLiteral("undo-import a.kept ") + id);
+    QCOMPARE(unreasoned.exitCode, 2);
+    QVERIFY2(
+        unreasoned.err.contains(QStringLiteral("An import is withdrawn with a reason")), qPrintable(unreasoned.err));
+    QCOMPARE(m_desk.state(QStringLiteral("a.kept")), asImported);
     QCOMPARE(m_desk.output(QStringLiteral("undo-import a.kept %1 --reason Test").arg(id)),
         QStringLiteral("Withdrew the import of tickets.csv: 4 records.\n"));
     QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("- no_data 0"));
@@ -307,7 +313,7 @@ void TestCli::anImportIsUndone()
     QCOMPARE(report.value(u"holds").toBool(), true);
     QCOMPARE(report.value(u"finding").toString(), QString());
     const QString before = m_desk.state(QStringLiteral("a.kept"));
-    QCOMPARE(m_desk.kept(QStringLiteral("undo-import a.kept ") + id).exitCode, 1); // it is undone already
+    QCOMPARE(m_desk.kept(QStringLiteral("undo-import a.kept %1 --reason Again").arg(id)).exitCode, 1); // it is undone
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
     QCOMPARE(m_desk.kept(importTickets).exitCode, 0);
     QCOMPARE(figures(QStringLiteral("in-time")), QStringLiteral("75 missed 4"));

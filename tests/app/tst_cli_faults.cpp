@@ -150,7 +150,7 @@ void TestCliFaults::aFaultIsOneSentenceAndChangesNothing_data()
         "The output would replace the file that it is made from.");
     row(importTickets.arg(QStringLiteral("date.csv --policy good_rows --rejects date.csv")), 1,
         "The output would replace the file that it is made from.");
-    row(QStringLiteral("undo-import a.kept i1"), 5, "The workbook has no import with the id i1.");
+    row(QStringLiteral("undo-import a.kept i1 --reason Test"), 5, "The workbook has no import with the id i1.");
 }
 
 void TestCliFaults::aFaultIsOneSentenceAndChangesNothing()
