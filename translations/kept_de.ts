@@ -1735,6 +1735,80 @@
             <numerusform>Wird die Verlängerungsoption von %n Monaten wahrgenommen, endet sie am %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>every month</source>
+        <comment>how often a report is owed</comment>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <comment>how often a report is owed</comment>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <comment>how often a report is owed</comment>
+        <translation>jedes Halbjahr</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <comment>how often a report is owed</comment>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once, at the latest on %1</source>
+        <translation>einmal, spätestens am %1</translation>
+    </message>
+    <message>
+        <source>%1, at the latest on the last day of the period</source>
+        <comment>how often</comment>
+        <translation>%1, spätestens am letzten Tag des Zeitraums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at the latest %n day(s) after the period ends</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%1, spätestens %n Tag nach Ende des Zeitraums</numerusform>
+            <numerusform>%1, spätestens %n Tage nach Ende des Zeitraums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is owed once: without its date, nothing reminds of it.</source>
+        <translation>„%1“ ist einmal geschuldet: ohne sein Datum erinnert nichts daran.</translation>
+    </message>
+    <message>
+        <source>“%1” is owed once and due on %2.</source>
+        <translation>„%1“ ist einmal geschuldet und am %2 fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is owed once: %2, and with %n day(s) it is due on %3.</source>
+        <comment>report, two dates</comment>
+        <translation>
+            <numerusform>„%1“ ist einmal geschuldet: %2, und mit %n Tag ist er am %3 fällig.</numerusform>
+            <numerusform>„%1“ ist einmal geschuldet: %2, und mit %n Tagen ist er am %3 fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when a report is owed, and a remark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”: how often is said in words only, so nothing reminds of it.</source>
+        <translation>„%1“: Wie oft, steht nur in Worten da, deshalb erinnert nichts daran.</translation>
+    </message>
+    <message>
+        <source>“%1”: without the days until it is due, nothing reminds of it.</source>
+        <translation>„%1“: Ohne die Tage bis zur Fälligkeit erinnert nichts daran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2: the period ends on %3, and with %n day(s) the report is due on %4.</source>
+        <comment>report, period, two dates</comment>
+        <translation>
+            <numerusform>„%1“ für %2: Der Zeitraum endet am %3, und mit %n Tag ist der Bericht am %4 fällig.</numerusform>
+            <numerusform>„%1“ für %2: Der Zeitraum endet am %3, und mit %n Tagen ist der Bericht am %4 fällig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSummary</name>
@@ -3007,6 +3081,14 @@
     <message>
         <source>Statement of what is known</source>
         <translation>Erklärung, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Note that a report came in</source>
+        <translation>Vermerk, dass ein Bericht eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a note that a report came in</source>
+        <translation>Rücknahme des Vermerks, dass ein Bericht eingegangen ist</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6158,23 @@
         <source>missing report</source>
         <translation>fehlender Bericht</translation>
     </message>
+    <message>
+        <source>The report “%1” is missing</source>
+        <translation>Der Bericht „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The report “%1” of %2 is missing</source>
+        <comment>report, period</comment>
+        <translation>Der Bericht „%1“ für %2 fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report “%1” of %2 is missing, and %n earlier one(s)</source>
+        <comment>report, period</comment>
+        <translation>
+            <numerusform>Der Bericht „%1“ für %2 fehlt, und %n früherer</numerusform>
+            <numerusform>Der Bericht „%1“ für %2 fehlt, und %n frühere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::DeadlinesModel</name>
@@ -7536,6 +7635,26 @@
         <source>Digest of the records</source>
         <translation>Prüfsumme der Datensätze</translation>
     </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Days until it is due</source>
+        <translation>Tage bis zur Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Once on</source>
+        <translation>Einmal am</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Eingegangene Berichte</translation>
+    </message>
 </context>
 <context>
     <name>kept::Figure</name>
@@ -7968,10 +8087,6 @@
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>Who meets and decides</source>
         <translation>Wer sich trifft und entscheidet</translation>
     </message>
@@ -7982,6 +8097,30 @@
     <message>
         <source>Goes to</source>
         <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Once on</source>
+        <translation>Einmal am</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>The report “%1” needs a whole number of days from 0 to %2, and a date that can be read.</source>
+        <translation>Der Bericht „%1“ braucht eine ganze Zahl von Tagen von 0 bis %2 und ein lesbares Datum.</translation>
+    </message>
+    <message>
+        <source>A report is in once somebody notes the day on which it came, below or in the reminders; from the day after it was due until then it is called missing.</source>
+        <translation>Ein Bericht ist eingegangen, sobald jemand den Tag vermerkt, an dem er kam, hier unten oder in den Erinnerungen; vom Tag nach der Fälligkeit bis dahin gilt er als fehlend.</translation>
     </message>
 </context>
 <context>
@@ -11470,6 +11609,119 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::ReceivedReportDialog</name>
+    <message>
+        <source>Note a report as received</source>
+        <translation>Einen Bericht als eingegangen vermerken</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>report, period</comment>
+        <translation>„%1“ für %2</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>where it is kept, or why it is not waited for any more</source>
+        <translation>wo er liegt, oder warum nicht mehr auf ihn gewartet wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n earlier one(s) came in too</source>
+        <translation>
+            <numerusform>Der %n frühere ist auch eingegangen</numerusform>
+            <numerusform>Die %n früheren sind auch eingegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note as received</source>
+        <translation>Als eingegangen vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReceivedReports</name>
+    <message>
+        <source>The agreement is not saved yet.</source>
+        <translation>Die Vereinbarung ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it before a report is noted.</source>
+        <translation>Speichern Sie sie, bevor ein Bericht vermerkt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing says which report came in.</source>
+        <translation>Es steht nicht da, welcher Bericht eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>The day on which the report came in is missing.</source>
+        <translation>Der Tag, an dem der Bericht einging, fehlt.</translation>
+    </message>
+    <message>
+        <source>A report is noted once it is in; this day lies ahead.</source>
+        <translation>Ein Bericht wird vermerkt, sobald er da ist; dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The report is noted as received already.</source>
+        <translation>Der Bericht ist bereits als eingegangen vermerkt.</translation>
+    </message>
+    <message>
+        <source>This report was not noted as received.</source>
+        <translation>Dieser Bericht war nicht als eingegangen vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReceivedReportsSection</name>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Eingegangene Berichte</translation>
+    </message>
+    <message>
+        <source>stored in the workbook at once</source>
+        <translation>sofort in der Arbeitsmappe gespeichert</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note as received…</source>
+        <translation>Als eingegangen vermerken …</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no report is owed yet: it takes an agreement in force, a duty with a frequency, and a period that has ended</source>
+        <translation>noch ist kein Bericht geschuldet: Dazu braucht es eine Vereinbarung in Kraft, eine Pflicht mit einer Häufigkeit und einen Zeitraum, der zu Ende ist</translation>
+    </message>
+</context>
+<context>
     <name>kept::RecordCommands</name>
     <message>
         <source>The workbook has no organisation with the name or id “%1”.</source>
@@ -11775,6 +12027,30 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>both parties</source>
         <translation>beide Parteien</translation>
     </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>jedes Halbjahr</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in Worten</translation>
+    </message>
 </context>
 <context>
     <name>kept::RecordsModel</name>
@@ -11887,6 +12163,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
             <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note as received…</source>
+        <translation>Als eingegangen vermerken …</translation>
+    </message>
+    <message>
+        <source>For a missing report of a reporting duty: note when it came in</source>
+        <translation>Für einen fehlenden Bericht einer Berichtspflicht: vermerken, wann er einging</translation>
+    </message>
 </context>
 <context>
     <name>kept::RenewalTimeline</name>
@@ -11941,6 +12225,17 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReportActions</name>
+    <message>
+        <source>Take back that the report “%1” came in?</source>
+        <translation>Zurücknehmen, dass der Bericht „%1“ eingegangen ist?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,30 @@
             <numerusform>If the extension of %n months is taken up, it ends on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, at the latest %n day(s) after the period ends</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%1, at the latest %n day after the period ends</numerusform>
+            <numerusform>%1, at the latest %n days after the period ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is owed once: %2, and with %n day(s) it is due on %3.</source>
+        <comment>report, two dates</comment>
+        <translation>
+            <numerusform>“%1” is owed once: %2, and with %n day it is due on %3.</numerusform>
+            <numerusform>“%1” is owed once: %2, and with %n days it is due on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2: the period ends on %3, and with %n day(s) the report is due on %4.</source>
+        <comment>report, period, two dates</comment>
+        <translation>
+            <numerusform>“%1” of %2: the period ends on %3, and with %n day the report is due on %4.</numerusform>
+            <numerusform>“%1” of %2: the period ends on %3, and with %n days the report is due on %4.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementTerms</name>
@@ -328,6 +352,17 @@
         <translation>
             <numerusform>%1, %n day left</numerusform>
             <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::Deadlines</name>
+    <message numerus="yes">
+        <source>The report “%1” of %2 is missing, and %n earlier one(s)</source>
+        <comment>report, period</comment>
+        <translation>
+            <numerusform>The report “%1” of %2 is missing, and %n earlier one</numerusform>
+            <numerusform>The report “%1” of %2 is missing, and %n earlier ones</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +692,16 @@
         <translation>
             <numerusform>%1, %n day ago</numerusform>
             <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::ReceivedReportDialog</name>
+    <message numerus="yes">
+        <source>The %n earlier one(s) came in too</source>
+        <translation>
+            <numerusform>The %n earlier one came in too</numerusform>
+            <numerusform>The %n earlier ones came in too</numerusform>
         </translation>
     </message>
 </context>

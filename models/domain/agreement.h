@@ -92,6 +92,7 @@ struct Agreement {
     std::vector<AcceptedFinding> acceptedFindings{};
     QString providerAsSigned{}; ///< what the signed document calls the party, once its organisation was merged into
     QString customerAsSigned{}; ///< another one; empty: as the organisation is called
+    std::vector<ReceivedReport> receivedReports{}; ///< in the order in which they were noted; no part of what is agreed
     bool operator==(const Agreement &) const = default;
 
     [[nodiscard]] const AgreementVersion &latest() const { return versions.back(); }

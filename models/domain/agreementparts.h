@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/money.h"
+#include "models/domain/period.h"
 #include "models/domain/share.h"
 
 #include <QDate>
@@ -44,12 +45,27 @@ struct Clause {
 /// Whose side a report goes to.
 enum class ReportAudience { Customer, Provider, Both };
 
+/// How often a report is owed. Other: as the words of the duty say.
+enum class ReportFrequency { Other, Monthly, Quarterly, HalfYearly, Yearly, Once };
+
 struct ReportingDuty {
     QString report; ///< what
     QString recipient; ///< who gets it, by role or name
-    QString frequency; ///< when
+    QString frequency; ///< when, in words; beside another frequency than Other a remark, or what an older file had
     ReportAudience audience = ReportAudience::Customer;
+    ReportFrequency every = ReportFrequency::Other;
+    std::optional<int> dueDays{}; ///< days after the period's last day until it is due; nothing: no day is agreed
+    std::optional<QDate> on{}; ///< of a report that is owed once: its day, in place of the period's last one
     bool operator==(const ReportingDuty &) const = default;
+};
+
+/// Somebody noted that the report of a period came in, or that it is not waited for any more.
+struct ReceivedReport {
+    QString report; ///< as the duty calls it
+    Period period; ///< of a report that is owed once: its day alone
+    QDate received;
+    QString note;
+    bool operator==(const ReceivedReport &) const = default;
 };
 
 /// A step of the escalation path, in order.

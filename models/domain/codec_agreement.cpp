@@ -295,6 +295,7 @@ Agreement readAgreement(const QJsonObject &json, const QString &path)
     fields.into(agreement.acceptedFindings, u"accepted_findings", listOf(readAcceptedFinding));
     fields.into(agreement.providerAsSigned, u"provider_as_signed");
     fields.into(agreement.customerAsSigned, u"customer_as_signed");
+    fields.into(agreement.receivedReports, u"received_reports", listOf(readReceivedReport));
     fields.into(agreement.archived, u"archived");
     fields.finish();
     return agreement;
@@ -321,6 +322,7 @@ QJsonObject toJson(const Agreement &agreement)
         .putList(u"accepted_findings", agreement.acceptedFindings, writeAcceptedFinding)
         .put(u"provider_as_signed", agreement.providerAsSigned)
         .put(u"customer_as_signed", agreement.customerAsSigned)
+        .putList(u"received_reports", agreement.receivedReports, writeReceivedReport)
         .put(u"archived", agreement.archived)
         .object();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec_parts.h"
+#include "models/domain/reportingduty.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -75,12 +76,15 @@ Charge readCharge(const QJsonValue &value, const QString &path)
 
 QJsonObject writeDuty(const ReportingDuty &duty)
 {
-    return FieldWriter()
-        .put(u"report", duty.report)
+    FieldWriter fields;
+    fields.put(u"report", duty.report)
         .put(u"recipient", duty.recipient)
         .put(u"frequency", duty.frequency)
-        .put(u"audience", duty.audience)
-        .object();
+        .put(u"audience", duty.audience);
+    const NamedFrequency named = frequencyNamed(duty.frequency);
+    if (duty.every != named.every || duty.dueDays != named.dueDays) // else the words say it, as older files have it
+        fields.put(u"every", duty.every).put(u"due_days", duty.dueDays);
+    return fields.put(u"once_on", duty.on).object();
 }
 
 ReportingDuty readDuty(const QJsonValue &value, const QString &path)
@@ -91,8 +95,34 @@ ReportingDuty readDuty(const QJsonValue &value, const QString &path)
     fields.into(duty.recipient, u"recipient");
     fields.into(duty.frequency, u"frequency");
     fields.into(duty.audience, u"audience", readEnum<ReportAudience>);
+    const NamedFrequency named = fields.has(u"every") ? NamedFrequency{} : frequencyNamed(duty.frequency);
+    duty.every = named.every;
+    duty.dueDays = named.dueDays;
+    fields.into(duty.every, u"every", readEnum<ReportFrequency>);
+    fields.into(duty.dueDays, u"due_days", wholeFrom(0, mostDueDays));
+    duty.on = fields.optional(u"once_on", readDate);
     fields.finish();
     return duty;
+}
+
+QJsonObject writeReceivedReport(const ReceivedReport &received)
+{
+    return FieldWriter()
+        .put(u"report", received.report)
+        .put(u"period", received.period)
+        .put(u"received", received.received)
+        .put(u"note", received.note)
+        .object();
+}
+
+ReceivedReport readReceivedReport(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    ReceivedReport received{fields.required(u"report", readName), fields.required(u"period", readPeriod),
+        fields.required(u"received", readDate), {}};
+    fields.into(received.note, u"note");
+    fields.finish();
+    return received;
 }
 
 QJsonObject writeClause(const Clause &clause)

@@ -72,6 +72,16 @@ constexpr auto table<ReportAudience> = std::to_array<Name<ReportAudience>>({
 });
 
 template <>
+constexpr auto table<ReportFrequency> = std::to_array<Name<ReportFrequency>>({
+    {ReportFrequency::Other, u"other"},
+    {ReportFrequency::Monthly, u"month"},
+    {ReportFrequency::Quarterly, u"quarter"},
+    {ReportFrequency::HalfYearly, u"half_year"},
+    {ReportFrequency::Yearly, u"year"},
+    {ReportFrequency::Once, u"once"},
+});
+
+template <>
 constexpr auto table<CreditBasis> = std::to_array<Name<CreditBasis>>({
     {CreditBasis::Service, u"service"},
     {CreditBasis::Agreement, u"agreement"},
@@ -311,6 +321,9 @@ template QStringList enumNames<AgreementStatus>();
 template QString enumName(ReportAudience);
 template std::optional<ReportAudience> enumFromName(const QString &);
 template QStringList enumNames<ReportAudience>();
+template QString enumName(ReportFrequency);
+template std::optional<ReportFrequency> enumFromName(const QString &);
+template QStringList enumNames<ReportFrequency>();
 template QString enumName(ReviewCadence);
 template std::optional<ReviewCadence> enumFromName(const QString &);
 template QStringList enumNames<ReviewCadence>();

@@ -20,6 +20,8 @@ namespace kept::codec {
 [[nodiscard]] Charge readCharge(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeDuty(const ReportingDuty &value);
 [[nodiscard]] ReportingDuty readDuty(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeReceivedReport(const ReceivedReport &value);
+[[nodiscard]] ReceivedReport readReceivedReport(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeClause(const Clause &value);
 [[nodiscard]] Clause readClause(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeEscalation(const EscalationStep &value);

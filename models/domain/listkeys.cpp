@@ -23,6 +23,7 @@ std::vector<QStringList> listKeys(const QString &list)
         {QStringLiteral("escalation"), {{QStringLiteral("trigger")}}},
         {QStringLiteral("reporting"),
             {{QStringLiteral("report"), QStringLiteral("recipient")}, {QStringLiteral("report")}}},
+        {QStringLiteral("received_reports"), {{QStringLiteral("report"), QStringLiteral("period")}}},
         {QStringLiteral("evidence"), {{QStringLiteral("name"), QStringLiteral("holder")}, {QStringLiteral("name")}}},
         {QStringLiteral("glossary"), {{QStringLiteral("term")}}},
         {QStringLiteral("targets"), {{QStringLiteral("from")}}},

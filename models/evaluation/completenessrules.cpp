@@ -4,6 +4,7 @@
 #include "models/domain/agreementterms.h"
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/domain/reportingduty.h"
 #include "models/evaluation/certificatename.h"
 
 #include <QJsonArray>
@@ -193,7 +194,7 @@ std::vector<Check> reporting(const Subject &s)
 {
     const auto &duties = s.content.reporting;
     const bool whole = !duties.empty() && std::all_of(duties.begin(), duties.end(), [](const ReportingDuty &duty) {
-        return says(duty.report) && says(duty.recipient) && says(duty.frequency);
+        return says(duty.report) && says(duty.recipient) && saysWhen(duty);
     });
     return {{whole, {},
         duties.empty() ? Texts::tr("No report is agreed.")

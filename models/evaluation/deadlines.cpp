@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/evaluation/missingreports.h"
 #include "models/evaluation/reviewplan.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,35 @@ void addMissingReports(const Portfolio &portfolio, const Window &window, std::ve
                 portfolio.organisationName(obligor), id, std::nullopt, true, obligor,
                 keyOf({deadlineKindName(DeadlineKind::Report), id.text(), level.text(), result->period.toText()})});
         }
+    }
+}
+
+QString missingReportText(const MissingReport &missing)
+{
+    const int earlier = static_cast<int>(missing.earlier.size());
+    if (missing.duty.every == ReportFrequency::Once)
+        return Texts::tr("The report “%1” is missing").arg(missing.duty.report);
+    if (earlier == 0)
+        return Texts::tr("The report “%1” of %2 is missing", "report, period")
+            .arg(missing.duty.report, displayPeriod(missing.period));
+    return Texts::tr("The report “%1” of %2 is missing, and %n earlier one(s)", "report, period", earlier)
+        .arg(missing.duty.report, displayPeriod(missing.period));
+}
+
+/// The latest period of each reporting duty whose report is due and not in.
+void addMissingDuties(
+    const Portfolio &portfolio, const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
+{
+    std::set<QString> told; // two recipients of one report wait for the same one
+    for (const MissingReport &missing : missingReports(portfolio, agreement, window.from)) {
+        const QString key = keyOf({deadlineKindName(DeadlineKind::Report), agreement.id.text(),
+            missing.duty.report.simplified(), missing.period.toText()});
+        const OrganisationId sender =
+            missing.duty.audience == ReportAudience::Provider ? agreement.customer : agreement.provider;
+        if (told.insert(key).second)
+            list.push_back({DeadlineKind::Report, missing.due, missingReportText(missing),
+                portfolio.organisationName(sender), agreement.id, std::nullopt, true, sender, key,
+                DueReport{missing.duty.report, missing.period, missing.earlier}});
     }
 }
 
@@ -210,6 +240,7 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
     for (const Agreement &agreement : portfolio.agreements) {
         addTermDeadlines(agreement, window, list);
         addTargetReviews(agreement, window, list);
+        addMissingDuties(portfolio, agreement, window, list);
     }
     addClaims(portfolio, window, list);
     addReviews(portfolio, window, list);

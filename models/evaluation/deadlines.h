@@ -11,6 +11,14 @@ enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Ce
 [[nodiscard]] QString deadlineKindName(DeadlineKind kind);
 [[nodiscard]] std::optional<DeadlineKind> deadlineKindFromName(const QString &name);
 
+/// A report of a duty that a deadline is about.
+struct DueReport {
+    QString report; ///< as the duty calls it
+    Period period;
+    std::vector<Period> earlier; ///< for which the same report is missing too, latest first
+    bool operator==(const DueReport &) const = default;
+};
+
 /// Something that is to be done by a date.
 struct Deadline {
     DeadlineKind kind = DeadlineKind::Decision;
@@ -22,11 +30,12 @@ struct Deadline {
     bool overdue = false; ///< its date has passed
     std::optional<OrganisationId> organisation{};
     QString key{}; ///< the same for the same thing at any time, wherever its date moves
+    std::optional<DueReport> report{}; ///< that can be noted as received
 };
 
 /// Deadlines in [from, from + days], and reviews, actions of reviews and suppliers' reports that are overdue on `from`;
 /// earliest first. Of the reviews that nobody entered only the latest overdue one of each agreement is told, and of the
-/// reports that are missing the latest one of each service level.
+/// reports that are missing the latest one of each service level and of each reporting duty.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
 
 } // namespace kept

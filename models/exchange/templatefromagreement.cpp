@@ -149,7 +149,8 @@ private:
     static bool isDateField(const QString &field)
     {
         static const QStringList fields{QStringLiteral("start"), QStringLiteral("end"), QStringLiteral("review_date"),
-            QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("first"), QStringLiteral("target_review")};
+            QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("first"), QStringLiteral("target_review"),
+            QStringLiteral("once_on")};
         return fields.contains(field);
     }
     /// Whether people write the field in their own words.

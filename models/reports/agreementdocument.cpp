@@ -5,6 +5,7 @@
 #include "models/domain/displaylocale.h"
 #include "models/domain/organisationmerge.h"
 #include "models/reports/agreementdocumentparts.h"
+#include "models/reports/agreementsentences.h"
 #include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
 
@@ -258,7 +259,7 @@ void addReporting(Blocks &blocks, const AgreementContent &content)
         {Texts::tr("When"), CellAlign::Start, 3}, {Texts::tr("Side"), CellAlign::Start, 2}};
     for (const ReportingDuty &duty : content.reporting)
         table.rows.push_back(
-            {cell(duty.report), cell(duty.recipient), cell(duty.frequency), cell(audienceText(duty.audience))});
+            {cell(duty.report), cell(duty.recipient), cell(dutyWhen(duty)), cell(audienceText(duty.audience))});
     blocks.push_back(std::move(table));
 }
 

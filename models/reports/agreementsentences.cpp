@@ -4,6 +4,7 @@
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
+#include "models/domain/reportingduty.h"
 #include "models/evaluation/ruletext.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,81 @@ QString criticalPart(const Target &target, const ServiceLevel &level)
     return Texts::tr("critical beyond %1").arg(value);
 }
 
+/// Each period of the kind, as a report is owed for it.
+QString eachPeriod(ReportFrequency every)
+{
+    switch (every) {
+    case ReportFrequency::Monthly:
+        return Texts::tr("every month", "how often a report is owed");
+    case ReportFrequency::Quarterly:
+        return Texts::tr("every quarter", "how often a report is owed");
+    case ReportFrequency::HalfYearly:
+        return Texts::tr("every half-year", "how often a report is owed");
+    case ReportFrequency::Yearly:
+        return Texts::tr("every year", "how often a report is owed");
+    case ReportFrequency::Once:
+    case ReportFrequency::Other:
+        break;
+    }
+    return {};
+}
+
+/// The structured part of when; empty when only words say it.
+QString howOften(const ReportingDuty &duty)
+{
+    if (const auto once = periodOfOnce(duty))
+        return Texts::tr("once, at the latest on %1").arg(displayDate(dueDate(duty, *once).value_or(once->last())));
+    const QString each = eachPeriod(duty.every);
+    if (each.isEmpty() || !duty.dueDays)
+        return each;
+    if (*duty.dueDays == 0)
+        return Texts::tr("%1, at the latest on the last day of the period", "how often").arg(each);
+    return Texts::tr("%1, at the latest %n day(s) after the period ends", "how often", *duty.dueDays).arg(each);
+}
+
+QString onceArithmetic(const ReportingDuty &duty)
+{
+    const auto once = periodOfOnce(duty);
+    if (!once)
+        return Texts::tr("“%1” is owed once: without its date, nothing reminds of it.").arg(duty.report);
+    const QDate due = dueDate(duty, *once).value_or(once->last());
+    if (due == once->last())
+        return Texts::tr("“%1” is owed once and due on %2.").arg(duty.report, displayDate(due));
+    return Texts::tr(
+        "“%1” is owed once: %2, and with %n day(s) it is due on %3.", "report, two dates", duty.dueDays.value_or(0))
+        .arg(duty.report, displayDate(once->last()), displayDate(due));
+}
+
 } // namespace
+
+QString dutyWhen(const ReportingDuty &duty)
+{
+    const QString often = howOften(duty);
+    const QString words = duty.frequency.trimmed();
+    if (often.isEmpty() || words.isEmpty())
+        return often.isEmpty() ? words : often;
+    if (const NamedFrequency named = frequencyNamed(words); named.every == duty.every) {
+        const bool sayAll = named.dueDays == duty.dueDays; // what was signed in words is printed in them
+        return sayAll ? words : often;
+    }
+    return Texts::tr("%1 (%2)", "when a report is owed, and a remark").arg(often, words);
+}
+
+QString dutyArithmetic(const ReportingDuty &duty, int fiscalStartMonth, const QDate &today)
+{
+    if (duty.every == ReportFrequency::Once)
+        return onceArithmetic(duty);
+    const std::optional<PeriodKind> kind = periodKindOf(duty.every);
+    if (!kind)
+        return Texts::tr("“%1”: how often is said in words only, so nothing reminds of it.").arg(duty.report);
+    const Period period = Period::containing(today, *kind, fiscalStartMonth).shifted(-1);
+    const std::optional<QDate> due = dueDate(duty, period);
+    if (!due)
+        return Texts::tr("“%1”: without the days until it is due, nothing reminds of it.").arg(duty.report);
+    return Texts::tr("“%1” of %2: the period ends on %3, and with %n day(s) the report is due on %4.",
+        "report, period, two dates", *duty.dueDays)
+        .arg(duty.report, displayPeriod(period), displayDate(period.last()), displayDate(*due));
+}
 
 QString noticeLength(const NoticePeriod &notice)
 {

@@ -20,6 +20,13 @@ struct TermWords {
 /// a month." Empty without bands.
 [[nodiscard]] QString creditSentence(const ServiceLevel &level);
 
+/// When a report is owed: "every month, at the latest 10 days after the period ends". Words of the duty that say all of
+/// it stand in its place, and a remark stands behind it.
+[[nodiscard]] QString dutyWhen(const ReportingDuty &duty);
+/// The arithmetic of its due day for the last period that has ended, and whether something reminds of it: "“Scorecard”
+/// of Mar 2026: the period ends on 31 Mar 2026, and with 10 days the report is due on 10 Apr 2026."
+[[nodiscard]] QString dutyArithmetic(const ReportingDuty &duty, int fiscalStartMonth, const QDate &today);
+
 /// "3 months", "10 working days".
 [[nodiscard]] QString noticeLength(const NoticePeriod &notice);
 /// "12.5 %" in the locale's form.

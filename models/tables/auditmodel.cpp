@@ -47,6 +47,8 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("accept_finding"), Texts::tr("Acceptance of a finding")},
         {QStringLiteral("attach_file"), Texts::tr("Attaching of a file")},
         {QStringLiteral("detach_file"), Texts::tr("Taking off of an attachment")},
+        {QStringLiteral("note_report"), Texts::tr("Note that a report came in")},
+        {QStringLiteral("withdraw_report"), Texts::tr("Withdrawal of a note that a report came in")},
         {QStringLiteral("withdraw_acceptance"), Texts::tr("Withdrawal of an acceptance")},
         {QStringLiteral("save_agreement"), Texts::tr("Save of an agreement")},
         {QStringLiteral("save_template"), Texts::tr("Save of a template")},

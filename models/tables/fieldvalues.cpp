@@ -96,6 +96,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("effect"), {wordOf(noticeEffectWord)}},
         {QStringLiteral("cadence"), {wordOf(cadenceWord)}},
         {QStringLiteral("audience"), {wordOf(reportAudienceWord)}},
+        {QStringLiteral("every"), {wordOf(reportFrequencyWord)}},
         {QStringLiteral("period"), {wordOf(periodKindWord)}},
         {QStringLiteral("direction"), {wordOf(directionWord)}},
         {QStringLiteral("statistic"), {wordOf(statisticWord)}},

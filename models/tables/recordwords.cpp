@@ -118,6 +118,25 @@ QString reportAudienceWord(ReportAudience audience)
     return Texts::tr("both parties");
 }
 
+QString reportFrequencyWord(ReportFrequency every)
+{
+    switch (every) {
+    case ReportFrequency::Monthly:
+        return Texts::tr("every month");
+    case ReportFrequency::Quarterly:
+        return Texts::tr("every quarter");
+    case ReportFrequency::HalfYearly:
+        return Texts::tr("every half-year");
+    case ReportFrequency::Yearly:
+        return Texts::tr("every year");
+    case ReportFrequency::Once:
+        return Texts::tr("once");
+    case ReportFrequency::Other:
+        break;
+    }
+    return Texts::tr("in words");
+}
+
 QString cadenceWord(ReviewCadence cadence)
 {
     switch (cadence) {

@@ -16,6 +16,8 @@ namespace kept {
 [[nodiscard]] QString cadenceWord(ReviewCadence cadence);
 /// "the customer", "both parties".
 [[nodiscard]] QString reportAudienceWord(ReportAudience audience);
+/// "every month", "once".
+[[nodiscard]] QString reportFrequencyWord(ReportFrequency every);
 /// "Month", "Quarter".
 [[nodiscard]] QString periodKindWord(PeriodKind kind);
 /// "at least", "at most", "within".

@@ -76,6 +76,7 @@ Agreement copyOf(const Agreement &agreement, const QString &reference)
     copy.life.clear();
     copy.attachments.clear();
     copy.acceptedFindings.clear();
+    copy.receivedReports.clear();
     copy.providerAsSigned.clear();
     copy.customerAsSigned.clear();
     copy.archived = false;

@@ -89,8 +89,8 @@ AgreementContent contentOf(const Outline &outline, const QDate &start)
     content.providerResponsibilities = QStringLiteral("Delivers the services, measures them and reports every month.");
     content.customerResponsibilities = QStringLiteral("Names contacts and takes part in the quarterly reviews.");
     content.exclusions = QStringLiteral("Force majeure, faults of the customer, upstream suppliers.");
-    content.reporting = {{QStringLiteral("Service report"), QStringLiteral("both parties"),
-        QStringLiteral("monthly, by the tenth day"), ReportAudience::Both}};
+    content.reporting = {{QStringLiteral("Service report"), QStringLiteral("both parties"), {}, ReportAudience::Both,
+        ReportFrequency::Monthly, 10}};
     content.targetAdjustment = QStringLiteral("Targets are proposed in the quarterly review and changed by amendment.");
     content.terminationTriggers =
         QStringLiteral("Three misses of the same service level in a row, or one critical miss.");

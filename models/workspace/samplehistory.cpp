@@ -3,6 +3,7 @@
 
 #include "models/evaluation/creditledger.h"
 #include "models/evaluation/evaluatorversion.h"
+#include "models/evaluation/missingreports.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -123,6 +124,41 @@ Result<void> reviewQuarter(
     return {};
 }
 
+/// The reports that were due by the day came in three days early; those of the network of the last months are waited
+/// for.
+void receiveReports(const Portfolio &portfolio, Agreement &agreement, const SampleFrame &frame, const QDate &day)
+{
+    const bool slow = agreement.reference.startsWith(QLatin1String("SN-"));
+    for (const MissingReport &missing : missingReports(portfolio, agreement, day)) {
+        std::vector<Period> periods{missing.period};
+        periods.insert(periods.end(), missing.earlier.begin(), missing.earlier.end());
+        for (auto period = periods.rbegin(); period != periods.rend(); ++period)
+            if (!slow || period->last().addMonths(3) < frame.asOf)
+                agreement.receivedReports.push_back(
+                    {missing.duty.report, *period, dueDate(missing.duty, *period).value_or(day).addDays(-3), {}});
+    }
+}
+
+Result<void> noteReports(Workspace &workspace, const SampleFrame &frame, const QDate &day)
+{
+    Portfolio portfolio;
+    auto agreements = allAgreements(workspace.database());
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    portfolio.agreements = std::move(*agreements);
+    return inTransaction(workspace, QStringLiteral("note_report"), {}, [&](Transaction &transaction) -> Result<void> {
+        for (Agreement agreement : portfolio.agreements) {
+            const std::size_t before = agreement.receivedReports.size();
+            receiveReports(portfolio, agreement, frame, day);
+            if (agreement.receivedReports.size() == before)
+                continue;
+            if (const auto saved = saveAgreement(transaction, std::move(agreement)); !saved)
+                return tl::unexpected(saved.error());
+        }
+        return {};
+    });
+}
+
 /// What became of the n-th credit that is old enough to be settled.
 std::optional<ClaimState> fateOf(std::size_t number)
 {
@@ -191,6 +227,8 @@ Result<void> liveThroughSample(Workspace &workspace, const SampleFrame &frame, I
         for (const SampleSource &source : sources)
             if (auto imported = importQuarter(workspace, source, quarter, frame.asOf); !imported)
                 return imported;
+        if (auto noted = noteReports(workspace, frame, day); !noted)
+            return noted;
         if (auto reviewed = reviewQuarter(workspace, frame, quarter, number, now); !reviewed)
             return reviewed;
     }

@@ -113,7 +113,9 @@ inline constexpr const char *agreementJson = R"({
             }],
             "credit_cap": "0.2", "signatories": [{"name": "S", "party": "us"}], "contacts": [{"name": "C", "role": "escalation"}],
             "provider_responsibilities": "P", "customer_responsibilities": "Q", "exclusions": "E",
-            "reporting": [{"report": "Scorecard", "recipient": "owners", "frequency": "monthly", "audience": "both"}],
+            "reporting": [{"report": "Scorecard", "recipient": "owners", "frequency": "monthly", "audience": "both"},
+                {"report": "Forecast", "audience": "provider", "every": "quarter", "due_days": 15},
+                {"report": "Handover", "audience": "customer", "every": "once", "once_on": "2026-12-31"}],
             "service_hours": "office", "planned_maintenance": "Sundays", "support": "by phone",
             "escalation": [{"trigger": "a P1 is open for 4 hours", "contact": "head of service", "within": "1 hour"}],
             "claim_process": "in writing", "governance": "monthly", "disputes": "board", "security": "ISO 27001",
@@ -130,6 +132,7 @@ inline constexpr const char *agreementJson = R"({
         "name": "signed.pdf", "note": "scan", "media_type": "application/pdf", "size": 4096, "added": "2024-05-02",
         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     }],
+    "received_reports": [{"report": "Scorecard", "period": "2026-03", "received": "2026-04-08", "note": "by e-mail"}],
     "accepted_findings": [{
         "rule": "exit", "subject": "l1", "reason": "one month's notice", "by": "anna", "date": "2024-04-30", "digest": "ab"
     }]

@@ -164,6 +164,16 @@ Charge charge()
             })};
 }
 
+/// Its words may be ones that are read as a frequency, beside another one.
+ReportingDuty reportingDuty()
+{
+    ReportingDuty made{text(), text(), flag() ? text() : QStringLiteral("monthly, by the tenth day"),
+        anyOf<ReportAudience>(), anyOf<ReportFrequency>()};
+    made.dueDays = maybe([] { return number(0, 3) * 10; });
+    made.on = maybe(date);
+    return made;
+}
+
 /// What the parties do for each other.
 void makeDuties(AgreementContent &made)
 {
@@ -173,7 +183,7 @@ void makeDuties(AgreementContent &made)
     made.plannedMaintenance = text();
     made.support = text();
     made.escalation = some([] { return EscalationStep{text(), text(), text()}; });
-    made.reporting = some([] { return ReportingDuty{text(), text(), text(), anyOf<ReportAudience>()}; });
+    made.reporting = some([] { return reportingDuty(); });
     made.evidence = some([] { return EvidenceDuty{name(), text(), maybe(id<OrganisationId>)}; });
     made.governance = text();
 }
@@ -219,6 +229,13 @@ AgreementContent content()
 
 AgreementVersion version() { return {number(1, 9), date(), text(), content(), text()}; }
 
+Period period()
+{
+    const QDate first = date();
+    return flag() ? Period::ofDays(first, first.addDays(number(0, 400)))
+                  : Period::containing(first, static_cast<PeriodKind>(number(0, 3)), number(1, 12));
+}
+
 Attachment attachment() { return {name(), text(), text(), number(0, 1'000'000), QString(64, QChar(u'a')), date()}; }
 
 Agreement agreement()
@@ -230,17 +247,11 @@ Agreement agreement()
         flag(), 0};
     made.framework = maybe(id<AgreementId>);
     made.attachments = some(attachment);
+    made.receivedReports = some([] { return ReceivedReport{name(), period(), date(), text()}; });
     made.acceptedFindings = some([] { return AcceptedFinding{name(), text(), name(), text(), date(), text()}; });
     if (flag())
         made.versions.push_back(version());
     return made;
-}
-
-Period period()
-{
-    const QDate first = date();
-    return flag() ? Period::ofDays(first, first.addDays(number(0, 400)))
-                  : Period::containing(first, static_cast<PeriodKind>(number(0, 3)), number(1, 12));
 }
 
 Organisation organisation()

@@ -54,7 +54,8 @@ void fill(AgreementContent &content)
     content.escalation = {{s("Open for 4 hours"), s("Head of service"), s("1h")}};
     content.evidence = {{s("ISO/IEC 27001"), s("data centres"), organisationId("own")}};
     content.glossary = {{s("Incident"), s("An interruption.")}};
-    content.reporting = {{s("Scorecard"), s("Owners"), s("monthly"), ReportAudience::Both}};
+    content.reporting = {{s("Scorecard"), s("Owners"), s("weekly"), ReportAudience::Both},
+        {s("Forecast"), s("Owners"), {}, ReportAudience::Provider, ReportFrequency::Once, 5, QDate(2027, 3, 31)}};
     content.term.extensions = {{24, s("The customer, three months before the end")}};
     Charge fee{{}, s("Fee"), *Money::parse(s("1000.00"), s("EUR")), 1, content.term.start, {}};
     Charge second = fee;
@@ -219,7 +220,9 @@ private Q_SLOTS:
         bench.addRow("indexation", {"", "Prices", "2.5", "4", "2028-01-01", "24"});
         bench.addRow("escalation", {"Open for 4 hours", "Head of service", "1h"});
         bench.addRow("contacts", {"C. Sample", "desk", "", "", "#1"});
-        bench.addRow("reporting", {"Scorecard", "Owners", "monthly", "#2"});
+        bench.addRow("reporting", {"Scorecard", "Owners", "#2", "15", "", "by e-mail", "#2"});
+        bench.addRow("reporting", {"Stock list", "Owners", "", "", "", "Monatlich", ""});
+        bench.addRow("reporting", {"Handover", "Owners", "#5", "", "2027-12-31", "", "#1"});
         bench.addRow("evidence", {"ISO/IEC 27001", "data centres", "#2"});
         bench.addRow("glossary", {"Incident", "An interruption."});
         bench.save();
@@ -237,7 +240,11 @@ private Q_SLOTS:
         QVERIFY(
             content.contacts == std::vector<Contact>({{s("C. Sample"), s("desk"), {}, {}, organisationId("host")}}));
         QVERIFY(content.reporting
-            == std::vector<ReportingDuty>({{s("Scorecard"), s("Owners"), s("monthly"), ReportAudience::Both}}));
+            == std::vector<ReportingDuty>(
+                {{s("Scorecard"), s("Owners"), s("by e-mail"), ReportAudience::Both, ReportFrequency::Quarterly, 15},
+                    {s("Stock list"), s("Owners"), s("Monatlich"), ReportAudience::Customer, ReportFrequency::Monthly},
+                    {s("Handover"), s("Owners"), {}, ReportAudience::Provider, ReportFrequency::Once, std::nullopt,
+                        QDate(2027, 12, 31)}}));
         QVERIFY(content.evidence
             == std::vector<EvidenceDuty>({{s("ISO/IEC 27001"), s("data centres"), organisationId("own")}}));
         QVERIFY(content.glossary == std::vector<GlossaryEntry>({{s("Incident"), s("An interruption.")}}));

@@ -2,12 +2,15 @@
 #include "editorbench.h"
 #include "lookmain.h"
 #include "models/exchange/icalendar.h"
+#include "models/store/repositories.h"
 #include "models/workspace/agreements.h"
 #include "models/workspace/organisations.h"
 #include "ui/pages/mergedialog.h"
 #include "ui/pages/remindersdialog.h"
 #include "ui/pages/supplierspage.h"
+#include "ui/widgets/datefield.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -28,7 +31,7 @@ Organisation organisation(const char *id, const char *name, bool internal)
 }
 
 /// A signed agreement until 28 February 2027 with notice of a month, and a certificate that expires on 1 December 2026.
-void fill(Workspace &workspace)
+void fill(Workspace &workspace, const std::vector<ReportingDuty> &reporting = {})
 {
     Organisation provider = organisation("host", "Sample Hosting AG", false);
     provider.certificates = {{s("ISO 27001"), s("Sample Body"), QDate(2026, 12, 1)}};
@@ -46,6 +49,7 @@ void fill(Workspace &workspace)
     content.services = {service.id};
     content.zone = s("UTC");
     content.cadence = ReviewCadence::TwoYearly;
+    content.reporting = reporting;
     agreement.life = {{LifeEventKind::Submitted, QDate(2026, 2, 1), s("Anna"), {}},
         {LifeEventKind::Approved, QDate(2026, 2, 2), s("Bert"), {}},
         {LifeEventKind::Signed, QDate(2026, 2, 3), s("Anna"), {}}};
@@ -104,6 +108,67 @@ private Q_SLOTS:
         kind->setCurrentIndex(kind->findText(s("claim")));
         QCOMPARE(dialog.findChild<QLabel *>(s("reminders.summary"))->text(), s("Nothing is due in this time."));
         QVERIFY(!dialog.findChild<QPushButton *>(s("reminders.open"))->isEnabled());
+    }
+
+    /// Today is 24 November 2026: the reports of March to October were due by the tenth day after the month.
+    void aMissingReportIsNotedAsReceived()
+    {
+        EditorBench bench;
+        fill(bench.session->workspace(),
+            {{s("Service report"), s("owners"), {}, ReportAudience::Both, ReportFrequency::Monthly, 10}});
+        QWidget host;
+        QVERIFY(bench.present(host));
+        RemindersDialog dialog(*bench.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *list = dialog.findChild<QTableView *>(s("reminders.list"));
+        auto *received = dialog.findChild<QPushButton *>(s("reminders.received"));
+        QCOMPARE(rowsOf(list).front(),
+            s("10 Nov 2026, overdue | missing report | The report “Service report” of Oct 2026 is missing, and 7 "
+              "earlier one(s) | Sample Hosting AG"));
+        QVERIFY(received->isEnabled());
+        list->setFocus();
+        press(Qt::Key_Down); // the certificate, which is no report
+        QVERIFY(!received->isEnabled());
+        press(Qt::Key_Up);
+        const auto ask = [&] {
+            QTest::keyClick(received, Qt::Key_Space);
+            return dialog.findChild<QDialog *>(s("receivedReport"), Qt::FindDirectChildrenOnly);
+        };
+        QPointer<QDialog> question = ask();
+        QVERIFY(question && QTest::qWaitForWindowActive(question));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), s("received.date"));
+        QCOMPARE(question->findChild<DateField *>(s("received.date"))->date(), std::optional(QDate(2026, 11, 24)));
+        typeText("2026-11-25"); // into the date, all of which is chosen
+        press(Qt::Key_Return);
+        QCOMPARE(question->findChild<QLabel *>(s("received.error"))->text().section(u'.', 0, 0),
+            s("Service report: A report is noted once it is in; this day lies ahead"));
+        question->findChild<DateField *>(s("received.date"))->selectAll();
+        typeText("2026-11-12");
+        press(Qt::Key_Tab);
+        typeText("by e-mail");
+        QSignalSpy judged(bench.session.get(), &Session::portfolioChanged);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!judged.isEmpty());
+        QTRY_COMPARE(rowsOf(list).front(),
+            s("10 Oct 2026, overdue | missing report | The report “Service report” of Sep 2026 is missing, and 6 "
+              "earlier one(s) | Sample Hosting AG"));
+        QTRY_VERIFY(!question);
+        question = ask();
+        QVERIFY(question && QTest::qWaitForWindowActive(question));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), s("received.date"));
+        auto *earlier = question->findChild<QCheckBox *>(s("received.earlier"));
+        QCOMPARE(earlier->text(), s("The 6 earlier one(s) came in too"));
+        earlier->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(rowsOf(list).front(), s("1 Dec 2026 | certificate | ISO 27001 expires | Sample Hosting AG"));
+        const auto stored = findAgreementByReference(bench.database(), s("A-1"));
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->receivedReports.size(), std::size_t(8));
+        QVERIFY(stored->receivedReports.front()
+            == (ReceivedReport{s("Service report"), *Period::parse(s("2026-10")), {2026, 11, 12}, s("by e-mail")}));
     }
 
     void returnGoesToWhatIsDue()

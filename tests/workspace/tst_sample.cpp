@@ -127,6 +127,18 @@ private Q_SLOTS:
         QVERIFY(!overview.allowances.empty());
     }
 
+    void onlyTheNetworksReportsAreMissing()
+    {
+        QStringList missing;
+        for (const Deadline &each : deadlines(m_portfolio, asOf, 90))
+            if (each.report)
+                missing << each.date.toString(Qt::ISODate) + u' ' + m_portfolio.agreement(*each.agreement)->reference
+                        + u' ' + each.title;
+        QCOMPARE(missing,
+            QStringList{QStringLiteral("2026-10-10 SN-2023-009 The report “Service report” of Sep 2026 is missing, and "
+                                       "2 earlier one(s)")});
+    }
+
     void onePromiseIsStricterThanWhatLiesBeneathIt()
     {
         // The web platform's 99.90 % stand on a data centre of 99.95 %; the campaigns' 24 h on 16 h twice.

@@ -12,6 +12,7 @@
 #include "ui/pages/agreementsectionsattachments.h"
 #include "ui/pages/agreementsectionsclauses.h"
 #include "ui/pages/agreementsectionslevel.h"
+#include "ui/pages/agreementsectionsreports.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/formsnapshot.h"
 #include "ui/pages/noticesection.h"
@@ -129,6 +130,8 @@ void AgreementEditor::buildSections()
     addSection(m_support);
     addSection(new ExclusionsSection(m_form));
     addSection(new GovernanceSection(m_form));
+    m_receivedReports = new ReceivedReportsSection(m_form);
+    addSection(m_receivedReports);
     addSection(new SecuritySection(m_form));
     addSection(new ExitSection(m_form));
     addSection(new ClausesSection(m_form));
@@ -348,6 +351,7 @@ void AgreementEditor::keepRecord(Agreement &draft, const Agreement &stored)
     draft.life = stored.life;
     draft.acceptedFindings = stored.acceptedFindings;
     draft.attachments = stored.attachments;
+    draft.receivedReports = stored.receivedReports;
     draft.revision = stored.revision;
 }
 
@@ -356,6 +360,7 @@ void AgreementEditor::takeStored(const Agreement &stored)
     m_stored = stored;
     keepRecord(*m_draft, *m_stored);
     m_attachments->load(*m_draft, *m_portfolio);
+    m_receivedReports->load(*m_draft, *m_portfolio);
     explain();
 }
 

@@ -17,6 +17,7 @@ namespace kept {
 class AgreementPanel;
 class AgreementSection;
 class AttachmentsSection;
+class ReceivedReportsSection;
 class LevelSection;
 class NoticeSection;
 class SupportSection;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] AgreementPanel *panel() const { return m_panel; }
     [[nodiscard]] NoticeSection *notice() const { return m_notice; }
     [[nodiscard]] AttachmentsSection *attachments() const { return m_attachments; }
+    [[nodiscard]] ReceivedReportsSection *receivedReports() const { return m_receivedReports; }
     /// Moves the keyboard to the field that the place names ("versions[0].content.term.renewalMonths").
     void jumpTo(const QString &place);
     void undo();
@@ -58,8 +60,8 @@ public:
     [[nodiscard]] QString redoName() const { return m_history.redoName(); }
     /// The widget that holds the fields.
     [[nodiscard]] QWidget *form() const { return m_form; }
-    /// Takes a stored record whose content is as it was: acceptances of findings or attachments changed. Edits
-    /// stay.
+    /// Takes a stored record whose content is as it was: acceptances of findings, attachments or notes of
+    /// reports changed. Edits stay.
     void takeStored(const Agreement &stored);
     /// Takes what was changed beside the agreement: what can be chosen and what is checked. Edits stay.
     void takePortfolio(std::shared_ptr<const Portfolio> portfolio);
@@ -136,6 +138,7 @@ private:
     std::vector<LevelSection *> m_levels;
     AgreementPanel *m_panel = nullptr;
     AttachmentsSection *m_attachments = nullptr;
+    ReceivedReportsSection *m_receivedReports = nullptr;
     bool m_loading = false;
     bool m_unread = false; // the user typed something that cannot be read
 };

@@ -251,10 +251,15 @@ public:
     explicit GovernanceSection(QWidget *parent);
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
+    /// Says of each report when it is due.
+    void explain(const Agreement &agreement, const QDate &today) override;
 
 private:
+    void storeReports(std::vector<ReportingDuty> &duties, Problems &problems) const;
+
     QComboBox *m_cadence;
     EditTable *m_reports;
+    QLabel *m_words;
 };
 
 template <typename Entry, typename Cells>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
+#include "models/domain/reportingduty.h"
 #include "models/reports/agreementsentences.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
@@ -147,6 +149,8 @@ void ExclusionsSection::store(Agreement &agreement, Problems &) const { storeTex
 
 namespace {
 
+enum ReportCell { What, Recipient, Often, Days, Once, Words, Side };
+
 /// A report that names no side goes to the customer.
 std::vector<std::pair<QString, QString>> audiences()
 {
@@ -154,6 +158,52 @@ std::vector<std::pair<QString, QString>> audiences()
     for (const ReportAudience each : {ReportAudience::Customer, ReportAudience::Provider, ReportAudience::Both})
         choices.emplace_back(QString::number(static_cast<int>(each)), reportAudienceWord(each));
     return choices;
+}
+
+/// A row that was just added has no frequency, and its words may say one.
+QString frequencyId(ReportFrequency every) { return every == ReportFrequency::Other ? QString() : enumName(every); }
+
+std::vector<std::pair<QString, QString>> frequencies()
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const ReportFrequency each : {ReportFrequency::Other, ReportFrequency::Monthly, ReportFrequency::Quarterly,
+             ReportFrequency::HalfYearly, ReportFrequency::Yearly, ReportFrequency::Once})
+        choices.emplace_back(frequencyId(each), reportFrequencyWord(each));
+    return choices;
+}
+
+QStringList cellsOf(const ReportingDuty &duty)
+{
+    return {duty.report, duty.recipient, frequencyId(duty.every),
+        duty.dueDays ? QString::number(*duty.dueDays) : QString(), duty.on ? inputText(*duty.on) : QString(),
+        duty.frequency, QString::number(static_cast<int>(duty.audience))};
+}
+
+/// Whether both rows say the same; a cell that was never chosen is its first choice.
+bool saysTheSame(QStringList cells, const QStringList &stored)
+{
+    if (cells[Side].isEmpty())
+        cells[Side] = QString::number(0);
+    return cells == stored;
+}
+
+/// Nothing when the days or the date cannot be read.
+std::optional<ReportingDuty> dutyIn(const QStringList &cells)
+{
+    ReportingDuty duty{cells[What], cells[Recipient], cells[Words], static_cast<ReportAudience>(cells[Side].toInt())};
+    const NamedFrequency named = cells[Often].isEmpty() ? frequencyNamed(duty.frequency) : NamedFrequency{};
+    duty.every = enumFromName<ReportFrequency>(cells[Often]).value_or(named.every);
+    duty.dueDays = named.dueDays;
+    bool isRead = true;
+    if (!cells[Days].isEmpty()) {
+        duty.dueDays = cells[Days].toInt(&isRead);
+        isRead = isRead && *duty.dueDays >= 0 && *duty.dueDays <= mostDueDays;
+    }
+    if (!cells[Once].isEmpty()) {
+        duty.on = dateInput(cells[Once]);
+        isRead = isRead && duty.on;
+    }
+    return isRead ? std::optional(duty) : std::nullopt;
 }
 
 } // namespace
@@ -170,10 +220,20 @@ GovernanceSection::GovernanceSection(QWidget *parent) : AgreementSection(tr("Rep
             ReviewCadence::TwoYearly},
         cadenceWord);
     m_reports = new EditTable(QStringLiteral("reporting"), tr("Reports"), tr("Add report"),
-        {{tr("Report"), 160, false, {}}, {tr("Who gets it"), 160, false, {}}, {tr("When"), 104, false, {}},
-            {tr("Goes to"), 144, false, audiences()}},
+        {{tr("Report"), 144, false, {}}, {tr("Who gets it"), 100, false, {}},
+            {tr("How often"), 100, false, frequencies()}, {tr("Days"), 52, true, {}},
+            {tr("Once on"), 84, false, {}, DateRole::End}, {tr("In words"), 88, false, {}},
+            {tr("Goes to"), 96, false, audiences()}},
         this);
     addTable(m_reports, tr("Reports"));
+    m_words = new QLabel(this);
+    m_words->setObjectName(QStringLiteral("reportWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setMargin(metrics().half());
+    m_words->setAutoFillBackground(true);
+    m_words->setBackgroundRole(QPalette::Window);
+    body()->addWidget(m_words);
 }
 
 void GovernanceSection::load(const Agreement &agreement, const Portfolio &portfolio)
@@ -181,21 +241,52 @@ void GovernanceSection::load(const Agreement &agreement, const Portfolio &portfo
     const AgreementContent &content = agreement.latest().content;
     loadTexts(agreement, portfolio);
     choose(m_cadence, static_cast<int>(content.cadence));
-    showList(*m_reports, &AgreementContent::reporting, agreement, portfolio, [](const ReportingDuty &each) {
-        return QStringList{
-            each.report, each.recipient, each.frequency, QString::number(static_cast<int>(each.audience))};
-    });
+    showList(*m_reports, &AgreementContent::reporting, agreement, portfolio, cellsOf);
 }
 
-void GovernanceSection::store(Agreement &agreement, Problems &) const
+void GovernanceSection::store(Agreement &agreement, Problems &problems) const
 {
     AgreementContent &content = agreement.latest().content;
     storeTexts(content);
     content.cadence = chosen<ReviewCadence>(m_cadence);
-    content.reporting.clear();
-    for (const EditRow &row : m_reports->rows())
-        content.reporting.push_back(
-            {row.cells[0], row.cells[1], row.cells[2], static_cast<ReportAudience>(row.cells[3].toInt())});
+    storeReports(content.reporting, problems);
+}
+
+void GovernanceSection::storeReports(std::vector<ReportingDuty> &duties, Problems &problems) const
+{
+    std::vector<ReportingDuty> stored;
+    for (const EditRow &row : m_reports->rows()) {
+        const auto at = static_cast<std::size_t>(row.origin);
+        const bool isKnown = row.origin >= 0 && at < duties.size();
+        if (isKnown && saysTheSame(row.cells, cellsOf(duties[at]))) {
+            stored.push_back(duties[at]); // as it was written, also where its words could be read otherwise
+            continue;
+        }
+        const auto duty = dutyIn(row.cells);
+        if (!duty)
+            problems.push_back({ErrorCode::InvalidInput,
+                tr("The report “%1” needs a whole number of days from 0 to %2, and a date that can be read.")
+                    .arg(row.cells[What])
+                    .arg(mostDueDays),
+                m_reports->table()->objectName(), {}});
+        if (duty || isKnown)
+            stored.push_back(duty ? *duty : duties[at]);
+    }
+    duties = std::move(stored);
+}
+
+void GovernanceSection::explain(const Agreement &agreement, const QDate &today)
+{
+    const AgreementContent &content = agreement.latest().content;
+    QStringList sentences;
+    for (const ReportingDuty &duty : content.reporting)
+        if (!duty.report.trimmed().isEmpty())
+            sentences << dutyArithmetic(duty, content.fiscalStartMonth, today);
+    if (!sentences.isEmpty())
+        sentences << tr("A report is in once somebody notes the day on which it came, below or in the reminders; from "
+                        "the day after it was due until then it is called missing.");
+    m_words->setText(sentences.join(u'\n'));
+    m_words->setVisible(!sentences.isEmpty());
 }
 
 } // namespace kept

@@ -12,13 +12,13 @@
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/agreementsections.h"
-#include "ui/pages/agreementsectionsattachments.h"
 #include "ui/pages/attachmentactions.h"
 #include "ui/pages/completenesspanel.h"
 #include "ui/pages/conflictpanel.h"
 #include "ui/pages/holidaysources.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/noticesection.h"
+#include "ui/pages/reportactions.h"
 #include "ui/pages/reportspage.h"
 #include "ui/pages/templatepane.h"
 #include "ui/pages/templatesaver.h"
@@ -237,8 +237,8 @@ void AgreementsPage::connectEditor()
     connect(check, &CompletenessPanel::withdrawRequested, this, [this](const QString &rule, const QString &subject) {
         takeDecision(withdrawAcceptance(session().workspace(), m_editor->stored(), rule, subject));
     });
-    m_editor->attachments()->setMayChange(!session().isReadOnly());
     new AttachmentActions(*this, *m_editor, [this](const Result<Agreement> &stored) { takeDecision(stored); });
+    new ReportActions(*this, *m_editor, [this](const Result<Agreement> &stored) { takeDecision(stored); });
 }
 
 bool AgreementsPage::isEditing() const { return m_stack->currentIndex() == 1; }

@@ -17,7 +17,8 @@ namespace kept {
 AttachmentActions::AttachmentActions(Page &page, AgreementEditor &editor, Taken taken)
     : QObject(&page), m_page(page), m_editor(editor), m_taken(std::move(taken))
 {
-    const AttachmentsSection *section = editor.attachments();
+    AttachmentsSection *section = editor.attachments();
+    section->setMayChange(!page.session().isReadOnly());
     connect(section, &AttachmentsSection::attachRequested, this, &AttachmentActions::attach);
     connect(section, &AttachmentsSection::openRequested, this, &AttachmentActions::open);
     connect(section, &AttachmentsSection::saveRequested, this, &AttachmentActions::save);

@@ -6,6 +6,7 @@
 #include "models/tables/deadlinesmodel.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/receivedreportdialog.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ Destination destinationOf(const Deadline &deadline)
     case DeadlineKind::Claim:
         return place("credits", agreementOf(deadline));
     case DeadlineKind::Report:
-        return place("measurements", {});
+        return deadline.report ? place("agreements", agreementOf(deadline)) : place("measurements", {});
     case DeadlineKind::Review:
     case DeadlineKind::Action:
         if (deadline.review)
@@ -102,6 +103,7 @@ RemindersDialog::RemindersDialog(Session &session, QWidget *parent) : QDialog(pa
     column->addWidget(m_list, 1);
     column->addWidget(buildButtons());
     connect(m_list, &QTableView::activated, this, &RemindersDialog::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RemindersDialog::followChoice);
     connect(&session, &Session::portfolioChanged, this, &RemindersDialog::fill);
     resize(metrics().px(860), metrics().px(560));
     fill();
@@ -146,9 +148,12 @@ QWidget *RemindersDialog::buildButtons()
         return made;
     };
     m_open = button(tr("Open"), "reminders.open");
+    m_received = button(tr("Note as received…"), "reminders.received");
+    m_received->setToolTip(tr("For a missing report of a reporting duty: note when it came in"));
     auto *copy = button(tr("Copy as text"), "reminders.copy");
     auto *save = button(tr("Save dates as calendar…"), "reminders.save");
     connect(m_open, &QPushButton::clicked, this, &RemindersDialog::open);
+    connect(m_received, &QPushButton::clicked, this, &RemindersDialog::noteReport);
     connect(copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(deadlinesText(m_model->rows())); });
     connect(save, &QPushButton::clicked, this, [this] { saveDatesAsCalendar(m_session, this); });
@@ -172,6 +177,26 @@ void RemindersDialog::fill()
     fit();
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
+    followChoice();
+}
+
+void RemindersDialog::followChoice()
+{
+    const Deadline *deadline = m_model->row(m_list->currentIndex());
+    m_received->setEnabled(deadline != nullptr && deadline->report && deadline->agreement && !m_session.isReadOnly());
+}
+
+void RemindersDialog::noteReport()
+{
+    const Deadline *deadline = m_model->row(m_list->currentIndex());
+    const auto portfolio = m_session.portfolio();
+    const Agreement *agreement =
+        deadline != nullptr && deadline->agreement ? portfolio->agreement(*deadline->agreement) : nullptr;
+    if (agreement == nullptr || !deadline->report)
+        return;
+    auto *question = new ReceivedReportDialog(m_session, *agreement, *deadline->report, this);
+    connect(question, &ReceivedReportDialog::noted, this, [this] { m_session.informSaved(); });
+    question->show();
 }
 
 void RemindersDialog::fit() { fitColumns(m_list, {2, metrics().px(240), {3}}); }

@@ -36,6 +36,9 @@ private:
     void fill();
     void fit();
     void open();
+    /// What can be done with the reminder that is chosen.
+    void followChoice();
+    void noteReport();
 
     Session &m_session;
     DeadlinesModel *m_model = nullptr;
@@ -44,6 +47,7 @@ private:
     QLabel *m_summary = nullptr;
     QTableView *m_list = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_received = nullptr;
 };
 
 } // namespace kept
