@@ -3090,6 +3090,14 @@
         <source>Withdrawal of a note that a report came in</source>
         <translation>Rücknahme des Vermerks, dass ein Bericht eingegangen ist</translation>
     </message>
+    <message>
+        <source>Request to archive an exclusion</source>
+        <translation>Bitte um Archivierung einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>Keeping of an exclusion</source>
+        <translation>Beibehaltung einer Ausnahme</translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>
@@ -6528,6 +6536,14 @@
         <source>Requested by %1 and approved by the same person, %2; it does not count</source>
         <translation>Beantragt von %1 und von derselben Person, %2, genehmigt; sie zählt nicht</translation>
     </message>
+    <message>
+        <source>Approved by %1; %2 asks to archive it, and it counts until another one confirms it: %3</source>
+        <translation>Genehmigt von %1; %2 bittet darum, sie zu archivieren, und sie zählt, bis jemand anderes das bestätigt: %3</translation>
+    </message>
+    <message>
+        <source>Requested and approved by one person, %1; it does not count, and %2 asks to archive it: %3</source>
+        <translation>Von einer Person, %1, beantragt und genehmigt; sie zählt nicht, und %2 bittet darum, sie zu archivieren: %3</translation>
+    </message>
 </context>
 <context>
     <name>kept::Exclusions</name>
@@ -6559,6 +6575,38 @@
         <source>The exclusion is approved already.</source>
         <translation>Die Ausnahme ist bereits genehmigt.</translation>
     </message>
+    <message>
+        <source>Archiving an exclusion needs a reason.</source>
+        <translation>Eine Ausnahme zu archivieren braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Say why it is not to count any more.</source>
+        <translation>Sagen Sie, warum sie nicht mehr zählen soll.</translation>
+    </message>
+    <message>
+        <source>The exclusion is archived already.</source>
+        <translation>Die Ausnahme ist schon archiviert.</translation>
+    </message>
+    <message>
+        <source>%1 asked already to archive the exclusion.</source>
+        <translation>%1 hat schon darum gebeten, die Ausnahme zu archivieren.</translation>
+    </message>
+    <message>
+        <source>Confirm it, or keep the exclusion.</source>
+        <translation>Bestätigen Sie das, oder behalten Sie die Ausnahme bei.</translation>
+    </message>
+    <message>
+        <source>Nobody asked to archive the exclusion.</source>
+        <translation>Niemand hat darum gebeten, die Ausnahme zu archivieren.</translation>
+    </message>
+    <message>
+        <source>Keeping an exclusion needs a reason.</source>
+        <translation>Eine Ausnahme beizubehalten braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Say why it is to count after all.</source>
+        <translation>Sagen Sie, warum sie doch zählen soll.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ExclusionsPanel</name>
@@ -6585,10 +6633,6 @@
     <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Ask for an exclusion</source>
@@ -6635,6 +6679,46 @@
     <message>
         <source>Nothing is taken out of this service level.</source>
         <translation>Aus diesem Service-Level ist nichts ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren …</translation>
+    </message>
+    <message>
+        <source>Confirm the archiving</source>
+        <translation>Archivierung bestätigen</translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation>Beibehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why it is to count after all</source>
+        <translation>Warum sie doch zählen soll</translation>
+    </message>
+    <message>
+        <source>Why it is not to count</source>
+        <translation>Warum sie nicht zählen soll</translation>
+    </message>
+    <message>
+        <source>Reason for keeping the exclusion</source>
+        <translation>Begründung der Beibehaltung</translation>
+    </message>
+    <message>
+        <source>Reason for archiving it</source>
+        <translation>Begründung der Archivierung</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7738,26 @@
     <message>
         <source>Reports that came in</source>
         <translation>Eingegangene Berichte</translation>
+    </message>
+    <message>
+        <source>Requested by the system user</source>
+        <translation>Beantragt vom Systembenutzer</translation>
+    </message>
+    <message>
+        <source>Approved by the system user</source>
+        <translation>Genehmigt vom Systembenutzer</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed by the system user</source>
+        <translation>Bestätigt vom Systembenutzer</translation>
     </message>
 </context>
 <context>
@@ -13912,6 +14016,70 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The column that tells the records apart is hardly the one that the mapping names.</source>
         <translation>Die Spalte, die die Datensätze unterscheidet, ist wohl nicht die, die die Zuordnung nennt.</translation>
+    </message>
+    <message>
+        <source>One person asks for the archiving with a reason, and another one confirms it.</source>
+        <translation>Eine Person bittet mit einer Begründung um die Archivierung, und eine andere bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>The archiving of the exclusion %1 is asked for as %2, but %3 is at work.</source>
+        <translation>Um die Archivierung der Ausnahme %1 wird als %2 gebeten, aber es arbeitet %3.</translation>
+    </message>
+    <message>
+        <source>Let the one who asks for the archiving record it.</source>
+        <translation>Lassen Sie die Person, die um die Archivierung bittet, das selbst festhalten.</translation>
+    </message>
+    <message>
+        <source>The archiving of an exclusion needs a reason.</source>
+        <translation>Die Archivierung einer Ausnahme braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Say why it is not to count any more.</source>
+        <translation>Sagen Sie, warum sie nicht mehr zählen soll.</translation>
+    </message>
+    <message>
+        <source>The archiving of the exclusion %1 is confirmed before it was asked for.</source>
+        <translation>Die Archivierung der Ausnahme %1 ist bestätigt, bevor jemand darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is approved; one person alone does not archive it.</source>
+        <translation>Die Ausnahme %1 ist genehmigt; eine Person allein archiviert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The archiving of the exclusion %1 is confirmed as %2, but %3 is at work.</source>
+        <translation>Die Archivierung der Ausnahme %1 wird als %2 bestätigt, aber es arbeitet %3.</translation>
+    </message>
+    <message>
+        <source>Let the one who confirms the archiving record it.</source>
+        <translation>Lassen Sie die Person, die die Archivierung bestätigt, das selbst festhalten.</translation>
+    </message>
+    <message>
+        <source>The archiving of the exclusion %1 is confirmed other than it was asked for.</source>
+        <translation>Die Archivierung der Ausnahme %1 ist anders bestätigt, als darum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>What the exclusion %1 says is changed in the name of %2, but %3 is at work.</source>
+        <translation>Was die Ausnahme %1 sagt, wird im Namen von %2 geändert, aber es arbeitet %3.</translation>
+    </message>
+    <message>
+        <source>Ask for the exclusion in your own name, or let the one who asked change it.</source>
+        <translation>Beantragen Sie die Ausnahme in Ihrem eigenen Namen, oder lassen Sie sie von der Person ändern, die sie beantragt hat.</translation>
+    </message>
+    <message>
+        <source>The archiving of the exclusion %1 is confirmed by the one who asked for it.</source>
+        <translation>Die Archivierung der Ausnahme %1 ist von der Person bestätigt, die darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Let a second person confirm it, or switch the four-eyes rule off for this workbook.</source>
+        <translation>Lassen Sie sie von einer zweiten Person bestätigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 is changed and approved at once.</source>
+        <translation>Die Ausnahme %1 wird zugleich geändert und genehmigt.</translation>
+    </message>
+    <message>
+        <source>Approve what was asked for, or ask for another exclusion.</source>
+        <translation>Genehmigen Sie, was beantragt ist, oder beantragen Sie eine andere Ausnahme.</translation>
     </message>
 </context>
 <context>

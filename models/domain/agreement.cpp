@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementdecisions.h"
 #include "models/domain/agreementterms.h"
+#include "models/domain/person.h"
 
 #include <QCoreApplication>
 
@@ -116,17 +117,7 @@ Result<void> checkAmendment(const Agreement &agreement, const LifeEvent &event, 
     return {};
 }
 
-QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
-
-/// Strict: whoever has a name of the other, as a display name or as a system user, is taken for the same person.
-bool isSamePerson(const LifeEvent &a, const LifeEvent &b)
-{
-    for (const QString &mine : {folded(a.by), folded(a.systemUser)})
-        for (const QString &theirs : {folded(b.by), folded(b.systemUser)})
-            if (!mine.isEmpty() && mine == theirs)
-                return true;
-    return false;
-}
+Person personOf(const LifeEvent &event) { return {event.by, event.systemUser}; }
 
 QString ownApproval(LifeEventKind asked)
 {
@@ -136,8 +127,6 @@ QString ownApproval(LifeEventKind asked)
         return Texts::tr("The one who proposed a renewal cannot approve it.");
     return Texts::tr("The one who submitted an agreement cannot approve it.");
 }
-
-bool namesNobody(const LifeEvent &event) { return folded(event.by).isEmpty() && folded(event.systemUser).isEmpty(); }
 
 const ServiceLevel *levelIn(const AgreementVersion &version, const ServiceLevelId &id)
 {
@@ -318,11 +307,11 @@ Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval
         return {};
     const QString advice =
         Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook.");
-    if (namesNobody(*asked) || namesNobody(approval))
+    if (isNobody(personOf(*asked)) || isNobody(personOf(approval)))
         return fail(ErrorCode::Refused,
             Texts::tr("An approval needs the names of the one who asked for it and of the one who gave it."), {},
             Texts::tr("Name both, or switch the four-eyes rule off for this workbook."));
-    if (!isSamePerson(*asked, approval))
+    if (!isSamePerson(personOf(*asked), personOf(approval)))
         return {};
     return fail(ErrorCode::Refused, ownApproval(asked->kind), {}, advice);
 }

@@ -6,6 +6,30 @@ namespace {
 
 using namespace codec;
 
+QJsonObject writeWithdrawal(const ExclusionWithdrawal &withdrawal)
+{
+    return FieldWriter()
+        .put(u"requested_by", withdrawal.requestedBy)
+        .put(u"requested_by_user", withdrawal.requestedByUser)
+        .put(u"reason", withdrawal.reason)
+        .put(u"confirmed_by", withdrawal.confirmedBy)
+        .put(u"confirmed_by_user", withdrawal.confirmedByUser)
+        .object();
+}
+
+ExclusionWithdrawal readWithdrawal(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    ExclusionWithdrawal withdrawal;
+    fields.into(withdrawal.requestedBy, u"requested_by");
+    fields.into(withdrawal.requestedByUser, u"requested_by_user");
+    fields.into(withdrawal.reason, u"reason");
+    fields.into(withdrawal.confirmedBy, u"confirmed_by");
+    fields.into(withdrawal.confirmedByUser, u"confirmed_by_user");
+    fields.finish();
+    return withdrawal;
+}
+
 Exclusion readExclusion(const QJsonObject &json, const QString &path)
 {
     FieldReader fields(json, path);
@@ -22,6 +46,9 @@ Exclusion readExclusion(const QJsonObject &json, const QString &path)
     fields.into(exclusion.evidence, u"evidence");
     fields.into(exclusion.requestedBy, u"requested_by");
     fields.into(exclusion.approvedBy, u"approved_by");
+    fields.into(exclusion.requestedByUser, u"requested_by_user");
+    fields.into(exclusion.approvedByUser, u"approved_by_user");
+    exclusion.withdrawal = fields.optional(u"withdrawal", readWithdrawal);
     fields.into(exclusion.takenOver, u"taken_over", listOf(readTakenOver));
     fields.into(exclusion.archived, u"archived");
     fields.finish();
@@ -138,8 +165,8 @@ Claim readClaim(const QJsonObject &json, const QString &path)
 
 QJsonObject toJson(const Exclusion &exclusion)
 {
-    return FieldWriter()
-        .put(u"id", exclusion.id)
+    FieldWriter fields;
+    fields.put(u"id", exclusion.id)
         .put(u"agreement", exclusion.agreement)
         .put(u"service_level", exclusion.serviceLevel)
         .put(u"reason", exclusion.reason)
@@ -148,9 +175,13 @@ QJsonObject toJson(const Exclusion &exclusion)
         .put(u"evidence", exclusion.evidence)
         .put(u"requested_by", exclusion.requestedBy)
         .put(u"approved_by", exclusion.approvedBy)
+        .put(u"requested_by_user", exclusion.requestedByUser)
+        .put(u"approved_by_user", exclusion.approvedByUser)
         .putList(u"taken_over", exclusion.takenOver, writeTakenOver)
-        .put(u"archived", exclusion.archived)
-        .object();
+        .put(u"archived", exclusion.archived);
+    if (exclusion.withdrawal)
+        fields.json(u"withdrawal", writeWithdrawal(*exclusion.withdrawal));
+    return fields.object();
 }
 
 Result<Exclusion> exclusionFromJson(const QJsonObject &json, const QString &path)

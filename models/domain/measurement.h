@@ -96,6 +96,16 @@ struct Coverage {
 
 enum class ExclusionReason { ForceMajeure, CustomerCaused, UpstreamSupplier };
 
+/// That an approved exclusion is to count no more: one person asks for it, another one confirms it.
+struct ExclusionWithdrawal {
+    QString requestedBy; ///< display name
+    QString requestedByUser; ///< system user
+    QString reason;
+    QString confirmedBy; ///< empty while it waits
+    QString confirmedByUser;
+    bool operator==(const ExclusionWithdrawal &) const = default;
+};
+
 /// Records or time taken out of a service level.
 struct Exclusion {
     ExclusionId id;
@@ -110,6 +120,9 @@ struct Exclusion {
     bool archived = false;
     std::int64_t revision = 0;
     std::vector<TakenOver> takenOver{}; ///< of an approval that this workbook did not see: the files it came with
+    QString requestedByUser{}; ///< system user; empty in records of earlier versions
+    QString approvedByUser{};
+    std::optional<ExclusionWithdrawal> withdrawal{};
     bool operator==(const Exclusion &) const = default;
 };
 

@@ -2,7 +2,6 @@
 #include "models/store/foureyes.h"
 
 #include "models/store/audittrail.h"
-#include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 
 namespace kept {
@@ -27,7 +26,53 @@ QJsonValue writtenBy(const AuditEntry &entry, RecordKind kind, const QString &id
     return QJsonValue(QJsonValue::Undefined);
 }
 
+/// The last entry that wrote the field; null when none did. Entries are newest first.
+const AuditEntry *lastWriter(const std::vector<AuditEntry> &entries, const QString &id, const QString &field)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+        [&](const AuditEntry &entry) { return !writtenBy(entry, RecordKind::Exclusion, id, field).isUndefined(); });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+bool isComplete(const Exclusion &exclusion)
+{
+    return !exclusion.requestedByUser.isEmpty()
+        && (exclusion.approvedBy.isEmpty() || !exclusion.approvedByUser.isEmpty());
+}
+
+Result<bool> isOneWhoDecidedTwice(const Database &database, const Exclusion &exclusion)
+{
+    if (exclusion.approvedBy.simplified().isEmpty())
+        return false;
+    return peopleOf(database, exclusion).map([](const ExclusionPeople &people) {
+        return isSamePerson(people.requester, people.approver);
+    });
+}
+
 } // namespace
+
+Result<ExclusionPeople> peopleOf(const Database &database, const Exclusion &exclusion)
+{
+    ExclusionPeople people{
+        {exclusion.requestedBy, exclusion.requestedByUser}, {exclusion.approvedBy, exclusion.approvedByUser}};
+    const bool oneEntry = exclusion.revision < 2 && !exclusion.approvedBy.isEmpty();
+    if (isComplete(exclusion) || oneEntry)
+        return people;
+    const QString id = exclusion.id.text();
+    const auto entries = auditEntries(database, id, allOfThem, 0);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    const AuditEntry *asked = lastWriter(*entries, id, QStringLiteral("requested_by"));
+    const AuditEntry *approved =
+        exclusion.approvedBy.isEmpty() ? nullptr : lastWriter(*entries, id, QStringLiteral("approved_by"));
+    if (asked && asked == approved)
+        return people;
+    if (asked && people.requester.systemUser.isEmpty())
+        people.requester.systemUser = asked->actor.systemUser;
+    if (approved && people.approver.systemUser.isEmpty() && exclusion.takenOver.empty())
+        people.approver.systemUser = approved->actor.systemUser;
+    return people;
+}
 
 Result<FourEyesHistory> FourEyesHistory::read(const Database &database)
 {
@@ -73,7 +118,10 @@ Result<std::vector<ExclusionId>> selfApprovedExclusions(const Database &database
         return tl::unexpected(exclusions.error());
     std::optional<FourEyesHistory> history; // most workbooks do not ask for it
     for (const Exclusion &exclusion : *exclusions) {
-        if (!isApprovedByRequester(exclusion))
+        const auto twice = isOneWhoDecidedTwice(database, exclusion);
+        if (!twice)
+            return tl::unexpected(twice.error());
+        if (!*twice)
             continue;
         if (!history) {
             auto read = FourEyesHistory::read(database);

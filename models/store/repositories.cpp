@@ -6,6 +6,7 @@
 #include "models/domain/servicedependencies.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/attachments.h"
+#include "models/store/foureyes.h"
 #include "models/store/recordrules.h"
 #include "models/store/records.h"
 
@@ -201,7 +202,10 @@ Result<void> checkExclusion(const Transaction &transaction, const Exclusion &exc
     // Another revision is a conflict, which saving tells.
     if (stored->revision != exclusion.revision)
         return {};
-    return checkSuccession(*stored, exclusion, transaction.context().actor, *fourEyes);
+    const auto people = peopleOf(transaction.database(), *stored);
+    if (!people)
+        return tl::unexpected(people.error());
+    return checkSuccession(*stored, exclusion, people->requester, transaction.context().actor, *fourEyes);
 }
 
 /// The reference of a signed agreement whose service hours these are, or whose service levels are measured in them;

@@ -63,8 +63,8 @@ struct StoredTemplate {
 
 [[nodiscard]] Result<std::vector<Exclusion>> allExclusions(const Database &database);
 /// One that is approved needs evidence and a requester, who is not the approver unless the workbook switched the
-/// four-eyes rule off, and is only archived afterwards; saving refuses anything else (checkApproval(),
-/// checkSuccession() of models/store/recordrules.h).
+/// four-eyes rule off, and is only archived afterwards, on the word of two people with that rule; saving refuses
+/// anything else (checkApproval(), checkSuccession() of models/store/recordrules.h).
 [[nodiscard]] Result<Exclusion> saveExclusion(Transaction &transaction, Exclusion exclusion);
 
 [[nodiscard]] Result<std::vector<Review>> allReviews(const Database &database);

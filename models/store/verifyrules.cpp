@@ -58,8 +58,22 @@ Result<QString> agreementFinding(const Database &database, const Agreement &agre
 
 QString exclusionFinding(const Exclusion &exclusion, bool needsTwo)
 {
-    const auto checked = checkApproval(exclusion, needsTwo);
+    auto checked = checkApproval(exclusion, false);
+    if (checked && needsTwo)
+        checked = approvedByRequester(exclusion);
     return checked ? QString() : checked.error().message;
+}
+
+/// The archiving of the exclusion by the rule that was in force then.
+Result<QString> archivingFinding(const Database &database, const Exclusion &exclusion, const FourEyesHistory &history)
+{
+    if (!isArchivedByRequester(exclusion))
+        return QString();
+    const auto written =
+        entryThatWrote(database, RecordKind::Exclusion, exclusion.id.text(), QStringLiteral("archived"), true);
+    if (!written)
+        return tl::unexpected(written.error());
+    return history.isOnAt(*written) ? archivedByRequester(exclusion).error().message : QString();
 }
 
 } // namespace
@@ -85,9 +99,14 @@ Result<QString> verifyRules(const Database &database)
             return finding;
         findings << *finding;
     }
-    for (const Exclusion &exclusion : *exclusions)
+    for (const Exclusion &exclusion : *exclusions) {
         findings << exclusionFinding(
             exclusion, std::find(selfApproved->begin(), selfApproved->end(), exclusion.id) != selfApproved->end());
+        const auto archiving = archivingFinding(database, exclusion, *history);
+        if (!archiving)
+            return archiving;
+        findings << *archiving;
+    }
     findings.removeAll(QString());
     return findings.join(u'\n');
 }

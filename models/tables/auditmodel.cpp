@@ -38,6 +38,8 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("seal_review"), Texts::tr("Sealing of a review")},
         {QStringLiteral("request_exclusion"), Texts::tr("Request of an exclusion")},
         {QStringLiteral("approve_exclusion"), Texts::tr("Approval of an exclusion")},
+        {QStringLiteral("ask_archive_exclusion"), Texts::tr("Request to archive an exclusion")},
+        {QStringLiteral("keep_exclusion"), Texts::tr("Keeping of an exclusion")},
         {QStringLiteral("archive_exclusion"), Texts::tr("Archiving of an exclusion")},
         {QStringLiteral("save_mapping"), Texts::tr("Save of a mapping")},
         {QStringLiteral("save_organisation"), Texts::tr("Save of a supplier")},

@@ -30,6 +30,13 @@ QString exclusionStanding(const Exclusion &exclusion, bool counts)
 {
     if (exclusion.approvedBy.isEmpty())
         return Texts::tr("Requested by %1; waits for approval and does not count").arg(exclusion.requestedBy);
+    if (exclusion.withdrawal && !exclusion.archived)
+        return counts
+            ? Texts::tr("Approved by %1; %2 asks to archive it, and it counts until another one confirms it: %3")
+                  .arg(exclusion.approvedBy, exclusion.withdrawal->requestedBy, exclusion.withdrawal->reason)
+            : Texts::tr("Requested and approved by one person, %1; it does not count, and %2 asks to archive "
+                        "it: %3")
+                  .arg(exclusion.approvedBy, exclusion.withdrawal->requestedBy, exclusion.withdrawal->reason);
     const QString text = counts ? Texts::tr("Requested by %1, approved by %2")
                                 : Texts::tr("Requested by %1 and approved by the same person, %2; it does not count");
     return text.arg(exclusion.requestedBy, exclusion.approvedBy);

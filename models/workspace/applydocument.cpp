@@ -125,8 +125,49 @@ void setOrigin(const Transaction &, Agreement &agreement, const Agreement *store
     }
 }
 
+void complete(QString &systemUser, const QString &name, const QString &storedName, const QString &storedUser)
+{
+    if (systemUser.isEmpty() && name == storedName)
+        systemUser = storedUser;
+}
+
+/// A file need not repeat what the workbook knows of a wish to archive, nor name the one who takes it in.
+void completeWithdrawal(Exclusion &exclusion, const Exclusion &stored, const Person &actor)
+{
+    if (!exclusion.withdrawal)
+        exclusion.withdrawal = stored.withdrawal;
+    if (!exclusion.withdrawal || (exclusion.withdrawal == stored.withdrawal && !exclusion.archived))
+        return;
+    ExclusionWithdrawal &withdrawal = *exclusion.withdrawal;
+    const ExclusionWithdrawal asked =
+        stored.withdrawal.value_or(ExclusionWithdrawal{actor.name, actor.systemUser, {}, {}, {}});
+    if (withdrawal.requestedBy.isEmpty())
+        withdrawal.requestedBy = asked.requestedBy;
+    complete(withdrawal.requestedByUser, withdrawal.requestedBy, asked.requestedBy, asked.requestedByUser);
+    if (exclusion.archived && !stored.archived && stored.withdrawal && withdrawal.confirmedBy.isEmpty())
+        withdrawal.confirmedBy = actor.name;
+    complete(withdrawal.confirmedByUser, withdrawal.confirmedBy, asked.confirmedBy, asked.confirmedByUser);
+    complete(withdrawal.confirmedByUser, withdrawal.confirmedBy, actor.name, actor.systemUser);
+}
+
+/// Files of earlier versions do not have the system users.
+void completePeople(const Actor &actor, Exclusion &exclusion, const Exclusion *stored)
+{
+    if (stored) {
+        complete(exclusion.requestedByUser, exclusion.requestedBy, stored->requestedBy, stored->requestedByUser);
+        complete(exclusion.approvedByUser, exclusion.approvedBy, stored->approvedBy, stored->approvedByUser);
+        if (!stored->approvedBy.isEmpty())
+            completeWithdrawal(exclusion, *stored, personOf(actor));
+        else if (exclusion.approvedByUser.isEmpty() && isNameOf(actor, exclusion.approvedBy))
+            exclusion.approvedByUser = actor.systemUser;
+    } else if (exclusion.requestedByUser.isEmpty() && isNameOf(actor, exclusion.requestedBy)) {
+        exclusion.requestedByUser = actor.systemUser;
+    }
+}
+
 void setOrigin(const Transaction &transaction, Exclusion &exclusion, const Exclusion *stored, Taking &taking)
 {
+    completePeople(transaction.context().actor, exclusion, stored);
     if (stored && stored->approvedBy == exclusion.approvedBy)
         exclusion.takenOver = stored->takenOver;
     else if (exclusion.approvedBy.isEmpty() || (stored && isNameOf(transaction.context().actor, exclusion.approvedBy)))

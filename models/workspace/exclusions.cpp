@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/exclusions.h"
 
+#include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,54 @@ Result<void> checkRequest(const Exclusion &exclusion)
     return {};
 }
 
+Result<void> checkReason(const QString &reason)
+{
+    if (!reason.trimmed().isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidInput, Texts::tr("Archiving an exclusion needs a reason."), QStringLiteral("reason"),
+        Texts::tr("Say why it is not to count any more."));
+}
+
+/// Changes the exclusion by `change`, which may refuse it.
+template <typename Change>
+Result<Exclusion> changed(
+    Workspace &workspace, const ExclusionId &id, const QString &action, const QString &reason, Change change)
+{
+    return inTransaction(workspace, action, reason, [&](Transaction &transaction) -> Result<Exclusion> {
+        auto exclusion = findExclusion(transaction.database(), id);
+        if (!exclusion)
+            return exclusion;
+        if (exclusion->archived)
+            return fail(ErrorCode::Refused, Texts::tr("The exclusion is archived already."));
+        if (const Result<void> done = change(*exclusion); !done)
+            return tl::unexpected(done.error());
+        return saveExclusion(transaction, std::move(*exclusion));
+    });
+}
+
+/// Whether a second person has to confirm that the exclusion is archived.
+Result<bool> needsConfirmation(const Database &database, const ExclusionId &id)
+{
+    const auto exclusion = findExclusion(database, id);
+    if (!exclusion)
+        return tl::unexpected(exclusion.error());
+    const auto fourEyes = needsFourEyes(database);
+    return fourEyes ? Result<bool>(*fourEyes && !exclusion->approvedBy.isEmpty()) : fourEyes;
+}
+
+Result<Exclusion> askForArchiving(Workspace &workspace, const ExclusionId &id, const QString &reason)
+{
+    return changed(workspace, id, QStringLiteral("ask_archive_exclusion"), reason, [&](Exclusion &exclusion) {
+        if (exclusion.withdrawal)
+            return Result<void>(fail(ErrorCode::Refused,
+                Texts::tr("%1 asked already to archive the exclusion.").arg(exclusion.withdrawal->requestedBy), {},
+                Texts::tr("Confirm it, or keep the exclusion.")));
+        const Person asking = personOf(workspace.actor());
+        exclusion.withdrawal = ExclusionWithdrawal{asking.name, asking.systemUser, reason.trimmed(), {}, {}};
+        return Result<void>();
+    });
+}
+
 } // namespace
 
 Exclusion newExclusion(const AgreementId &agreement, const ServiceLevelId &level)
@@ -56,36 +105,70 @@ Result<Exclusion> requestExclusion(Workspace &workspace, Exclusion exclusion)
 {
     if (const auto checked = checkRequest(exclusion); !checked)
         return tl::unexpected(checked.error());
-    exclusion.requestedBy = nameOf(workspace.actor());
+    const Person asking = personOf(workspace.actor());
+    exclusion.requestedBy = asking.name;
+    exclusion.requestedByUser = asking.systemUser;
     exclusion.approvedBy.clear();
+    exclusion.approvedByUser.clear();
     return inTransaction(workspace, QStringLiteral("request_exclusion"), {},
         [&](Transaction &transaction) { return saveExclusion(transaction, std::move(exclusion)); });
 }
 
 Result<Exclusion> approveExclusion(Workspace &workspace, const ExclusionId &id)
 {
-    return inTransaction(
-        workspace, QStringLiteral("approve_exclusion"), {}, [&](Transaction &transaction) -> Result<Exclusion> {
-            auto exclusion = findExclusion(transaction.database(), id);
-            if (!exclusion)
-                return exclusion;
-            if (!exclusion->approvedBy.isEmpty())
-                return fail(ErrorCode::Refused, Texts::tr("The exclusion is approved already."));
-            exclusion->approvedBy = nameOf(workspace.actor());
-            return saveExclusion(transaction, std::move(*exclusion));
-        });
+    return changed(workspace, id, QStringLiteral("approve_exclusion"), {}, [&](Exclusion &exclusion) {
+        if (!exclusion.approvedBy.isEmpty())
+            return Result<void>(fail(ErrorCode::Refused, Texts::tr("The exclusion is approved already.")));
+        const Person approving = personOf(workspace.actor());
+        exclusion.approvedBy = approving.name;
+        exclusion.approvedByUser = approving.systemUser;
+        return Result<void>();
+    });
 }
 
 Result<Exclusion> archiveExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason)
 {
-    return inTransaction(
-        workspace, QStringLiteral("archive_exclusion"), reason, [&](Transaction &transaction) -> Result<Exclusion> {
-            auto exclusion = findExclusion(transaction.database(), id);
-            if (!exclusion)
-                return exclusion;
-            exclusion->archived = true;
-            return saveExclusion(transaction, std::move(*exclusion));
-        });
+    if (const auto checked = checkReason(reason); !checked)
+        return tl::unexpected(checked.error());
+    const auto second = needsConfirmation(workspace.database(), id);
+    if (!second)
+        return tl::unexpected(second.error());
+    if (*second)
+        return askForArchiving(workspace, id, reason);
+    return changed(workspace, id, QStringLiteral("archive_exclusion"), reason.trimmed(), [](Exclusion &exclusion) {
+        exclusion.archived = true;
+        return Result<void>();
+    });
+}
+
+Result<Exclusion> confirmArchiving(Workspace &workspace, const ExclusionId &id)
+{
+    const auto waiting = findExclusion(workspace.database(), id);
+    if (!waiting)
+        return waiting;
+    const QString reason = waiting->withdrawal ? waiting->withdrawal->reason : QString();
+    return changed(workspace, id, QStringLiteral("archive_exclusion"), reason, [&](Exclusion &exclusion) {
+        if (!exclusion.withdrawal)
+            return Result<void>(fail(ErrorCode::Refused, Texts::tr("Nobody asked to archive the exclusion.")));
+        const Person confirming = personOf(workspace.actor());
+        exclusion.withdrawal->confirmedBy = confirming.name;
+        exclusion.withdrawal->confirmedByUser = confirming.systemUser;
+        exclusion.archived = true;
+        return Result<void>();
+    });
+}
+
+Result<Exclusion> keepExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("Keeping an exclusion needs a reason."),
+            QStringLiteral("reason"), Texts::tr("Say why it is to count after all."));
+    return changed(workspace, id, QStringLiteral("keep_exclusion"), reason.trimmed(), [](Exclusion &exclusion) {
+        if (!exclusion.withdrawal)
+            return Result<void>(fail(ErrorCode::Refused, Texts::tr("Nobody asked to archive the exclusion.")));
+        exclusion.withdrawal.reset();
+        return Result<void>();
+    });
 }
 
 } // namespace kept

@@ -13,7 +13,12 @@ namespace kept {
 [[nodiscard]] Result<Exclusion> requestExclusion(Workspace &workspace, Exclusion exclusion);
 /// Approves it in the name of who is at work; with four eyes that is someone else than who asked for it.
 [[nodiscard]] Result<Exclusion> approveExclusion(Workspace &workspace, const ExclusionId &id);
-/// Takes it into the archive, so that it does not count any more; `reason` says why.
+/// Takes it into the archive, so that it does not count any more; `reason` says why, and has to. With four eyes an
+/// approved one counts until somebody else than the one who acts confirms it.
 [[nodiscard]] Result<Exclusion> archiveExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason);
+/// Archives what another one asked to archive.
+[[nodiscard]] Result<Exclusion> confirmArchiving(Workspace &workspace, const ExclusionId &id);
+/// Takes the wish to archive it back, or turns it down; `reason` says why, and has to.
+[[nodiscard]] Result<Exclusion> keepExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason);
 
 } // namespace kept

@@ -142,6 +142,8 @@ inline constexpr const char *exclusionJson = R"({
     "id": "x1", "agreement": "a1", "service_level": "l1", "reason": "customer_caused",
     "span": {"from": "2025-03-01T00:00:00Z", "to": "2025-03-01T02:00:00.250Z"}, "records": ["INC1", "INC2"],
     "evidence": "mail", "requested_by": "anna", "approved_by": "bert", "archived": true,
+    "requested_by_user": "u1", "approved_by_user": "u2", "withdrawal": {"requested_by": "anna",
+    "requested_by_user": "u1", "reason": "mistake", "confirmed_by": "bert", "confirmed_by_user": "u2"},
     "taken_over": [{"file": "a.json", "hash": "ab", "by": "carl", "at": "2025-04-02T08:00:00Z"}]
 })";
 

@@ -270,7 +270,9 @@ Exclusion exclusion()
         return Span{from, from + std::chrono::milliseconds(number(0, 1'000'000))};
     };
     return {id<ExclusionId>(), id<AgreementId>(), id<ServiceLevelId>(), anyOf<ExclusionReason>(), maybe(span), texts(),
-        text(), text(), text(), flag(), 0};
+        text(), text(), text(), flag(), 0, {}, text(), text(), maybe([] {
+            return ExclusionWithdrawal{text(), text(), text(), text(), text()};
+        })};
 }
 
 Review review()

@@ -309,6 +309,9 @@ void TestRecords::anApprovedExclusionOnlyGoesToTheArchive()
     QCOMPARE(messageOf(saveExclusion(*transaction, next)), refusal);
     next = approved;
     next.archived = true;
+    QCOMPARE(messageOf(saveExclusion(*transaction, next)),
+        QStringLiteral("The exclusion e1 is approved; one person alone does not archive it."));
+    take(saveSetting(*transaction, QStringLiteral("four_eyes"), QStringLiteral("0")));
     next = take(saveExclusion(*transaction, next));
     QCOMPARE(next.revision, 2);
     next.archived = false;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exclusions beside the figure that they touch: asked for here, approved by someone else, and what then comes out.
 #include "lookmain.h"
+#include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/exclusions.h"
 #include "pagesfixture.h"
 #include "ui/widgets/banner.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -21,13 +23,15 @@ QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// The window on the tickets of September, of which 6 of 8 were resolved in time.
 struct Window : ExampleWindow {
+    std::optional<ServiceLevelId> level;
     Window()
     {
         importTickets();
         window->go({s("compliance"), s("example-desk"), std::nullopt, *Period::parse(s("2026-Q3"))});
         const auto levels = serviceLevelsOf(*session().portfolio()->agreement(*AgreementId::parse(s("example-desk"))));
-        for (const ServiceLevelId &level : levels) {
-            window->go({s("compliance"), s("example-desk"), level, *Period::parse(s("2026-Q3"))});
+        for (const ServiceLevelId &each : levels) {
+            level = each;
+            window->go({s("compliance"), s("example-desk"), each, *Period::parse(s("2026-Q3"))});
             if (figure() == s("75.00 %"))
                 break;
         }
@@ -87,10 +91,78 @@ private Q_SLOTS:
         QVERIFY(example.standing().contains(s("approved by Bert")));
         QCOMPARE(example.figure(), s("85.71 %")); // 6 of 7
         example.press("exclusions.archive");
+        QVERIFY(!example.stored().front().archived); // one press does nothing
+        example.press("exclusions.why.do");
+        QVERIFY2(example.said().contains(s("needs a reason")), qPrintable(example.said()));
+        example.type("compliance", "exclusions.why", s("The customer had answered"));
+        example.press("exclusions.why.do");
+        QVERIFY(!example.stored().front().archived);
+        QCOMPARE(example.stored().front().withdrawal->reason, s("The customer had answered"));
+        example.waitUntilJudged();
+        QCOMPARE(example.figure(), s("85.71 %")); // until another one confirms it
+        QVERIFY2(example.standing().contains(s("asks to archive it")), qPrintable(example.standing()));
+        example.press("exclusions.confirm"); // by the one who asked
+        QVERIFY2(example.said().contains(s("confirmed by the one who asked for it")), qPrintable(example.said()));
+        QVERIFY(!example.stored().front().archived);
+        QVERIFY(confirmArchiving(other, asked.id).has_value());
         QVERIFY(example.stored().front().archived);
+        const auto entry = auditEntries(other.database(), asked.id.text(), 1, 0)->front();
+        QCOMPARE(entry.action, s("archive_exclusion"));
+        QCOMPARE(entry.reason, s("The customer had answered"));
         example.waitUntilJudged();
         QCOMPARE(example.figure(), s("75.00 %"));
         QCOMPARE(list->rowCount(), 0);
+    }
+
+    void aRequestIsWithdrawnWithAReason()
+    {
+        Window example;
+        example.ask("T-1006", "", "", "Waited for the customer's answer");
+        example.waitUntilJudged();
+        example.find<QTableWidget>("compliance", "exclusions.list")->selectRow(0);
+        example.press("exclusions.archive");
+        example.type("compliance", "exclusions.why", s("Asked by mistake"));
+        QTest::keyClick(example.find<QLineEdit>("compliance", "exclusions.why"), Qt::Key_Return);
+        QVERIFY(example.stored().front().archived);
+    }
+
+    void whoAskedToArchiveKeepsItWithAReason()
+    {
+        Window example;
+        example.ask("T-1006", "", "", "Waited for the customer's answer");
+        auto beside = Database::openBeside(example.session().workspace().database());
+        Workspace other(std::move(*beside), {s("bert"), s("Bert"), s("elsewhere"), {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        QVERIFY(approveExclusion(other, example.stored().front().id).has_value());
+        QVERIFY(archiveExclusion(other, example.stored().front().id, s("No reason")).has_value());
+        example.waitUntilJudged();
+        example.find<QTableWidget>("compliance", "exclusions.list")->selectRow(0);
+        QVERIFY(!example.find<QPushButton>("compliance", "exclusions.archive")->isEnabled());
+        example.press("exclusions.keep");
+        example.type("compliance", "exclusions.why", s("The mail is there"));
+        QTest::keyClick(example.find<QLineEdit>("compliance", "exclusions.why"), Qt::Key_Return);
+        QVERIFY(!example.stored().front().withdrawal);
+        QVERIFY(!example.stored().front().archived);
+    }
+
+    void anotherDisplayNameIsNoSecondPerson()
+    {
+        Window example;
+        const Actor actor = example.session().workspace().actor();
+        QVERIFY(!actor.systemUser.isEmpty());
+        auto beside = Database::openBeside(example.session().workspace().database());
+        Workspace before(std::move(*beside), {actor.systemUser, s("Another name"), actor.host, {}},
+            [] { return *parseIso(QStringLiteral("2026-10-12T12:30:00Z")); });
+        const auto agreement = *AgreementId::parse(s("example-desk"));
+        Exclusion wanted = newExclusion(agreement, *example.level);
+        wanted.records = {s("T-1006")};
+        wanted.evidence = s("Mail");
+        QVERIFY(requestExclusion(before, wanted).has_value());
+        example.waitUntilJudged();
+        example.find<QTableWidget>("compliance", "exclusions.list")->selectRow(0);
+        example.press("exclusions.approve");
+        QVERIFY2(example.said().contains(s("approved by the one who requested it")), qPrintable(example.said()));
+        QVERIFY(example.stored().front().approvedBy.isEmpty());
     }
 
     void aTimeIsReadInTheAgreementsZone()

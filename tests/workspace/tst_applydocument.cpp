@@ -188,6 +188,7 @@ private Q_SLOTS:
         Document document = documentOf(signedAgreement());
         document.exclusions = {exclusion()};
         document.exclusions[0].approvedBy.clear();
+        document.exclusions[0].requestedByUser = s("anna"); // without it, who took the request in may have asked
         const DocumentFile file{s("a.json"), s("ab")};
         QVERIFY(applyDocument(*m_workspace, document, file));
         QVERIFY(allExclusions(m_workspace->database())->front().takenOver.empty()); // nothing is approved

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -69,17 +70,48 @@ void ExclusionsPanel::buildList()
     row->setContentsMargins(0, 0, 0, 0);
     m_approve = new QPushButton(tr("Approve"), bar);
     m_approve->setObjectName(QStringLiteral("exclusions.approve"));
-    m_archive = new QPushButton(tr("Archive"), bar);
+    m_archive = new QPushButton(tr("Archive…"), bar);
     m_archive->setObjectName(QStringLiteral("exclusions.archive"));
-    for (QPushButton *button : {m_approve, m_archive}) {
+    m_confirm = new QPushButton(tr("Confirm the archiving"), bar);
+    m_confirm->setObjectName(QStringLiteral("exclusions.confirm"));
+    m_keep = new QPushButton(tr("Keep it…"), bar);
+    m_keep->setObjectName(QStringLiteral("exclusions.keep"));
+    for (QPushButton *button : {m_approve, m_archive, m_confirm, m_keep}) {
         setSmall(button);
         row->addWidget(button);
     }
     row->addStretch();
     layout()->addWidget(bar);
+    buildReason();
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &ExclusionsPanel::updateButtons);
     connect(m_approve, &QPushButton::clicked, this, &ExclusionsPanel::approve);
-    connect(m_archive, &QPushButton::clicked, this, &ExclusionsPanel::archive);
+    connect(m_archive, &QPushButton::clicked, this, [this] { askForReason(false); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { askForReason(true); });
+    connect(m_confirm, &QPushButton::clicked, this, &ExclusionsPanel::confirm);
+}
+
+void ExclusionsPanel::buildReason()
+{
+    m_why = new QWidget(this);
+    m_why->hide();
+    auto *row = new QHBoxLayout(m_why);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_whyText = new QLineEdit(m_why);
+    m_whyText->setObjectName(QStringLiteral("exclusions.why"));
+    m_whyText->installEventFilter(this);
+    m_whyDo = new QPushButton(m_why);
+    m_whyDo->setObjectName(QStringLiteral("exclusions.why.do"));
+    auto *cancel = new QPushButton(tr("Cancel"), m_why);
+    cancel->setObjectName(QStringLiteral("exclusions.why.cancel"));
+    row->addWidget(m_whyText, 1);
+    for (QPushButton *button : {m_whyDo, cancel}) {
+        setSmall(button);
+        row->addWidget(button);
+    }
+    layout()->addWidget(m_why);
+    connect(m_whyText, &QLineEdit::returnPressed, this, &ExclusionsPanel::takeReason);
+    connect(m_whyDo, &QPushButton::clicked, this, &ExclusionsPanel::takeReason);
+    connect(cancel, &QPushButton::clicked, this, &ExclusionsPanel::closeReason);
 }
 
 void ExclusionsPanel::buildForm()
@@ -119,6 +151,7 @@ int ExclusionsPanel::showLevel(const Portfolio &portfolio, const Agreement &agre
     const auto zone = zoneFromName(agreement.latest().content.zone);
     m_zone = zone ? *zone : QTimeZone::utc();
     const QString before = chosen() ? chosen()->id.text() : QString();
+    m_filling = true;
     m_shown.clear();
     for (const Exclusion &each : portfolio.exclusions)
         if (each.agreement == agreement.id && each.serviceLevel == level.id && !each.archived)
@@ -137,6 +170,7 @@ int ExclusionsPanel::showLevel(const Portfolio &portfolio, const Agreement &agre
     m_list->setVisible(any);
     m_approve->setVisible(any);
     m_archive->setVisible(any);
+    m_filling = false;
     m_empty->setVisible(!any);
     updateButtons();
     return m_list->rowCount();
@@ -175,10 +209,19 @@ const Exclusion *ExclusionsPanel::chosen() const
 
 void ExclusionsPanel::updateButtons()
 {
+    if (m_filling)
+        return;
     const bool writable = !m_session.isReadOnly();
     const Exclusion *current = chosen();
+    const bool leaving = current && current->withdrawal;
     m_approve->setEnabled(writable && current && current->approvedBy.isEmpty());
-    m_archive->setEnabled(writable && current);
+    m_archive->setEnabled(writable && current && !leaving);
+    m_confirm->setVisible(leaving);
+    m_keep->setVisible(leaving);
+    m_confirm->setEnabled(writable);
+    m_keep->setEnabled(writable);
+    if (m_whyOf && (!current || current->id != *m_whyOf || leaving != m_keeps))
+        closeReason();
     m_request->setEnabled(writable);
 }
 
@@ -243,10 +286,55 @@ void ExclusionsPanel::approve()
         (void)took(approveExclusion(m_session.workspace(), current->id));
 }
 
-void ExclusionsPanel::archive()
+void ExclusionsPanel::confirm()
 {
     if (const Exclusion *current = chosen())
-        (void)took(archiveExclusion(m_session.workspace(), current->id, {}));
+        (void)took(confirmArchiving(m_session.workspace(), current->id));
+}
+
+void ExclusionsPanel::askForReason(bool keeps)
+{
+    const Exclusion *current = chosen();
+    if (!current)
+        return;
+    m_whyOf = current->id;
+    m_keeps = keeps;
+    m_whyText->setPlaceholderText(keeps ? tr("Why it is to count after all") : tr("Why it is not to count"));
+    m_whyText->setAccessibleName(keeps ? tr("Reason for keeping the exclusion") : tr("Reason for archiving it"));
+    m_whyDo->setText(keeps ? tr("Keep it") : tr("Archive it"));
+    m_why->show();
+    m_whyText->setFocus();
+}
+
+void ExclusionsPanel::closeReason()
+{
+    m_whyText->clear();
+    m_whyOf.reset();
+    m_why->hide();
+}
+
+void ExclusionsPanel::takeReason()
+{
+    if (!m_whyOf)
+        return;
+    const QString reason = m_whyText->text().trimmed();
+    const auto done = m_keeps ? keepExclusion(m_session.workspace(), *m_whyOf, reason)
+                              : archiveExclusion(m_session.workspace(), *m_whyOf, reason);
+    if (took(done))
+        closeReason();
+    else
+        m_whyText->setFocus();
+}
+
+bool ExclusionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_whyText && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        closeReason();
+        m_archive->setFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace kept

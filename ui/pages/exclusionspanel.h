@@ -28,14 +28,20 @@ public:
     /// Gives how many there are. What is typed stays as long as it is about the same service level.
     int showLevel(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildList();
+    void buildReason();
     void buildForm();
-    void fillList();
     void addRow(const Exclusion &exclusion, bool counts);
     void request();
     void approve();
-    void archive();
+    void confirm();
+    /// Opens the line for the reason of archiving or keeping the chosen one.
+    void askForReason(bool keeps);
+    void closeReason();
+    void takeReason();
     /// What the form asks for; an error names the field.
     [[nodiscard]] Result<Exclusion> entered() const;
     [[nodiscard]] Result<Instant> readEnd(const QLineEdit *field, bool last) const;
@@ -55,6 +61,14 @@ private:
     QLabel *m_empty = nullptr;
     QPushButton *m_approve = nullptr;
     QPushButton *m_archive = nullptr;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_keep = nullptr;
+    QWidget *m_why = nullptr;
+    QLineEdit *m_whyText = nullptr;
+    QPushButton *m_whyDo = nullptr;
+    std::optional<ExclusionId> m_whyOf; // what the reason is typed for
+    bool m_keeps = false;
+    bool m_filling = false;
     QComboBox *m_reason = nullptr;
     QLineEdit *m_records = nullptr;
     QLineEdit *m_from = nullptr;
