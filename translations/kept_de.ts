@@ -5495,6 +5495,14 @@
         <source>A service level is judged once its agreement is signed and has begun.</source>
         <translation>Ein Service-Level wird beurteilt, sobald seine Vereinbarung unterschrieben ist und begonnen hat.</translation>
     </message>
+    <message>
+        <source>Exclusion of %1</source>
+        <translation>Ausnahme von %1</translation>
+    </message>
+    <message>
+        <source>The service level of the draft “%1” is not shown.</source>
+        <translation>Der Service-Level des Entwurfs „%1“ wird nicht angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ConflictPanel</name>
@@ -6719,6 +6727,28 @@
     <message>
         <source>Archive it</source>
         <translation>Archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The services of the service level have %n known record(s).</source>
+        <translation>
+            <numerusform>Die Leistungen des Service-Levels haben %n bekannten Datensatz.</numerusform>
+            <numerusform>Die Leistungen des Service-Levels haben %n bekannte Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are known.</source>
+        <translation>
+            <numerusform>Der %n Datensatz ist bekannt.</numerusform>
+            <numerusform>Alle %n Datensätze sind bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are known, not: %3</source>
+        <translation>%1 von %2 Datensätzen sind bekannt, nicht: %3</translation>
+    </message>
+    <message>
+        <source>No record of the service level&apos;s services is called %1. Ask for it once more if such records are to come.</source>
+        <translation>Kein Datensatz der Leistungen des Service-Levels heißt %1. Beantragen Sie sie noch einmal, wenn solche Datensätze noch kommen.</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>kept::ExclusionsPanel</name>
+    <message numerus="yes">
+        <source>The services of the service level have %n known record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::HolidayPicker</name>
     <message numerus="yes">
         <source>Add %n holiday(s)</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/exclusions.h"
 
+#include "models/store/recordnames.h"
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
+#include "models/workspace/explainedfigure.h"
 
 #include <QCoreApplication>
 
@@ -169,6 +171,22 @@ Result<Exclusion> keepExclusion(Workspace &workspace, const ExclusionId &id, con
         exclusion.withdrawal.reset();
         return Result<void>();
     });
+}
+
+LevelRecords recordsOf(const Agreement &agreement, const ServiceLevel &level, const QDate &date)
+{
+    const auto &own = level.population.services;
+    return {measurementOf(level.rule.metric), own.empty() ? contentOn(agreement, date).services : own};
+}
+
+Result<std::int64_t> countRecords(const Database &database, const LevelRecords &records)
+{
+    return countRecords(database, records.kind, records.services);
+}
+
+Result<QStringList> unknownRecords(const Database &database, const LevelRecords &records, const QStringList &wanted)
+{
+    return unknownRecords(database, records.kind, records.services, wanted);
 }
 
 } // namespace kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agreement.h"
 #include "models/domain/measurement.h"
 #include "models/workspace/workspace.h"
 
@@ -20,5 +21,18 @@ namespace kept {
 [[nodiscard]] Result<Exclusion> confirmArchiving(Workspace &workspace, const ExclusionId &id);
 /// Takes the wish to archive it back, or turns it down; `reason` says why, and has to.
 [[nodiscard]] Result<Exclusion> keepExclusion(Workspace &workspace, const ExclusionId &id, const QString &reason);
+
+/// The records that a service level is taken from.
+struct LevelRecords {
+    MeasurementKind kind = MeasurementKind::Ticket;
+    std::vector<ServiceId> services;
+};
+/// By the version in force on the date.
+[[nodiscard]] LevelRecords recordsOf(const Agreement &agreement, const ServiceLevel &level, const QDate &date);
+/// How many of them the workbook has.
+[[nodiscard]] Result<std::int64_t> countRecords(const Database &database, const LevelRecords &records);
+/// The external ids of `wanted` that none of them has, in their order.
+[[nodiscard]] Result<QStringList> unknownRecords(
+    const Database &database, const LevelRecords &records, const QStringList &wanted);
 
 } // namespace kept

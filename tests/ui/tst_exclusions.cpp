@@ -3,6 +3,7 @@
 #include "lookmain.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
+#include "models/tables/compliancemodel.h"
 #include "models/workspace/exclusions.h"
 #include "pagesfixture.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTreeView>
 
 using namespace kept;
 using namespace kept::test;
@@ -51,6 +53,26 @@ struct Window : ExampleWindow {
         press("exclusions.request");
     }
     void press(const char *button) const { QTest::keyClick(find<QPushButton>("compliance", button), Qt::Key_Space); }
+    /// Answers the question that is asked now.
+    void answer(const QString &name) const
+    {
+        for (auto *button : window->page(s("compliance"))->findChildren<QPushButton *>(name))
+            if (button->isVisible())
+                QTest::keyClick(button, Qt::Key_Space);
+    }
+    /// The service level of the grid's current cell.
+    [[nodiscard]] QString chosen() const
+    {
+        return find<QTreeView>("compliance", "grid")->currentIndex().data(ComplianceModel::LevelRole).toString();
+    }
+    /// Chooses another service level in the grid.
+    void chooseAnother() const
+    {
+        auto *grid = find<QTreeView>("compliance", "grid");
+        grid->setFocus();
+        const QModelIndex index = grid->currentIndex();
+        QTest::keyClick(grid, index.row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    }
     [[nodiscard]] QString said() const { return find<Banner>("compliance", "exclusions.banner")->text(); }
     [[nodiscard]] QString standing() const
     {
@@ -163,6 +185,86 @@ private Q_SLOTS:
         example.press("exclusions.approve");
         QVERIFY2(example.said().contains(s("approved by the one who requested it")), qPrintable(example.said()));
         QVERIFY(example.stored().front().approvedBy.isEmpty());
+    }
+
+    void whatIsTypedIsNotLostWithoutAQuestion_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("stored");
+        QTest::newRow("saved") << s("leave.save") << 1;
+        QTest::newRow("discarded") << s("leave.discard") << 0;
+    }
+    void whatIsTypedIsNotLostWithoutAQuestion()
+    {
+        QFETCH(QString, answer);
+        QFETCH(int, stored);
+        Window example;
+        example.type("compliance", "exclusions.records", s("T-1006"));
+        auto *notes = example.find<QPlainTextEdit>("compliance", "exclusions.evidence");
+        notes->setFocus();
+        QTest::keyClicks(notes, s("Mail of 9 September"));
+        QVERIFY(example.window->page(s("compliance"))->hasDraft());
+        const auto *records = example.find<QLineEdit>("compliance", "exclusions.records");
+        example.chooseAnother();
+        QCOMPARE(records->text(), s("T-1006"));
+        QTRY_COMPARE(example.chosen(), example.level->text()); // the edited one stays
+        QCOMPARE(example.figure(), s("75.00 %"));
+        example.answer(s("leave.keep"));
+        QCOMPARE(records->text(), s("T-1006"));
+        example.chooseAnother();
+        QTRY_COMPARE(example.chosen(), example.level->text());
+        example.answer(answer);
+        QTRY_COMPARE(example.stored().size(), static_cast<std::size_t>(stored));
+        QTRY_COMPARE(records->text(), QString());
+        QTRY_VERIFY(example.figure() != s("75.00 %"));
+    }
+
+    void theEditsOfACrashComeBack()
+    {
+        Window example;
+        auto *page = example.window->page(s("compliance"));
+        FormDraft draft;
+        draft.page = s("compliance");
+        draft.id = s("example-desk ") + example.level->text();
+        draft.fields = {{s("exclusions.records"), s("T-1006")}};
+        example.window->go({s("compliance"), s("example-desk"), std::nullopt, std::nullopt});
+        page->restoreDraft(draft);
+        QCOMPARE(example.find<QLineEdit>("compliance", "exclusions.records")->text(), s("T-1006"));
+        QVERIFY(page->hasDraft());
+        QCOMPARE(example.figure(), s("75.00 %"));
+    }
+
+    void recordsThatNobodyKnowsAreWarnedOf()
+    {
+        Window example;
+        const auto *records = example.find<QLineEdit>("compliance", "exclusions.records");
+        QVERIFY2(
+            records->accessibleDescription().contains(s("known record")), qPrintable(records->accessibleDescription()));
+        example.ask("T-1006, T-9999", "", "", "Letter");
+        QCOMPARE(records->accessibleDescription(), s("1 of 2 records are known, not: T-9999"));
+        QVERIFY2(example.said().contains(s("is called T-9999")), qPrintable(example.said()));
+        QVERIFY(example.stored().empty());
+        example.press("exclusions.request"); // they are to come
+        QCOMPARE(example.stored().size(), std::size_t(1));
+    }
+
+    void theZoneIsThatInForceOnTheDate()
+    {
+        Window example;
+        Agreement agreement = *example.session().portfolio()->agreement(*AgreementId::parse(s("example-desk")));
+        AgreementVersion version = agreement.latest();
+        version.number = 2;
+        version.effective = QDate(2027, 1, 1);
+        version.content.zone = s("Asia/Tokyo");
+        agreement.versions.push_back(version);
+        agreement.life.push_back({LifeEventKind::Amended, QDate(2026, 10, 12), s("Sample author"), {}, {}, 2});
+        const auto saved = inTransaction(example.session().workspace(), s("save_agreement"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, agreement); });
+        QVERIFY2(saved.has_value(), saved ? "" : qPrintable(errorText(saved.error())));
+        example.waitUntilJudged();
+        example.ask("", "2026-09-10 14:00", "2026-09-11", "Power failure of the town");
+        QCOMPARE(example.stored().size(), std::size_t(1));
+        QCOMPARE(toIso(example.stored().front().span->from), s("2026-09-10T12:00:00Z"));
     }
 
     void aTimeIsReadInTheAgreementsZone()

@@ -3,6 +3,7 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/exclusionspanel.h"
 #include "ui/pages/figuredetail.h"
 #include "ui/pages/listview.h"
 #include "ui/widgets/detailsplitter.h"
@@ -13,7 +14,9 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,6 +46,7 @@ CompliancePage::CompliancePage(Session &session, QWidget *parent)
     m_detail = new FigureDetail(session, splitter);
     splitter->addWidget(m_detail);
     content()->addWidget(splitter);
+    connect(m_detail->exclusions(), &ExclusionsPanel::edited, this, [this] { noteEdits(); });
 }
 
 QWidget *CompliancePage::buildGrid()
@@ -150,6 +154,10 @@ void CompliancePage::fill()
         anything ? tr("Look at all suppliers and statuses, at another period, or for other words.")
                  : tr("A service level is judged once its agreement is signed and has begun."),
         tr("Show the agreements"));
+    if (hasDraft()) { // the typed exclusion stays in sight, whatever the filter shows
+        agreement = m_detail->exclusions()->agreement();
+        level = m_detail->exclusions()->level();
+    }
     m_model->setPortfolio(session().portfolio(), filter());
     m_grid->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -204,10 +212,88 @@ void CompliancePage::showCurrent()
     const QModelIndex index = m_grid->currentIndex();
     const ServiceLevelResult *result = m_model->result(index);
     const auto agreement = AgreementId::parse(index.data(ComplianceModel::AgreementRole).toString());
+    if (hasDraft() && !isEdited(index)) {
+        if (result && agreement)
+            leaveFor(index);
+        return;
+    }
     if (result && agreement)
         m_detail->showFigure(session().portfolio(), *agreement, *result);
     else
         m_detail->clear();
+}
+
+bool CompliancePage::isEdited(const QModelIndex &index) const
+{
+    const ExclusionsPanel *form = m_detail->exclusions();
+    return AgreementId::parse(index.data(ComplianceModel::AgreementRole).toString()) == form->agreement()
+        && ServiceLevelId::parse(index.data(ComplianceModel::LevelRole).toString()) == form->level();
+}
+
+void CompliancePage::leaveFor(const QModelIndex &wanted)
+{
+    const auto agreement = AgreementId::parse(wanted.data(ComplianceModel::AgreementRole).toString());
+    const auto level = ServiceLevelId::parse(wanted.data(ComplianceModel::LevelRole).toString());
+    // Once the grid has finished choosing, the edited one is the chosen one again.
+    QTimer::singleShot(0, this, [this] {
+        if (hasDraft())
+            select(*m_detail->exclusions()->agreement(), m_detail->exclusions()->level());
+    });
+    leave([this, agreement, level, index = QPersistentModelIndex(wanted)] {
+        if (index.isValid())
+            m_grid->setCurrentIndex(index);
+        else
+            select(*agreement, level);
+    });
+}
+
+bool CompliancePage::hasDraft() const { return m_detail->exclusions()->hasDraft(); }
+
+bool CompliancePage::keepsEdits(const Destination &destination) const
+{
+    const ExclusionsPanel *form = m_detail->exclusions();
+    if (destination.page != objectName())
+        return false;
+    return destination.id.isEmpty()
+        || (form->agreement() && destination.id == form->agreement()->text()
+            && (!destination.serviceLevel || destination.serviceLevel == form->level()));
+}
+
+bool CompliancePage::saveEdits()
+{
+    const bool done = m_detail->exclusions()->request();
+    if (!done)
+        m_detail->openExclusions();
+    return done;
+}
+
+void CompliancePage::discardEdits()
+{
+    m_detail->exclusions()->discard();
+    noteEdits();
+}
+
+std::optional<FormDraft> CompliancePage::formDraft() const
+{
+    const ExclusionsPanel *form = m_detail->exclusions();
+    if (!form->agreement() || !form->level())
+        return std::nullopt;
+    return FormDraft{{}, form->agreement()->text() + u' ' + form->level()->text(),
+        tr("Exclusion of %1").arg(form->levelName()), {}, 0, form->snapshot()};
+}
+
+Result<std::int64_t> CompliancePage::takeDraft(const FormDraft &draft)
+{
+    const auto agreement = AgreementId::parse(draft.id.section(u' ', 0, 0));
+    const auto level = ServiceLevelId::parse(draft.id.section(u' ', 1));
+    const ExclusionsPanel *form = m_detail->exclusions();
+    if (agreement && level)
+        open({objectName(), agreement->text(), level, std::nullopt});
+    if (!agreement || !level || form->agreement() != agreement || form->level() != level)
+        return fail(ErrorCode::NotFound, tr("The service level of the draft “%1” is not shown.").arg(draft.title));
+    m_detail->exclusions()->restore(draft.fields);
+    m_detail->openExclusions();
+    return 0;
 }
 
 } // namespace kept

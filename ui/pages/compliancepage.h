@@ -23,8 +23,15 @@ public:
     explicit CompliancePage(Session &session, QWidget *parent = nullptr);
     void open(const Destination &destination) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Whether an exclusion is typed that was not asked for.
+    [[nodiscard]] bool hasDraft() const override;
+    [[nodiscard]] bool keepsEdits(const Destination &destination) const override;
 
 protected:
+    bool saveEdits() override;
+    void discardEdits() override;
+    [[nodiscard]] std::optional<FormDraft> formDraft() const override;
+    [[nodiscard]] Result<std::int64_t> takeDraft(const FormDraft &draft) override;
     void refresh(const Portfolio &portfolio) override;
 
 private:
@@ -34,6 +41,10 @@ private:
     void fill();
     void select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level);
     void showCurrent();
+    /// Whether the index is of the service level that an exclusion is typed for.
+    [[nodiscard]] bool isEdited(const QModelIndex &index) const;
+    /// Asks what becomes of the typed exclusion, and shows the chosen figure then.
+    void leaveFor(const QModelIndex &wanted);
     [[nodiscard]] ComplianceFilter filter() const;
 
     ComplianceModel *m_model = nullptr;

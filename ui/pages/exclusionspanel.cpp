@@ -6,12 +6,14 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/formsnapshot.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/window/page.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -117,7 +119,8 @@ void ExclusionsPanel::buildReason()
 void ExclusionsPanel::buildForm()
 {
     layout()->addWidget(textLabel(tr("Ask for an exclusion"), Type::BodyStrong, false, this));
-    auto *grid = new FormGrid(1, this);
+    m_grid = new FormGrid(1, this);
+    FormGrid *grid = m_grid;
     m_reason = grid->addChoice(tr("Reason"), QStringLiteral("exclusions.reason"));
     for (const ExclusionReason reason :
         {ExclusionReason::ForceMajeure, ExclusionReason::CustomerCaused, ExclusionReason::UpstreamSupplier})
@@ -136,20 +139,23 @@ void ExclusionsPanel::buildForm()
     m_request->setObjectName(QStringLiteral("exclusions.request"));
     static_cast<QVBoxLayout *>(layout())->addWidget(m_request, 0, Qt::AlignTrailing);
     connect(m_request, &QPushButton::clicked, this, &ExclusionsPanel::request);
+    connect(m_grid, &FormGrid::edited, this, &ExclusionsPanel::edited);
+    connect(m_records, &QLineEdit::textChanged, this, &ExclusionsPanel::tellRecords);
 }
 
 int ExclusionsPanel::showLevel(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level)
 {
     if (m_agreement != agreement.id || m_level != level.id) {
         m_banner->hide();
-        for (QLineEdit *field : {m_records, m_from, m_to})
-            field->clear();
-        m_evidence->clear();
+        discard();
     }
     m_agreement = agreement.id;
     m_level = level.id;
-    const auto zone = zoneFromName(agreement.latest().content.zone);
-    m_zone = zone ? *zone : QTimeZone::utc();
+    m_levelName = level.name;
+    m_terms = agreement;
+    m_population = recordsOf(agreement, level, m_session.today());
+    if (isVisible())
+        tellRecords();
     const QString before = chosen() ? chosen()->id.text() : QString();
     m_filling = true;
     m_shown.clear();
@@ -181,9 +187,11 @@ QString ExclusionsPanel::subjectText(const Exclusion &exclusion) const
     QStringList parts;
     if (!exclusion.records.isEmpty())
         parts << exclusion.records.join(QStringLiteral(", "));
-    if (exclusion.span)
+    if (exclusion.span) {
+        const QTimeZone zone = zoneOn(toDateTime(exclusion.span->from).date());
         parts << tr("%1 to %2", "two instants")
-                     .arg(displayInstant(exclusion.span->from, m_zone), displayInstant(exclusion.span->to, m_zone));
+                     .arg(displayInstant(exclusion.span->from, zone), displayInstant(exclusion.span->to, zone));
+    }
     return parts.join(QStringLiteral("; "));
 }
 
@@ -234,18 +242,17 @@ Result<Instant> ExclusionsPanel::readEnd(const QLineEdit *field, bool last) cons
     if (!date || (cut < text.size() && !time.isValid()))
         return fail(ErrorCode::InvalidInput, tr("“%1” is not a date with a time.").arg(text), field->objectName(),
             tr("Write it like %1 14:00, or the date alone for the whole day.").arg(inputText(QDate(2026, 3, 31))));
+    const QTimeZone zone = zoneOn(*date);
     if (!time.isValid())
-        return startOfDay(last ? date->addDays(1) : *date, m_zone);
-    return fromWallMovingGaps(*date, time.msecsSinceStartOfDay() / 1000, m_zone, last ? Fold::Second : Fold::First);
+        return startOfDay(last ? date->addDays(1) : *date, zone);
+    return fromWallMovingGaps(*date, time.msecsSinceStartOfDay() / 1000, zone, last ? Fold::Second : Fold::First);
 }
 
 Result<Exclusion> ExclusionsPanel::entered() const
 {
     Exclusion exclusion = newExclusion(*m_agreement, *m_level);
     exclusion.reason = static_cast<ExclusionReason>(m_reason->currentData().toInt());
-    for (const QString &each : m_records->text().split(u','))
-        if (!each.trimmed().isEmpty())
-            exclusion.records << each.trimmed();
+    exclusion.records = typedRecords();
     exclusion.evidence = m_evidence->toPlainText().trimmed();
     if (m_from->text().trimmed().isEmpty() && m_to->text().trimmed().isEmpty())
         return exclusion;
@@ -269,15 +276,99 @@ bool ExclusionsPanel::took(const Result<Made> &outcome)
     return outcome.has_value();
 }
 
-void ExclusionsPanel::request()
+bool ExclusionsPanel::hasDraft() const
 {
-    const auto made =
-        entered().and_then([this](const Exclusion &each) { return requestExclusion(m_session.workspace(), each); });
-    if (!took(made))
-        return;
+    const auto isTyped = [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); };
+    return isTyped(m_records) || isTyped(m_from) || isTyped(m_to) || !m_evidence->toPlainText().trimmed().isEmpty();
+}
+
+void ExclusionsPanel::discard()
+{
     for (QLineEdit *field : {m_records, m_from, m_to})
         field->clear();
     m_evidence->clear();
+    m_warnedOf.clear();
+}
+
+QJsonObject ExclusionsPanel::snapshot() const { return formSnapshot(*m_grid); }
+
+void ExclusionsPanel::restore(const QJsonObject &snapshot)
+{
+    applySnapshot(*m_grid, snapshot);
+    Q_EMIT edited();
+}
+
+void ExclusionsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellRecords();
+}
+
+QTimeZone ExclusionsPanel::zoneOn(const QDate &date) const
+{
+    if (!m_terms)
+        return QTimeZone::utc();
+    const auto zone = zoneFromName(contentOn(*m_terms, date).zone);
+    return zone ? *zone : QTimeZone::utc();
+}
+
+QStringList ExclusionsPanel::typedRecords() const
+{
+    QStringList records;
+    for (const QString &each : m_records->text().split(u','))
+        if (const QString id = each.trimmed(); !id.isEmpty() && !records.contains(id))
+            records << id;
+    return records;
+}
+
+void ExclusionsPanel::tellRecords()
+{
+    const QStringList typed = typedRecords();
+    const Database &database = m_session.workspace().database();
+    if (typed.isEmpty()) {
+        const auto count = countRecords(database, m_population);
+        m_grid->setNote(m_records,
+            count ? tr("The services of the service level have %n known record(s).", nullptr, static_cast<int>(*count))
+                  : count.error().message);
+        return;
+    }
+    const auto unknown = unknownRecords(database, m_population, typed);
+    if (!unknown)
+        m_grid->setNote(m_records, unknown.error().message);
+    else if (unknown->isEmpty())
+        m_grid->setNote(m_records, tr("All %n record(s) are known.", nullptr, static_cast<int>(typed.size())));
+    else
+        m_grid->setNote(m_records,
+            tr("%1 of %2 records are known, not: %3")
+                .arg(QLocale().toString(typed.size() - unknown->size()), QLocale().toString(typed.size()),
+                    unknown->join(QStringLiteral(", "))));
+}
+
+bool ExclusionsPanel::checkRecords()
+{
+    const auto unknown = unknownRecords(m_session.workspace().database(), m_population, typedRecords());
+    if (!unknown)
+        return took(unknown);
+    if (unknown->isEmpty() || *unknown == m_warnedOf)
+        return true;
+    m_warnedOf = *unknown;
+    m_banner->showMessage(BannerKind::AtRisk, {},
+        tr("No record of the service level's services is called %1. Ask for it once more if such records are to come.")
+            .arg(unknown->join(QStringLiteral(", "))));
+    m_banner->show();
+    return false;
+}
+
+bool ExclusionsPanel::request()
+{
+    const auto wanted = entered();
+    if (!wanted)
+        return took(wanted);
+    if (!checkRecords() || !took(requestExclusion(m_session.workspace(), *wanted)))
+        return false;
+    discard();
+    Q_EMIT edited();
+    return true;
 }
 
 void ExclusionsPanel::approve()

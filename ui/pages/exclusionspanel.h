@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QJsonObject;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -17,6 +18,7 @@ class QTableWidget;
 namespace kept {
 
 class Banner;
+class FormGrid;
 
 /// The exclusions of one service level: what is taken out of it and why, who asked for it and who approved it, and a
 /// form that asks for another one.
@@ -29,13 +31,28 @@ public:
     int showLevel(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Whether something is typed that was not asked for yet.
+    [[nodiscard]] bool hasDraft() const;
+    /// Asks for what is typed; false after saying why not.
+    bool request();
+    void discard();
+    [[nodiscard]] QJsonObject snapshot() const;
+    void restore(const QJsonObject &snapshot);
+    [[nodiscard]] const std::optional<AgreementId> &agreement() const { return m_agreement; }
+    [[nodiscard]] const std::optional<ServiceLevelId> &level() const { return m_level; }
+    [[nodiscard]] const QString &levelName() const { return m_levelName; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildList();
     void buildReason();
     void buildForm();
     void addRow(const Exclusion &exclusion, bool counts);
-    void request();
     void approve();
     void confirm();
     /// Opens the line for the reason of archiving or keeping the chosen one.
@@ -50,12 +67,24 @@ private:
     template <typename Made>
     bool took(const Result<Made> &outcome);
     void updateButtons();
+    /// The external ids that are typed.
+    [[nodiscard]] QStringList typedRecords() const;
+    /// Says beneath the records how many are known.
+    void tellRecords();
+    /// Whether every record is known, or was asked for again after the warning.
+    [[nodiscard]] bool checkRecords();
+    /// Of the version in force on the date.
+    [[nodiscard]] QTimeZone zoneOn(const QDate &date) const;
 
     Session &m_session;
     std::vector<Exclusion> m_shown;
     std::optional<AgreementId> m_agreement;
     std::optional<ServiceLevelId> m_level;
-    QTimeZone m_zone = QTimeZone::utc(); // of the agreement
+    std::optional<Agreement> m_terms;
+    LevelRecords m_population;
+    QString m_levelName;
+    QStringList m_warnedOf; // unknown records that were warned of
+    FormGrid *m_grid = nullptr;
     Banner *m_banner = nullptr;
     QTableWidget *m_list = nullptr;
     QLabel *m_empty = nullptr;

@@ -121,6 +121,8 @@ QWidget *FigureDetail::buildHead()
     return head;
 }
 
+void FigureDetail::openExclusions() { m_tabs->setCurrentIndex(2); }
+
 void FigureDetail::clear() { m_stack->setCurrentIndex(0); }
 
 void FigureDetail::showFigure(

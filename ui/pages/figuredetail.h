@@ -30,6 +30,9 @@ public:
     void showFigure(
         std::shared_ptr<const Portfolio> portfolio, const AgreementId &agreement, const ServiceLevelResult &result);
     void clear();
+    /// The form that asks for an exclusion, of the service level that is shown.
+    [[nodiscard]] ExclusionsPanel *exclusions() const { return m_exclusions; }
+    void openExclusions();
 
 Q_SIGNALS:
     /// The trace and the records are there.
