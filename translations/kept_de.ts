@@ -14259,6 +14259,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>A dependency names a service and what it depends on.</source>
         <translation>Eine Abhängigkeit nennt einen Service und das, worauf er angewiesen ist.</translation>
     </message>
+    <message>
+        <source>A service that is added above can be chosen here once the supplier is saved.</source>
+        <translation>Eine oben hinzugefügte Leistung kann hier gewählt werden, sobald der Lieferant gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SuppliersPage</name>

@@ -370,16 +370,16 @@
     <name>kept::ExclusionsPanel</name>
     <message numerus="yes">
         <source>The services of the service level have %n known record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The services of the service level have %n known record.</numerusform>
+            <numerusform>The services of the service level have %n known records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n record is known.</numerusform>
+            <numerusform>All %n records are known.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorbench.h"
 #include "lookmain.h"
+#include "models/store/records.h"
 #include "models/workspace/organisations.h"
 #include "ui/pages/supplierspage.h"
 #include "ui/widgets/banner.h"
@@ -106,6 +107,54 @@ private Q_SLOTS:
         QVERIFY2(banner->text().contains(QStringLiteral("depends on itself: ")), qPrintable(banner->text()));
         QVERIFY(stored("wan").empty());
         QVERIFY(page.hasDraft());
+    }
+
+    void aNewServiceIsSaidToBeChosenLater()
+    {
+        EditorBench bench;
+        const OrganisationId host = *OrganisationId::parse(QStringLiteral("host"));
+        const Organisation supplier{
+            host, QStringLiteral("Sample Hosting AG"), {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+        QVERIFY(saveSupplier(bench.session->workspace(), supplier, {}).has_value());
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        page.open({QStringLiteral("suppliers"), QStringLiteral("host"), std::nullopt, std::nullopt});
+        const auto *note = page.findChild<QWidget *>(QStringLiteral("dependencies.new"));
+        QVERIFY(note->isHidden());
+        page.findChild<QWidget *>(QStringLiteral("services.add"))->setFocus();
+        press(Qt::Key_Space);
+        typeText("Shop");
+        press(Qt::Key_Tab);
+        QVERIFY(!note->isHidden());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(allServices(bench.database())->size(), std::size_t(1));
+        QVERIFY(note->isHidden());
+    }
+
+    void aFailedReadIsSaid()
+    {
+        EditorBench bench;
+        const Organisation supplier{*OrganisationId::parse(QStringLiteral("host")), QStringLiteral("Sample Hosting AG"),
+            {}, false, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, 0};
+        QVERIFY(saveSupplier(bench.session->workspace(), supplier, {}).has_value());
+        SuppliersPage page(*bench.session);
+        QVERIFY(bench.present(page));
+        // Past the repositories: a service that cannot be read.
+        const auto context = bench.session->workspace().action(QStringLiteral("past"));
+        const auto transaction = *Transaction::begin(bench.session->workspace().database(), context);
+        QVERIFY(saveJson(*transaction, RecordKind::Service, QStringLiteral("torn"),
+            {{QStringLiteral("id"), QStringLiteral("torn")}, {QStringLiteral("name"), QStringLiteral("Torn")},
+                {QStringLiteral("provider"), QStringLiteral("host")}, {QStringLiteral("torn"), 1}},
+            0)
+                    .has_value());
+        QVERIFY(transaction->commit().has_value());
+        QVERIFY(!allServices(bench.database()));
+        page.setFocus();
+        press(Qt::Key_N, Qt::ControlModifier);
+        const auto *banner = page.findChild<Banner *>(QStringLiteral("banner"));
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(allServices(bench.database()).error().message), qPrintable(banner->text()));
+        QVERIFY(!page.findChild<QWidget *>(QStringLiteral("name"))->isEnabled());
     }
 
     void saysWhatIsMissingAndKeepsTheDraft()

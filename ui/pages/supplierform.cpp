@@ -47,6 +47,7 @@ SupplierForm::SupplierForm(QWidget *parent)
             Q_EMIT edited();
     };
     connect(m_grid, &FormGrid::edited, this, announce);
+    connect(m_services, &EditTable::edited, this, &SupplierForm::tellNewServices);
     for (EditTable *table : {m_services, m_dependencies, m_contacts, m_certificates})
         connect(table, &EditTable::edited, this, announce);
 }
@@ -122,7 +123,20 @@ void SupplierForm::buildDependencies()
             {tr("Depends on"), 220, false, {{QString(), QString()}}}, {tr("Redundant group"), 140, false, {}}},
         body);
     column->addWidget(m_dependencies);
+    m_newServices = textLabel(
+        tr("A service that is added above can be chosen here once the supplier is saved."), Type::Small, true, body);
+    m_newServices->setObjectName(QStringLiteral("dependencies.new"));
+    m_newServices->setWordWrap(true);
+    m_newServices->hide();
+    column->addWidget(m_newServices);
     addSection(tr("What services depend on"), body);
+}
+
+void SupplierForm::tellNewServices()
+{
+    const auto rows = m_services->rows();
+    m_newServices->setVisible(std::any_of(
+        rows.begin(), rows.end(), [](const EditRow &row) { return row.origin < 0 && !row.cells[0].isEmpty(); }));
 }
 
 void SupplierForm::showDependencies(
@@ -189,6 +203,7 @@ void SupplierForm::setDraft(
         rows.push_back({static_cast<int>(rows.size()),
             {each.name, each.issuer, each.expires ? inputText(*each.expires) : QString()}});
     m_certificates->setRows(rows);
+    tellNewServices();
     m_filling = false;
 }
 
@@ -274,6 +289,7 @@ void SupplierForm::restore(const QJsonObject &snapshot)
 {
     m_filling = true;
     applySnapshot(*this, snapshot);
+    tellNewServices();
     m_filling = false;
     Q_EMIT edited();
 }

@@ -42,6 +42,8 @@ private:
     void buildIdentity();
     void buildTables();
     void buildDependencies();
+    /// Says that a new service cannot be chosen yet, while there is one.
+    void tellNewServices();
     void showDependencies(const SupplierDraft &draft, const std::vector<Organisation> &organisations,
         const std::vector<Service> &services);
     void readDependencies(SupplierDraft &draft, Problems &problems) const;
@@ -65,6 +67,7 @@ private:
     QPlainTextEdit *m_notes = nullptr;
     EditTable *m_services = nullptr;
     EditTable *m_dependencies = nullptr;
+    QLabel *m_newServices = nullptr;
     EditTable *m_contacts = nullptr;
     EditTable *m_certificates = nullptr;
     bool m_filling = false;

@@ -271,9 +271,13 @@ void SuppliersPage::showCurrent()
 void SuppliersPage::showSupplier(const SupplierDraft &draft)
 {
     m_base = draft;
+    const auto services = allServices(session().workspace().database());
     m_form->setDraft(draft, session().portfolio() ? session().portfolio()->organisations : std::vector<Organisation>{},
-        allServices(session().workspace().database()).value_or(std::vector<Service>{}));
+        services ? *services : std::vector<Service>{});
     m_conflict->hide();
+    m_form->setEnabled(services.has_value()); // what it would not show would be lost
+    if (!services)
+        showError(services.error());
     m_steps->restart();
     m_detail->setCurrentIndex(1);
 }
@@ -318,11 +322,11 @@ void SuppliersPage::discardEdits()
     const auto portfolio = session().portfolio();
     if (m_shown && portfolio && !portfolio->organisation(*m_shown))
         m_shown.reset(); // it was never saved
+    clearError();
     if (m_shown)
         showSupplier(stored(*m_shown));
     else
         m_detail->setCurrentIndex(0);
-    clearError();
     updateActions();
 }
 
