@@ -10,6 +10,16 @@
 
 namespace kept {
 
+namespace {
+
+/// What a charge without a currency is in: that of the agreement's other charges.
+QString usualCurrency(const AgreementContent &content)
+{
+    return content.charges.empty() ? QStringLiteral("EUR") : content.charges.front().amount.currency().code();
+}
+
+} // namespace
+
 ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges"), tr("net of tax"), parent)
 {
     m_charges = new EditTable(QStringLiteral("charges"), tr("Charges"), tr("Add charge"),
@@ -136,7 +146,7 @@ void ChargesSection::store(Agreement &agreement, Problems &problems) const
     qsizetype at = -1;
     for (const EditRow &row : m_charges->rows()) {
         ++at;
-        const QString currency = row.cells[3].isEmpty() ? QStringLiteral("EUR") : row.cells[3];
+        const QString currency = row.cells[3].isEmpty() ? usualCurrency(content) : row.cells[3];
         const auto amount = moneyInput(row.cells[2].isEmpty() ? QStringLiteral("0") : row.cells[2], currency);
         const auto from = row.cells[5].isEmpty() ? std::optional(content.term.start) : dateInput(row.cells[5]);
         const auto to = dateInput(row.cells[6]);

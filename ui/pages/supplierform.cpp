@@ -80,7 +80,6 @@ void SupplierForm::buildIdentity()
     m_currency = m_grid->addNumber(tr("Currency"), QStringLiteral("currency"));
     m_currency->setMaxLength(3);
     m_currency->setAlignment(Qt::AlignLeading);
-    m_currency->setPlaceholderText(QStringLiteral("EUR")); // not translated: a code of ISO 4217
     m_address = m_grid->addNotes(tr("Address"), QStringLiteral("address"));
     m_notes = m_grid->addNotes(tr("Notes"), QStringLiteral("notes"));
     addSection(tr("Organisation"), m_grid);
@@ -166,6 +165,15 @@ void SupplierForm::showDependencies(
     m_dependencies->setRows(rows);
 }
 
+/// What the others are paid in, so that a spend is not typed with a currency that only looks filled in.
+QString SupplierForm::usualCurrency(const std::vector<Organisation> &organisations)
+{
+    for (const Organisation &each : organisations)
+        if (each.spendPerYear)
+            return each.spendPerYear->currency().code();
+    return QStringLiteral("EUR"); // not translated: a code of ISO 4217
+}
+
 void SupplierForm::setDraft(
     const SupplierDraft &draft, const std::vector<Organisation> &organisations, const std::vector<Service> &services)
 {
@@ -181,7 +189,7 @@ void SupplierForm::setDraft(
     m_taxNumber->setText(shown.taxNumber);
     m_website->setText(shown.website);
     m_spend->setText(shown.spendPerYear ? inputText(shown.spendPerYear->amountText()) : QString());
-    m_currency->setText(shown.spendPerYear ? shown.spendPerYear->currency().code() : QString());
+    m_currency->setText(shown.spendPerYear ? shown.spendPerYear->currency().code() : usualCurrency(organisations));
     m_address->setPlainText(shown.address);
     m_notes->setPlainText(shown.notes);
     std::vector<std::pair<QString, QString>> customers{{QString(), tr("any customer")}};
@@ -231,7 +239,14 @@ void SupplierForm::readSpend(Organisation &organisation, Problems &problems) con
     organisation.spendPerYear.reset();
     if (m_spend->text().trimmed().isEmpty())
         return;
-    const auto spend = moneyInput(m_spend->text(), m_currency->text());
+    const QString code = m_currency->text().trimmed().toUpper();
+    if (const auto currency = Currency::fromCode(code); !currency) {
+        const QString sentence =
+            code.isEmpty() ? tr("The spend a year does not say in which currency.") : currency.error().message;
+        problems.push_back({currency.error().code, sentence, m_currency->objectName(), currency.error().advice});
+        return;
+    }
+    const auto spend = moneyInput(m_spend->text(), code);
     if (spend)
         organisation.spendPerYear = *spend;
     else

@@ -49,6 +49,7 @@ private:
     void readDependencies(SupplierDraft &draft, Problems &problems) const;
     void addSection(const QString &title, QWidget *body);
     void readTables(SupplierDraft &draft, Problems &problems) const;
+    static QString usualCurrency(const std::vector<Organisation> &organisations);
     void readSpend(Organisation &organisation, Problems &problems) const;
 
     SupplierDraft m_draft;
