@@ -6,6 +6,7 @@
 #include "models/domain/display.h"
 #include "models/domain/reportingduty.h"
 #include "models/evaluation/certificatename.h"
+#include "models/evaluation/placeholders.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -457,3 +458,18 @@ const std::vector<Rule> table{
 const std::vector<Rule> &documentRules() { return table; }
 
 } // namespace kept::completeness
+
+namespace kept {
+
+QStringList placeholderFields(const AgreementContent &content)
+{
+    std::vector<completeness::Placeholder> found;
+    completeness::collectPlaceholders(toJson(content), {}, found);
+    QStringList fields;
+    for (const completeness::Placeholder &each : found)
+        if (!fields.contains(each.path))
+            fields << each.path;
+    return fields;
+}
+
+} // namespace kept

@@ -4,6 +4,7 @@
 #include "models/domain/codec.h"
 #include "models/domain/jsonmerge.h"
 #include "models/evaluation/acceptedfindings.h"
+#include "models/evaluation/placeholders.h"
 #include "models/exchange/clauselibrary.h"
 #include "models/workspace/loadportfolio.h"
 #include "ui/look/metrics.h"
@@ -68,7 +69,7 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     buildSections();
     connect(qApp, &QApplication::focusChanged, this, [this] { m_history.endStep(); });
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
-    connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpTo);
+    connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpFromFinding);
     connect(m_panel->completeness(), &CompletenessPanel::clauseRequested, this, &AgreementEditor::useClause);
     connect(
         m_outline, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { reveal(sectionOf(item)); });
@@ -134,7 +135,8 @@ void AgreementEditor::buildSections()
     addSection(m_receivedReports);
     addSection(new SecuritySection(m_form));
     addSection(new ExitSection(m_form));
-    addSection(new ClausesSection(m_form));
+    m_clauses = new ClausesSection(m_form);
+    addSection(m_clauses);
     m_attachments = new AttachmentsSection(m_form);
     addSection(m_attachments);
     m_column->addStretch();
@@ -530,7 +532,10 @@ void AgreementEditor::showFindings()
     const CompletenessInput input = completenessInput(*m_draft, *m_portfolio, m_today);
     const Completeness check = checkCompleteness(input);
     for (const Finding &each : check.findings)
-        count(each.field);
+        if (each.rule != placeholdersRule)
+            count(each.field);
+    for (const QString &path : placeholderFields(m_draft->latest().content)) // each in its own section
+        count(path);
     markOutline(m_outline, counts);
     m_panel->setFindings(all);
     m_panel->completeness()->setCompleteness(check, findingsBeforeAcceptance(input));

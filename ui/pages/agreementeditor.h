@@ -18,6 +18,7 @@ class AgreementPanel;
 class AgreementSection;
 class AttachmentsSection;
 class ReceivedReportsSection;
+class ClausesSection;
 class LevelSection;
 class NoticeSection;
 class SupportSection;
@@ -111,6 +112,8 @@ private:
     void fillOutline();
     void showFindings();
     void reveal(QWidget *target);
+    void jumpFromFinding(const QString &place);
+    [[nodiscard]] QStringList placeholdersInOrder() const;
     /// Fields that take the keyboard and have a name.
     [[nodiscard]] std::vector<QWidget *> namedFields() const;
     [[nodiscard]] QWidget *fieldFor(const QString &place) const { return fieldFor(place, namedFields()); }
@@ -122,6 +125,7 @@ private:
     std::shared_ptr<const Portfolio> m_portfolio;
     QDate m_today;
     Problems m_problems;
+    QString m_placeholder; // the path of the one that was gone to last
     QJsonObject m_typed; // what stands in the fields while something in them cannot be read
     FormHistory<State> m_history;
     std::vector<std::pair<Agreement, Agreement>> m_taken; // others' changes since the first step: before and after
@@ -139,6 +143,7 @@ private:
     AgreementPanel *m_panel = nullptr;
     AttachmentsSection *m_attachments = nullptr;
     ReceivedReportsSection *m_receivedReports = nullptr;
+    ClausesSection *m_clauses = nullptr;
     bool m_loading = false;
     bool m_unread = false; // the user typed something that cannot be read
 };

@@ -116,6 +116,12 @@ void ClausesSection::add(const std::vector<ClauseTemplate> &chosen)
     table->setCurrentCell(static_cast<int>(existing.size()), titleColumn);
 }
 
+void ClausesSection::openText(int clause)
+{
+    m_table->table()->setCurrentCell(clause, titleColumn);
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ClausesSection::showText()
 {
     m_showing = true;

@@ -20,6 +20,8 @@ public:
     explicit ClausesSection(QWidget *parent);
     void load(const Agreement &agreement, const Portfolio &portfolio) override;
     void store(Agreement &agreement, Problems &problems) const override;
+    /// Gives the keyboard to the text of the clause.
+    void openText(int clause);
 
 private:
     void openLibrary();
