@@ -1486,6 +1486,10 @@
         <source>It ended on %1. A renewal that was agreed before is recorded with the day on which it was agreed and a note that shows it. A second person approves it, and says so too.</source>
         <translation>Sie endete am %1. Eine Verlängerung, die vorher vereinbart wurde, wird mit dem Tag der Einigung und einer Anmerkung erfasst, die sie belegt. Eine zweite Person genehmigt sie und sagt das ebenfalls.</translation>
     </message>
+    <message>
+        <source>%1. Saving a change of it makes it a draft again, which is submitted anew.</source>
+        <translation>%1. Wird eine Änderung daran gespeichert, ist sie wieder ein Entwurf und muss neu eingereicht werden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSection</name>
@@ -2464,6 +2468,10 @@
     <message>
         <source>Draft one from a template that has what a good agreement contains, or begin with an empty form.</source>
         <translation>Entwerfen Sie eine nach einer Vorlage, die enthält, was in eine gute Vereinbarung gehört, oder beginnen Sie mit einem leeren Formular.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 is a draft again, because it was changed while it was in approval. Submit it anew.</source>
+        <translation>Gespeichert. %1 ist wieder ein Entwurf, weil die Vereinbarung während der Genehmigung geändert wurde. Reichen Sie sie neu ein.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +5924,23 @@
         <source>Owed by us to others: %1</source>
         <translation>Von uns gegenüber anderen geschuldet: %1</translation>
     </message>
+    <message>
+        <source>The rejection gives the credit up, and nothing says why.</source>
+        <translation>Mit der Ablehnung wird die Gutschrift aufgegeben, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Enter the reason as a note.</source>
+        <translation>Geben Sie den Grund als Anmerkung ein.</translation>
+    </message>
+    <message>
+        <source>Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is disputed.</source>
+        <comment>amount, service level, period</comment>
+        <translation>Erfassen, dass der Anspruch auf %1 für %2, %3, abgelehnt wurde? Die Gutschrift ist dann verfallen, bis der Anspruch bestritten wird.</translation>
+    </message>
+    <message>
+        <source>Record the rejection</source>
+        <translation>Ablehnung erfassen</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>
@@ -9063,6 +9088,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The import was cancelled. The workbook is as it was before.</source>
         <translation>Der Import wurde abgebrochen. Die Arbeitsmappe ist wie zuvor.</translation>
     </message>
+    <message>
+        <source>Withdraw the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCheck</name>
@@ -10069,6 +10098,17 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withdraw the import of %1? %n new or changed record(s) of it no longer count; what they had superseded is current again.</source>
+        <translation>
+            <numerusform>Den Import von %1 zurücknehmen? %n neuer oder geänderter Datensatz daraus zählt nicht mehr; was er ersetzt hatte, gilt wieder.</numerusform>
+            <numerusform>Den Import von %1 zurücknehmen? %n neue oder geänderte Datensätze daraus zählen nicht mehr; was sie ersetzt hatten, gilt wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It no longer covers the days from %2 to %3, and every figure of their periods is judged again.</source>
+        <translation>%1 Er deckt die Tage vom %2 bis zum %3 nicht mehr ab, und jede Zahl ihrer Zeiträume wird neu beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Instant</name>
@@ -10812,6 +10852,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Import measurements</source>
         <translation>Messdaten importieren</translation>
+    </message>
+    <message>
+        <source>Withdraw the import</source>
+        <translation>Import zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -14262,6 +14306,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>A service that is added above can be chosen here once the supplier is saved.</source>
         <translation>Eine oben hinzugefügte Leistung kann hier gewählt werden, sobald der Lieferant gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The spend a year does not say in which currency.</source>
+        <translation>Die Ausgaben im Jahr sagen nicht, in welcher Währung.</translation>
     </message>
 </context>
 <context>

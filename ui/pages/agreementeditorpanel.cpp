@@ -113,6 +113,9 @@ QString standingText(const Agreement &agreement)
     if (pendingAmendment(agreement) != nullptr)
         return AgreementPanel::tr("Version %1, from %2: awaiting approval by a second person").arg(number, from);
     const QString version = AgreementPanel::tr("Version %1, from %2").arg(number, from);
+    if (approvalOf(agreement) == AgreementStatus::InApproval)
+        return AgreementPanel::tr("%1. Saving a change of it makes it a draft again, which is submitted anew.")
+            .arg(version);
     const LifeEvent *renewal = pendingRenewal(agreement);
     if (renewal == nullptr)
         return version;

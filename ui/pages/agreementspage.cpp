@@ -415,7 +415,7 @@ void AgreementsPage::save()
         return;
     }
     if (savesInPlace())
-        adopt(saveDraft(session().workspace(), m_editor->draft()));
+        saveInPlace();
     else
         askForAmendment();
 }
@@ -502,7 +502,7 @@ bool AgreementsPage::saveEdits()
     if (refuseProblems())
         return false;
     if (savesInPlace())
-        return adopt(saveDraft(session().workspace(), m_editor->draft()));
+        return saveInPlace();
     m_afterAmendment = takeLeaving();
     askForAmendment();
     return false;

@@ -80,6 +80,7 @@ private:
     void duplicate();
     void keepKeyboard();
     bool adopt(const Result<Agreement> &saved);
+    bool saveInPlace();
     /// Shows beside the edits what someone else stored meanwhile.
     void showConflict();
     void saveMerged(const QJsonObject &record);

@@ -51,6 +51,19 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
         take();
 }
 
+bool AgreementsPage::saveInPlace()
+{
+    const bool submitted = approvalOf(m_editor->stored()) == AgreementStatus::InApproval;
+    const auto saved = saveDraft(session().workspace(), m_editor->draft());
+    if (!adopt(saved))
+        return false;
+    if (submitted && approvalOf(*saved) == AgreementStatus::Draft)
+        session().inform(
+            tr("Saved. %1 is a draft again, because it was changed while it was in approval. Submit it anew.")
+                .arg(saved->reference));
+    return true;
+}
+
 QString AgreementsPage::submissionQuestion(const Agreement &agreement) const
 {
     const int open = requiredFindings(completenessInput(agreement, m_editor->records(), session().today()));
