@@ -335,7 +335,8 @@ private Q_SLOTS:
         importOutage(*workspace, m_folder.filePath(QStringLiteral("outages.csv")));
         const Review sealed = sealMay(*workspace);
         // What the trail takes back must not change the digest.
-        QVERIFY(undoImport(*workspace, take(allImports(workspace->database())).front().info.id, {}).has_value());
+        QVERIFY(undoImport(*workspace, take(allImports(workspace->database())).front().info.id, QStringLiteral("Wrong"))
+                    .has_value());
         resealed(
             *workspace, sealed,
             [](QJsonObject &result) { result.insert(QStringLiteral("value"), QStringLiteral("100")); },

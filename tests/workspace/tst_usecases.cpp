@@ -465,8 +465,9 @@ private Q_SLOTS:
         higher.amount = *Money::parse(QStringLiteral("250.00"), QStringLiteral("EUR"));
         QCOMPARE(errorOf(claimCredit(*m_workspace, higher, {})),
             QStringLiteral("By the records as they are now the service credit is 100.00 EUR; 250.00 EUR was shown."));
-        QVERIFY(undoImport(*m_workspace, allImports(m_workspace->database())->front().info.id, {}).has_value());
-        QVERIFY(undoImport(*m_workspace, first, {}).has_value());
+        QVERIFY(undoImport(*m_workspace, allImports(m_workspace->database())->front().info.id, QStringLiteral("Wrong"))
+                    .has_value());
+        QVERIFY(undoImport(*m_workspace, first, QStringLiteral("Wrong")).has_value());
         QCOMPARE(errorOf(claimCredit(*m_workspace, shown, {})),
             QStringLiteral("By the records as they are now no service credit is owed here; 100.00 EUR was shown."));
         QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(0));
