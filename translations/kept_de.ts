@@ -5924,23 +5924,6 @@
         <source>Owed by us to others: %1</source>
         <translation>Von uns gegenüber anderen geschuldet: %1</translation>
     </message>
-    <message>
-        <source>The rejection gives the credit up, and nothing says why.</source>
-        <translation>Mit der Ablehnung wird die Gutschrift aufgegeben, und nichts sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Enter the reason as a note.</source>
-        <translation>Geben Sie den Grund als Anmerkung ein.</translation>
-    </message>
-    <message>
-        <source>Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is disputed.</source>
-        <comment>amount, service level, period</comment>
-        <translation>Erfassen, dass der Anspruch auf %1 für %2, %3, abgelehnt wurde? Die Gutschrift ist dann verfallen, bis der Anspruch bestritten wird.</translation>
-    </message>
-    <message>
-        <source>Record the rejection</source>
-        <translation>Ablehnung erfassen</translation>
-    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>
@@ -9088,10 +9071,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The import was cancelled. The workbook is as it was before.</source>
         <translation>Der Import wurde abgebrochen. Die Arbeitsmappe ist wie zuvor.</translation>
     </message>
-    <message>
-        <source>Withdraw the import</source>
-        <translation>Import zurücknehmen</translation>
-    </message>
 </context>
 <context>
     <name>kept::ImportCheck</name>
@@ -10098,17 +10077,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Withdraw the import of %1? %n new or changed record(s) of it no longer count; what they had superseded is current again.</source>
-        <translation>
-            <numerusform>Den Import von %1 zurücknehmen? %n neuer oder geänderter Datensatz daraus zählt nicht mehr; was er ersetzt hatte, gilt wieder.</numerusform>
-            <numerusform>Den Import von %1 zurücknehmen? %n neue oder geänderte Datensätze daraus zählen nicht mehr; was sie ersetzt hatten, gilt wieder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 It no longer covers the days from %2 to %3, and every figure of their periods is judged again.</source>
-        <translation>%1 Er deckt die Tage vom %2 bis zum %3 nicht mehr ab, und jede Zahl ihrer Zeiträume wird neu beurteilt.</translation>
-    </message>
 </context>
 <context>
     <name>kept::Instant</name>
@@ -10852,10 +10820,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Import measurements</source>
         <translation>Messdaten importieren</translation>
-    </message>
-    <message>
-        <source>Withdraw the import</source>
-        <translation>Import zurücknehmen</translation>
     </message>
 </context>
 <context>

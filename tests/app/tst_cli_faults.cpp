@@ -306,14 +306,17 @@ void TestCliFaults::aKilledImportIsThereWhollyOrNotAtAll()
         process.kill();
         process.waitForFinished();
         open += QFile::exists(m_desk.path(QStringLiteral("a.kept-wal"))) ? 1 : 0;
-        const QJsonObject report = m_desk.kept(QStringLiteral("verify a.kept --json")).json();
-        QVERIFY2(report.value(u"holds").toBool(), qPrintable(report.value(u"finding").toString()));
+        const Run verified = m_desk.kept(QStringLiteral("verify a.kept --json"));
+        const QJsonObject report = verified.json();
+        QVERIFY2(report.value(u"holds").toBool(),
+            qPrintable(QStringLiteral("%1: %2%3").arg(verified.exitCode).arg(verified.out, verified.err)));
         const QJsonArray imports =
             m_desk.kept(QStringLiteral("imports a.kept --json")).json().value(u"imports").toArray();
         if (imports.size() == 1) {
             ++notAtAll;
             QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
-            QCOMPARE(m_desk.kept(words).exitCode, 0); // and it can be done again
+            const Run again = m_desk.kept(words);
+            QVERIFY2(again.exitCode == 0, qPrintable(again.err)); // and it can be done again
         } else {
             QCOMPARE(imports[0].toObject().value(u"added").toInt(), 20'000);
         }
