@@ -131,10 +131,7 @@ ServiceHours withoutDaysAfter(ServiceHours hours, const QDate &date)
 
 } // namespace
 
-Person personOf(const Actor &actor)
-{
-    return {nameOf(actor), actor.systemUser};
-}
+Person personOf(const Actor &actor) { return {nameOf(actor), actor.systemUser}; }
 
 Result<void> approvedByRequester(const Exclusion &exclusion)
 {

@@ -164,8 +164,8 @@ Agreement hosting(const SampleFrame &frame)
     second.effective = start.addMonths(18);
     second.note = QStringLiteral("Target of availability raised after the quarterly review.");
     second.content.serviceLevels.front().targets = target(second.effective, "99.90", "99.00", "0.02");
-    made.life.push_back({LifeEventKind::Amended, second.effective.addDays(-40), QStringLiteral("Sample author"),
-        second.note, {}, 2});
+    made.life.push_back(
+        {LifeEventKind::Amended, second.effective.addDays(-40), QStringLiteral("Sample author"), second.note, {}, 2});
     made.life.push_back(
         {LifeEventKind::Approved, second.effective.addDays(-30), QStringLiteral("Sample approver"), {}});
     made.versions.push_back(std::move(second));

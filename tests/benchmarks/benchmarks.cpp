@@ -3,7 +3,8 @@
 //   kept_benchmarks tickets FILE COUNT       writes tickets of 200 suppliers over three years
 //   kept_benchmarks month FILE COUNT         writes tickets of one month, after those
 //   kept_benchmarks document FILE            writes the suppliers, services, agreements and the mapping for them
-//   kept_benchmarks evaluate WORKBOOK        judges every service level in every period, says how many results there are
+//   kept_benchmarks evaluate WORKBOOK        judges every service level in every period, says how many results there
+//   are
 #include "models/workspace/loadportfolio.h"
 #include "tests/benchmarks/ticketfile.h"
 
@@ -77,8 +78,8 @@ int evaluateAll(const QString &path)
 
 int usage()
 {
-    std::fputs("usage: kept_benchmarks tickets FILE COUNT | month FILE COUNT | document FILE | evaluate WORKBOOK\n",
-        stderr);
+    std::fputs(
+        "usage: kept_benchmarks tickets FILE COUNT | month FILE COUNT | document FILE | evaluate WORKBOOK\n", stderr);
     return 2;
 }
 
