@@ -34,7 +34,7 @@ Mapping mappingOf(BadRowPolicy policy = BadRowPolicy::GoodRows)
 QByteArray row(int i, const char *resolved = "2026-03-02 10:00:00")
 {
     const QByteArray category =
-        "\"a long note, said \"\"" + QByteArray::number(i % 7) + "\"\"\nin two lines of " + QByteArray(80, 'x') + '"';
+        "\"a long note, said \"\"" + QByteArray::number(i % 7) + "\"\"\nin two lines of " + QByteArray(300, 'x') + '"';
     return "T" + QByteArray::number(i) + ",2026-03-02 08:00:00," + resolved + ',' + category + '\n';
 }
 
