@@ -2230,6 +2230,22 @@
         <source>Enter a target, or the day on which it will be reviewed and set.</source>
         <translation>Geben Sie ein Ziel ein oder den Tag, an dem es überprüft und gesetzt wird.</translation>
     </message>
+    <message>
+        <source>The tolerance of a discrepancy is negative.</source>
+        <translation>Die Toleranz einer Abweichung ist negativ.</translation>
+    </message>
+    <message>
+        <source>A target that is a range cannot be rated in four steps.</source>
+        <translation>Ein Ziel, das ein Bereich ist, kann nicht in vier Stufen bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Remove the steps of the rating, or promise at least or at most a value.</source>
+        <translation>Entfernen Sie die Stufen der Bewertung, oder sagen Sie mindestens oder höchstens einen Wert zu.</translation>
+    </message>
+    <message>
+        <source>The steps of the rating are not in order from the best to the worst.</source>
+        <translation>Die Stufen der Bewertung sind nicht von der besten zur schlechtesten geordnet.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Agreements</name>
@@ -7797,6 +7813,26 @@
         <source>Confirmed by the system user</source>
         <translation>Bestätigt vom Systembenutzer</translation>
     </message>
+    <message>
+        <source>Tolerance of a discrepancy</source>
+        <translation>Toleranz einer Abweichung</translation>
+    </message>
+    <message>
+        <source>Steps of the rating</source>
+        <translation>Stufen der Bewertung</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Gut ab</translation>
+    </message>
+    <message>
+        <source>Approaching the target from</source>
+        <translation>Nahe am Ziel ab</translation>
+    </message>
+    <message>
+        <source>Requires improvement from</source>
+        <translation>Verbesserungsbedürftig ab</translation>
+    </message>
 </context>
 <context>
     <name>kept::Figure</name>
@@ -13287,6 +13323,148 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>the supplier&apos;s own figure as it stands</source>
         <translation>der Wert des Lieferanten, wie er gemeldet ist</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <comment>of a ticket</comment>
+        <translation>wiedereröffnet</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>of a ticket</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>within the service level by the supplier&apos;s own verdict</source>
+        <comment>of a ticket</comment>
+        <translation>nach dem eigenen Urteil des Lieferanten innerhalb des Service-Levels</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>of a ticket</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is counted, and which of them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ tickets opened in the period</source>
+        <comment>those that are counted</comment>
+        <translation>%1 ÷ im Zeitraum eröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>tickets opened in the period</source>
+        <translation>im Zeitraum eröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>%1 ÷ tickets resolved in the period</source>
+        <comment>those that are counted</comment>
+        <translation>%1 ÷ im Zeitraum gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>tickets resolved in the period</source>
+        <translation>im Zeitraum gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>%1 ÷ tickets closed in the period</source>
+        <comment>those that are counted</comment>
+        <translation>%1 ÷ im Zeitraum geschlossene Tickets</translation>
+    </message>
+    <message>
+        <source>tickets closed in the period</source>
+        <translation>im Zeitraum geschlossene Tickets</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a part</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is: %2</source>
+        <comment>name of a part and what it counts</comment>
+        <translation>„%1“ ist: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>formula and what its names mean</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>reopenings of tickets in the period</source>
+        <translation>Wiedereröffnungen von Tickets im Zeitraum</translation>
+    </message>
+    <message>
+        <source>sum of a count</source>
+        <translation>Summe einer Anzahl</translation>
+    </message>
+    <message>
+        <source>seconds of downtime</source>
+        <translation>Sekunden Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>seconds of service time</source>
+        <translation>Sekunden Servicezeit</translation>
+    </message>
+    <message>
+        <source>number of ratings</source>
+        <translation>Anzahl der Bewertungen</translation>
+    </message>
+    <message>
+        <source>sum of the scores of ratings</source>
+        <translation>Summe der Bewertungspunkte</translation>
+    </message>
+    <message>
+        <source>Ratio of tickets</source>
+        <translation>Verhältnis von Tickets</translation>
+    </message>
+    <message>
+        <source>Composed metric</source>
+        <translation>Zusammengesetzte Kennzahl</translation>
+    </message>
+    <message>
+        <source>Age of the backlog</source>
+        <translation>Alter des Rückstands</translation>
+    </message>
+    <message>
+        <source>Follow-up time</source>
+        <translation>Nachfasszeit</translation>
+    </message>
+    <message>
+        <source>Share followed up</source>
+        <translation>Anteil nachgefasst</translation>
+    </message>
+    <message>
+        <source>%1 of the service time since opening, less pauses, of the tickets open at the end of the period</source>
+        <translation>%1 der Servicezeit seit der Eröffnung, abzüglich Pausen, der am Ende des Zeitraums offenen Tickets</translation>
+    </message>
+    <message>
+        <source>%1 of the service time from first response to the first follow-up after it, less pauses</source>
+        <translation>%1 der Servicezeit von der Erstreaktion bis zum ersten Nachfassen danach, abzüglich Pausen</translation>
+    </message>
+    <message numerus="yes">
+        <source>tickets with at least %n follow-up(s) within %1 of service time of the first response ÷ tickets with a verdict in the period</source>
+        <translation>
+            <numerusform>Tickets, bei denen binnen %1 Servicezeit nach der Erstreaktion mindestens %n-mal nachgefasst wurde ÷ im Zeitraum beurteilte Tickets</numerusform>
+            <numerusform>Tickets, bei denen binnen %1 Servicezeit nach der Erstreaktion mindestens %n-mal nachgefasst wurde ÷ im Zeitraum beurteilte Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -779,6 +779,13 @@
             <numerusform>resolved with one contact and not reopened within %n days ÷ all contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>tickets with at least %n follow-up(s) within %1 of service time of the first response ÷ tickets with a verdict in the period</source>
+        <translation>
+            <numerusform>tickets with at least %n follow-up within %1 of service time of the first response ÷ tickets with a verdict in the period</numerusform>
+            <numerusform>tickets with at least %n follow-ups within %1 of service time of the first response ÷ tickets with a verdict in the period</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::Share</name>

@@ -139,6 +139,27 @@ void checkCredit(Findings &findings, const CreditSchedule &schedule, const QStri
         Texts::tr("The number of days in which a credit can be claimed is negative."));
 }
 
+/// Each step is at most as good as the one before it.
+bool isOrdered(const RatingSteps &steps, Direction direction)
+{
+    return direction == Direction::AtMost
+        ? steps.good <= steps.approaching && steps.approaching <= steps.requiresImprovement
+        : steps.good >= steps.approaching && steps.approaching >= steps.requiresImprovement;
+}
+
+void checkJudgement(Findings &findings, const ServiceLevel &level, const QString &place)
+{
+    findings.require(!level.discrepancyTolerance || *level.discrepancyTolerance >= Decimal{0, 0},
+        field(place, "discrepancyTolerance"), Texts::tr("The tolerance of a discrepancy is negative."));
+    if (!level.ratingSteps)
+        return;
+    findings.require(level.direction != Direction::Within, field(place, "ratingSteps"),
+        Texts::tr("A target that is a range cannot be rated in four steps."),
+        Texts::tr("Remove the steps of the rating, or promise at least or at most a value."));
+    findings.require(level.direction == Direction::Within || isOrdered(*level.ratingSteps, level.direction),
+        field(place, "ratingSteps"), Texts::tr("The steps of the rating are not in order from the best to the worst."));
+}
+
 void checkServiceLevel(Findings &findings, const ServiceLevel &level, const QString &place)
 {
     findings.require(
@@ -149,6 +170,7 @@ void checkServiceLevel(Findings &findings, const ServiceLevel &level, const QStr
         field(place, "graded.places"), Texts::tr("A graded value has 0 to 9 decimal places."));
     checkRule(findings, level.rule, field(place, "rule"));
     checkTargets(findings, level, place);
+    checkJudgement(findings, level, place);
     if (level.credit)
         checkCredit(findings, *level.credit, field(place, "credit"));
 }

@@ -188,6 +188,42 @@ constexpr auto table<Metric> = std::to_array<Name<Metric>>({
 });
 
 template <>
+constexpr auto table<TicketMoment> = std::to_array<Name<TicketMoment>>({
+    {TicketMoment::Opened, u"opened"},
+    {TicketMoment::Resolved, u"resolved"},
+    {TicketMoment::Closed, u"closed"},
+});
+
+template <>
+constexpr auto table<TicketCondition> = std::to_array<Name<TicketCondition>>({
+    {TicketCondition::Reopened, u"reopened"},
+    {TicketCondition::Answered, u"answered"},
+    {TicketCondition::SupplierVerdictMet, u"supplier_verdict_met"},
+    {TicketCondition::Accepted, u"accepted"},
+});
+
+template <>
+constexpr auto table<PartMeasure> = std::to_array<Name<PartMeasure>>({
+    {PartMeasure::TicketsOpened, u"tickets_opened"},
+    {PartMeasure::TicketsResolved, u"tickets_resolved"},
+    {PartMeasure::TicketsClosed, u"tickets_closed"},
+    {PartMeasure::TicketsReopened, u"reopenings"},
+    {PartMeasure::TicketsOpenAtEnd, u"tickets_open"},
+    {PartMeasure::Count, u"count"},
+    {PartMeasure::Outages, u"outages"},
+    {PartMeasure::Downtime, u"downtime"},
+    {PartMeasure::ServiceTime, u"service_time"},
+    {PartMeasure::Ratings, u"ratings"},
+    {PartMeasure::RatingScores, u"rating_scores"},
+});
+
+template <>
+constexpr auto table<PartSide> = std::to_array<Name<PartSide>>({
+    {PartSide::Numerator, u"numerator"},
+    {PartSide::Denominator, u"denominator"},
+});
+
+template <>
 constexpr auto table<Unit> = std::to_array<Name<Unit>>({
     {Unit::Percent, u"percent"},
     {Unit::Seconds, u"seconds"},
@@ -393,6 +429,18 @@ template QStringList enumNames<SatisfactionMeasure>();
 template QString enumName(MaintenanceRule);
 template std::optional<MaintenanceRule> enumFromName(const QString &);
 template QStringList enumNames<MaintenanceRule>();
+template QString enumName(TicketMoment);
+template std::optional<TicketMoment> enumFromName(const QString &);
+template QStringList enumNames<TicketMoment>();
+template QString enumName(TicketCondition);
+template std::optional<TicketCondition> enumFromName(const QString &);
+template QStringList enumNames<TicketCondition>();
+template QString enumName(PartMeasure);
+template std::optional<PartMeasure> enumFromName(const QString &);
+template QStringList enumNames<PartMeasure>();
+template QString enumName(PartSide);
+template std::optional<PartSide> enumFromName(const QString &);
+template QStringList enumNames<PartSide>();
 template QString enumName(RenewalMode);
 template std::optional<RenewalMode> enumFromName(const QString &);
 template QStringList enumNames<RenewalMode>();

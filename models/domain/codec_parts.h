@@ -12,6 +12,12 @@ namespace kept::codec {
 [[nodiscard]] QJsonObject writeTakenOver(const TakenOver &origin);
 [[nodiscard]] TakenOver readTakenOver(const QJsonValue &value, const QString &path);
 [[nodiscard]] CreditSchedule readSchedule(const QJsonValue &value, const QString &path);
+
+// codec_metricrule.cpp
+[[nodiscard]] QJsonObject writeMetricRule(const MetricRule &rule);
+[[nodiscard]] MetricRule readMetricRule(const QJsonValue &value, const QString &path);
+
+// codec_servicelevel.cpp
 [[nodiscard]] QJsonObject writeServiceLevel(const ServiceLevel &level);
 [[nodiscard]] ServiceLevel readServiceLevel(const QJsonValue &value, const QString &path);
 

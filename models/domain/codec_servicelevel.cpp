@@ -12,80 +12,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Codec)
 };
 
-using LimitByPriority = std::map<QString, std::chrono::seconds>;
-
-QJsonObject writeLimits(const LimitByPriority &limits)
-{
-    QJsonObject json;
-    for (const auto &[priority, limit] : limits)
-        json.insert(priority, written(limit));
-    return json;
-}
-
-LimitByPriority readLimits(const QJsonValue &value, const QString &path)
-{
-    if (!value.isObject())
-        refuse(path, Texts::tr("Limits by priority are an object with a field for each priority."),
-            Texts::tr("Write them as {\"P1\": \"4h\", \"P2\": \"8h\"}."));
-    const QJsonObject json = value.toObject();
-    LimitByPriority limits;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        limits[it.key()] = readSeconds(it.value(), memberPath(path, it.key()));
-    return limits;
-}
-
-QJsonObject writeRule(const MetricRule &rule)
-{
-    const MetricRule usual;
-    FieldWriter fields;
-    fields.put(u"metric", rule.metric)
-        .putUnless(u"statistic", rule.statistic, usual.statistic)
-        .putUnless(u"percentile", rule.percentile, usual.percentile)
-        .putUnless(u"percentile_method", rule.percentileMethod, usual.percentileMethod)
-        .putUnless(u"clock_end", rule.clockEnd, usual.clockEnd)
-        .put(u"limit", rule.limit);
-    if (!rule.limitByPriority.empty())
-        fields.json(u"limit_by_priority", writeLimits(rule.limitByPriority));
-    return fields.putUnless(u"basis", rule.basis, usual.basis)
-        .putUnless(u"fcr_denominator", rule.fcrDenominator, usual.fcrDenominator)
-        .putUnless(u"fcr_reopen_days", rule.fcrReopenDays, usual.fcrReopenDays)
-        .putUnless(u"closure_basis", rule.closureBasis, usual.closureBasis)
-        .put(u"count_name", rule.countName)
-        .put(u"denominator_name", rule.denominatorName)
-        .putUnless(u"satisfaction", rule.satisfaction, usual.satisfaction)
-        .putUnless(u"maintenance", rule.maintenance, usual.maintenance)
-        .put(u"maintenance_allowance", rule.maintenanceAllowance)
-        .put(u"full_outage_from", rule.fullOutageFrom)
-        .putUnless(u"reported_unit", rule.reportedUnit, usual.reportedUnit)
-        .object();
-}
-
-MetricRule readRule(const QJsonValue &value, const QString &path)
-{
-    FieldReader fields(value, path);
-    MetricRule rule;
-    rule.metric = fields.required(u"metric", readEnum<Metric>);
-    fields.into(rule.statistic, u"statistic", readEnum<TimeStatistic>);
-    fields.into(rule.percentile, u"percentile", readDecimal);
-    fields.into(rule.percentileMethod, u"percentile_method", readEnum<PercentileMethod>);
-    fields.into(rule.clockEnd, u"clock_end", readEnum<ClockEnd>);
-    fields.into(rule.limit, u"limit", readSeconds);
-    fields.into(rule.limitByPriority, u"limit_by_priority", readLimits);
-    fields.into(rule.basis, u"basis", readEnum<TicketBasis>);
-    fields.into(rule.fcrDenominator, u"fcr_denominator", readEnum<FcrDenominator>);
-    fields.into(rule.fcrReopenDays, u"fcr_reopen_days", wholeFrom(0, greatestWhole));
-    fields.into(rule.closureBasis, u"closure_basis", readEnum<ClosureBasis>);
-    fields.into(rule.countName, u"count_name");
-    fields.into(rule.denominatorName, u"denominator_name");
-    fields.into(rule.satisfaction, u"satisfaction", readEnum<SatisfactionMeasure>);
-    fields.into(rule.maintenance, u"maintenance", readEnum<MaintenanceRule>);
-    fields.into(rule.maintenanceAllowance, u"maintenance_allowance", readSeconds);
-    fields.into(rule.fullOutageFrom, u"full_outage_from", readShare);
-    fields.into(rule.reportedUnit, u"reported_unit", readEnum<Unit>);
-    fields.finish();
-    return rule;
-}
-
 QJsonObject writePopulation(const Population &population)
 {
     return FieldWriter()
@@ -162,13 +88,33 @@ GradedRounding readGraded(const QJsonValue &value, const QString &path)
     return graded;
 }
 
+QJsonObject writeRating(const RatingSteps &steps)
+{
+    return FieldWriter()
+        .put(u"good", steps.good)
+        .put(u"approaching", steps.approaching)
+        .put(u"requires_improvement", steps.requiresImprovement)
+        .object();
+}
+
+RatingSteps readRating(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    RatingSteps steps;
+    steps.good = fields.required(u"good", readDecimal);
+    steps.approaching = fields.required(u"approaching", readDecimal);
+    steps.requiresImprovement = fields.required(u"requires_improvement", readDecimal);
+    fields.finish();
+    return steps;
+}
+
 } // namespace
 
 QJsonObject codec::writeServiceLevel(const ServiceLevel &level)
 {
     FieldWriter fields;
     fields.put(u"id", level.id).put(u"name", level.name).put(u"clause", level.clause);
-    fields.json(u"rule", writeRule(level.rule));
+    fields.json(u"rule", writeMetricRule(level.rule));
     if (level.population != Population())
         fields.json(u"population", writePopulation(level.population));
     fields.put(u"calendar", level.calendar)
@@ -182,7 +128,10 @@ QJsonObject codec::writeServiceLevel(const ServiceLevel &level)
         .put(u"obligor", level.obligor)
         .put(u"data_source", level.dataSource)
         .put(u"target_review", level.targetReview)
+        .put(u"discrepancy_tolerance", level.discrepancyTolerance)
         .put(u"critical", level.critical);
+    if (level.ratingSteps)
+        fields.json(u"rating_steps", writeRating(*level.ratingSteps));
     return level.credit ? fields.json(u"credit", toJson(*level.credit)).object() : fields.object();
 }
 
@@ -192,7 +141,7 @@ ServiceLevel codec::readServiceLevel(const QJsonValue &value, const QString &pat
     ServiceLevel level{.id = fields.required(u"id", readId<ServiceLevelId>),
         .name = fields.required(u"name", readName),
         .clause = {},
-        .rule = fields.required(u"rule", readRule),
+        .rule = fields.required(u"rule", readMetricRule),
         .population = {},
         .calendar = fields.optional(u"calendar", readId<CalendarId>),
         .targets = {},
@@ -212,6 +161,8 @@ ServiceLevel codec::readServiceLevel(const QJsonValue &value, const QString &pat
     fields.into(level.dataSource, u"data_source");
     level.targetReview = fields.optional(u"target_review", readDate);
     fields.into(level.critical, u"critical");
+    level.discrepancyTolerance = fields.optional(u"discrepancy_tolerance", readDecimal);
+    level.ratingSteps = fields.optional(u"rating_steps", readRating);
     fields.finish();
     return level;
 }

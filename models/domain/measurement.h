@@ -36,6 +36,7 @@ struct Ticket {
     std::optional<bool> accepted; ///< leads
     std::optional<bool> supplierVerdict; ///< the supplier's own "within the service level"
     bool answered = true; ///< calls: whether anybody took it
+    std::vector<Instant> followUps{}; ///< leads: contacts after the first response
     bool operator==(const Ticket &) const = default;
 };
 

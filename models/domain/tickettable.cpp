@@ -61,6 +61,10 @@ void TicketTable::append(std::int64_t record, const ServiceId &service, const Ti
     row.reopeningCount = narrowCount(ticket.reopenings.size());
     for (std::uint16_t i = 0; i < row.reopeningCount; ++i)
         reopenings.push_back(epochMs(ticket.reopenings[i]));
+    row.firstFollowUp = static_cast<std::uint32_t>(followUps.size());
+    row.followUpCount = narrowCount(ticket.followUps.size());
+    for (std::uint16_t i = 0; i < row.followUpCount; ++i)
+        followUps.push_back(epochMs(ticket.followUps[i]));
     row.reopenCount = std::max(narrowCount(ticket.reopenCount), row.reopeningCount);
     row.firstTag = static_cast<std::uint32_t>(tags.size());
     row.tagCount = narrowCount(static_cast<std::size_t>(ticket.tags.size()));

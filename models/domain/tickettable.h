@@ -24,9 +24,11 @@ struct TicketRow {
     std::uint32_t firstPause = 0; ///< into TicketTable::pauses
     std::uint32_t firstReopening = 0; ///< into TicketTable::reopenings
     std::uint32_t firstTag = 0; ///< into TicketTable::tags
+    std::uint32_t firstFollowUp = 0; ///< into TicketTable::followUps
     std::uint16_t pauseCount = 0;
     std::uint16_t reopeningCount = 0;
     std::uint16_t tagCount = 0;
+    std::uint16_t followUpCount = 0;
     std::uint16_t reopenCount = 0;
     std::uint16_t contacts = 1;
     std::int32_t service = 0; ///< into TicketTable::words, like the next four
@@ -60,6 +62,7 @@ public:
     std::vector<Span> pauses;
     std::vector<std::int64_t> reopenings; ///< epoch milliseconds
     std::vector<std::int32_t> tags; ///< words
+    std::vector<std::int64_t> followUps; ///< epoch milliseconds
 
 private:
     std::vector<QString> m_words;

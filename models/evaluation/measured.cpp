@@ -59,7 +59,11 @@ std::optional<Rational> ratio(const Measured &measured, const Rational &scale)
     return scale * measured.numerator / measured.denominator;
 }
 
-bool isTimeStatistic(Metric metric) { return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime; }
+bool isTimeStatistic(Metric metric)
+{
+    return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime || metric == Metric::BacklogAge
+        || metric == Metric::FollowUpTime;
+}
 
 std::optional<Interval> scaled(const std::optional<Interval> &interval, double factor)
 {
@@ -85,6 +89,8 @@ std::optional<Rational> valueOf(const MetricRule &rule, Measured &measured)
     switch (rule.metric) {
     case Metric::TurnAroundTime:
     case Metric::FirstResponseTime:
+    case Metric::BacklogAge:
+    case Metric::FollowUpTime:
         return inSeconds(statistic(rule, measured.samples));
     case Metric::MeanTimeToRestore:
         return inSeconds(mean(measured.samples));
@@ -106,7 +112,12 @@ std::optional<Rational> valueOf(const MetricRule &rule, Measured &measured)
     case Metric::CountRatio:
     case Metric::Availability:
     case Metric::LeadAcceptance:
+    case Metric::TicketRatio:
+    case Metric::FollowUpShare:
         return ratio(measured, Rational(100));
+    case Metric::Composed:
+        return isRatio(rule) ? ratio(measured, Rational(rule.composedUnit == Unit::Percent ? 100 : 1))
+                             : std::optional(measured.numerator);
     }
     return std::nullopt;
 }
@@ -116,7 +127,7 @@ Measured together(const MetricRule &rule, const Measured &earlier, const Measure
     Measured whole = later;
     whole.excluded += earlier.excluded;
     whole.overdueOutside = later.overdueOutside;
-    if (rule.metric == Metric::Backlog)
+    if (rule.metric == Metric::Backlog || rule.metric == Metric::BacklogAge)
         return whole;
     whole.numerator = earlier.numerator + later.numerator;
     whole.denominator = earlier.denominator + later.denominator;
@@ -131,6 +142,8 @@ bool isShareOfRecords(const MetricRule &rule)
     case Metric::ShareWithinTime:
     case Metric::FirstContactResolution:
     case Metric::LeadAcceptance:
+    case Metric::TicketRatio:
+    case Metric::FollowUpShare:
         return true;
     case Metric::ClosureRate:
         return rule.closureBasis == ClosureBasis::Cohort;

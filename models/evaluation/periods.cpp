@@ -177,7 +177,8 @@ Part partOf(const Level &level, std::size_t piece, const Days &days)
     return part;
 }
 
-/// Whether the pieces differ at most in words and in the weight of the score, which no figure depends on.
+/// Whether the pieces differ at most in words, in the weight of the score and in what is said about a figure afterwards
+/// (the tolerance of a discrepancy, the steps of a rating), which no figure depends on.
 bool judgesAlike(const TermsPiece &before, const TermsPiece &after)
 {
     ServiceLevel level = after.terms.level;
@@ -188,6 +189,8 @@ bool judgesAlike(const TermsPiece &before, const TermsPiece &after)
     level.weight = other.weight;
     level.critical = other.critical;
     level.targetReview = other.targetReview;
+    level.discrepancyTolerance = other.discrepancyTolerance;
+    level.ratingSteps = other.ratingSteps;
     level.targets = other.targets;
     return before.hasTarget == after.hasTarget && before.terms.target == after.terms.target && level == other;
 }

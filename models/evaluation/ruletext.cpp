@@ -31,7 +31,8 @@ QString statisticText(const MetricRule &rule, const QLocale &locale)
         .arg(displayExact(rule.percentile.toRational(), 9, locale), method);
 }
 
-QString shareText(const MetricRule &rule, const QLocale &locale)
+/// "P1: 4 h; 8 h"
+QString limitsText(const MetricRule &rule, const QLocale &locale)
 {
     QStringList limits;
     for (const auto &[priority, limit] : rule.limitByPriority)
@@ -39,7 +40,12 @@ QString shareText(const MetricRule &rule, const QLocale &locale)
                              .arg(priority, displayValue(Rational(limit.count()), Unit::Seconds, 0, locale)));
     if (rule.limit)
         limits.push_back(displayValue(Rational(rule.limit->count()), Unit::Seconds, 0, locale));
-    const QString all = limits.join(QStringLiteral("; "));
+    return limits.join(QStringLiteral("; "));
+}
+
+QString shareText(const MetricRule &rule, const QLocale &locale)
+{
+    const QString all = limitsText(rule, locale);
     switch (rule.basis) {
     case TicketBasis::VerdictInstant:
         return Texts::tr("tickets within %1 of service time ÷ tickets with a verdict in the period").arg(all);
@@ -68,7 +74,130 @@ QString firstContactText(const MetricRule &rule)
         "resolved with one contact and not reopened within %n day(s) ÷ all contacts", nullptr, rule.fcrReopenDays);
 }
 
+QString conditionText(TicketCondition condition)
+{
+    switch (condition) {
+    case TicketCondition::Reopened:
+        return Texts::tr("reopened", "of a ticket");
+    case TicketCondition::Answered:
+        return Texts::tr("answered", "of a ticket");
+    case TicketCondition::SupplierVerdictMet:
+        return Texts::tr("within the service level by the supplier's own verdict", "of a ticket");
+    case TicketCondition::Accepted:
+        break;
+    }
+    return Texts::tr("accepted", "of a ticket");
+}
+
+/// What is counted, with what the selection asks for behind it.
+QString selected(const QString &what, const TicketSelection &selection)
+{
+    const QString asked = selectionText(selection);
+    return asked.isEmpty() ? what : Texts::tr("%1 (%2)", "what is counted, and which of them").arg(what, asked);
+}
+
+QString ratioOfTicketsText(const MetricRule &rule)
+{
+    switch (rule.countedBy) {
+    case TicketMoment::Opened:
+        return Texts::tr("%1 ÷ tickets opened in the period", "those that are counted")
+            .arg(selected(Texts::tr("tickets opened in the period"), rule.good));
+    case TicketMoment::Resolved:
+        return Texts::tr("%1 ÷ tickets resolved in the period", "those that are counted")
+            .arg(selected(Texts::tr("tickets resolved in the period"), rule.good));
+    case TicketMoment::Closed:
+        break;
+    }
+    return Texts::tr("%1 ÷ tickets closed in the period", "those that are counted")
+        .arg(selected(Texts::tr("tickets closed in the period"), rule.good));
+}
+
+/// "“errors” + 2 × “rework” − “test cases”"
+QString sideText(const MetricRule &rule, PartSide side, const QLocale &locale)
+{
+    QString text;
+    int count = 0;
+    for (const MetricPart &part : rule.parts) {
+        if (part.side != side)
+            continue;
+        const Rational weight = part.weight.toRational();
+        const bool less = weight < Rational(0);
+        const Rational factor = less ? -weight : weight;
+        if (count++ > 0)
+            text += less ? QStringLiteral(" − ") : QStringLiteral(" + ");
+        else if (less)
+            text += QStringLiteral("−");
+        const QString name = Texts::tr("“%1”", "name of a part").arg(part.name);
+        text += factor == Rational(1) ? name : displayExact(factor, 9, locale) + QStringLiteral(" × ") + name;
+    }
+    return count > 1 && isRatio(rule) ? QLatin1Char('(') + text + QLatin1Char(')') : text;
+}
+
+QString composedText(const MetricRule &rule, const QLocale &locale)
+{
+    QString formula = sideText(rule, PartSide::Numerator, locale);
+    if (isRatio(rule))
+        formula += QStringLiteral(" ÷ ") + sideText(rule, PartSide::Denominator, locale);
+    QStringList meanings;
+    for (const MetricPart &part : rule.parts)
+        meanings << Texts::tr("“%1” is: %2", "name of a part and what it counts").arg(part.name, partText(part));
+    return Texts::tr("%1; %2", "formula and what its names mean").arg(formula, meanings.join(QStringLiteral("; ")));
+}
+
 } // namespace
+
+QString selectionText(const TicketSelection &selection)
+{
+    const QString comma = QStringLiteral(", ");
+    QStringList asked;
+    if (!selection.kinds.isEmpty())
+        asked << Texts::tr("kind: %1").arg(selection.kinds.join(comma));
+    if (!selection.priorities.isEmpty())
+        asked << Texts::tr("priority: %1").arg(selection.priorities.join(comma));
+    if (!selection.categories.isEmpty())
+        asked << Texts::tr("category: %1").arg(selection.categories.join(comma));
+    if (!selection.tags.isEmpty())
+        asked << Texts::tr("tag: %1").arg(selection.tags.join(comma));
+    for (const TicketCondition condition : selection.conditions)
+        asked << conditionText(condition);
+    return asked.join(QStringLiteral("; "));
+}
+
+QString measureText(PartMeasure measure)
+{
+    switch (measure) {
+    case PartMeasure::TicketsOpened:
+        return Texts::tr("tickets opened in the period");
+    case PartMeasure::TicketsResolved:
+        return Texts::tr("tickets resolved in the period");
+    case PartMeasure::TicketsClosed:
+        return Texts::tr("tickets closed in the period");
+    case PartMeasure::TicketsReopened:
+        return Texts::tr("reopenings of tickets in the period");
+    case PartMeasure::TicketsOpenAtEnd:
+        return Texts::tr("tickets open at the end of the period");
+    case PartMeasure::Count:
+        return Texts::tr("sum of a count");
+    case PartMeasure::Outages:
+        return Texts::tr("outages that begin in the period, after merging");
+    case PartMeasure::Downtime:
+        return Texts::tr("seconds of downtime");
+    case PartMeasure::ServiceTime:
+        return Texts::tr("seconds of service time");
+    case PartMeasure::Ratings:
+        return Texts::tr("number of ratings");
+    case PartMeasure::RatingScores:
+        break;
+    }
+    return Texts::tr("sum of the scores of ratings");
+}
+
+QString partText(const MetricPart &part)
+{
+    return part.measure == PartMeasure::Count ? Texts::tr("sum of the counts “%1”").arg(part.countName)
+        : countsTickets(part.measure)         ? selected(measureText(part.measure), part.tickets)
+                                              : measureText(part.measure);
+}
 
 QString metricName(Metric metric)
 {
@@ -105,6 +234,16 @@ QString metricName(Metric metric)
         return Texts::tr("Lead acceptance");
     case Metric::Reported:
         return Texts::tr("Reported value");
+    case Metric::TicketRatio:
+        return Texts::tr("Ratio of tickets");
+    case Metric::Composed:
+        return Texts::tr("Composed metric");
+    case Metric::BacklogAge:
+        return Texts::tr("Age of the backlog");
+    case Metric::FollowUpTime:
+        return Texts::tr("Follow-up time");
+    case Metric::FollowUpShare:
+        return Texts::tr("Share followed up");
     }
     return {};
 }
@@ -149,6 +288,22 @@ QString ruleText(const MetricRule &rule, const QLocale &locale)
         return Texts::tr("accepted leads ÷ leads opened in the period that are decided");
     case Metric::Reported:
         return Texts::tr("the supplier's own figure as it stands");
+    case Metric::TicketRatio:
+        return ratioOfTicketsText(rule);
+    case Metric::Composed:
+        return composedText(rule, locale);
+    case Metric::BacklogAge:
+        return Texts::tr("%1 of the service time since opening, less pauses, of the tickets open at the end of the "
+                         "period")
+            .arg(statisticText(rule, locale));
+    case Metric::FollowUpTime:
+        return Texts::tr("%1 of the service time from first response to the first follow-up after it, less pauses")
+            .arg(statisticText(rule, locale));
+    case Metric::FollowUpShare:
+        return Texts::tr("tickets with at least %n follow-up(s) within %1 of service time of the first response ÷ "
+                         "tickets with a verdict in the period",
+            nullptr, rule.followUps)
+            .arg(limitsText(rule, locale));
     }
     return {};
 }

@@ -37,6 +37,11 @@ MeasurementKind measurementOf(Metric metric)
     case Metric::ClosureRate:
     case Metric::Backlog:
     case Metric::LeadAcceptance:
+    case Metric::TicketRatio:
+    case Metric::Composed:
+    case Metric::BacklogAge:
+    case Metric::FollowUpTime:
+    case Metric::FollowUpShare:
         break;
     }
     return MeasurementKind::Ticket;

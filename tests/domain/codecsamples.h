@@ -106,6 +106,8 @@ inline constexpr const char *agreementJson = R"({
                 ],
                 "graded": {"places": 1, "mode": "half_even"}, "minimum_sample": 10, "weight": "0.25", "obligor": "us",
                 "data_source": "ticket system", "target_review": "2025-01-31", "critical": true,
+                "discrepancy_tolerance": "0.05",
+                "rating_steps": {"good": "99.90", "approaching": "99.5", "requires_improvement": "99"},
                 "credit": {
                     "clause": "7.1", "unit": "percent", "bands": [{"below": "99.9", "share": "0.1"}],
                     "basis": "service", "rounding": "half_even"

@@ -115,6 +115,25 @@ void addLevelRows()
         level(a).rule.statistic = TimeStatistic::Percentile;
         level(a).rule.percentile = Decimal{0, 0};
     });
+    row("a negative tolerance of a discrepancy", "versions[0].content.serviceLevels[0].discrepancyTolerance",
+        [](Agreement &a) {
+            level(a).discrepancyTolerance = Decimal{-1, 2};
+        });
+    row("steps of a rating of which the worse one is higher", "versions[0].content.serviceLevels[0].ratingSteps",
+        [](Agreement &a) {
+            level(a).ratingSteps = RatingSteps{{999, 1}, {9995, 2}, {99, 0}};
+        });
+    row("steps of a rating that fall where less is better", "versions[0].content.serviceLevels[0].ratingSteps",
+        [](Agreement &a) {
+            level(a).direction = Direction::AtMost;
+            level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
+        });
+    row("the rating of a range", "versions[0].content.serviceLevels[0].ratingSteps", [](Agreement &a) {
+        level(a).direction = Direction::Within;
+        level(a).targets = {};
+        level(a).targets.set({2024, 5, 1}, Target{{999, 1}, Decimal{100, 0}, {}, {}});
+        level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
+    });
     row("a band upside down", "versions[0].content.serviceLevels[0].credit.bands[0]", [](Agreement &a) {
         level(a).credit = CreditSchedule{};
         level(a).credit->bands = {CreditBand{BandEdge{{99, 0}, true}, BandEdge{{95, 0}, false}, Share()}};
@@ -148,6 +167,16 @@ private Q_SLOTS:
         open.latest().content.term.renewal = RenewalMode::OpenEnded;
         open.latest().content.term.months = 0;
         QCOMPARE(places(open), QStringList());
+    }
+
+    void aRatingGoesFromGoodToWorseInTheDirectionOfTheLevel()
+    {
+        Agreement agreement = hosting();
+        level(agreement).ratingSteps = RatingSteps{{9995, 2}, {999, 1}, {999, 1}};
+        QCOMPARE(places(agreement), QStringList());
+        level(agreement).direction = Direction::AtMost;
+        level(agreement).ratingSteps = RatingSteps{{5, 1}, {5, 1}, {2, 0}};
+        QCOMPARE(places(agreement), QStringList());
     }
 
     void eachProblemNamesItsField_data()

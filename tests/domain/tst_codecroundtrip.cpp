@@ -122,11 +122,16 @@ CreditSchedule schedule()
     return made;
 }
 
+TicketSelection selection() { return {texts(), texts(), texts(), texts(), some(anyOf<TicketCondition>)}; }
+
+MetricPart metricPart() { return {name(), anyOf<PartSide>(), decimal(), anyOf<PartMeasure>(), text(), selection()}; }
+
 MetricRule rule()
 {
     MetricRule made{anyOf<Metric>(), anyOf<TimeStatistic>(), decimal(), anyOf<PercentileMethod>(), anyOf<ClockEnd>(),
         maybe(seconds), {}, anyOf<TicketBasis>(), anyOf<FcrDenominator>(), number(0, 30), anyOf<ClosureBasis>(), text(),
-        text(), anyOf<SatisfactionMeasure>(), anyOf<MaintenanceRule>(), maybe(seconds), maybe(share), anyOf<Unit>()};
+        text(), anyOf<SatisfactionMeasure>(), anyOf<MaintenanceRule>(), maybe(seconds), maybe(share), anyOf<Unit>(),
+        selection(), anyOf<TicketMoment>(), some(metricPart), anyOf<Unit>(), number(1, 9)};
     for (const QString &priority : texts())
         made.limitByPriority[priority] = seconds();
     return made;
@@ -139,7 +144,10 @@ ServiceLevel level()
         anyOf<Direction>(), {}, maybe([] {
             return GradedRounding{number(0, 9), anyOf<RoundingMode>()};
         }),
-        number(0, 100), share(), maybe(id<OrganisationId>), text(), flag(), maybe(schedule), maybe(date)};
+        number(0, 100), share(), maybe(id<OrganisationId>), text(), flag(), maybe(schedule), maybe(date),
+        maybe(decimal), maybe([] {
+            return RatingSteps{decimal(), decimal(), decimal()};
+        })};
     for (const QDate &from : some(date))
         made.targets.set(from, {decimal(), maybe(decimal), maybe(decimal), maybe(decimal)});
     return made;
