@@ -40,6 +40,8 @@ struct Portfolio {
     bool sample = false; ///< the workbook holds sample data
     bool fourEyes = true; ///< an approval needs a second person
     std::vector<ExclusionId> selfApproved; ///< see Measurements::selfApproved
+    std::map<AgreementId, QDate> proposed; ///< effective date of the amendment that awaits approval, which `agreements`
+                                           ///< leave out
 
     [[nodiscard]] const Organisation *organisation(const OrganisationId &id) const;
     [[nodiscard]] const Service *service(const ServiceId &id) const;

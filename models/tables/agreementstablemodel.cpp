@@ -13,10 +13,10 @@ namespace {
 constexpr int columns = 9;
 
 /// The status with what awaits a second person's approval.
-QString standing(const Agreement &agreement, AgreementStatus status)
+QString standing(const Agreement &agreement, AgreementStatus status, bool proposed)
 {
     const QString word = agreementStatusWord(status);
-    if (pendingAmendment(agreement) != nullptr)
+    if (proposed)
         return AgreementsTableModel::tr("%1, amendment awaits approval").arg(word);
     if (pendingRenewal(agreement) != nullptr)
         return AgreementsTableModel::tr("%1, renewal awaits approval").arg(word);
@@ -42,22 +42,39 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
     const Portfolio &portfolio, const Agreement &agreement, const QDate &today) const
 {
     const AgreementStatus status = statusOn(agreement, today);
+    const auto proposed = portfolio.proposed.find(agreement.id);
+    const bool isProposed = proposed != portfolio.proposed.end();
     Row row{agreement.id,
         {agreement.reference, titleOn(agreement, today), portfolio.organisationName(agreement.provider),
             portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
-            standing(agreement, status), {}, {}, {}},
+            standing(agreement, status, isProposed), {}, {}, {}},
         lastDay(agreement, today).value_or(QDate()), {}, 0};
     if (const auto score = portfolio.completeness.find(agreement.id); score != portfolio.completeness.end()) {
         row.completeness = score->second;
         row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(displayLocale().toString(row.completeness));
     }
     row.cells[EndColumn] = row.end.isValid() ? displayDate(row.end) : tr("open-ended");
+    findNextDate(row, agreement, status, today);
+    // An amendment is never retroactive, so it is approved before the day on which it takes effect.
+    if (isProposed && proposed->second > today) {
+        const QDate last = proposed->second.addDays(-1);
+        if (!row.next.isValid() || last < row.next) {
+            row.next = last;
+            row.cells[NextColumn] = tr("approve by %1").arg(displayDate(last));
+        }
+    }
+    return row;
+}
+
+void AgreementsTableModel::findNextDate(
+    Row &row, const Agreement &agreement, AgreementStatus status, const QDate &today) const
+{
     const TermPlan plan = termPlan(agreement, today);
     // Once its notice date has passed, a term that renews by itself leads to the next one.
     const QDate until = row.end.isValid() ? std::max(row.end, plan.rule.start) : std::max(today, plan.rule.start);
     const auto term = termOn(plan, until);
     if (status == AgreementStatus::Expired || status == AgreementStatus::Terminated || !term)
-        return row;
+        return;
     const auto take = [&](const std::optional<QDate> &date, const QString &sentence) {
         if (row.next.isValid() || !date || *date < today)
             return;
@@ -69,7 +86,6 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
         take(term->lastNotice, tr("notice by %1"));
     }
     take(term->end, tr("ends %1"));
-    return row;
 }
 
 int AgreementsTableModel::rowOf(const AgreementId &id) const

@@ -50,6 +50,7 @@ private:
         QDate next;
         int completeness = 0;
     };
+    void findNextDate(Row &row, const Agreement &agreement, AgreementStatus status, const QDate &today) const;
     [[nodiscard]] Row rowFor(const Portfolio &portfolio, const Agreement &agreement, const QDate &today) const;
 
     std::vector<Row> m_rows;

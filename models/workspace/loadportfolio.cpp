@@ -60,8 +60,11 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     if (auto done = take(portfolio.agreements, allAgreements(database)); !done)
         return done;
     // What waits for approval is not agreed; the editor reads it from the workbook.
-    for (Agreement &agreement : portfolio.agreements)
+    for (Agreement &agreement : portfolio.agreements) {
+        if (const AgreementVersion *proposed = pendingAmendment(agreement))
+            portfolio.proposed.emplace(agreement.id, proposed->effective);
         agreement = withoutPendingAmendment(std::move(agreement));
+    }
     if (auto done = take(portfolio.exclusions, allExclusions(database)); !done)
         return done;
     if (auto done = take(portfolio.corrections, correctionsByHand(database)); !done)

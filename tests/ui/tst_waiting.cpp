@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -114,6 +115,26 @@ private Q_SLOTS:
             s("Saved. A-1 is a draft again, because it was changed while it was in approval. Submit it anew."));
         QVERIFY2(!version->text().contains(s("draft again")), qPrintable(version->text()));
         QVERIFY(bench.settled());
+    }
+
+    void theListShowsAnAmendmentThatWaits()
+    {
+        Agreement amended = draftAgreement();
+        amended.life = {{LifeEventKind::Submitted, QDate(2026, 11, 1), s("Anna"), {}},
+            {LifeEventKind::Approved, QDate(2026, 11, 1), s("Bela"), {}},
+            {LifeEventKind::Signed, QDate(2026, 11, 1), s("Anna"), {}},
+            {LifeEventKind::Amended, QDate(2026, 11, 2), s("Anna"), {}, {}, 2}};
+        amended.versions.push_back(amended.latest());
+        amended.latest().number = 2;
+        amended.latest().effective = QDate(2027, 2, 1);
+        const Bench bench(amended);
+        bench.page->open({s("agreements"), {}, std::nullopt, std::nullopt});
+        const auto *list = bench.page->findChild<QTableView *>(s("agreements"));
+        QCOMPARE(list->model()->rowCount(), 1);
+        const auto cell = [list](int column) { return list->model()->index(0, column).data().toString(); };
+        QCOMPARE(cell(AgreementsTableModel::StatusColumn), s("active, amendment awaits approval"));
+        QCOMPARE(cell(AgreementsTableModel::NextColumn), s("approve by 31 Jan 2027"));
+        QCOMPARE(bench.session->portfolio()->agreements.front().versions.size(), std::size_t(1)); // what is agreed
     }
 
     void theCurrencyOfASpendIsThereOrAskedFor()
