@@ -19,24 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Claims)
 };
 
-bool isAllowed(ClaimState from, ClaimState to)
-{
-    switch (from) {
-    case ClaimState::Claimed:
-        return to == ClaimState::Accepted || to == ClaimState::Disputed || to == ClaimState::Rejected
-            || to == ClaimState::Credited;
-    case ClaimState::Accepted:
-        return to == ClaimState::Credited || to == ClaimState::Disputed;
-    case ClaimState::Disputed:
-        return to == ClaimState::Accepted || to == ClaimState::Rejected;
-    case ClaimState::Rejected:
-        return to == ClaimState::Disputed;
-    case ClaimState::Credited:
-        return false;
-    }
-    return false;
-}
-
 Result<void> checkIsNew(const Claim &claim, const std::vector<Claim> &others)
 {
     const auto twin = std::find_if(others.begin(), others.end(), [&](const Claim &other) {
@@ -107,6 +89,24 @@ Result<void> checkFollows(const Transaction &transaction, const Agreement &agree
 
 } // namespace
 
+bool isNextState(ClaimState from, ClaimState to)
+{
+    switch (from) {
+    case ClaimState::Claimed:
+        return to == ClaimState::Accepted || to == ClaimState::Disputed || to == ClaimState::Rejected
+            || to == ClaimState::Credited;
+    case ClaimState::Accepted:
+        return to == ClaimState::Credited || to == ClaimState::Disputed;
+    case ClaimState::Disputed:
+        return to == ClaimState::Accepted || to == ClaimState::Rejected;
+    case ClaimState::Rejected:
+        return to == ClaimState::Disputed;
+    case ClaimState::Credited:
+        return false;
+    }
+    return false;
+}
+
 Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
     const Agreement &agreement, const QDate &today)
 {
@@ -121,7 +121,7 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
             Texts::tr("The claim %1 is made; what it claims is not changed any more.").arg(claim.id.text()),
             QStringLiteral("amount"), Texts::tr("Write it as the workbook has it."));
     if (stored->state != claim.state)
-        return isAllowed(stored->state, claim.state)
+        return isNextState(stored->state, claim.state)
             ? Result<void>()
             : fail(ErrorCode::Refused,
                 Texts::tr("The claim %1 is “%2” in the workbook; “%3” does not follow from that.")
@@ -170,7 +170,7 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
 Result<Claim> settleClaim(
     Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note)
 {
-    if (!isAllowed(claim.state, state))
+    if (!isNextState(claim.state, state))
         return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
     const auto agreement = findAgreement(workspace.database(), claim.agreement);
     if (!agreement)

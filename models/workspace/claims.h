@@ -9,6 +9,9 @@ namespace kept {
 /// Claims the credit today, in the agreement's zone; refused after the deadline, when a claim of the same service level
 /// and period is in the workbook already, when it is we who owe it, and when the records give another amount by now.
 [[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
+/// Whether a claim in the state may take the step: what was rejected is disputed before anything else follows, and what
+/// was credited is done.
+[[nodiscard]] bool isNextState(ClaimState from, ClaimState to);
 /// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
 [[nodiscard]] Result<Claim> settleClaim(
     Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);

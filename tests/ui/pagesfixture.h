@@ -58,15 +58,20 @@ struct ExampleWindow {
         waitUntilJudged();
     }
 
-    /// Imports the example's tickets without the window.
-    void importTickets()
+    /// Imports the example's tickets without the window; as all that there were in September, when asked.
+    void importTickets(bool allOfSeptember = false)
     {
         const auto mapping = findMapping(session().workspace().database(), example(QStringLiteral("mapping.json")));
         if (!mapping)
             qFatal("%s", qPrintable(errorText(mapping.error())));
         const auto preview =
             previewImport(session().workspace().database(), example(QStringLiteral("tickets.csv")), *mapping);
-        if (!preview || !importMeasurements(session().workspace(), *preview))
+        if (!preview)
+            qFatal("%s", qPrintable(errorText(preview.error())));
+        std::vector<Coverage> coverage;
+        if (allOfSeptember)
+            coverage = coverageBetween(preview->parsed, preview->mapping, QDate(2026, 9, 1), QDate(2026, 9, 30));
+        if (!importMeasurements(session().workspace(), *preview, coverage))
             qFatal("The example cannot be imported.");
         waitUntilJudged();
     }

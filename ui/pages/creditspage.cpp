@@ -207,7 +207,7 @@ void CreditsPage::showCurrent()
     m_claim->setEnabled(writable && !row->entry.claim && !lapsed && !row->entry.owedByUs);
     const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
     for (const auto &[state, button] : m_steps)
-        button->setEnabled(!settled && row->entry.claim->state != state);
+        button->setEnabled(!settled && isNextState(row->entry.claim->state, state));
     m_invoice->setEnabled(!settled);
     m_note->setEnabled(!settled || m_claim->isEnabled());
     if (!row) {
@@ -229,6 +229,7 @@ void CreditsPage::claim()
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row)
         return;
+    m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     m_claim->setEnabled(false); // a second click must not claim it again
     const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed());
     m_claim->setEnabled(!outcome);
@@ -246,8 +247,36 @@ void CreditsPage::settle(ClaimState state)
         m_invoice->setFocus();
         return;
     }
-    done(settleClaim(
-        session().workspace(), *row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed()));
+    if (state == ClaimState::Rejected)
+        confirmRejection();
+    else
+        write(*row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed());
+}
+
+void CreditsPage::confirmRejection()
+{
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    const QString note = m_note->text().trimmed();
+    if (note.isEmpty()) {
+        showError({ErrorCode::InvalidInput, tr("The rejection gives the credit up, and nothing says why."), {},
+            tr("Enter the reason as a note.")});
+        m_note->setFocus();
+        return;
+    }
+    clearError();
+    // The answer is about the claim that was asked about, whatever row is chosen when it comes.
+    confirm(tr("Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is "
+               "disputed.",
+                "amount, service level, period")
+                .arg(displayMoney(row->entry.amount), row->serviceLevel, displayPeriod(row->entry.period)),
+        tr("Record the rejection"), [this, claim = *row->entry.claim, invoice = m_invoice->text().trimmed(), note] {
+            write(claim, ClaimState::Rejected, invoice, note);
+        });
+}
+
+void CreditsPage::write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note)
+{
+    done(settleClaim(session().workspace(), claim, state, invoice, note));
 }
 
 void CreditsPage::done(const Result<Claim> &outcome)
@@ -258,6 +287,8 @@ void CreditsPage::done(const Result<Claim> &outcome)
     }
     clearError();
     m_note->clear();
+    // The button that was pressed is about to be disabled; the keyboard must not fall to the one beside it.
+    m_list->setFocus(Qt::OtherFocusReason);
     session().informSaved();
 }
 

@@ -35,6 +35,8 @@ private:
     void showCurrent();
     void claim();
     void settle(ClaimState state);
+    void confirmRejection();
+    void write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note);
     void done(const Result<Claim> &outcome);
     [[nodiscard]] CreditFilter filter() const;
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lookmain.h"
+#include "tests/ui/pagesfixture.h"
+
+#include "models/store/repositories.h"
+#include "models/workspace/claims.h"
+#include "ui/pages/creditspage.h"
+#include "ui/widgets/banner.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+/// The one claim of the workbook.
+Claim stored(const ExampleWindow &example)
+{
+    const auto claims = allClaims(example.session().workspace().database());
+    if (!claims || claims->size() != 1)
+        qFatal("There is not one claim.");
+    return claims->front();
+}
+
+bool enabled(const ExampleWindow &example, const char *button)
+{
+    return example.find<QPushButton>("credits", button)->isEnabled();
+}
+
+/// Clicks and waits until the page shows the claim in that state.
+void step(ExampleWindow &example, const char *button)
+{
+    QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+    if (!enabled(example, button))
+        qFatal("The button %s is disabled.", button);
+    example.click("credits", button);
+    if (!judged.wait(patience))
+        qFatal("%s: %s", button, qPrintable(example.find<Banner>("credits", "banner")->text()));
+}
+
+} // namespace
+
+/// Steps that cannot be taken back are asked about, and the keyboard stays with the row.
+class TestSteps : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterAStepTheKeyboardIsInTheList();
+    void aRejectionIsAskedAboutAndHasAReason();
+    void anUndoneImportIsAskedAboutAndHasAReason();
+
+private:
+    /// The credits page on the example's one credit, which is claimed.
+    static void claimed(ExampleWindow &example)
+    {
+        example.importTickets(true);
+        example.window->activateWindow();
+        if (!QTest::qWaitForWindowActive(example.window.get()))
+            qFatal("The window is not active.");
+        example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-09"))});
+        example.find<QAbstractButton>("credits", "allPeriods")->setChecked(true);
+        step(example, "claim");
+    }
+    static QWidget *list(const ExampleWindow &example) { return example.find<QTableView>("credits", "ledger"); }
+};
+
+void TestSteps::afterAStepTheKeyboardIsInTheList()
+{
+    ExampleWindow example;
+    claimed(example);
+    QCOMPARE(QApplication::focusWidget(), list(example));
+    step(example, "disputed");
+    QCOMPARE(stored(example).state, ClaimState::Disputed);
+    QCOMPARE(QApplication::focusWidget(), list(example));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(stored(example).state, ClaimState::Disputed);
+    QVERIFY(enabled(example, "accepted") && enabled(example, "rejected"));
+    QVERIFY(!enabled(example, "disputed") && !enabled(example, "credited")); // what is disputed is accepted first
+}
+
+void TestSteps::aRejectionIsAskedAboutAndHasAReason()
+{
+    ExampleWindow example;
+    claimed(example);
+    example.click("credits", "rejected");
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("note")); // nothing says why
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
+    example.type("credits", "note", s("Outside the contract"));
+    example.click("credits", "rejected");
+    auto *banner = example.find<QWidget>("credits", "question");
+    QVERIFY(banner->isVisible());
+    QStringList said;
+    for (const auto *label : banner->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.join(u' ').contains(s("200.00 EUR")) && said.join(u' ').contains(s("forgone")),
+        qPrintable(said.join(u' ')));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
+    example.click("credits", "rejected");
+    step(example, "confirm");
+    QCOMPARE(stored(example).state, ClaimState::Rejected);
+    QCOMPARE(stored(example).note, s("Outside the contract"));
+    QCOMPARE(QApplication::focusWidget(), list(example));
+    QVERIFY(enabled(example, "disputed"));
+    QVERIFY(!enabled(example, "credited") && !enabled(example, "accepted") && !enabled(example, "rejected"));
+}
+
+void TestSteps::anUndoneImportIsAskedAboutAndHasAReason()
+{
+    ExampleWindow example;
+    example.importTickets();
+    example.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(example.window.get()));
+    example.open("measurements");
+    const auto undone = [&] { return allImports(example.session().workspace().database())->front().undone; };
+    example.click("measurements", "undoImport");
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("undoReason"));
+    QVERIFY(!example.find<QWidget>("measurements", "question")->isVisible());
+    QVERIFY(!undone());
+    example.type("measurements", "undoReason", s("wrong month"));
+    example.click("measurements", "undoImport");
+    auto *banner = example.find<QWidget>("measurements", "question");
+    QVERIFY(banner->isVisible());
+    QStringList said;
+    for (const auto *label : banner->findChildren<QLabel *>())
+        said += label->text();
+    const QString sentence = said.join(u' ');
+    QVERIFY2(
+        sentence.contains(s("Withdraw the import of tickets.csv? 8 new or changed record(s) of it no longer count")),
+        qPrintable(sentence));
+    QVERIFY2(sentence.contains(s("no longer covers the days from 1 Sep 2026 to 28 Sep 2026,")), qPrintable(sentence));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!undone());
+    example.click("measurements", "undoImport");
+    example.click("measurements", "confirm");
+    QTRY_VERIFY(undone());
+    QCOMPARE(QApplication::focusWidget(), example.find<QTableView>("measurements", "imports"));
+}
+
+int main(int argc, char **argv) { return runLookTest<TestSteps>(argc, argv); }
+
+#include "tst_steps.moc"
