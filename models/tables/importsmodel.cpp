@@ -5,6 +5,7 @@
 #include "models/domain/displaylocale.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace kept {
 
@@ -20,7 +21,36 @@ QString whenText(const QDateTime &at)
         .arg(displayDate(at.date()), displayLocale().toString(at.time(), QStringLiteral("HH:mm")));
 }
 
+/// The days of which the import says that nothing is missing; nothing when it says so of none. They are whole days of
+/// the zone that its mapping named, which is not kept with it: their middle lies on the same date in UTC.
+std::optional<std::pair<QDate, QDate>> coveredDays(const std::vector<Coverage> &coverage)
+{
+    if (coverage.empty())
+        return std::nullopt;
+    Span whole = coverage.front().span;
+    for (const Coverage &each : coverage) {
+        whole.from = std::min(whole.from, each.span.from);
+        whole.to = std::max(whole.to, each.span.to);
+    }
+    constexpr std::chrono::hours middle(12);
+    return std::pair(dateIn(whole.from + middle, QTimeZone::utc()), dateIn(whole.to - middle, QTimeZone::utc()));
+}
+
 } // namespace
+
+QString withdrawalQuestion(const ImportEntry &entry)
+{
+    const QString question = Texts::tr("Withdraw the import of %1? %n new or changed record(s) of it no longer count; "
+                                       "what they had superseded is current again.",
+        "", static_cast<int>(entry.added + entry.changed))
+                                 .arg(entry.info.fileName);
+    const auto days = coveredDays(entry.info.coverage);
+    if (!days)
+        return question;
+    return Texts::tr(
+        "%1 It no longer covers the days from %2 to %3, and every figure of their periods is judged again.")
+        .arg(question, displayDate(days->first), displayDate(days->second));
+}
 
 QString measurementKindWord(MeasurementKind kind)
 {

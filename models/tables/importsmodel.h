@@ -9,6 +9,9 @@ namespace kept {
 /// "Tickets", "Outages", …
 [[nodiscard]] QString measurementKindWord(MeasurementKind kind);
 
+/// Asks whether the import is to be withdrawn, with what then no longer counts.
+[[nodiscard]] QString withdrawalQuestion(const ImportEntry &entry);
+
 /// The imports of a workbook, as the store lists them.
 class ImportsModel : public RowsModel<ImportEntry> {
     Q_OBJECT

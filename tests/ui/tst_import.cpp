@@ -217,6 +217,8 @@ void TestImport::undoesAnImportWithAReason()
     example.click("measurements", "next");
     example.type("measurements", "undoReason", QStringLiteral("wrong month"));
     example.click("measurements", "undoImport");
+    example.click("measurements", "confirm");
+    QTRY_VERIFY(allImports(example.session().workspace().database())->front().undone);
     const auto *list = example.find<QTableView>("measurements", "imports");
     QCOMPARE(cell(list, 0, 10), QStringLiteral("undone"));
     QVERIFY(!example.find<QPushButton>("measurements", "undoImport")->isEnabled());

@@ -367,13 +367,16 @@ void ImportAssistant::showOutcome()
     goTo(Outcome);
 }
 
-void ImportAssistant::undo()
+void ImportAssistant::undo(const QString &reason)
 {
-    const auto undone = undoImport(m_session.workspace(), m_entry->info.id, m_undoReason->text().trimmed());
+    if (!m_entry)
+        return;
+    const auto undone = undoImport(m_session.workspace(), m_entry->info.id, reason);
     if (!undone) {
         Q_EMIT failed(undone.error());
         return;
     }
+    m_next->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     m_session.informSaved();
     m_undo->setEnabled(false);
     m_outcomeCard->setTitle(tr("Undone"));
@@ -403,7 +406,7 @@ void ImportAssistant::saveRejects()
     if (const auto saved = writeRejectFile(target, m_preview->parsed, m_preview->mapping.formats); !saved)
         Q_EMIT failed(saved.error());
     else
-        m_session.inform(tr("Saved %1").arg(QFileInfo(target).fileName()));
+        m_session.inform(tr("Saved %1").arg(QDir::toNativeSeparators(target)));
 }
 
 void ImportAssistant::goTo(Step step)

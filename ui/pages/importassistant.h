@@ -44,8 +44,12 @@ public:
     [[nodiscard]] int step() const;
     /// Stops what is running; an import that is being written is rolled back.
     void cancel();
+    /// Withdraws what was imported last.
+    void undo(const QString &reason);
 
 Q_SIGNALS:
+    /// The user wants the import withdrawn; the field holds the reason, which may be empty.
+    void undoRequested(const kept::ImportEntry &entry, QLineEdit *reason);
     void stepChanged(int step);
     void failed(const kept::Error &error);
     void finished();
@@ -70,7 +74,6 @@ private:
     void write();
     void takeWritten();
     void showOutcome();
-    void undo();
     void keepMapping();
     void saveRejects();
     void goTo(Step step);

@@ -77,7 +77,8 @@ QWidget *ImportAssistant::buildOutcome()
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addStretch();
     connect(m_keep, &QPushButton::clicked, this, &ImportAssistant::keepMapping);
-    connect(m_undo, &QPushButton::clicked, this, &ImportAssistant::undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(*m_entry, m_undoReason); });
+    connect(m_undoReason, &QLineEdit::returnPressed, m_undo, &QPushButton::click);
     return page;
 }
 

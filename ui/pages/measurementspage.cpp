@@ -47,6 +47,9 @@ MeasurementsPage::MeasurementsPage(Session &session, QWidget *parent)
         m_assistant->cancel();
         showAssistant(false);
     });
+    connect(m_assistant, &ImportAssistant::undoRequested, this, [this](const ImportEntry &entry, QLineEdit *reason) {
+        askToWithdraw(entry, reason, [this, given = reason->text().trimmed()] { m_assistant->undo(given); });
+    });
     connect(m_assistant, &ImportAssistant::failed, this, &Page::showError);
     connect(m_assistant, &ImportAssistant::finished, this, [this] { showAssistant(false); });
     connect(m_assistant, &ImportAssistant::stepChanged, this, [this](int step) {
@@ -172,18 +175,35 @@ void MeasurementsPage::showAssistant(bool shown)
         fill();
 }
 
+void MeasurementsPage::askToWithdraw(const ImportEntry &entry, QLineEdit *reason, std::function<void()> then)
+{
+    if (const auto given = checkUndoReason(reason->text()); !given) {
+        showError(given.error());
+        reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    clearError();
+    confirm(withdrawalQuestion(entry), tr("Withdraw the import"), std::move(then));
+}
+
 void MeasurementsPage::undo()
 {
-    const ImportEntry *entry = m_imports->row(m_list->currentIndex());
-    if (!entry)
-        return;
-    const auto undone = undoImport(session().workspace(), entry->info.id, m_reason->text().trimmed());
+    // The answer is about the import that was asked about, whatever row is chosen when it comes.
+    if (const ImportEntry *entry = m_imports->row(m_list->currentIndex()))
+        askToWithdraw(*entry, m_reason,
+            [this, id = entry->info.id, reason = m_reason->text().trimmed()] { withdraw(id, reason); });
+}
+
+void MeasurementsPage::withdraw(const ImportId &id, const QString &reason)
+{
+    const auto undone = undoImport(session().workspace(), id, reason);
     if (!undone) {
         showError(undone.error());
         return;
     }
     clearError();
     m_reason->clear();
+    m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     session().informSaved();
     fill();
 }

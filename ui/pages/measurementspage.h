@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/workspace/importmeasurements.h"
 #include "ui/window/page.h"
 
 class QLabel;
@@ -36,6 +37,8 @@ private:
     void startImport();
     void showAssistant(bool shown);
     void undo();
+    void askToWithdraw(const ImportEntry &entry, QLineEdit *reason, std::function<void()> then);
+    void withdraw(const ImportId &id, const QString &reason);
 
     QStackedWidget *m_stack = nullptr;
     ImportsModel *m_imports = nullptr;
