@@ -112,6 +112,15 @@ QJsonArray acceptancesJson(const std::vector<AcceptedFinding> &acceptances)
     return all;
 }
 
+QJsonArray notesJson(const std::vector<CheckNote> &notes)
+{
+    QJsonArray all;
+    for (const CheckNote &each : notes)
+        all.append(QJsonObject{{QStringLiteral("rule"), each.rule}, {QStringLiteral("subject"), each.subject},
+            {QStringLiteral("message"), each.message}, {QStringLiteral("field"), each.field}});
+    return all;
+}
+
 QJsonObject checkedJson(const Checked &checked)
 {
     QJsonArray findings;
@@ -124,6 +133,7 @@ QJsonObject checkedJson(const Checked &checked)
         {QStringLiteral("score"), checked.completeness.score()}, {QStringLiteral("findings"), findings},
         {QStringLiteral("accepted"), acceptancesJson(checked.completeness.accepted)},
         {QStringLiteral("lapsed"), acceptancesJson(checked.completeness.lapsed)},
+        {QStringLiteral("notes"), notesJson(checked.completeness.notes)},
         {QStringLiteral("taken_over"), QJsonArray::fromStringList(checked.takenOver)}};
 }
 
@@ -158,6 +168,10 @@ void printChecked(Invocation &invocation, const Checked &checked)
         invocation.out << QStringLiteral("  %1  %2  [%3]")
                               .arg(severityWord(each.severity).leftJustified(11), each.message, each.rule)
                        << Qt::endl;
+    for (const CheckNote &each : completeness.notes)
+        invocation.out
+            << QStringLiteral("  %1  %2  [%3]").arg(Texts::tr("cannot tell").leftJustified(11), each.message, each.rule)
+            << Qt::endl;
     for (const AcceptedFinding &each : completeness.accepted)
         invocation.out << QStringLiteral("  ")
                        << Texts::tr("“%1” was accepted by %2 on %3: %4  [%5]", "finding, person, date, reason, rule")

@@ -91,6 +91,10 @@ void count(
     Completeness &answer, const Rule &rule, const Check &check, const Agreement &agreement, const QJsonObject &content)
 {
     const int weight = weightOf(rule.severity);
+    if (!check.note.isEmpty())
+        answer.notes.push_back({QLatin1String(rule.id), check.subject, check.note, check.field});
+    if (!check.told)
+        return;
     if (check.satisfied) {
         answer.applicable += weight;
         answer.satisfied += weight;

@@ -32,6 +32,15 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// What a rule cannot tell, because something that it would look at is missing. It is no finding and counts nothing.
+struct CheckNote {
+    QString rule;
+    QString subject; ///< as of a finding
+    QString message; ///< what is missing, and what is open therefore
+    QString field;
+    bool operator==(const CheckNote &) const = default;
+};
+
 /// The answer of the completeness check (domain.md, section 3).
 struct Completeness {
     int satisfied = 0; ///< weights of the checks that are satisfied
@@ -39,6 +48,7 @@ struct Completeness {
     std::vector<Finding> findings; ///< open ones, required first, then in the order of the document
     std::vector<AcceptedFinding> accepted; ///< acceptances that still hold
     std::vector<AcceptedFinding> lapsed; ///< what was accepted changed since, so the finding is open again
+    std::vector<CheckNote> notes; ///< what could not be told
 
     /// The weighted share of satisfied checks in whole per cent, rounded down: 100 means that nothing is open. An
     /// agreement to which nothing applies has 100.

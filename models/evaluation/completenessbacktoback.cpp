@@ -7,10 +7,11 @@ namespace kept::completeness {
 
 namespace {
 
-/// What one promise of one service comes to: nothing to say, or what is wrong with it.
+/// What one promise of one service comes to: nothing to say, what is wrong with it, or why that cannot be told.
 struct Answer {
     QString message; ///< empty: it is carried
-    QString state; ///< the figures, as they are written everywhere
+    QString state; ///< the figures, as they are written everywhere; empty: it cannot be told
+    QString note{};
 };
 
 /// A service level with the service that it promises something of, and what lies beneath it.
@@ -47,15 +48,42 @@ QString availabilityMessage(const Promise &promise, const Rational &promised, co
         .arg(promise.level.name, own, promise.service.name, percentText(*carried.value));
 }
 
-/// Nothing where what it depends on is too much to compute, or too near to the promise for its bounds to tell.
-std::optional<Answer> availabilityAnswer(const Promise &promise, const Rational &promised)
+/// What is promised, and why it is not told whether that is carried.
+Answer openAnswer(const Promise &promise, const QString &promised, const QString &priority, const QString &why)
+{
+    const QString &name = promise.level.name;
+    return {{}, {},
+        priority.isEmpty()
+            ? Texts::tr("“%1” promises %2, and whether that is carried cannot be told: %3").arg(name, promised, why)
+            : Texts::tr("“%1” promises %2 for priority %4, and whether that is carried cannot be told: %3")
+                  .arg(name, promised, why, priority)};
+}
+
+QString tooMuchText(const Promise &promise)
+{
+    return Texts::tr("What “%1” depends on is met on too many ways to be computed.").arg(promise.service.name);
+}
+
+Answer availabilityAnswer(const Promise &promise, const Rational &promised)
 {
     const Carried carried =
         carriedAvailability(promise.service.id, promise.subject.input.services, promise.beneath.of(promise.service.id));
-    const bool isOpen = carried.value && *carried.value < promised && carried.most.value_or(*carried.value) >= promised;
-    if (isOpen || (!carried.value && !carried.unpromised))
-        return std::nullopt;
-    return Answer{availabilityMessage(promise, promised, carried), stateOf(promise, {}, promised, carried)};
+    if (!carried.value && !carried.unpromised)
+        return openAnswer(promise, percentText(promised), {}, tooMuchText(promise));
+    if (carried.value && *carried.value < promised && carried.most.value_or(*carried.value) >= promised)
+        return openAnswer(promise, percentText(promised), {},
+            Texts::tr("What “%1” depends on carries so nearly the same that its bounds do not tell.")
+                .arg(promise.service.name));
+    return {availabilityMessage(promise, promised, carried), stateOf(promise, {}, promised, carried)};
+}
+
+/// Why the lengths of time beneath the promise do not tell whether it is carried.
+QString missingTime(const Promise &promise, const Carried &carried)
+{
+    if (!carried.unpromised)
+        return tooMuchText(promise);
+    return Texts::tr("In no agreement in force does the provider of “%1”, on which “%2” depends, promise such a time.")
+        .arg(promise.subject.serviceName(*carried.unpromised), promise.service.name);
 }
 
 std::optional<Answer> timeAnswer(const Promise &promise, const QString &priority)
@@ -66,12 +94,12 @@ std::optional<Answer> timeAnswer(const Promise &promise, const QString &priority
     const Carried carried = carriedTime(
         promise.service.id, promise.subject.input.services, promise.beneath.of(promise.service.id, priority));
     const bool exceeds = carried.value && *carried.value > *promised;
-    if (!exceeds && (carried.unpromised || !carried.value))
-        return std::nullopt; // of some of it no time is promised, and the rest fits
+    const QString own = displayValue(*promised, Unit::Seconds);
+    if (!exceeds && (carried.unpromised || !carried.value)) // the rest fits
+        return openAnswer(promise, own, priority, missingTime(promise, carried));
     Answer answer{{}, stateOf(promise, priority, *promised, carried)};
     if (!exceeds)
         return answer;
-    const QString own = displayValue(*promised, Unit::Seconds);
     const QString beneath = displayValue(*carried.value, Unit::Seconds);
     answer.message = priority.isEmpty()
         ? Texts::tr("“%1” promises %2, and the times of what “%3” depends on add up to %4.")
@@ -84,17 +112,14 @@ std::optional<Answer> timeAnswer(const Promise &promise, const QString &priority
 std::vector<Answer> answersOf(const Promise &promise)
 {
     std::vector<Answer> answers;
-    const auto add = [&answers](std::optional<Answer> answer) {
-        if (answer)
-            answers.push_back(std::move(*answer));
-    };
     if (promise.level.rule.metric == Metric::Availability) {
         if (const auto promised = promiseOf(promise.level, promise.date))
-            add(availabilityAnswer(promise, *promised));
+            answers.push_back(availabilityAnswer(promise, *promised));
         return answers;
     }
     for (const QString &priority : promise.beneath.priorities())
-        add(timeAnswer(promise, priority));
+        if (auto answer = timeAnswer(promise, priority))
+            answers.push_back(std::move(*answer));
     return answers;
 }
 
@@ -107,6 +132,20 @@ std::vector<const Service *> dependentServices(const Subject &s, const ServiceLe
         if (!service.dependencies.empty() && std::find(read.begin(), read.end(), service.id) != read.end())
             services.push_back(&service);
     return services;
+}
+
+/// Of several answers the first that finds something, and the first that cannot be told, are said.
+void take(Check &check, QStringList &states, const Answer &answer)
+{
+    if (check.note.isEmpty())
+        check.note = answer.note;
+    if (answer.state.isEmpty())
+        return;
+    states << answer.state;
+    if (check.satisfied && !answer.message.isEmpty()) {
+        check.satisfied = false;
+        check.message = answer.message;
+    }
 }
 
 std::optional<Check> checkOf(const Subject &s, std::size_t index)
@@ -125,15 +164,11 @@ std::optional<Check> checkOf(const Subject &s, std::size_t index)
     const PromisesBeneath beneath(s.input, s.content, level, date);
     QStringList states;
     for (const Service *service : dependentServices(s, level))
-        for (const Answer &answer : answersOf({s, level, *service, date, beneath})) {
-            states << answer.state;
-            if (check.satisfied && !answer.message.isEmpty()) {
-                check.satisfied = false;
-                check.message = answer.message;
-            }
-        }
+        for (const Answer &answer : answersOf({s, level, *service, date, beneath}))
+            take(check, states, answer);
     check.state = states.join(u'\n');
-    return states.isEmpty() ? std::nullopt : std::optional(check);
+    check.told = !states.isEmpty();
+    return check.told || !check.note.isEmpty() ? std::optional(check) : std::nullopt;
 }
 
 } // namespace

@@ -27,6 +27,8 @@ struct Check {
     QString field;
     QStringList looksAt; ///< fields of the content (JSON names) whose change ends an acceptance; empty: `field`'s first
     QString state{}; ///< what it looked at, where that is less than those fields hold
+    QString note{}; ///< what it could not tell, and why; empty when it could tell all
+    bool told = true; ///< false: there is nothing but the note
 };
 
 struct Rule {

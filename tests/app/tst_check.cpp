@@ -70,6 +70,36 @@ private Q_SLOTS:
             qPrintable(run.out));
     }
 
+    void whatItCannotTellIsNoted()
+    {
+        QJsonObject document = QJsonDocument::fromJson(read(data("agreement.json"))).object();
+        QJsonArray services = document.value(u"services").toArray();
+        services.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("wan")},
+            {QStringLiteral("name"), QStringLiteral("Network")},
+            {QStringLiteral("provider"), QStringLiteral("sample-hosting")}});
+        QJsonObject desk = services.at(1).toObject();
+        desk.insert(
+            QStringLiteral("depends_on"), QJsonArray{QJsonObject{{QStringLiteral("service"), QStringLiteral("wan")}}});
+        services.replace(1, desk);
+        document.insert(QStringLiteral("services"), services);
+        QVERIFY(write(m_desk.path(QStringLiteral("depends.json")), QJsonDocument(document).toJson()));
+        QCOMPARE(m_desk.kept(QStringLiteral("create d.kept")).exitCode, 0);
+        QCOMPARE(m_desk.kept(QStringLiteral("apply d.kept depends.json")).err, QString());
+        const QString message =
+            QStringLiteral("“Tickets resolved in time” promises 16\u00a0h, and whether that is carried cannot be told: "
+                           "In no agreement in force does the provider of “Network”, on which “Service desk” depends, "
+                           "promise such a time.");
+        const QString words = QStringLiteral("check d.kept --agreement CLI-001 --as-of 2026-04-10");
+        const Run run = m_desk.kept(words);
+        QVERIFY2(run.out.contains(QStringLiteral("\n  cannot tell  %1  [back_to_back]\n").arg(message)),
+            qPrintable(run.out));
+        const QJsonArray notes = only(m_desk.kept(words + QStringLiteral(" --json"))).value(u"notes").toArray();
+        QCOMPARE(notes.at(0).toObject(),
+            (QJsonObject{{QStringLiteral("rule"), QStringLiteral("back_to_back")},
+                {QStringLiteral("subject"), QStringLiteral("in-time")}, {QStringLiteral("message"), message},
+                {QStringLiteral("field"), QStringLiteral("service_levels[1].rule.limit")}}));
+    }
+
     void jsonNamesTheFinding()
     {
         const Run run = m_desk.kept(QStringLiteral("check a.kept --agreement CLI-001 --json --as-of 2026-04-10"));

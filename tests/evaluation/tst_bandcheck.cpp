@@ -66,10 +66,8 @@ private Q_SLOTS:
             QStringList(QStringLiteral("No tier contains the misses below 95 %, which are the worst.")));
         QCOMPARE(found(Metric::TurnAroundTime, "14400", Direction::AtMost,
                      {tier(edge("18000", true), edge("28800", true), "10")}),
-            QStringList(
-                {QStringLiteral(
-                     "No tier contains the misses between 5\u00a0h\u00a000 and the target of 4\u00a0h\u00a000."),
-                    QStringLiteral("No tier contains the misses above 8\u00a0h\u00a000, which are the worst.")}));
+            QStringList({QStringLiteral("No tier contains the misses between 5\u00a0h and the target of 4\u00a0h."),
+                QStringLiteral("No tier contains the misses above 8\u00a0h, which are the worst.")}));
     }
 
     void aHoleIsFoundWithoutATarget()

@@ -55,6 +55,10 @@ CompletenessPanel::CompletenessPanel(QWidget *parent) : QWidget(parent)
     m_findings = new QVBoxLayout;
     m_findings->setSpacing(metrics().half());
     layout->addLayout(m_findings);
+    m_notes = textLabel({}, Type::Small, true, this);
+    m_notes->setObjectName(QStringLiteral("completeness.notes"));
+    m_notes->setWordWrap(true);
+    layout->addWidget(m_notes);
     m_acceptances = new QVBoxLayout;
     m_acceptances->setSpacing(metrics().half());
     layout->addLayout(m_acceptances);
@@ -69,6 +73,11 @@ void CompletenessPanel::setCompleteness(const Completeness &completeness, const 
                                               .arg(QLocale().toString(countOf(findings, Severity::Required)),
                                                   QLocale().toString(countOf(findings, Severity::Recommended)),
                                                   QLocale().toString(countOf(findings, Severity::Advice))));
+    QStringList notes;
+    for (const CheckNote &each : completeness.notes)
+        notes += each.message;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
     showFindings(findings);
     showAcceptances(completeness, beforeAcceptance);
 }

@@ -37,6 +37,7 @@ private:
 
     CompletenessRing *m_ring = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_notes = nullptr;
     QVBoxLayout *m_findings = nullptr;
     QVBoxLayout *m_acceptances = nullptr;
     std::vector<FindingRow *> m_rows;
