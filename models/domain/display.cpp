@@ -42,10 +42,27 @@ QString durationText(const Rational &seconds, const QLocale &locale)
     const std::int64_t minutes = (size + 30) / 60;
     if (minutes < 60)
         return sign + unbroken(Texts::tr("%1 min")).arg(locale.toString(static_cast<qlonglong>(minutes)));
-    return sign
-        + unbroken(Texts::tr("%1 h %2"))
-              .arg(locale.toString(static_cast<qlonglong>(minutes / 60)),
-                  QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')));
+    const QString hours = locale.toString(static_cast<qlonglong>(minutes / 60));
+    if (minutes % 60 == 0)
+        return sign + unbroken(Texts::tr("%1 h")).arg(hours);
+    return sign + unbroken(Texts::tr("%1 h %2")).arg(hours, QStringLiteral("%1").arg(minutes % 60, 2, 10, QChar(u'0')));
+}
+
+/// A share that is not all does not read as all, and one that is not nothing does not read as nothing: it takes the
+/// places that it needs, and where those do not suffice it is cut off.
+QString percentNumber(const Rational &percent, int places)
+{
+    constexpr int mostPlaces = 6;
+    const Rational all(100);
+    const auto isHidden = [&](const Rational &shown) {
+        return (percent < all && shown >= all) || (Rational(0) < percent && shown <= Rational(0));
+    };
+    int needed = places;
+    while (needed < mostPlaces && isHidden(roundToPlaces(percent, needed, RoundingMode::HalfEven)))
+        ++needed;
+    if (!isHidden(roundToPlaces(percent, needed, RoundingMode::HalfEven)))
+        return toFixed(percent, needed);
+    return toFixed(percent, needed, percent < Rational(1) ? RoundingMode::Up : RoundingMode::Down);
 }
 
 QString quarterText(const Period &period)
@@ -72,6 +89,7 @@ QString displayNumber(const Rational &value, Unit unit, int places, const QLocal
 {
     switch (unit) {
     case Unit::Percent:
+        return localised(percentNumber(value, places), locale);
     case Unit::Score:
         return localised(toFixed(value, places), locale);
     case Unit::Count:

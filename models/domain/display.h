@@ -17,7 +17,8 @@ namespace kept {
 [[nodiscard]] QString displayMoney(const Money &money, const QLocale &locale = displayLocale());
 /// "2,870.00", for columns that name the currency in their header.
 [[nodiscard]] QString displayAmount(const Money &money, const QLocale &locale = displayLocale());
-/// "99.861 %", "4 h 09", "1,204", "4.25"; rounded half even to `places` (per cent and score only).
+/// "99.861 %", "4 h 09", "1,204", "4.25"; rounded half even to `places` (per cent and score only). A share below 100 %
+/// takes as many more places as keep it from reading 100 %, and one above 0 from reading 0 %: 99.998 %.
 [[nodiscard]] QString displayValue(
     const Rational &value, Unit unit, int places = 2, const QLocale &locale = displayLocale());
 /// The same without the unit's sign, for columns that name it in their header: "99.861".
@@ -27,7 +28,7 @@ namespace kept {
 [[nodiscard]] QString displayMinutes(std::int64_t minutes, const QLocale &locale = displayLocale());
 /// A length of time with its seconds, up to three places of them: "4 h 00 min 20 s", "42.5 s".
 [[nodiscard]] QString displaySeconds(const Rational &seconds, int places = 0, const QLocale &locale = displayLocale());
-/// "≥ 99.90 %", "≤ 4 h 00", "95.0 to 105.0 %".
+/// "≥ 99.90 %", "≤ 4 h", "95.0 to 105.0 %".
 [[nodiscard]] QString displayTarget(
     const Target &target, Direction direction, Unit unit, const QLocale &locale = displayLocale());
 /// "1,204", "-0.25": exact up to `places`, then rounded half even, without zeros at the end.

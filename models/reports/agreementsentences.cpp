@@ -106,7 +106,7 @@ QString capText(PeriodKind kind, const QString &cap)
     return Texts::tr("at most %1 a term").arg(cap);
 }
 
-/// "under 99.90 %", "over 4 h 00".
+/// "under 99.90 %", "over 4 h".
 QString boundary(const CreditBand &band, Unit unit, bool higherIsBetter)
 {
     const std::optional<BandEdge> &edge = higherIsBetter ? band.upper : band.lower;

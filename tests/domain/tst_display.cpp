@@ -29,16 +29,32 @@ private Q_SLOTS:
                                   << "99,861 %";
         QTest::newRow("rounded half even") << "0.125" << Unit::Percent << 2 << "0.12 %"
                                            << "0,12 %";
+        QTest::newRow("all but a little") << "99.998" << Unit::Percent << 2 << "99.998 %"
+                                          << "99,998 %";
+        QTest::newRow("all but less than is shown") << "99.9999999" << Unit::Percent << 2 << "99.999999 %"
+                                                    << "99,999999 %";
+        QTest::newRow("all but a half, in whole per cent") << "99.5" << Unit::Percent << 0 << "99.5 %"
+                                                           << "99,5 %";
+        QTest::newRow("a little") << "0.003" << Unit::Percent << 2 << "0.003 %"
+                                  << "0,003 %";
+        QTest::newRow("less than is shown") << "0.0000001" << Unit::Percent << 2 << "0.000001 %"
+                                            << "0,000001 %";
+        QTest::newRow("all") << "100" << Unit::Percent << 2 << "100.00 %"
+                             << "100,00 %";
+        QTest::newRow("nothing") << "0" << Unit::Percent << 2 << "0.00 %"
+                                 << "0,00 %";
+        QTest::newRow("a little more than all") << "100.001" << Unit::Percent << 2 << "100.00 %"
+                                                << "100,00 %";
         QTest::newRow("hours and minutes") << "14940" << Unit::Seconds << 2 << "4\u00a0h\u00a009"
                                            << "4\u00a0h\u00a009";
-        QTest::newRow("many hours") << "3600000" << Unit::Seconds << 2 << "1,000\u00a0h\u00a000"
-                                    << "1.000\u00a0h\u00a000";
+        QTest::newRow("many hours") << "3600000" << Unit::Seconds << 2 << "1,000\u00a0h"
+                                    << "1.000\u00a0h";
         QTest::newRow("minutes") << "2220" << Unit::Seconds << 2 << "37\u00a0min"
                                  << "37\u00a0min";
         QTest::newRow("seconds") << "42" << Unit::Seconds << 2 << "42\u00a0s"
                                  << "42\u00a0s";
-        QTest::newRow("a second short of an hour") << "3599" << Unit::Seconds << 2 << "1\u00a0h\u00a000"
-                                                   << "1\u00a0h\u00a000";
+        QTest::newRow("a second short of an hour") << "3599" << Unit::Seconds << 2 << "1\u00a0h"
+                                                   << "1\u00a0h";
         QTest::newRow("count") << "1204" << Unit::Count << 2 << "1,204"
                                << "1.204";
         QTest::newRow("score") << "-4.25" << Unit::Score << 2 << "-4.25"
@@ -77,7 +93,7 @@ private Q_SLOTS:
         const Target half{dec("99.5"), {}, {}, {}};
         QCOMPARE(displayTarget(half, Direction::AtLeast, Unit::Percent, german), QStringLiteral("≥ 99,5 %"));
         QCOMPARE(displayTarget({dec("14400"), {}, {}, {}}, Direction::AtMost, Unit::Seconds, english),
-            QStringLiteral("≤ 4\u00a0h\u00a000"));
+            QStringLiteral("≤ 4\u00a0h"));
         QCOMPARE(displayTarget({dec("1"), dec("5"), {}, {}}, Direction::Within, Unit::Count, english),
             QStringLiteral("1 to 5"));
     }

@@ -148,8 +148,8 @@ private Q_SLOTS:
                 if (each.rule == QStringLiteral("back_to_back"))
                     messages << agreement.reference + QStringLiteral(": ") + each.message;
         QCOMPARE(messages.join(u'\n').replace(QChar::Nbsp, u' '),
-            QStringLiteral("MO-2025-002: “Material ready in 3 days” promises 24 h 00, and the times of what “Campaign "
-                           "material” depends on add up to 32 h 00."));
+            QStringLiteral("MO-2025-002: “Material ready in 3 days” promises 24 h, and the times of what “Campaign "
+                           "material” depends on add up to 32 h."));
     }
 
     void holdsUnderVerification()
