@@ -157,37 +157,42 @@ QString backupFolder(const QString &workbookPath)
     return info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".kept-backups");
 }
 
-Result<bool> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today)
+Result<QString> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today)
 {
     const std::vector<QDate> before = datesOfBackups(workbookPath);
     if (!isDue(workbookPath, today, before))
-        return false;
+        return QString();
     if (const auto made = makeFolder(workbookPath); !made)
         return tl::unexpected(made.error());
-    const auto copied = copyDatabase(handle, backupName(workbookPath, today.toString(Qt::ISODate)));
-    if (!copied)
+    const QString path = backupName(workbookPath, today.toString(Qt::ISODate));
+    if (const auto copied = copyDatabase(handle, path); !copied)
         return tl::unexpected(copied.error());
-    for (const QDate &date : superfluousBackups(datesOfBackups(workbookPath)))
-        QFile::remove(backupName(workbookPath, date.toString(Qt::ISODate)));
-    return true;
+    return path;
 }
 
-Result<void> backupForOccasion(
+Result<QString> backupForOccasion(
     sqlite3 *handle, const QString &workbookPath, BackupOccasion occasion, const QDateTime &now)
 {
     if (QFileInfo(workbookPath).size() > largeWorkbook)
-        return {};
+        return QString();
     if (const auto made = makeFolder(workbookPath); !made)
-        return made;
+        return tl::unexpected(made.error());
     const QString what =
         occasion == BackupOccasion::LargeImport ? QStringLiteral("before import") : QStringLiteral("review sealed");
     const QString when = now.toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    const auto copied = copyDatabase(handle, backupName(workbookPath, when + u' ' + what));
-    if (!copied)
-        return copied;
+    const QString path = backupName(workbookPath, when + u' ' + what);
+    const bool wasThere = QFileInfo::exists(path);
+    if (const auto copied = copyDatabase(handle, path); !copied)
+        return tl::unexpected(copied.error());
+    return wasThere ? QString() : path;
+}
+
+void removeSuperfluousBackups(const QString &workbookPath)
+{
+    for (const QDate &date : superfluousBackups(datesOfBackups(workbookPath)))
+        QFile::remove(backupName(workbookPath, date.toString(Qt::ISODate)));
     for (const QString &name : occasionBackups(workbookPath).mid(occasionsKept))
         QFile::remove(backupFolder(workbookPath) + u'/' + name);
-    return {};
 }
 
 Result<void> backupBeforeMigration(sqlite3 *handle, const QString &workbookPath, int schema)

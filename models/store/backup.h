@@ -17,13 +17,15 @@ enum class BackupOccasion { LargeImport, SealedReview };
 
 /// The folder beside the workbook that holds its automatic backups.
 [[nodiscard]] QString backupFolder(const QString &workbookPath);
-/// Makes the backup of the day unless there is one: `<name> yyyy-MM-dd.kept`; keeps ten daily ones and the last of each
-/// of twelve months. A workbook over 500 MB is backed up monthly. Whether one was made.
-[[nodiscard]] Result<bool> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today);
-/// The backup for the occasion, `<name> yyyy-MM-dd HHmmss before import.kept` or `… review sealed.kept`, in local time;
-/// the ten newest of them are kept. None of a workbook over 500 MB.
-[[nodiscard]] Result<void> backupForOccasion(
+/// Makes the backup of the day unless there is one: `<name> yyyy-MM-dd.kept`. A workbook over 500 MB is backed up
+/// monthly. The path of the one that was made; empty when none was.
+[[nodiscard]] Result<QString> backupOfDay(sqlite3 *handle, const QString &workbookPath, const QDate &today);
+/// The backup for the occasion, `<name> yyyy-MM-dd HHmmss before import.kept` or `… review sealed.kept`, in local time.
+/// None of a workbook over 500 MB. Its path; empty when there was one of the same second, or none is made.
+[[nodiscard]] Result<QString> backupForOccasion(
     sqlite3 *handle, const QString &workbookPath, BackupOccasion occasion, const QDateTime &now);
+/// Keeps ten daily backups and the last of each of twelve months, and the ten newest for occasions.
+void removeSuperfluousBackups(const QString &workbookPath);
 /// The backup before a migration, `<name> schema N.kept`.
 [[nodiscard]] Result<void> backupBeforeMigration(sqlite3 *handle, const QString &workbookPath, int schema);
 /// Which daily backups (by their dates) go when ten daily and twelve monthly ones are kept.

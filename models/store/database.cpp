@@ -8,6 +8,7 @@
 #include "models/store/workbookfile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -137,6 +138,7 @@ struct Database::Private {
     bool isLent = false;
     bool makesBackups = true;
     QDate backedUp;
+    QStringList freshBackups; // made before a change that is not committed yet
     QString backupWarning;
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase connection;
@@ -163,6 +165,21 @@ struct Database::Private {
             return tl::unexpected(version.error());
         schema = static_cast<int>(*version);
         return {};
+    }
+
+    /// Notes what was made, or why nothing could be; false when there was nothing to make.
+    bool takeBackup(const Result<QString> &made)
+    {
+        backupWarning = made ? QString() : errorText(made.error());
+        if (made && !made->isEmpty())
+            freshBackups += *made;
+        return !made || !made->isEmpty();
+    }
+
+    bool backUpDay(const QDate &today)
+    {
+        backedUp = today;
+        return takeBackup(backupOfDay(handle, path, today));
     }
 
     void close()
@@ -337,11 +354,8 @@ void Database::setMakesBackups(bool makes) { d->makesBackups = makes; }
 
 void Database::backupBeforeChange(const QDate &today)
 {
-    if (!d->makesBackups || !d->hadEntries || d->backedUp == today)
-        return;
-    d->backedUp = today;
-    const auto made = backupOfDay(d->handle, d->path, today);
-    d->backupWarning = made ? QString() : errorText(made.error());
+    if (d->makesBackups && d->hadEntries && d->backedUp != today)
+        d->backUpDay(today);
 }
 
 void Database::backupFor(BackupOccasion occasion, const QDateTime &now)
@@ -349,15 +363,29 @@ void Database::backupFor(BackupOccasion occasion, const QDateTime &now)
     const auto entries = queryInteger(d->handle, "SELECT max(sequence) FROM audit_entry");
     if (!d->makesBackups || (entries && *entries == 0))
         return;
-    if (occasion == BackupOccasion::LargeImport && d->hadEntries && d->backedUp != now.date()) {
-        d->backedUp = now.date();
-        const auto made = backupOfDay(d->handle, d->path, now.date());
-        d->backupWarning = made ? QString() : errorText(made.error());
-        if (!made || *made)
-            return;
-    }
-    const auto made = backupForOccasion(d->handle, d->path, occasion, now);
-    d->backupWarning = made ? QString() : errorText(made.error());
+    if (occasion == BackupOccasion::LargeImport && d->hadEntries && d->backedUp != now.date()
+        && d->backUpDay(now.date()))
+        return;
+    d->takeBackup(backupForOccasion(d->handle, d->path, occasion, now));
+    if (occasion == BackupOccasion::SealedReview) // after the change
+        keepBackups();
+}
+
+void Database::withdrawBackups()
+{
+    for (const QString &path : std::as_const(d->freshBackups))
+        QFile::remove(path);
+    if (!d->freshBackups.isEmpty())
+        QDir().rmdir(backupFolder(d->path)); // stays unless it is empty
+    d->freshBackups.clear();
+    d->backedUp = {}; // the next change looks again
+}
+
+void Database::keepBackups()
+{
+    if (!d->freshBackups.isEmpty())
+        removeSuperfluousBackups(d->path);
+    d->freshBackups.clear();
 }
 
 Result<void> Database::backupTo(const QString &path)

@@ -56,6 +56,11 @@ public:
     /// Makes the backup for the occasion, unless that of the day was made just now for it; local time. A failure stays
     /// to be shown as backupWarning().
     void backupFor(BackupOccasion occasion, const QDateTime &now);
+    /// Takes back the backups that were made before a change that did not come about; those that they would supersede
+    /// are still there.
+    void withdrawBackups();
+    /// Removes what the backups supersede that were made before a change. Called by Transaction::commit.
+    void keepBackups();
     /// Takes over the warning of another connection to the same workbook.
     void setBackupWarning(const QString &warning);
     /// No automatic backups of what the program makes itself, such as the sample.

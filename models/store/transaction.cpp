@@ -120,6 +120,7 @@ Result<ChangeSet> Transaction::commit()
     if (const auto committed = execute(d->database.handle(), "COMMIT"); !committed)
         return tl::unexpected(committed.error());
     d->isOpen = false;
+    d->database.keepBackups();
     return std::move(d->changes);
 }
 

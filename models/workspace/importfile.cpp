@@ -87,6 +87,24 @@ private:
     std::future<Result<ParsedFile>> m_parsed; // last: it starts the thread, which uses the rest
 };
 
+/// Takes the backup back that was made before the import, unless it is kept: nothing was changed then.
+class BackupOfImport {
+public:
+    explicit BackupOfImport(Database &database) : m_database(database) { }
+    ~BackupOfImport()
+    {
+        if (!m_isKept)
+            m_database.withdrawBackups();
+    }
+    Q_DISABLE_COPY_MOVE(BackupOfImport)
+    /// From here on the workbook may change.
+    void keep() { m_isKept = true; }
+
+private:
+    Database &m_database;
+    bool m_isKept = false;
+};
+
 /// Writes what the reading thread hands over. The transaction begins with the first rows, so that a file in which
 /// nothing can be read, or whose few rows are refused, leaves no trace.
 class WritingSide {
@@ -199,6 +217,7 @@ Result<FileImport> importFile(
     auto packer = RowPacker::prepare(workspace.database(), request.mapping.kind, request.mapping.source);
     if (!packer)
         return tl::unexpected(packer.error());
+    BackupOfImport backup(workspace.database());
     WritingSide writing(workspace, request);
     ReadingThread reading(request, *services, std::move(*packer));
     if (const auto taken = writing.takeAll(reading, progress); !taken)
@@ -217,6 +236,7 @@ Result<FileImport> importFile(
         imported.refused = allowed.error();
     if (!allowed || request.isTrial)
         return imported;
+    backup.keep();
     if (const auto committed = writing.commit(); !committed)
         return tl::unexpected(committed.error());
     return imported;

@@ -98,8 +98,6 @@ QString mendedText(const RowEdits &edits)
 Result<ImportEntry> writePreview(Transaction &transaction, const ImportPreview &preview, std::vector<Coverage> coverage,
     const std::function<bool(std::int64_t)> &progress)
 {
-    if (auto allowed = checkPolicy(preview); !allowed)
-        return tl::unexpected(allowed.error());
     if (coverage.empty())
         coverage = coverageOf(preview.parsed, preview.mapping);
     if (auto saved = saveDecided(transaction, preview.decisions); !saved)
@@ -227,6 +225,8 @@ Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview
     const auto action = importAction(workspace, preview, reason);
     if (!action)
         return tl::unexpected(action.error());
+    if (const auto allowed = checkPolicy(preview); !allowed) // before anything is made for it
+        return tl::unexpected(allowed.error());
     backUpBefore(workspace.database(), *action, preview);
     return inTransaction(workspace, action->action, action->reason,
         [&](Transaction &transaction) { return writePreview(transaction, preview, std::move(coverage), progress); });
@@ -235,6 +235,8 @@ Result<ImportEntry> importMeasurements(Workspace &workspace, const ImportPreview
 Result<WrittenImport> importBeside(const Database &first, const ActionContext &action, const ImportPreview &preview,
     std::vector<Coverage> coverage, const std::function<bool(std::int64_t)> &progress)
 {
+    if (const auto allowed = checkPolicy(preview); !allowed) // before anything is made for it
+        return tl::unexpected(allowed.error());
     const auto database = Database::openBeside(first);
     if (!database)
         return tl::unexpected(database.error());
@@ -243,10 +245,14 @@ Result<WrittenImport> importBeside(const Database &first, const ActionContext &a
     if (!transaction)
         return tl::unexpected(transaction.error());
     auto entry = writePreview(**transaction, preview, std::move(coverage), progress);
-    if (!entry)
+    if (!entry) {
+        (*database)->withdrawBackups();
         return tl::unexpected(entry.error());
-    if (progress && !progress(static_cast<std::int64_t>(preview.parsed.records.size())))
+    }
+    if (progress && !progress(static_cast<std::int64_t>(preview.parsed.records.size()))) {
+        (*database)->withdrawBackups();
         return fail(ErrorCode::Cancelled, Texts::tr("The import was cancelled; nothing was changed."));
+    }
     auto changes = (*transaction)->commit();
     if (!changes)
         return tl::unexpected(changes.error());
