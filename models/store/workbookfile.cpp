@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 #include <QtEndian>
 #include <cstdio>
 #include <memory>
@@ -97,6 +98,21 @@ QString lockOwner(const QString &lockPath, const QLockFile &lock)
             info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")), QString::number(pid));
 }
 
+/// A process that was killed between making its lock file and writing into it leaves one that names no process. One
+/// that is alive writes at once, so it is given a second.
+bool isAbandoned(const QString &lockPath)
+{
+    constexpr int patience = 1000; // milliseconds
+    constexpr int step = 20;
+    for (int waited = 0; waited < patience; waited += step) {
+        const QFileInfo info(lockPath);
+        if (!info.exists() || info.size() > 0)
+            return false;
+        QThread::msleep(step);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<QString> checkWorkbookFile(const QString &path)
@@ -140,6 +156,9 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && isAbandoned(lockPath) && lock->removeStaleLockFile()
+        && lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Conflict, Texts::tr("The workbook is open for writing elsewhere."), path,

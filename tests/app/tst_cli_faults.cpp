@@ -22,6 +22,7 @@ private Q_SLOTS:
     void faultsAreToldAsJsonToo();
     void goodRowsLeaveAFileOfTheOthers();
     void asSecondWriterItIsRefused();
+    void aRefusedLargeImportLeavesNoBackup();
     void aFullDiskChangesNothing();
     void aKilledImportIsThereWhollyOrNotAtAll();
 
@@ -254,6 +255,21 @@ void TestCliFaults::importsFitOrChangeNothing(const QString &folder)
         QVERIFY(QFile::remove(book));
     }
     QVERIFY2(full > 0 && full < 12, qPrintable(QString::number(full)));
+}
+
+void TestCliFaults::aRefusedLargeImportLeavesNoBackup()
+{
+    QDir(m_desk.path(QStringLiteral("a.kept-backups"))).removeRecursively();
+    // The last row cannot be read, after the others were written.
+    QVERIFY(write(m_desk.path(QStringLiteral("last.csv")),
+        manyTickets(20'000) + "M-20000;DESK;Low;31.02.2026 10:00;31.02.2026 11:00\n"));
+    const Run refused = m_desk.kept(importTickets.arg(QStringLiteral("last.csv")));
+    QCOMPARE(refused.exitCode, 4);
+    QVERIFY2(!QFile::exists(m_desk.path(QStringLiteral("a.kept-backups"))),
+        qPrintable(QDir(m_desk.path(QStringLiteral("a.kept-backups"))).entryList(QDir::Files).join(u'\n')));
+    QVERIFY(write(m_desk.path(QStringLiteral("many.csv")), manyTickets(20'000)));
+    QCOMPARE(m_desk.kept(importTickets.arg(QStringLiteral("many.csv"))).exitCode, 0);
+    QCOMPARE(QDir(m_desk.path(QStringLiteral("a.kept-backups"))).entryList(QDir::Files).size(), 1);
 }
 
 void TestCliFaults::aFullDiskChangesNothing()

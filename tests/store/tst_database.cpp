@@ -10,7 +10,10 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace kept;
 using namespace kept::test;
@@ -72,6 +75,7 @@ private Q_SLOTS:
     void aChangedStructureIsNamed();
     void aSecondWriterIsToldWhoHasIt();
     void theLockOfADeadProcessIsCleared();
+    void aLockThatNamesNoProcessIsClearedUnlessOneHoldsIt();
     void readersSeeWhatWasSavedWhileSomeoneWrites();
     void anotherProgramLeavesTheLogOfAnOpenWorkbook();
     void aJournalThatAKilledWriterLeftIsTakenBack();
@@ -84,6 +88,7 @@ private Q_SLOTS:
     void tenDailyAndTwelveMonthlyBackupsAreKept();
     void aLargeImportAndASealedReviewMakeBackups();
     void theBackupOfTheDayIsThatOfALargeImportToo();
+    void aBackupIsTakenBackWithTheChangeThatDidNotComeAbout();
     void aBackupThatCannotBeMadeLosesNothing();
     void aBackupIsRestoredUnderANewName();
     void aFullDiskIsOneSentence();
@@ -193,6 +198,19 @@ void TestDatabase::theLockOfADeadProcessIsCleared()
     const QByteArray host = QSysInfo::machineHostName().toUtf8();
     writeFile(path("a.kept-lock"), "4194999\nkept\n" + host + '\n');
     QVERIFY(Database::open(path("a.kept")).has_value());
+}
+
+void TestDatabase::aLockThatNamesNoProcessIsClearedUnlessOneHoldsIt()
+{
+    take(Database::create(path("a.kept"))).reset();
+    writeFile(path("a.kept-lock"), ""); // as of a process that was killed before it wrote its number
+    const int held = ::open(QFile::encodeName(path("a.kept-lock")).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(held >= 0 && ::flock(held, LOCK_EX | LOCK_NB) == 0);
+    QCOMPARE(Database::open(path("a.kept")).error().code, ErrorCode::Conflict);
+    ::close(held);
+    const auto database = Database::open(path("a.kept"));
+    QVERIFY2(database.has_value(), database ? "" : qPrintable(errorText(database.error())));
+    QVERIFY(QFileInfo(path("a.kept-lock")).size() > 0);
 }
 
 void TestDatabase::readersSeeWhatWasSavedWhileSomeoneWrites()
@@ -412,6 +430,31 @@ void TestDatabase::theBackupOfTheDayIsThatOfALargeImportToo()
     database->backupFor(BackupOccasion::LargeImport, noon.addSecs(60));
     QCOMPARE(backups(),
         (QStringList{QStringLiteral("a 2026-01-16 120100 before import.kept"), QStringLiteral("a 2026-01-16.kept")}));
+}
+
+void TestDatabase::aBackupIsTakenBackWithTheChangeThatDidNotComeAbout()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    const QDateTime noon(QDate(2026, 1, 15), QTime(12, 0, 5), Qt::UTC);
+    addParties(*database);
+    database->backupFor(BackupOccasion::LargeImport, noon);
+    QCOMPARE(backups().size(), 1);
+    database->withdrawBackups();
+    QVERIFY(!QFile::exists(path("a.kept-backups")));
+
+    for (int second = 10; second < 20; ++second)
+        database->backupFor(BackupOccasion::SealedReview, noon.addSecs(second));
+    const QStringList before = backups();
+    QCOMPARE(before.size(), 10);
+    database->backupFor(BackupOccasion::LargeImport, noon.addSecs(60));
+    QCOMPARE(backups().size(), 11); // what it supersedes goes with the change
+    database->withdrawBackups();
+    QCOMPARE(backups(), before);
+    database->backupFor(BackupOccasion::LargeImport, noon.addSecs(120));
+    import(*database, "i1", tickets(3));
+    QCOMPARE(backups().size(), 10);
+    database->withdrawBackups();
+    QCOMPARE(backups().size(), 10); // the change was made
 }
 
 void TestDatabase::aBackupThatCannotBeMadeLosesNothing()
