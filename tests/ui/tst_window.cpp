@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -140,7 +141,11 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("EXAMPLE-001"));
         auto *recent = example.window->findChild<QMenu *>(s("recent"));
         Q_EMIT recent->aboutToShow();
-        QCOMPARE(recent->actions().constFirst()->text(), s("example.kept"));
+        QCOMPARE(recent->actions().constFirst()->text().section(s(" – "), 0, 0), s("example.kept"));
+        QVERIFY2(recent->actions().constFirst()->text().endsWith(QFileInfo(example.folder.path()).fileName()),
+            qPrintable(recent->actions().constFirst()->text()));
+        const auto *start = example.window->findChild<QWidget *>(s("start"));
+        QCOMPARE(start->findChild<QLabel *>(s("recentFolder"))->text(), example.folder.path());
     }
 
     void theFileMenuRestoresABackupUnderANewName()

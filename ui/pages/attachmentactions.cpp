@@ -82,7 +82,7 @@ void AttachmentActions::save(const QString &sha256)
         return;
     }
     m_page.clearError();
-    session.inform(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    session.inform(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void AttachmentActions::remove(const QString &sha256)

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -85,7 +86,7 @@ void saveDatesAsCalendar(Session &session, QWidget *parent)
     if (const auto written = writeFile(path, text, workbook); !written)
         session.report(written.error());
     else
-        session.inform(RemindersDialog::tr("Saved %1").arg(QFileInfo(path).fileName()));
+        session.inform(RemindersDialog::tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 
 RemindersDialog::RemindersDialog(Session &session, QWidget *parent) : QDialog(parent), m_session(session)

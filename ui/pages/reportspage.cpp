@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QGraphicsView>
 #include <QPrintDialog>
@@ -237,7 +238,7 @@ void ReportsPage::save()
         return;
     }
     clearError();
-    session().inform(tr("Saved %1").arg(QFileInfo(file).fileName()));
+    session().inform(tr("Saved %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void ReportsPage::print()

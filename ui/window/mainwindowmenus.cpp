@@ -3,6 +3,7 @@
 
 #include "models/workspace/agreements.h"
 #include "ui/look/colours.h"
+#include "ui/look/metrics.h"
 #include "ui/look/palette.h"
 #include "ui/pages/remindersdialog.h"
 #include "ui/widgets/commandpalette.h"
@@ -13,6 +14,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -121,7 +123,12 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : recentPaths()) {
-        QAction *action = menu->addAction(QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&")), this,
+        // Workbooks of the same name are told apart by their folders.
+        QString text = tr("%1 – %2", "file and folder")
+                           .arg(QFileInfo(path).fileName(),
+                               menu->fontMetrics().elidedText(QDir::toNativeSeparators(QFileInfo(path).path()),
+                                   Qt::ElideMiddle, metrics().px(360)));
+        QAction *action = menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
             [this, path] { leaveEdits([this, path] { openWorkbook(path); }); });
         action->setToolTip(path);
     }

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -73,12 +74,28 @@ void StartPage::setRecent(const QStringList &paths)
     }
     if (!paths.isEmpty())
         m_recent->addWidget(textLabel(tr("Recent workbooks"), Type::Section));
-    for (const QString &path : paths) {
-        auto *link = new LinkButton(QFileInfo(path).fileName(), this);
-        link->setToolTip(path);
-        connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
-        m_recent->addWidget(link, 0, Qt::AlignLeft);
-    }
+    for (const QString &path : paths)
+        m_recent->addWidget(recentRow(path));
+}
+
+QWidget *StartPage::recentRow(const QString &path)
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics().gap());
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).path());
+    auto *link = new LinkButton(QFileInfo(path).fileName(), line);
+    link->setObjectName(QStringLiteral("recent"));
+    link->setToolTip(path);
+    link->setAccessibleDescription(folder);
+    auto *where = new ElidedLabel(folder, line);
+    where->setObjectName(QStringLiteral("recentFolder"));
+    setMuted(where);
+    row->addWidget(link);
+    row->addWidget(where, 1);
+    connect(link, &QPushButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
+    return line;
 }
 
 void StartPage::showError(const QString &sentence) { m_banner->showMessage(BannerKind::Missed, {}, sentence); }

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *addChoice(const QString &icon, const QString &title, const QString &text);
+    QWidget *recentRow(const QString &path);
 
     QVBoxLayout *m_choices = nullptr;
     QVBoxLayout *m_recent = nullptr;
