@@ -124,6 +124,18 @@ bool paintIndicator(QStyle::PrimitiveElement element, const QStyleOption &option
     }
 }
 
+/// A primary button is filled: its icon has the colour of the words beside it, not the muted one of other icons.
+void paintTinted(QPainter &painter, const QIcon &icon, const QRect &box, const QColor &colour)
+{
+    const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
+    QPixmap symbol = icon.pixmap(box.size(), ratio);
+    QPainter tint(&symbol);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(QRect(QPoint(), symbol.size()), colour);
+    tint.end();
+    painter.drawPixmap(box, symbol);
+}
+
 } // namespace
 
 KeptStyle::KeptStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -203,8 +215,12 @@ void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painte
     const int left = r.left() + (r.width() - text - symbol - gap) / 2;
     if (symbol > 0) {
         const QRect box(left, r.top() + (r.height() - symbol) / 2, symbol, symbol);
+        const QRect place = visualRect(source->direction, r, box);
         const auto mode = option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        source->icon.paint(painter, visualRect(source->direction, r, box), Qt::AlignCenter, mode);
+        if (parts::isPrimary(widget))
+            paintTinted(*painter, source->icon, place, colour);
+        else
+            source->icon.paint(painter, place, Qt::AlignCenter, mode);
     }
     painter->setPen(colour);
     const QRect words(left + symbol + gap, r.top(), text + 2, r.height());
