@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation>Versionen vergleichen…</translation>
+        <translation>Versionen vergleichen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation>Versionen vergleichen…</translation>
+        <translation>Versionen vergleichen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Als Vorlage speichern…</translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Save or undo them before the agreement becomes a template.</source>
@@ -2556,6 +2556,10 @@
     <message>
         <source>%1, renewal awaits approval</source>
         <translation>%1, Verlängerung wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>approve by %1</source>
+        <translation>genehmigen bis %1</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4206,10 @@
         <comment>reference and title</comment>
         <translation>%1  Fassung %2, vorgeschlagen und nicht genehmigt: „%3“  %4 % vollständig</translation>
     </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>unklar</translation>
+    </message>
 </context>
 <context>
     <name>kept::Claims</name>
@@ -5329,6 +5337,26 @@
         <source>“%1” promises %2, and in no agreement in force does the provider of “%3”, on which “%4” depends, promise an availability of it.</source>
         <translation>„%1“ sagt %2 zu, und in keiner geltenden Vereinbarung sagt der Anbieter von „%3“, worauf „%4“ angewiesen ist, dafür eine Verfügbarkeit zu.</translation>
     </message>
+    <message>
+        <source>“%1” promises %2, and whether that is carried cannot be told: %3</source>
+        <translation>„%1“ sagt %2 zu, und ob das getragen wird, lässt sich nicht sagen: %3</translation>
+    </message>
+    <message>
+        <source>“%1” promises %2 for priority %4, and whether that is carried cannot be told: %3</source>
+        <translation>„%1“ sagt %2 für die Priorität %4 zu, und ob das getragen wird, lässt sich nicht sagen: %3</translation>
+    </message>
+    <message>
+        <source>What “%1” depends on is met on too many ways to be computed.</source>
+        <translation>Worauf „%1“ angewiesen ist, wird auf zu vielen Wegen erreicht, um es zu berechnen.</translation>
+    </message>
+    <message>
+        <source>What “%1” depends on carries so nearly the same that its bounds do not tell.</source>
+        <translation>Worauf „%1“ angewiesen ist, trägt so genau dasselbe, dass die Grenzen der Rechnung es nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>In no agreement in force does the provider of “%1”, on which “%2” depends, promise such a time.</source>
+        <translation>In keiner geltenden Vereinbarung sagt der Anbieter von „%1“, worauf „%2“ angewiesen ist, eine solche Zeit zu.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CompletenessPanel</name>
@@ -5939,6 +5967,23 @@
     <message>
         <source>Owed by us to others: %1</source>
         <translation>Von uns gegenüber anderen geschuldet: %1</translation>
+    </message>
+    <message>
+        <source>The rejection gives the credit up, and nothing says why.</source>
+        <translation>Mit der Ablehnung wird die Gutschrift aufgegeben, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Enter the reason as a note.</source>
+        <translation>Geben Sie den Grund als Anmerkung ein.</translation>
+    </message>
+    <message>
+        <source>Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is disputed.</source>
+        <comment>amount, service level, period</comment>
+        <translation>Erfassen, dass der Anspruch auf %1 für %2, %3, abgelehnt wurde? Die Gutschrift ist dann entgangen, bis der Anspruch bestritten wird.</translation>
+    </message>
+    <message>
+        <source>Record the rejection</source>
+        <translation>Ablehnung erfassen</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10158,17 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>date and time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Withdraw the import of %1? %n new or changed record(s) of it no longer count; what they had superseded is current again.</source>
+        <translation>
+            <numerusform>Den Import von %1 zurücknehmen? %n neuer oder geänderter Datensatz daraus zählt nicht mehr; was er ersetzt hatte, gilt wieder.</numerusform>
+            <numerusform>Den Import von %1 zurücknehmen? %n neue oder geänderte Datensätze daraus zählen nicht mehr; was sie ersetzt hatten, gilt wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It no longer covers the days from %2 to %3, and every figure of their periods is judged again.</source>
+        <translation>%1 Er deckt die Tage vom %2 bis zum %3 nicht mehr ab, und jede Zahl ihrer Zeiträume wird neu beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Instant</name>
@@ -10729,11 +10785,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>Save dates as cale&amp;ndar…</source>
-        <translation>Termine als Kale&amp;nder speichern…</translation>
+        <translation>Termine als Kale&amp;nder speichern …</translation>
     </message>
     <message>
         <source>&amp;Reminders…</source>
-        <translation>&amp;Erinnerungen…</translation>
+        <translation>&amp;Erinnerungen …</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -10742,6 +10798,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file and folder</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10856,6 +10917,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Import measurements</source>
         <translation>Messdaten importieren</translation>
+    </message>
+    <message>
+        <source>Withdraw the import</source>
+        <translation>Import zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -11399,7 +11464,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>All…</source>
-        <translation>Alle…</translation>
+        <translation>Alle …</translation>
     </message>
     <message>
         <source>All reminders</source>
@@ -12328,7 +12393,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>Save dates as calendar…</source>
-        <translation>Termine als Kalender speichern…</translation>
+        <translation>Termine als Kalender speichern …</translation>
     </message>
     <message>
         <source>Nothing is due in this time.</source>
@@ -14502,7 +14567,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>Merge…</source>
-        <translation>Zusammenführen…</translation>
+        <translation>Zusammenführen …</translation>
     </message>
 </context>
 <context>

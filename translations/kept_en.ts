@@ -573,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ImportsModel</name>
+    <message numerus="yes">
+        <source>Withdraw the import of %1? %n new or changed record(s) of it no longer count; what they had superseded is current again.</source>
+        <translation>
+            <numerusform>Withdraw the import of %1? %n new or changed record of it no longer counts; what it had superseded is current again.</numerusform>
+            <numerusform>Withdraw the import of %1? %n new or changed records of it no longer count; what they had superseded is current again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::LevelSection</name>
     <message numerus="yes">
         <source>%n service(s)</source>
