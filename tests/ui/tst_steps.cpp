@@ -5,6 +5,8 @@
 #include "models/store/repositories.h"
 #include "models/workspace/claims.h"
 #include "ui/pages/creditspage.h"
+#include "ui/pages/importassistant.h"
+#include "ui/pages/importassistantcheck.h"
 #include "ui/widgets/banner.h"
 
 #include <QLabel>
@@ -27,10 +29,12 @@ Claim stored(const ExampleWindow &example)
     return claims->front();
 }
 
-bool enabled(const ExampleWindow &example, const char *button)
+bool enabledOn(const ExampleWindow &example, const char *page, const char *button)
 {
-    return example.find<QPushButton>("credits", button)->isEnabled();
+    return example.find<QPushButton>(page, button)->isEnabled();
 }
+
+bool enabled(const ExampleWindow &example, const char *button) { return enabledOn(example, "credits", button); }
 
 /// Clicks and waits until the page shows the claim in that state.
 void step(ExampleWindow &example, const char *button)
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void afterAStepTheKeyboardIsInTheList();
     void aRejectionIsAskedAboutAndHasAReason();
     void anUndoneImportIsAskedAboutAndHasAReason();
+    void theKeyboardIsWhereTheImportGoesOn();
 
 private:
     /// The credits page on the example's one credit, which is claimed.
@@ -141,6 +146,34 @@ void TestSteps::anUndoneImportIsAskedAboutAndHasAReason()
     example.click("measurements", "confirm");
     QTRY_VERIFY(undone());
     QCOMPARE(QApplication::focusWidget(), example.find<QTableView>("measurements", "imports"));
+}
+
+void TestSteps::theKeyboardIsWhereTheImportGoesOn()
+{
+    ExampleWindow example;
+    example.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(example.window.get()));
+    example.open("measurements");
+    auto *assistant = example.window->page(s("measurements"))->findChild<ImportAssistant *>();
+    const auto focused = [] {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : s("-");
+    };
+    QFile file(example.path(s("export.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Ticket;Service;Priority;Opened;Resolved\nT-1;DESK;High;01.09.2026 09:30;01.09.2026 11:00\n"
+               "T-2;DESK;High;31.09.2026 09:30;01.10.2026 11:00\n");
+    file.close();
+    example.fileToOpen = file.fileName();
+    example.click("measurements", "import");
+    QTRY_COMPARE(assistant->step(), int(ImportAssistant::Format));
+    QCOMPARE(focused(), s("next"));
+    example.click("measurements", "next");
+    QCOMPARE(assistant->step(), int(ImportAssistant::Columns));
+    example.click("measurements", "next");
+    QTRY_COMPARE(assistant->step(), int(ImportAssistant::Check));
+    QVERIFY(!enabledOn(example, "measurements", "next")); // a row cannot be read, and it is all or nothing
+    const auto *check = assistant->findChild<ImportCheck *>();
+    QVERIFY2(check->isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestSteps>(argc, argv); }

@@ -59,6 +59,15 @@ QString sourceOf(const QString &fileName)
     return name.isEmpty() ? QFileInfo(fileName).completeBaseName() : name;
 }
 
+/// The first part of the step that takes the keyboard; null when none does.
+QWidget *firstField(const QWidget &step)
+{
+    for (QWidget *child : step.findChildren<QWidget *>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isEnabled() && child->isVisibleTo(&step))
+            return child;
+    return nullptr;
+}
+
 } // namespace
 
 ImportAssistant::ImportAssistant(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -414,7 +423,10 @@ void ImportAssistant::goTo(Step step)
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     updateBar();
-    if (QWidget *first = step == File ? static_cast<QWidget *>(m_choose) : m_next)
+    QWidget *first = step == File ? m_choose : m_next;
+    if (!first->isEnabled()) // nothing leads on yet: what is to be done stands in the step
+        first = firstField(*m_stack->currentWidget());
+    if (first)
         first->setFocus();
     Q_EMIT stepChanged(step);
 }
