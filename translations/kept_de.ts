@@ -2246,6 +2246,38 @@
         <source>The steps of the rating are not in order from the best to the worst.</source>
         <translation>Die Stufen der Bewertung sind nicht von der besten zur schlechtesten geordnet.</translation>
     </message>
+    <message>
+        <source>A part of a composed metric has no name.</source>
+        <translation>Ein Teil einer zusammengesetzten Kennzahl hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” is 0, beyond 1,000,000, or has more than 6 decimal places.</source>
+        <translation>Das Gewicht von „%1“ ist 0, jenseits von 1.000.000 oder hat mehr als 6 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The name of the count that “%1” adds up is missing.</source>
+        <translation>Der Name der Anzahl, die „%1“ zusammenzählt, fehlt.</translation>
+    </message>
+    <message>
+        <source>Two parts of the metric are called “%1”.</source>
+        <translation>Zwei Teile der Kennzahl heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>A composed metric needs a part that is counted.</source>
+        <translation>Eine zusammengesetzte Kennzahl braucht einen Teil, der gezählt wird.</translation>
+    </message>
+    <message>
+        <source>A sum is no percentage.</source>
+        <translation>Eine Summe ist kein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>Choose another unit, or add a part that the sum is divided by.</source>
+        <translation>Wählen Sie eine andere Einheit, oder fügen Sie einen Teil hinzu, durch den die Summe geteilt wird.</translation>
+    </message>
+    <message>
+        <source>A share of follow-ups asks for at least one follow-up.</source>
+        <translation>Ein Anteil des Nachfassens verlangt mindestens ein Nachfassen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Agreements</name>
@@ -2611,6 +2643,20 @@
         <source>%1 of downtime</source>
         <comment>a length of time</comment>
         <translation>%1 Ausfallzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) that are not among those counted</source>
+        <translation>
+            <numerusform>noch %n Ticket, das nicht zu den gezählten gehört</numerusform>
+            <numerusform>noch %n Tickets, die nicht zu den gezählten gehören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) not followed up in time</source>
+        <translation>
+            <numerusform>noch %n nicht rechtzeitig nachgefasstes Ticket</numerusform>
+            <numerusform>noch %n nicht rechtzeitig nachgefasste Tickets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7877,6 +7923,38 @@
     <message>
         <source>Requires improvement from</source>
         <translation>Verbesserungsbedürftig ab</translation>
+    </message>
+    <message>
+        <source>Belongs to the period by</source>
+        <translation>Gehört zum Zeitraum nach</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Parts of the metric</source>
+        <translation>Teile der Kennzahl</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Welche Tickets</translation>
+    </message>
+    <message>
+        <source>Unit of the composed metric</source>
+        <translation>Einheit der zusammengesetzten Kennzahl</translation>
+    </message>
+    <message>
+        <source>Number of follow-ups</source>
+        <translation>Anzahl des Nachfassens</translation>
     </message>
 </context>
 <context>
@@ -16028,6 +16106,22 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Version %1, in force since %2, judges like the version before it.</source>
         <translation>Version %1, in Kraft seit %2, urteilt wie die Version davor.</translation>
+    </message>
+    <message>
+        <source>No ticket was open at the end of the period</source>
+        <translation>Am Ende des Zeitraums war kein Ticket offen</translation>
+    </message>
+    <message>
+        <source>What the metric divides by is 0</source>
+        <translation>Wodurch die Kennzahl geteilt wird, ist 0</translation>
+    </message>
+    <message>
+        <source>not followed up</source>
+        <translation>nicht nachgefasst</translation>
+    </message>
+    <message>
+        <source>no first response yet</source>
+        <translation>noch keine Erstreaktion</translation>
     </message>
 </context>
 <context>

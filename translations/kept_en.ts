@@ -223,6 +223,20 @@
             <numerusform>%n more open tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) that are not among those counted</source>
+        <translation>
+            <numerusform>%n more ticket that is not among those counted</numerusform>
+            <numerusform>%n more tickets that are not among those counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ticket(s) not followed up in time</source>
+        <translation>
+            <numerusform>%n more ticket not followed up in time</numerusform>
+            <numerusform>%n more tickets not followed up in time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>

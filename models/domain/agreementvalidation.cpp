@@ -101,6 +101,41 @@ void checkTargets(Findings &findings, const ServiceLevel &level, const QString &
     }
 }
 
+bool isAddend(const Decimal &weight)
+{
+    const Rational factor = weight.toRational();
+    return !factor.isZero() && Rational(-1'000'000) <= factor && factor <= Rational(1'000'000) && weight.places <= 6;
+}
+
+void checkPart(Findings &findings, const MetricPart &part, const QString &place)
+{
+    findings.require(
+        !part.name.trimmed().isEmpty(), field(place, "name"), Texts::tr("A part of a composed metric has no name."));
+    findings.require(isAddend(part.weight), field(place, "weight"),
+        Texts::tr("The weight of “%1” is 0, beyond 1,000,000, or has more than 6 decimal places.").arg(part.name));
+    findings.require(part.measure != PartMeasure::Count || !part.countName.isEmpty(), field(place, "countName"),
+        Texts::tr("The name of the count that “%1” adds up is missing.").arg(part.name));
+}
+
+void checkComposition(Findings &findings, const MetricRule &rule, const QString &place)
+{
+    if (rule.metric != Metric::Composed)
+        return;
+    std::set<QString> names;
+    for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+        const QString at = item(place, "parts", i);
+        checkPart(findings, rule.parts[i], at);
+        findings.require(names.insert(rule.parts[i].name).second, field(at, "name"),
+            Texts::tr("Two parts of the metric are called “%1”.").arg(rule.parts[i].name));
+    }
+    const bool counts = std::any_of(
+        rule.parts.begin(), rule.parts.end(), [](const MetricPart &part) { return part.side == PartSide::Numerator; });
+    findings.require(counts, field(place, "parts"), Texts::tr("A composed metric needs a part that is counted."));
+    findings.require(!counts || isRatio(rule) || rule.composedUnit != Unit::Percent, field(place, "composedUnit"),
+        Texts::tr("A sum is no percentage."),
+        Texts::tr("Choose another unit, or add a part that the sum is divided by."));
+}
+
 void checkRule(Findings &findings, const MetricRule &rule, const QString &place)
 {
     const bool counted = rule.metric == Metric::Volume || rule.metric == Metric::CountRatio;
@@ -112,7 +147,7 @@ void checkRule(Findings &findings, const MetricRule &rule, const QString &place)
     const bool percentile = rule.statistic == TimeStatistic::Percentile;
     findings.require(!percentile || (rule.percentile > Decimal{0, 0} && rule.percentile <= Decimal{100, 0}),
         field(place, "percentile"), Texts::tr("A percentile is more than 0 and at most 100."));
-    const bool timed = rule.metric == Metric::ShareWithinTime;
+    const bool timed = rule.metric == Metric::ShareWithinTime || rule.metric == Metric::FollowUpShare;
     findings.require(!timed || rule.limit || !rule.limitByPriority.empty(), field(place, "limit"),
         Texts::tr("The time within which records must be done is missing."));
     findings.require(!rule.limit || rule.limit->count() >= 0, field(place, "limit"),
@@ -122,6 +157,9 @@ void checkRule(Findings &findings, const MetricRule &rule, const QString &place)
             Texts::tr("The time within which records must be done is negative."));
     findings.require(!rule.maintenanceAllowance || rule.maintenanceAllowance->count() >= 0,
         field(place, "maintenanceAllowance"), Texts::tr("The allowance for maintenance is negative."));
+    findings.require(rule.followUps >= 1, field(place, "followUps"),
+        Texts::tr("A share of follow-ups asks for at least one follow-up."));
+    checkComposition(findings, rule, place);
     findings.require(rule.fcrReopenDays >= 0, field(place, "fcrReopenDays"),
         Texts::tr("The number of days in which a reopening counts is negative."));
 }

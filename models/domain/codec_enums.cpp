@@ -185,6 +185,11 @@ constexpr auto table<Metric> = std::to_array<Name<Metric>>({
     {Metric::Backlog, u"backlog"},
     {Metric::LeadAcceptance, u"lead_acceptance"},
     {Metric::Reported, u"reported"},
+    {Metric::TicketRatio, u"ticket_ratio"},
+    {Metric::Composed, u"composed"},
+    {Metric::BacklogAge, u"backlog_age"},
+    {Metric::FollowUpTime, u"follow_up_time"},
+    {Metric::FollowUpShare, u"follow_up_share"},
 });
 
 template <>

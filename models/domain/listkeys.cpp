@@ -26,6 +26,7 @@ std::vector<QStringList> listKeys(const QString &list)
         {QStringLiteral("received_reports"), {{QStringLiteral("report"), QStringLiteral("period")}}},
         {QStringLiteral("evidence"), {{QStringLiteral("name"), QStringLiteral("holder")}, {QStringLiteral("name")}}},
         {QStringLiteral("glossary"), {{QStringLiteral("term")}}},
+        {QStringLiteral("parts"), {{QStringLiteral("name")}}},
         {QStringLiteral("targets"), {{QStringLiteral("from")}}},
         {QStringLiteral("versions"), {{QStringLiteral("number")}}},
         {QStringLiteral("depends_on"),

@@ -18,6 +18,10 @@ AllowanceKind kindOf(Metric metric)
         return AllowanceKind::RejectedLeads;
     case Metric::Satisfaction:
         return AllowanceKind::LowRatings;
+    case Metric::TicketRatio:
+        return AllowanceKind::OtherTickets;
+    case Metric::FollowUpShare:
+        return AllowanceKind::MissedFollowUps;
     default:
         return AllowanceKind::OpenTickets;
     }

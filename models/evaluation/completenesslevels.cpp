@@ -108,7 +108,7 @@ std::vector<Check> consequence(const Subject &s)
         });
 }
 
-bool isOutageLevel(const ServiceLevel &level) { return isOutageMetric(level.rule.metric); }
+bool isOutageLevel(const ServiceLevel &level) { return kindsRead(level.rule).contains(MeasurementKind::Outage); }
 
 std::vector<Check> plannedMaintenance(const Subject &s)
 {

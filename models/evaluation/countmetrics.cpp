@@ -36,7 +36,7 @@ void tell(const CountRecord &record, bool excluded, bool good, Recorder *recorde
         return;
     recorder->record({record.record, excluded ? Texts::tr("excluded") : Texts::tr("used"),
         Texts::tr("%1: %2").arg(record.count.name, displayExact(Rational(record.count.number), 0, recorder->locale())),
-        good, !excluded});
+        good, !excluded, MeasurementKind::Count});
 }
 
 void measureOne(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
@@ -84,6 +84,26 @@ std::optional<Decimal> reportedFor(const Level &level, const Period &period)
 {
     const ReportedValue *value = statedFor(level, period);
     return value != nullptr ? std::optional(value->value) : std::nullopt;
+}
+
+CountSum sumOfCounts(
+    const Level &level, const Part &part, const QString &name, bool ignoreExclusions, Recorder *recorder)
+{
+    CountSum sum;
+    const Population &population = level.termsOf(part).level.population;
+    for (const CountRecord &record : level.input->measurements.counts) {
+        if (record.count.name != name || !belongs(record, part) || !includesService(population, record.service))
+            continue;
+        const bool excluded = isExcluded(level, record, part);
+        tell(record, excluded, true, recorder);
+        if (excluded)
+            sum.excluded.push_back(record.record);
+        if (excluded && !ignoreExclusions)
+            continue;
+        sum.total = sum.total + Rational(record.count.number);
+        ++sum.records;
+    }
+    return sum;
 }
 
 void measureCounts(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)

@@ -40,6 +40,7 @@ constexpr TicketNeed verdictInPart{Reach::LimitBefore, Reach::LimitBefore, Reach
 constexpr TicketNeed resolvedInPart{Reach::Beginning, Reach::Part, Reach::Part};
 constexpr TicketNeed respondedOrClosedInPart{Reach::Beginning, Reach::Part, Reach::No};
 constexpr TicketNeed openAtEnd{Reach::Beginning, Reach::Beginning, Reach::No};
+constexpr TicketNeed followedUpInPart{Reach::Beginning, Reach::LimitBefore, Reach::No};
 
 TicketNeed shareNeed(const MetricRule &rule)
 {
@@ -48,6 +49,37 @@ TicketNeed shareNeed(const MetricRule &rule)
     if (rule.basis == TicketBasis::Opened)
         return openedInPart;
     return rule.clockEnd == ClockEnd::Resolution ? resolvedInPart : respondedOrClosedInPart;
+}
+
+TicketNeed needOf(TicketMoment moment)
+{
+    switch (moment) {
+    case TicketMoment::Opened:
+        return openedInPart;
+    case TicketMoment::Resolved:
+        return resolvedInPart;
+    case TicketMoment::Closed:
+        break;
+    }
+    return respondedOrClosedInPart;
+}
+
+/// Of the parts of a composed metric that count tickets or may read their ratings.
+TicketNeed needOf(PartMeasure measure)
+{
+    switch (measure) {
+    case PartMeasure::TicketsResolved:
+    case PartMeasure::Ratings:
+    case PartMeasure::RatingScores:
+        return resolvedInPart;
+    case PartMeasure::TicketsClosed:
+    case PartMeasure::TicketsReopened:
+        return respondedOrClosedInPart;
+    case PartMeasure::TicketsOpenAtEnd:
+        return openAtEnd;
+    default:
+        return openedInPart;
+    }
 }
 
 TicketNeed needOf(const MetricRule &rule)
@@ -65,10 +97,34 @@ TicketNeed needOf(const MetricRule &rule)
     case Metric::ClosureRate:
         return rule.closureBasis == ClosureBasis::Flow ? respondedOrClosedInPart : openedInPart;
     case Metric::Backlog:
+    case Metric::BacklogAge:
         return openAtEnd;
+    case Metric::TicketRatio:
+        return needOf(rule.countedBy);
+    case Metric::FollowUpTime:
+        return respondedOrClosedInPart;
+    case Metric::FollowUpShare:
+        return followedUpInPart;
     default:
         return openedInPart;
     }
+}
+
+bool readsRatings(PartMeasure measure)
+{
+    return measure == PartMeasure::Ratings || measure == PartMeasure::RatingScores;
+}
+
+/// Each need that the rule has of tickets; all of them must be met. Ratings of a survey need no tickets.
+std::vector<TicketNeed> needsOf(const MetricRule &rule, bool surveyed)
+{
+    if (rule.metric != Metric::Composed)
+        return {needOf(rule)};
+    std::vector<TicketNeed> needs;
+    for (const MetricPart &part : rule.parts)
+        if (countsTickets(part.measure) || (readsRatings(part.measure) && !surveyed))
+            needs.push_back(needOf(part.measure));
+    return needs;
 }
 
 std::chrono::seconds longestLimit(const MetricRule &rule)
@@ -85,10 +141,13 @@ std::optional<Instant> lastVerdictOf(const Level &level, Instant opened)
 {
     Instant last = opened;
     for (const TermsPiece &piece : level.pieces) {
+        const Metric metric = piece.terms.level.rule.metric;
         if (opened <= piece.span.from || piece.clock == nullptr
-            || piece.terms.level.rule.metric != Metric::ShareWithinTime)
+            || (metric != Metric::ShareWithinTime && metric != Metric::FollowUpShare))
             continue;
-        const Instant latest = std::min(opened, piece.span.to) - Duration(1);
+        // The clock of a follow-up starts with the first response, which may come long after the terms of the opening.
+        const bool startsLater = metric == Metric::FollowUpShare;
+        const Instant latest = (startsLater ? opened : std::min(opened, piece.span.to)) - Duration(1);
         const auto verdict = piece.clock->lastInstantWithin(latest, longestLimit(piece.terms.level.rule), {});
         if (!verdict)
             return std::nullopt;
@@ -139,9 +198,8 @@ std::vector<Span> openings(const EvaluationInput &input, const ServiceId &servic
     return mergedSpans(std::move(spans), everything());
 }
 
-std::vector<Span> ticketSpans(const Level &level, const Part &part, const ServiceId &service)
+std::vector<Span> ticketSpans(const Level &level, const TicketNeed &need, const ServiceId &service)
 {
-    const TicketNeed need = needOf(level.ruleOf(part));
     const auto selected = [&](Reach reach) {
         std::vector<Span> spans;
         for (const auto &[by, needed] : {std::pair(SelectedBy::Opened, need.opened),
@@ -159,6 +217,17 @@ std::vector<Span> ticketSpans(const Level &level, const Part &part, const Servic
     if (need.opened == Reach::Beginning)
         add(knownSinceBeginning(openings(*level.input, service), level));
     return mergedSpans(std::move(spans), everything());
+}
+
+std::vector<Span> ticketSpans(const Level &level, const Part &part, const ServiceId &service)
+{
+    std::optional<std::vector<Span>> all;
+    const bool surveyed = ratingsAreSurveyed(*level.input, level.termsOf(part).level);
+    for (const TicketNeed &need : needsOf(level.ruleOf(part), surveyed)) {
+        const std::vector<Span> spans = ticketSpans(level, need, service);
+        all = all ? common(*all, spans) : spans;
+    }
+    return all.value_or(std::vector<Span>{});
 }
 
 Duration lengthOf(const std::vector<Span> &spans)
@@ -190,26 +259,28 @@ Span everything()
     return {sys_days(year(1900) / 1 / 1), sys_days(year(2200) / 1 / 1)};
 }
 
-MeasurementKind kindRead(const EvaluationInput &input, const ServiceLevel &level)
+bool ratingsAreSurveyed(const EvaluationInput &input, const ServiceLevel &level)
 {
-    const Metric metric = level.rule.metric;
-    if (metric == Metric::Volume || metric == Metric::CountRatio)
-        return MeasurementKind::Count;
-    if (metric == Metric::Reported)
-        return MeasurementKind::Reported;
-    if (metric != Metric::Satisfaction)
-        return isOutageMetric(metric) ? MeasurementKind::Outage : MeasurementKind::Ticket;
     const auto reads = [&level](const ServiceId &service) {
         const std::vector<ServiceId> &services = level.population.services;
         return services.empty() || std::find(services.begin(), services.end(), service) != services.end();
     };
     const Measurements &all = input.measurements;
-    const bool surveyed = std::any_of(all.ratings.begin(), all.ratings.end(), [&reads](const RatingRecord &rating) {
+    return std::any_of(all.ratings.begin(), all.ratings.end(), [&reads](const RatingRecord &rating) {
         return reads(rating.service);
     }) || std::any_of(all.coverage.begin(), all.coverage.end(), [&reads](const Coverage &coverage) {
         return coverage.kind == MeasurementKind::Rating && reads(coverage.service);
     });
-    return surveyed ? MeasurementKind::Rating : MeasurementKind::Ticket;
+}
+
+std::set<MeasurementKind> kindsRead(const EvaluationInput &input, const ServiceLevel &level)
+{
+    std::set<MeasurementKind> kinds = kindsRead(level.rule);
+    if (kinds.contains(MeasurementKind::Rating) && !ratingsAreSurveyed(input, level)) {
+        kinds.erase(MeasurementKind::Rating);
+        kinds.insert(MeasurementKind::Ticket);
+    }
+    return kinds;
 }
 
 std::vector<ServiceId> servicesJudged(
@@ -231,13 +302,14 @@ std::vector<Span> coveredSpans(const Level &level, const Part &part)
     if (isStated(level, part))
         return {everything()};
     const ServiceLevel &terms = level.termsOf(part).level;
-    const MeasurementKind kind = kindRead(*level.input, terms);
     std::optional<std::vector<Span>> all;
-    for (const ServiceId &service : servicesJudged(*level.input, terms, part.version->content, kind)) {
-        const std::vector<Span> spans = kind == MeasurementKind::Ticket
-            ? ticketSpans(level, part, service)
-            : declared(*level.input, service, kind, std::nullopt);
-        all = all ? common(*all, spans) : spans;
+    for (const MeasurementKind kind : kindsRead(*level.input, terms)) {
+        for (const ServiceId &service : servicesJudged(*level.input, terms, part.version->content, kind)) {
+            const std::vector<Span> spans = kind == MeasurementKind::Ticket
+                ? ticketSpans(level, part, service)
+                : declared(*level.input, service, kind, std::nullopt);
+            all = all ? common(*all, spans) : spans;
+        }
     }
     return all.value_or(std::vector<Span>{});
 }
@@ -245,7 +317,7 @@ std::vector<Span> coveredSpans(const Level &level, const Part &part)
 bool mayLackEarlierTickets(const Level &level, const Part &part)
 {
     const ServiceLevel &terms = level.termsOf(part).level;
-    if (kindRead(*level.input, terms) != MeasurementKind::Ticket)
+    if (!kindsRead(*level.input, terms).contains(MeasurementKind::Ticket))
         return false;
     const auto coveredBy = [&part](const std::vector<Span> &spans) { return lengthOf(common(spans, {part.judged})); };
     const std::vector<ServiceId> services =

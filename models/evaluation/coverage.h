@@ -3,14 +3,19 @@
 
 #include "models/evaluation/level.h"
 
+#include <set>
+
 namespace kept {
 
 /// A span that holds every instant that is computed with (the years 1900 to 2199).
 [[nodiscard]] Span everything();
 
-/// The kind of measurement that the rule reads. Satisfaction reads survey ratings where the services have any, or any
-/// coverage of them, and otherwise the ratings of tickets.
-[[nodiscard]] MeasurementKind kindRead(const EvaluationInput &input, const ServiceLevel &level);
+/// Whether the services have survey ratings, or any coverage of them; otherwise the ratings of their tickets are read.
+[[nodiscard]] bool ratingsAreSurveyed(const EvaluationInput &input, const ServiceLevel &level);
+
+/// The kinds of measurement that the rule reads, with those of tickets where ratings are read from them. All of them
+/// must be covered.
+[[nodiscard]] std::set<MeasurementKind> kindsRead(const EvaluationInput &input, const ServiceLevel &level);
 
 /// The services that must be covered: those of the population, else those in scope, else those that declare coverage.
 [[nodiscard]] std::vector<ServiceId> servicesJudged(

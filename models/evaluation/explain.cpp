@@ -135,9 +135,9 @@ void tellCoverage(const Level &level, const JudgedResult &judged, Recorder &reco
 /// Each record once, as it took part if it did in any part of the period.
 std::vector<const TraceRecord *> eachOnce(const std::vector<TraceRecord> &records)
 {
-    std::map<std::int64_t, const TraceRecord *> found;
+    std::map<std::pair<MeasurementKind, std::int64_t>, const TraceRecord *> found;
     for (const TraceRecord &record : records) {
-        const auto [at, isNew] = found.emplace(record.record, &record);
+        const auto [at, isNew] = found.emplace(std::pair(record.kind, record.record), &record);
         if (!isNew && !at->second->used && record.used)
             at->second = &record;
     }
@@ -180,7 +180,7 @@ QString formulaText(const MetricRule &rule, const JudgedPart &part, const QLocal
     const ResultPart &result = part.result;
     const Measured &measured = part.measured;
     const QString value = valueBeside(*result.value, result.target, unitOf(rule), locale);
-    if (isTally(rule.metric) || rule.metric == Metric::Reported)
+    if (isTally(rule) || rule.metric == Metric::Reported)
         return value;
     if (measured.samples.empty() || rule.metric == Metric::Satisfaction)
         return rule.metric == Metric::MeanTimeBetweenFailures
@@ -225,14 +225,19 @@ QString relationText(const ServiceLevelTerms &terms, const Rational &value, cons
     return value < target ? Texts::tr("%1 is under %2").arg(text, bound) : Texts::tr("%1 is over %2").arg(text, bound);
 }
 
-QString noValueText(const JudgedPart &part)
+QString noValueText(const MetricRule &rule, const JudgedPart &part)
 {
     if (!part.result.hasTarget)
         return Texts::tr("There is no target to judge by");
     if (part.result.covered == Share())
         return Texts::tr("Nothing is covered");
-    return part.result.status == Status::Excluded ? Texts::tr("All records are excluded")
-                                                  : Texts::tr("There are no records to judge");
+    if (part.result.status == Status::Excluded)
+        return Texts::tr("All records are excluded");
+    if (rule.metric == Metric::BacklogAge)
+        return Texts::tr("No ticket was open at the end of the period");
+    if (rule.metric == Metric::Composed)
+        return Texts::tr("What the metric divides by is 0");
+    return Texts::tr("There are no records to judge");
 }
 
 QString criticalNote(const ServiceLevelTerms &terms, const QLocale &locale)
@@ -252,7 +257,7 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
         const JudgedPart &part = judged.parts[i];
         QString reason = part.result.value
             ? relationText(terms, gradedValue(terms.level, *part.result.value), recorder.locale())
-            : noValueText(part);
+            : noValueText(terms.level.rule, part);
         QString note = criticalNote(terms, recorder.locale());
         if (part.result.status == Status::Insufficient && part.result.covered == Share::whole()) {
             note = reason; // it decides nothing

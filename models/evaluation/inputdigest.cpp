@@ -74,11 +74,12 @@ private:
 
 void addTicket(InputHash &hash, const TicketTable &table, const TicketRow &row, WordBytes &words)
 {
-    for (const std::int64_t value :
-        {row.record, row.opened, row.firstResponse, row.resolved, row.closed, std::int64_t(row.reopenCount),
-            std::int64_t(row.contacts), std::int64_t(row.ratingHundredths), std::int64_t(row.status),
-            std::int64_t(row.accepted), std::int64_t(row.supplierVerdict), std::int64_t(row.answered),
-            std::int64_t(row.pauseCount), std::int64_t(row.reopeningCount), std::int64_t(row.tagCount)})
+    for (const std::int64_t value : {row.record, row.opened, row.firstResponse, row.resolved, row.closed,
+             std::int64_t(row.reopenCount), std::int64_t(row.contacts), std::int64_t(row.ratingHundredths),
+             std::int64_t(row.status), std::int64_t(row.accepted), std::int64_t(row.supplierVerdict),
+             std::int64_t(row.answered), std::int64_t(row.pauseCount), std::int64_t(row.reopeningCount),
+             // Follow-ups came later; tickets without them have the digest that they had before.
+             std::int64_t(row.tagCount) + (std::int64_t(row.followUpCount) << 32)})
         hash.number(value);
     for (const std::int32_t word : {row.service, row.kind, row.priority, row.category})
         hash.bytes(words.of(word));
@@ -90,6 +91,8 @@ void addTicket(InputHash &hash, const TicketTable &table, const TicketRow &row, 
         hash.number(table.reopenings[row.firstReopening + i]);
     for (std::size_t i = 0; i < row.tagCount; ++i)
         hash.bytes(words.of(table.tags[row.firstTag + i]));
+    for (std::size_t i = 0; i < row.followUpCount; ++i)
+        hash.number(table.followUps[row.firstFollowUp + i]);
 }
 
 void addTickets(InputHash &hash, const TicketTable &table)

@@ -67,9 +67,54 @@ const ServiceClock *Clocks::of(const ServiceLevel &level, const QString &zone)
     return m_clocks.emplace(key, std::make_unique<ServiceClock>(std::move(calendar), m_expected)).first->second.get();
 }
 
-bool isUndivided(Metric metric)
+bool isUndivided(const MetricRule &rule)
 {
-    return metric == Metric::Volume || metric == Metric::CountRatio || metric == Metric::Reported;
+    if (rule.metric != Metric::Composed)
+        return rule.metric == Metric::Volume || rule.metric == Metric::CountRatio || rule.metric == Metric::Reported;
+    return std::any_of(rule.parts.begin(), rule.parts.end(), [](const MetricPart &part) {
+        return part.measure == PartMeasure::Count || part.measure == PartMeasure::TicketsOpenAtEnd;
+    });
+}
+
+namespace {
+
+MeasurementKind kindOf(PartMeasure measure)
+{
+    switch (measure) {
+    case PartMeasure::Count:
+        return MeasurementKind::Count;
+    case PartMeasure::Outages:
+    case PartMeasure::Downtime:
+    case PartMeasure::ServiceTime:
+        return MeasurementKind::Outage;
+    case PartMeasure::Ratings:
+    case PartMeasure::RatingScores:
+        return MeasurementKind::Rating;
+    default:
+        return MeasurementKind::Ticket;
+    }
+}
+
+} // namespace
+
+std::set<MeasurementKind> kindsRead(const MetricRule &rule)
+{
+    std::set<MeasurementKind> kinds;
+    switch (rule.metric) {
+    case Metric::Volume:
+    case Metric::CountRatio:
+        return {MeasurementKind::Count};
+    case Metric::Reported:
+        return {MeasurementKind::Reported};
+    case Metric::Satisfaction:
+        return {MeasurementKind::Rating};
+    case Metric::Composed:
+        for (const MetricPart &part : rule.parts)
+            kinds.insert(kindOf(part.measure));
+        return kinds;
+    default:
+        return {isOutageMetric(rule.metric) ? MeasurementKind::Outage : MeasurementKind::Ticket};
+    }
 }
 
 bool isOutageMetric(Metric metric)
@@ -81,7 +126,22 @@ bool isOutageMetric(Metric metric)
 
 bool isTicketMetric(Metric metric)
 {
-    return !isUndivided(metric) && !isOutageMetric(metric) && metric != Metric::Satisfaction;
+    switch (metric) {
+    case Metric::TurnAroundTime:
+    case Metric::FirstResponseTime:
+    case Metric::ShareWithinTime:
+    case Metric::FirstContactResolution:
+    case Metric::ClosureRate:
+    case Metric::Backlog:
+    case Metric::LeadAcceptance:
+    case Metric::TicketRatio:
+    case Metric::BacklogAge:
+    case Metric::FollowUpTime:
+    case Metric::FollowUpShare:
+        return true;
+    default:
+        return false;
+    }
 }
 
 ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id)

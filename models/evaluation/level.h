@@ -5,6 +5,7 @@
 #include "models/evaluation/serviceclock.h"
 
 #include <memory>
+#include <set>
 
 namespace kept {
 
@@ -84,9 +85,13 @@ struct Level {
 [[nodiscard]] Level layOut(const EvaluationInput &input, const ServiceLevelId &id, Clocks &clocks);
 
 /// Metrics whose counts come per period are judged undivided, by the version in force on the last day.
-[[nodiscard]] bool isUndivided(Metric metric);
+/// So are composed metrics that hold such a count, or what is open at the period's end.
+[[nodiscard]] bool isUndivided(const MetricRule &rule);
 [[nodiscard]] bool isTicketMetric(Metric metric);
 [[nodiscard]] bool isOutageMetric(Metric metric);
+
+/// The kinds of measurement that a metric is taken from; what rates is a survey as far as the rule can tell.
+[[nodiscard]] std::set<MeasurementKind> kindsRead(const MetricRule &rule);
 
 /// The approved exclusions of the level (all of its sources).
 [[nodiscard]] ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id);

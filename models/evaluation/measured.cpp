@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/measured.h"
 
+#include "models/evaluation/composedmetrics.h"
 #include "models/evaluation/countmetrics.h"
 #include "models/evaluation/outagemetrics.h"
 #include "models/evaluation/ratingmetrics.h"
@@ -116,8 +117,7 @@ std::optional<Rational> valueOf(const MetricRule &rule, Measured &measured)
     case Metric::FollowUpShare:
         return ratio(measured, Rational(100));
     case Metric::Composed:
-        return isRatio(rule) ? ratio(measured, Rational(rule.composedUnit == Unit::Percent ? 100 : 1))
-                             : std::optional(measured.numerator);
+        return ratio(measured, Rational(isRatio(rule) && rule.composedUnit == Unit::Percent ? 100 : 1));
     }
     return std::nullopt;
 }
@@ -131,6 +131,8 @@ Measured together(const MetricRule &rule, const Measured &earlier, const Measure
         return whole;
     whole.numerator = earlier.numerator + later.numerator;
     whole.denominator = earlier.denominator + later.denominator;
+    if (rule.metric == Metric::Composed && !isRatio(rule))
+        whole.denominator = later.denominator; // of a sum it is 1
     whole.records += earlier.records;
     whole.samples.insert(whole.samples.end(), earlier.samples.begin(), earlier.samples.end());
     return whole;
@@ -162,9 +164,10 @@ bool isMean(const MetricRule &rule)
         || (isTimeStatistic(rule.metric) && rule.statistic == TimeStatistic::Mean);
 }
 
-bool isTally(Metric metric)
+bool isTally(const MetricRule &rule)
 {
-    return metric == Metric::Volume || metric == Metric::OutageCount || metric == Metric::Backlog;
+    return rule.metric == Metric::Volume || rule.metric == Metric::OutageCount || rule.metric == Metric::Backlog
+        || (rule.metric == Metric::Composed && !isRatio(rule));
 }
 
 std::optional<Interval> confidenceOf(const MetricRule &rule, const Measured &measured)
@@ -188,6 +191,7 @@ std::vector<Measured> measure(const Level &level, bool ignoreExclusions, Recorde
     measureOutages(level, ignoreExclusions, recorder, result);
     measureRatings(level, ignoreExclusions, recorder, result);
     measureCounts(level, ignoreExclusions, recorder, result);
+    measureComposed(level, ignoreExclusions, recorder, result);
     for (std::size_t i = 0; i < level.parts.size(); ++i)
         measureElapsed(level, level.parts[i], result[i]);
     return result;

@@ -29,7 +29,7 @@ struct Measured {
 [[nodiscard]] bool isShareOfRecords(const MetricRule &rule);
 [[nodiscard]] bool isMean(const MetricRule &rule);
 /// Covered and empty is 0 for these, and a minimum sample does not concern them.
-[[nodiscard]] bool isTally(Metric metric);
+[[nodiscard]] bool isTally(const MetricRule &rule);
 
 /// Measures every part of the level. With `ignoreExclusions` as if nothing had been excluded.
 [[nodiscard]] std::vector<Measured> measure(const Level &level, bool ignoreExclusions, Recorder *recorder);

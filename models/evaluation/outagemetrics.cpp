@@ -60,7 +60,8 @@ void tell(const Level &level, const OutageRecord &record, const Part &part, Reco
                 displayExact(outage.affected.toRational() * Rational(100), 9, recorder->locale()),
                 durationWords(Rational(time.count()), recorder->locale()));
     const bool used = touching && !isExcluded(level, record);
-    recorder->record({record.record, roleOf(level, record, part.judged), detail, planned, used});
+    recorder->record(
+        {record.record, roleOf(level, record, part.judged), detail, planned, used, MeasurementKind::Outage});
 }
 
 Selection select(const Level &level, const Part &part, Recorder *recorder)
@@ -263,6 +264,24 @@ void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Re
 }
 
 } // namespace
+
+OutageFigures outageFigures(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder)
+{
+    OutageFigures figures;
+    if (level.clockOf(part) == nullptr || part.judged.isEmpty())
+        return figures;
+    Measured time;
+    Recorder *const silent = nullptr;
+    measureAvailability(level, part, ignoreExclusions, silent, time);
+    figures.serviceTime = time.denominator;
+    figures.downtime = time.denominator - time.numerator;
+    figures.excluded = time.excluded;
+    const Selection selection = select(level, part, recorder);
+    for (const Span &outage : mergedOutages(ignoreExclusions ? selection.all : selection.counted, level.input->asOf))
+        if (isIn(outage.from, part) && (ignoreExclusions || !level.exclusions.takesInstant(outage.from)))
+            ++figures.begun;
+    return figures;
+}
 
 void measureOutages(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
 {

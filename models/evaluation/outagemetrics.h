@@ -8,5 +8,14 @@ namespace kept {
 /// Fills what outages say into the parts of availability and the metrics beside it; `into` has one place a part of the
 /// level.
 void measureOutages(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into);
+/// What the outages of one part come to.
+struct OutageFigures {
+    std::int64_t begun = 0; ///< merged outages that begin in it
+    Rational serviceTime; ///< milliseconds by which availability divides
+    Rational downtime; ///< milliseconds, weighted by the share affected
+    std::int64_t excluded = 0; ///< outages and spans of time taken out
+};
+[[nodiscard]] OutageFigures outageFigures(
+    const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder);
 
 } // namespace kept

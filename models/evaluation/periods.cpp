@@ -217,7 +217,7 @@ std::vector<Part> partsOf(const Level &level, const PieceGroup &group, const Per
         const Days days = common({piece.first, piece.last}, {period.first(), period.last()});
         if (days.isEmpty())
             continue;
-        if (!parts.empty() && isUndivided(piece.terms.level.rule.metric))
+        if (!parts.empty() && isUndivided(piece.terms.level.rule))
             parts = {extended(level, parts.front(), i, days)};
         else if (!parts.empty() && continues(level, parts.back(), i, days))
             parts.back() = extended(level, parts.back(), i, days);

@@ -33,6 +33,41 @@ bool TicketFilter::allowsTags(const TicketRow &row) const
     return std::any_of(first, first + row.tagCount, [this](std::int32_t tag) { return allows(m_tags, tag); });
 }
 
+SelectedTickets::SelectedTickets(const TicketSelection &selection, const TicketTable &table, std::int64_t asOf)
+    : m_words({{}, selection.kinds, selection.priorities, selection.categories, selection.tags}, table),
+      m_conditions(selection.conditions), m_table(&table), m_asOf(asOf)
+{ }
+
+bool SelectedTickets::passes(const TicketRow &row) const
+{
+    return m_words.passes(row)
+        && std::all_of(m_conditions.begin(), m_conditions.end(),
+            [this, &row](TicketCondition condition) { return meets(row, condition); });
+}
+
+bool SelectedTickets::meets(const TicketRow &row, TicketCondition condition) const
+{
+    switch (condition) {
+    case TicketCondition::Reopened:
+        return wasReopened(row);
+    case TicketCondition::Answered:
+        return row.answered;
+    case TicketCondition::SupplierVerdictMet:
+        return row.supplierVerdict == 1;
+    case TicketCondition::Accepted:
+        break;
+    }
+    return row.accepted == 1;
+}
+
+/// A source that gives only their number does not say when, so that those count at once.
+bool SelectedTickets::wasReopened(const TicketRow &row) const
+{
+    const auto first = m_table->reopenings.begin() + row.firstReopening;
+    return row.reopenCount > row.reopeningCount
+        || std::any_of(first, first + row.reopeningCount, [this](std::int64_t at) { return at < m_asOf; });
+}
+
 bool includesService(const Population &population, const ServiceId &service)
 {
     const std::vector<ServiceId> &services = population.services;

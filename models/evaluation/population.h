@@ -36,6 +36,23 @@ private:
     Words m_tags;
 };
 
+/// A selection with its words looked up in one ticket table.
+class SelectedTickets {
+public:
+    /// Reopenings count that are known by `asOf`, in epoch milliseconds.
+    SelectedTickets(const TicketSelection &selection, const TicketTable &table, std::int64_t asOf);
+    [[nodiscard]] bool passes(const TicketRow &row) const;
+
+private:
+    [[nodiscard]] bool meets(const TicketRow &row, TicketCondition condition) const;
+    [[nodiscard]] bool wasReopened(const TicketRow &row) const;
+
+    TicketFilter m_words;
+    std::vector<TicketCondition> m_conditions;
+    const TicketTable *m_table;
+    std::int64_t m_asOf;
+};
+
 /// Whether the population looks at the service.
 [[nodiscard]] bool includesService(const Population &population, const ServiceId &service);
 

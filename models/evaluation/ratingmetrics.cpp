@@ -22,18 +22,21 @@ struct Rated {
     Rational score;
     int scaleMax = 5;
     bool excluded = false;
+    MeasurementKind kind = MeasurementKind::Rating;
 };
 
-void add(const Rated &rated, const MetricRule &rule, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+void add(
+    const Rated &rated, SatisfactionMeasure satisfaction, bool ignoreExclusions, Recorder *recorder, Measured &measured)
 {
     const bool top = Rational(rated.scaleMax - 1) <= rated.score;
     measured.excluded += rated.excluded ? 1 : 0;
     if (recorder != nullptr)
         recorder->record({rated.record, rated.excluded ? Texts::tr("excluded") : Texts::tr("used"),
-            Texts::tr("Score %1").arg(displayExact(rated.score, 3, recorder->locale())), top, !rated.excluded});
+            Texts::tr("Score %1").arg(displayExact(rated.score, 3, recorder->locale())), top, !rated.excluded,
+            rated.kind});
     if (rated.excluded && !ignoreExclusions)
         return;
-    const bool isMean = rule.satisfaction == SatisfactionMeasure::Mean;
+    const bool isMean = satisfaction == SatisfactionMeasure::Mean;
     measured.numerator = measured.numerator + (isMean ? rated.score : Rational(top ? 1 : 0));
     measured.denominator = measured.denominator + Rational(1);
     measured.samples.push_back(roundToWhole(rated.score * Rational(1000), RoundingMode::HalfEven));
@@ -48,7 +51,8 @@ std::int64_t ratedAt(const TicketRow &row)
     return row.closed != noInstant ? row.closed : row.opened;
 }
 
-void measureSurveys(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+void measureSurveys(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,
+    Recorder *recorder, Measured &measured)
 {
     const ServiceLevel &terms = level.termsOf(part).level;
     for (const RatingRecord &record : level.input->measurements.ratings) {
@@ -57,13 +61,13 @@ void measureSurveys(const Level &level, const Part &part, bool ignoreExclusions,
             continue;
         const bool excluded =
             level.exclusions.externalIds.contains(rating.externalId) || level.exclusions.takesInstant(rating.at);
-        add({record.record, rating.at, rating.score.toRational(), rating.scaleMax, excluded}, terms.rule,
+        add({record.record, rating.at, rating.score.toRational(), rating.scaleMax, excluded}, satisfaction,
             ignoreExclusions, recorder, measured);
     }
 }
 
-void measureTicketRatings(
-    const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
+void measureTicketRatings(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,
+    Recorder *recorder, Measured &measured)
 {
     const ServiceLevel &terms = level.termsOf(part).level;
     const TicketTable &table = level.input->measurements.tickets;
@@ -77,8 +81,8 @@ void measureTicketRatings(
         if (row.ratingHundredths < 0)
             continue;
         const bool excluded = level.exclusions.takesTicket(row.record) || level.exclusions.takesInstant(at);
-        add({row.record, at, Rational(row.ratingHundredths, 100), 5, excluded}, terms.rule, ignoreExclusions, recorder,
-            measured);
+        add({row.record, at, Rational(row.ratingHundredths, 100), 5, excluded, MeasurementKind::Ticket}, satisfaction,
+            ignoreExclusions, recorder, measured);
     }
     if (recorder != nullptr && asked > 0)
         recorder->line(TraceKind::Note, Texts::tr("Response rate"),
@@ -90,17 +94,23 @@ void measureTicketRatings(
 
 } // namespace
 
+Measured ratingsOf(
+    const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions, Recorder *recorder)
+{
+    Measured measured;
+    if (ratingsAreSurveyed(*level.input, level.termsOf(part).level))
+        measureSurveys(level, part, satisfaction, ignoreExclusions, recorder, measured);
+    else
+        measureTicketRatings(level, part, satisfaction, ignoreExclusions, recorder, measured);
+    return measured;
+}
+
 void measureRatings(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
 {
     for (std::size_t i = 0; i < level.parts.size(); ++i) {
-        const Part &part = level.parts[i];
-        const ServiceLevel &terms = level.termsOf(part).level;
-        if (terms.rule.metric != Metric::Satisfaction)
-            continue;
-        if (kindRead(*level.input, terms) == MeasurementKind::Rating)
-            measureSurveys(level, part, ignoreExclusions, recorder, into[i]);
-        else
-            measureTicketRatings(level, part, ignoreExclusions, recorder, into[i]);
+        const MetricRule &rule = level.ruleOf(level.parts[i]);
+        if (rule.metric == Metric::Satisfaction)
+            into[i] = ratingsOf(level, level.parts[i], rule.satisfaction, ignoreExclusions, recorder);
     }
 }
 

@@ -17,7 +17,8 @@ struct Named {
 constexpr std::array kinds{Named{AllowanceKind::Downtime, "downtime"},
     Named{AllowanceKind::LateTickets, "late_tickets"}, Named{AllowanceKind::SecondContacts, "second_contacts"},
     Named{AllowanceKind::RejectedLeads, "rejected_leads"}, Named{AllowanceKind::LowRatings, "low_ratings"},
-    Named{AllowanceKind::OpenTickets, "open_tickets"}};
+    Named{AllowanceKind::OpenTickets, "open_tickets"}, Named{AllowanceKind::OtherTickets, "other_tickets"},
+    Named{AllowanceKind::MissedFollowUps, "missed_follow_ups"}};
 
 constexpr std::array reasons{Named{CreditReason::NoSchedule, "no_schedule"},
     Named{CreditReason::OtherUnit, "other_unit"}, Named{CreditReason::NoCharge, "no_charge"},

@@ -13,7 +13,16 @@ namespace kept {
 // the reader's language where they are shown (models/evaluation/resultwords.h).
 
 /// What it is that may still go wrong in a running part.
-enum class AllowanceKind { Downtime, LateTickets, SecondContacts, RejectedLeads, LowRatings, OpenTickets };
+enum class AllowanceKind {
+    Downtime,
+    LateTickets,
+    SecondContacts,
+    RejectedLeads,
+    LowRatings,
+    OpenTickets,
+    OtherTickets,
+    MissedFollowUps
+};
 /// Seconds of downtime, or a count of records.
 [[nodiscard]] Unit unitOf(AllowanceKind kind);
 /// "downtime", "late_tickets", …, for files.

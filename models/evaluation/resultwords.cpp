@@ -41,6 +41,10 @@ QString recordWords(AllowanceKind kind, int count)
         return AllowanceTexts::tr("%n more rejected lead(s)", nullptr, count);
     case AllowanceKind::LowRatings:
         return AllowanceTexts::tr("%n more low rating(s)", nullptr, count);
+    case AllowanceKind::OtherTickets:
+        return AllowanceTexts::tr("%n more ticket(s) that are not among those counted", nullptr, count);
+    case AllowanceKind::MissedFollowUps:
+        return AllowanceTexts::tr("%n more ticket(s) not followed up in time", nullptr, count);
     case AllowanceKind::OpenTickets:
     case AllowanceKind::Downtime:
         break;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <set>
+#include <utility>
 
 namespace kept {
 
@@ -35,7 +36,8 @@ Measured measuredOf(TicketTally tally)
 
 bool isClocked(Metric metric)
 {
-    return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime || metric == Metric::ShareWithinTime;
+    return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime || metric == Metric::ShareWithinTime
+        || metric == Metric::BacklogAge || metric == Metric::FollowUpTime || metric == Metric::FollowUpShare;
 }
 
 } // namespace
@@ -53,7 +55,17 @@ void TicketPass::take(const TicketRow &row)
     case Metric::ClosureRate:
         return takeClosure(row);
     case Metric::Backlog:
-        return takeBacklog(row);
+    case Metric::BacklogAge:
+        takeBacklog(row);
+        return;
+    case Metric::TicketRatio:
+        return takeRatio(row);
+    case Metric::FollowUpTime:
+        return takeFollowUpTime(row);
+    case Metric::FollowUpShare:
+        return takeFollowUpShare(row);
+    case Metric::Composed:
+        return takeComposed(row);
     default:
         return takeLead(row);
     }
@@ -71,7 +83,7 @@ void TicketPass::takeTime(const TicketRow &row)
                              : Texts::tr("outside the period"));
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, Texts::tr("not in the population"));
-    const std::int64_t time = serviceTime(*terms->clock, row, end);
+    const std::int64_t time = serviceTime(*terms->clock, row, {row.opened, end});
     const bool excluded = isTakenOut(row);
     if (place(*part, row, true, excluded))
         m_tallies[part->part].samples.push_back(time);
@@ -87,7 +99,7 @@ void TicketPass::takeShare(const TicketRow &row)
     if (limit < 0)
         return recordOutside(row, Texts::tr("no limit for its priority"));
     const std::int64_t end = endOf(row, terms->rule->clockEnd);
-    const Verdict verdict = verdictOf(*terms, row, end, limit);
+    const Verdict verdict = verdictOf(*terms, row, {row.opened, end}, limit);
     if (!verdict.known)
         return recordOutside(row, Texts::tr("no verdict yet"));
     const TicketBasis basis = terms->rule->basis;
@@ -183,30 +195,50 @@ void TicketPass::takeClosure(const TicketRow &row)
         record(row, excluded ? Texts::tr("excluded") : Texts::tr("closed, opened earlier"), {}, true, !excluded);
 }
 
-void TicketPass::takeBacklog(const TicketRow &row)
+bool TicketPass::takeBacklog(const TicketRow &row)
 {
     const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
-    openDuring(row, row.opened, end);
+    bool isOpen = openDuring(row, {row.opened, end});
     const std::int64_t again = end != noInstant ? reopenedAfter(row, end) : noInstant;
     if (again == noInstant)
-        return;
+        return isOpen;
     const std::int64_t closed = row.closed > again ? row.closed : noInstant;
-    openDuring(row, again, closed);
+    isOpen = openDuring(row, {again, closed}) || isOpen;
     const std::int64_t last = closed != noInstant ? reopenedAfter(row, closed) : noInstant;
-    if (last != noInstant)
-        openDuring(row, last, noInstant);
+    return (last != noInstant && openDuring(row, {last, noInstant})) || isOpen;
 }
 
-void TicketPass::openDuring(const TicketRow &row, std::int64_t from, std::int64_t until)
+/// Takes the ticket for each part at whose end it is open; whether there is one.
+bool TicketPass::openDuring(const TicketRow &row, const Stretch &stretch)
 {
+    bool isOpen = false;
     for (const PartBounds &part : m_parts) {
-        const std::int64_t lastOpen = until == noInstant ? part.to : until;
-        if (from >= part.to || lastOpen < part.to || !termsOf(part).filter.passes(row))
+        const std::int64_t lastOpen = stretch.to == noInstant ? part.to : stretch.to;
+        if (stretch.from >= part.to || lastOpen < part.to || !termsOf(part).filter.passes(row))
             continue;
-        const bool excluded = isTakenOut(row);
-        place(part, row, true, excluded);
-        recordPlain(row, excluded, true);
+        takeOpen(part, row);
+        isOpen = true;
     }
+    return isOpen;
+}
+
+void TicketPass::takeOpen(const PartBounds &part, const TicketRow &row)
+{
+    const bool excluded = isTakenOut(row);
+    if (m_metric == Metric::Composed)
+        return countIn(part, row, PartMeasure::TicketsOpenAtEnd, excluded);
+    const bool counts = place(part, row, true, excluded);
+    if (m_metric == Metric::Backlog)
+        return recordPlain(row, excluded, true);
+    // What is older than the service level has no terms of its own, and is the last to be left out.
+    const PieceTerms *own = termsAt(row.opened);
+    const PieceTerms &terms = own != nullptr ? *own : termsOf(part);
+    if (terms.clock == nullptr)
+        return;
+    const std::int64_t age = serviceTime(*terms.clock, row, {row.opened, part.to});
+    if (counts)
+        m_tallies[part.part].samples.push_back(age);
+    recordTimed(row, excluded, true, age, -1);
 }
 
 void TicketPass::takeLead(const TicketRow &row)
@@ -221,6 +253,127 @@ void TicketPass::takeLead(const TicketRow &row)
     const bool excluded = isTakenOutAt(row, row.opened);
     place(*part, row, row.accepted == 1, excluded);
     recordPlain(row, excluded, row.accepted == 1);
+}
+
+namespace {
+
+std::int64_t momentOf(const TicketRow &row, TicketMoment moment)
+{
+    switch (moment) {
+    case TicketMoment::Opened:
+        return row.opened;
+    case TicketMoment::Resolved:
+        return row.resolved;
+    case TicketMoment::Closed:
+        break;
+    }
+    return row.closed;
+}
+
+} // namespace
+
+void TicketPass::takeRatio(const TicketRow &row)
+{
+    // The moment may change with the terms: the part's own rule says whether the instant is the one it goes by.
+    bool isInside = false;
+    for (const TicketMoment moment : {TicketMoment::Opened, TicketMoment::Resolved, TicketMoment::Closed}) {
+        const std::int64_t at = momentOf(row, moment);
+        const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
+        if (part == nullptr || termsOf(*part).rule->countedBy != moment)
+            continue;
+        isInside = true;
+        if (!termsOf(*part).filter.passes(row)) {
+            recordOutside(row, Texts::tr("not in the population"));
+            continue;
+        }
+        const bool good = termsOf(*part).selected.front().passes(row);
+        const bool excluded = isTakenOutAt(row, at);
+        place(*part, row, good, excluded);
+        recordPlain(row, excluded, good);
+    }
+    if (!isInside)
+        recordOutside(row, Texts::tr("outside the period"));
+}
+
+void TicketPass::takeFollowUpTime(const TicketRow &row)
+{
+    const std::int64_t end = followUpOf(row, 1);
+    const PieceTerms *terms = termsAt(row.opened);
+    const PartBounds *part = end != noInstant ? partAt(end) : nullptr;
+    if (terms == nullptr || part == nullptr)
+        return recordOutside(row,
+            terms == nullptr       ? Texts::tr("opened before the service level was in force")
+                : end == noInstant ? Texts::tr("not followed up")
+                                   : Texts::tr("outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
+    const std::int64_t time = serviceTime(*terms->clock, row, {row.firstResponse, end});
+    const bool excluded = isTakenOut(row);
+    if (place(*part, row, true, excluded))
+        m_tallies[part->part].samples.push_back(time);
+    recordTimed(row, excluded, true, time, -1);
+}
+
+/// As takeShare(), with the first response for the opening and the follow-up of the agreed number for the end.
+void TicketPass::takeFollowUpShare(const TicketRow &row)
+{
+    const PieceTerms *terms = termsAt(row.opened);
+    if (terms == nullptr)
+        return recordOutside(row, Texts::tr("opened before the service level was in force"));
+    if (row.firstResponse == noInstant)
+        return recordOutside(row, Texts::tr("no first response yet"));
+    const std::int64_t limit = limitOf(*terms, row);
+    if (limit < 0)
+        return recordOutside(row, Texts::tr("no limit for its priority"));
+    const std::int64_t end = followUpOf(row, terms->rule->followUps);
+    const Verdict verdict = verdictOf(*terms, row, {row.firstResponse, end}, limit);
+    if (!verdict.known)
+        return recordOutside(row, Texts::tr("no verdict yet"));
+    const PartBounds *part = partAt(verdict.at);
+    if (part == nullptr)
+        return recordOutside(row, Texts::tr("outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, Texts::tr("not in the population"));
+    const bool excluded = isTakenOut(row);
+    place(*part, row, !verdict.late, excluded);
+    recordTimed(row, excluded, !verdict.late, verdict.serviceTime, limit);
+}
+
+void TicketPass::takeComposed(const TicketRow &row)
+{
+    bool isInside = countAt(row, PartMeasure::TicketsOpened, row.opened);
+    isInside = countAt(row, PartMeasure::TicketsResolved, row.resolved) || isInside;
+    isInside = countAt(row, PartMeasure::TicketsClosed, row.closed) || isInside;
+    for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i)
+        if (const std::int64_t at = m_table->reopenings[i]; at < m_asOf)
+            isInside = countAt(row, PartMeasure::TicketsReopened, at) || isInside;
+    isInside = takeBacklog(row) || isInside;
+    if (!isInside)
+        recordOutside(row, Texts::tr("outside the period"));
+}
+
+bool TicketPass::countAt(const TicketRow &row, PartMeasure measure, std::int64_t at)
+{
+    const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
+    if (part == nullptr || !termsOf(*part).filter.passes(row))
+        return false;
+    countIn(*part, row, measure, isTakenOutAt(row, at));
+    return true;
+}
+
+void TicketPass::countIn(const PartBounds &part, const TicketRow &row, PartMeasure measure, bool excluded)
+{
+    const PieceTerms &terms = termsOf(part);
+    TicketTally &tally = m_tallies[part.part];
+    for (std::size_t i = 0; i < terms.selected.size(); ++i) {
+        if (terms.rule->parts[i].measure != measure || !terms.selected[i].passes(row))
+            continue;
+        if (excluded && std::exchange(tally.lastExcluded, row.record) != row.record)
+            ++tally.excluded;
+        if (!excluded || m_ignoreExclusions)
+            ++tally.amounts[i];
+        record(row, excluded ? Texts::tr("excluded") : Texts::tr("used"), terms.rule->parts[i].name, true, !excluded);
+    }
 }
 
 void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)

@@ -30,6 +30,7 @@ TicketPass::TicketPass(const Level &level, Metric metric, bool ignoreExclusions,
         const Part &part = level.parts[i];
         if (level.ruleOf(part).metric == metric)
             m_parts.push_back({millis(part.judged.from), millis(part.judged.to), i, part.piece});
+        m_tallies[i].amounts.resize(level.ruleOf(part).parts.size());
     }
 }
 
@@ -37,11 +38,16 @@ void TicketPass::addPiece(const TermsPiece &piece)
 {
     const MetricRule &rule = piece.terms.level.rule;
     PieceTerms terms{millis(piece.span.from), millis(piece.span.to), piece.clock, &rule,
-        TicketFilter(piece.terms.level.population, *m_table), {}, -1};
+        TicketFilter(piece.terms.level.population, *m_table), {}, -1, {}};
     if (rule.limit)
         terms.limit = Duration(*rule.limit).count();
     for (const auto &[priority, limit] : rule.limitByPriority)
         terms.limits.emplace_back(m_table->find(priority), Duration(limit).count());
+    if (rule.metric == Metric::TicketRatio)
+        terms.selected.emplace_back(rule.good, *m_table, m_asOf);
+    for (const MetricPart &part : rule.parts)
+        if (rule.metric == Metric::Composed)
+            terms.selected.emplace_back(part.tickets, *m_table, m_asOf);
     m_pieces.push_back(std::move(terms));
 }
 
@@ -118,11 +124,23 @@ std::int64_t TicketPass::reopenedAfter(const TicketRow &row, std::int64_t at) co
     return first;
 }
 
-/// Pauses and excluded time of the ticket until `end`, ascending and disjoint, in m_pauses.
-void TicketPass::gatherPauses(const TicketRow &row, std::int64_t end)
+std::int64_t TicketPass::followUpOf(const TicketRow &row, int number)
+{
+    m_instants.clear();
+    for (std::size_t i = row.firstFollowUp; i < row.firstFollowUp + row.followUpCount; ++i)
+        if (const std::int64_t at = m_table->followUps[i]; at > row.firstResponse && at < m_asOf)
+            m_instants.push_back(at);
+    if (row.firstResponse == noInstant || static_cast<std::size_t>(number) > m_instants.size())
+        return noInstant;
+    std::sort(m_instants.begin(), m_instants.end());
+    return m_instants[static_cast<std::size_t>(number) - 1];
+}
+
+/// Pauses and excluded time of the ticket in the stretch, ascending and disjoint, in m_pauses.
+void TicketPass::gatherPauses(const TicketRow &row, const Stretch &stretch)
 {
     m_pauses.clear();
-    const Span life{instant(row.opened), instant(end)};
+    const Span life{instant(stretch.from), instant(stretch.to)};
     const auto add = [this, &life](const Span &span) {
         if (const Span inside = intersection(span, life); !inside.isEmpty())
             m_pauses.push_back(inside);
@@ -144,29 +162,29 @@ void TicketPass::gatherPauses(const TicketRow &row, std::int64_t end)
         m_pauses.resize(kept + 1);
 }
 
-std::int64_t TicketPass::serviceTime(const ServiceClock &clock, const TicketRow &row, std::int64_t end)
+std::int64_t TicketPass::serviceTime(const ServiceClock &clock, const TicketRow &row, const Stretch &stretch)
 {
-    gatherPauses(row, end);
-    Duration time = clock.between(instant(row.opened), instant(end));
+    gatherPauses(row, stretch);
+    Duration time = clock.between(instant(stretch.from), instant(stretch.to));
     for (const Span &pause : m_pauses)
         time -= clock.between(pause.from, pause.to);
     return time.count();
 }
 
 TicketPass::Verdict TicketPass::verdictOf(
-    const PieceTerms &terms, const TicketRow &row, std::int64_t end, std::int64_t limit)
+    const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit)
 {
     Verdict verdict;
-    const bool ended = end != noInstant;
-    const std::int64_t until = ended ? end : m_asOf;
-    if (until < row.opened)
+    const bool ended = stretch.to != noInstant;
+    const std::int64_t until = ended ? stretch.to : m_asOf;
+    if (until < stretch.from)
         return verdict;
-    verdict.serviceTime = serviceTime(*terms.clock, row, until);
+    verdict.serviceTime = serviceTime(*terms.clock, row, {stretch.from, until});
     verdict.late = verdict.serviceTime > limit;
     verdict.known = ended || verdict.late;
-    verdict.at = end;
+    verdict.at = stretch.to;
     if (verdict.late) {
-        const auto last = terms.clock->lastInstantWithin(instant(row.opened), Duration(limit), m_pauses);
+        const auto last = terms.clock->lastInstantWithin(instant(stretch.from), Duration(limit), m_pauses);
         verdict.known = last.has_value();
         verdict.at = last ? millis(*last) : noInstant;
     }

@@ -13,6 +13,8 @@ struct TicketTally {
     std::int64_t excluded = 0;
     std::int64_t overdueOutside = 0;
     std::vector<std::int64_t> samples; ///< milliseconds
+    std::vector<std::int64_t> amounts; ///< composed: of each part of the rule
+    std::int64_t lastExcluded = -1; ///< record; a ticket that leaves several parts of a rule is told once
 };
 
 /// One walk over all tickets for the parts of one metric. Instants are epoch milliseconds.
@@ -31,12 +33,17 @@ private:
         TicketFilter filter;
         std::vector<std::pair<std::int32_t, std::int64_t>> limits; ///< by priority
         std::int64_t limit = -1; ///< of the rest; -1: none
+        std::vector<SelectedTickets> selected; ///< ratio: those that are counted; composed: of each part of the rule
     };
     struct PartBounds {
         std::int64_t from = 0;
         std::int64_t to = 0;
         std::size_t part = 0; ///< into Level::parts
         std::size_t piece = 0;
+    };
+    struct Stretch {
+        std::int64_t from = noInstant;
+        std::int64_t to = noInstant; ///< noInstant: not ended
     };
     /// How a ticket stands against its limit as of now.
     struct Verdict {
@@ -54,8 +61,12 @@ private:
     void takeShare(const TicketRow &row);
     void takeFirstContact(const TicketRow &row);
     void takeClosure(const TicketRow &row);
-    void takeBacklog(const TicketRow &row);
+    bool takeBacklog(const TicketRow &row); ///< whether it is open at the end of a part
     void takeLead(const TicketRow &row);
+    void takeRatio(const TicketRow &row);
+    void takeFollowUpTime(const TicketRow &row);
+    void takeFollowUpShare(const TicketRow &row);
+    void takeComposed(const TicketRow &row);
 
     void addPiece(const TermsPiece &piece);
     [[nodiscard]] const PartBounds *partAt(std::int64_t at) const;
@@ -67,12 +78,19 @@ private:
     [[nodiscard]] std::int64_t endOf(const TicketRow &row, ClockEnd end) const;
     [[nodiscard]] std::int64_t reopenedAfter(const TicketRow &row, std::int64_t at) const;
     [[nodiscard]] bool isSpoiled(const TicketRow &row, const MetricRule &rule, const QTimeZone &zone) const;
-    std::int64_t serviceTime(const ServiceClock &clock, const TicketRow &row, std::int64_t end);
-    void gatherPauses(const TicketRow &row, std::int64_t end);
-    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, std::int64_t end, std::int64_t limit);
+    /// The follow-up of that number (from 1) after the first response, as far as it is known.
+    std::int64_t followUpOf(const TicketRow &row, int number);
+    std::int64_t serviceTime(const ServiceClock &clock, const TicketRow &row, const Stretch &stretch);
+    void gatherPauses(const TicketRow &row, const Stretch &stretch);
+    /// Of a clock that starts at `stretch.from` and ends at `stretch.to`, or runs on.
+    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit);
     void noteOverdue(const PieceTerms &terms, const TicketRow &row, const Verdict &verdict, std::int64_t end,
         const PartBounds *chosen);
-    void openDuring(const TicketRow &row, std::int64_t from, std::int64_t until);
+    bool openDuring(const TicketRow &row, const Stretch &stretch);
+    void takeOpen(const PartBounds &part, const TicketRow &row);
+    /// Counts the ticket at the instant for the measure; whether any part is there.
+    bool countAt(const TicketRow &row, PartMeasure measure, std::int64_t at);
+    void countIn(const PartBounds &part, const TicketRow &row, PartMeasure measure, bool excluded);
     [[nodiscard]] bool isTakenOut(const TicketRow &row) const;
     [[nodiscard]] bool isTakenOutAt(const TicketRow &row, std::int64_t at) const;
 
@@ -92,6 +110,7 @@ private:
     std::vector<PieceTerms> m_pieces;
     std::vector<PartBounds> m_parts;
     std::vector<TicketTally> m_tallies;
+    std::vector<std::int64_t> m_instants; ///< follow-ups of the ticket at hand
     std::vector<Span> m_pauses; ///< of the ticket at hand, merged; kept so that no ticket allocates
 };
 

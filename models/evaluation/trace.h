@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/measurement.h"
+
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -40,6 +42,7 @@ struct TraceRecord {
     QString detail; ///< "service time 4 h 12 min, limit 4 h"
     bool good = true; ///< in the numerator
     bool used = true; ///< in the denominator
+    MeasurementKind kind = MeasurementKind::Ticket; ///< of the record; keys are apart only within a kind
     bool operator==(const TraceRecord &) const = default;
 };
 

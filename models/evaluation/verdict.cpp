@@ -5,12 +5,24 @@ namespace kept {
 
 namespace {
 
-bool isCumulative(Metric metric) { return metric == Metric::Volume || metric == Metric::OutageCount; }
+bool onlyGrows(const MetricPart &part)
+{
+    return Rational(0) < part.weight.toRational() && part.measure != PartMeasure::TicketsOpenAtEnd
+        && part.measure != PartMeasure::RatingScores;
+}
+
+/// A sum that only grows while the period runs.
+bool isCumulative(const MetricRule &rule)
+{
+    if (rule.metric == Metric::Composed)
+        return !isRatio(rule) && std::all_of(rule.parts.begin(), rule.parts.end(), onlyGrows);
+    return rule.metric == Metric::Volume || rule.metric == Metric::OutageCount;
+}
 
 /// Where a running part is heading: sums grow with the time that is left, everything else is taken to stay.
 Rational courseOf(const MetricRule &rule, const Rational &value, const Measured &measured)
 {
-    if (!isCumulative(rule.metric) || measured.serviceJudged.isZero())
+    if (!isCumulative(rule) || measured.serviceJudged.isZero())
         return value;
     return value * measured.serviceTotal / measured.serviceJudged;
 }
@@ -23,7 +35,7 @@ Status missedOrCritical(const Rational &value, const Target &target, Direction d
 /// A sum that is over the upper end of its range already; it only grows.
 bool exceedsRange(const ServiceLevelTerms &terms, const Rational &graded)
 {
-    const bool grows = isCumulative(terms.level.rule.metric) || terms.level.rule.metric == Metric::LongestOutage;
+    const bool grows = isCumulative(terms.level.rule) || terms.level.rule.metric == Metric::LongestOutage;
     return grows && terms.level.direction == Direction::Within && terms.target.upper
         && terms.target.upper->toRational() < graded;
 }
@@ -49,9 +61,20 @@ Status statusOfEnded(const ServiceLevelTerms &terms, const Rational &value)
     return isNear(graded, terms.target, terms.level.direction) ? Status::AtRisk : Status::Met;
 }
 
-bool needsSample(Metric metric)
+/// Time is no sample: a metric that divides by it has all of it, however few its records are.
+bool dividesByTime(const MetricRule &rule)
 {
-    return !isTally(metric) && metric != Metric::Availability && metric != Metric::Reported;
+    return std::any_of(rule.parts.begin(), rule.parts.end(), [](const MetricPart &part) {
+        return part.side == PartSide::Denominator
+            && (part.measure == PartMeasure::Downtime || part.measure == PartMeasure::ServiceTime);
+    });
+}
+
+bool needsSample(const MetricRule &rule)
+{
+    if (rule.metric == Metric::Composed)
+        return isRatio(rule) && !dividesByTime(rule);
+    return !isTally(rule) && rule.metric != Metric::Availability && rule.metric != Metric::Reported;
 }
 
 Status statusOf(const Level &level, const Part &part, const JudgedPart &judged)
@@ -64,7 +87,7 @@ Status statusOf(const Level &level, const Part &part, const JudgedPart &judged)
         return Status::Insufficient;
     if (!result.value)
         return result.valueWithExcluded ? Status::Excluded : Status::NoData;
-    if (needsSample(terms.level.rule.metric) && result.records < terms.level.minimumSample)
+    if (needsSample(terms.level.rule) && result.records < terms.level.minimumSample)
         return Status::Insufficient;
     return part.running ? statusOfRunning(terms, *result.value, judged.measured) : statusOfEnded(terms, *result.value);
 }
@@ -142,7 +165,7 @@ Rational gradedValue(const ServiceLevel &level, const Rational &value)
 std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measured)
 {
     const MetricRule &rule = level.rule;
-    const bool grows = isCumulative(rule.metric) || rule.metric == Metric::LongestOutage;
+    const bool grows = isCumulative(rule) || rule.metric == Metric::LongestOutage;
     if (level.direction == Direction::AtMost && grows) {
         Measured copy = measured;
         return valueOf(rule, copy);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/exclusions.h"
 
+#include "models/evaluation/level.h"
 #include "models/store/recordnames.h"
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
-#include "models/workspace/explainedfigure.h"
 
 #include <QCoreApplication>
 
@@ -176,17 +176,34 @@ Result<Exclusion> keepExclusion(Workspace &workspace, const ExclusionId &id, con
 LevelRecords recordsOf(const Agreement &agreement, const ServiceLevel &level, const QDate &date)
 {
     const auto &own = level.population.services;
-    return {measurementOf(level.rule.metric), own.empty() ? contentOn(agreement, date).services : own};
+    std::set<MeasurementKind> kinds = kindsRead(level.rule);
+    if (kinds.contains(MeasurementKind::Rating))
+        kinds.insert(MeasurementKind::Ticket); // without a survey, their ratings are read
+    return {std::move(kinds), own.empty() ? contentOn(agreement, date).services : own};
 }
 
 Result<std::int64_t> countRecords(const Database &database, const LevelRecords &records)
 {
-    return countRecords(database, records.kind, records.services);
+    std::int64_t sum = 0;
+    for (const MeasurementKind kind : records.kinds) {
+        const auto count = countRecords(database, kind, records.services);
+        if (!count)
+            return count;
+        sum += *count;
+    }
+    return sum;
 }
 
 Result<QStringList> unknownRecords(const Database &database, const LevelRecords &records, const QStringList &wanted)
 {
-    return unknownRecords(database, records.kind, records.services, wanted);
+    QStringList unknown = wanted;
+    for (const MeasurementKind kind : records.kinds) {
+        const auto missing = unknownRecords(database, kind, records.services, unknown);
+        if (!missing)
+            return missing;
+        unknown = *missing;
+    }
+    return unknown;
 }
 
 } // namespace kept

@@ -5,6 +5,8 @@
 #include "models/domain/measurement.h"
 #include "models/workspace/workspace.h"
 
+#include <set>
+
 namespace kept {
 
 /// What is to be taken out of a service level, before anybody asked for it.
@@ -24,7 +26,7 @@ namespace kept {
 
 /// The records that a service level is taken from.
 struct LevelRecords {
-    MeasurementKind kind = MeasurementKind::Ticket;
+    std::set<MeasurementKind> kinds;
     std::vector<ServiceId> services;
 };
 /// By the version in force on the date.

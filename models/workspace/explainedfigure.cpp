@@ -12,40 +12,26 @@ QString recordName(const StoredRecord &record)
     return std::visit([](const auto &value) { return value.externalId; }, record.value);
 }
 
-} // namespace
+/// The external ids by kind and key.
+using RecordNames = std::map<std::pair<MeasurementKind, std::int64_t>, QString>;
 
-MeasurementKind measurementOf(Metric metric)
+Result<RecordNames> namesOf(const Database &database, const std::vector<TraceRecord> &records)
 {
-    switch (metric) {
-    case Metric::Availability:
-    case Metric::MeanTimeToRestore:
-    case Metric::MeanTimeBetweenFailures:
-    case Metric::OutageCount:
-    case Metric::LongestOutage:
-        return MeasurementKind::Outage;
-    case Metric::Volume:
-    case Metric::CountRatio:
-        return MeasurementKind::Count;
-    case Metric::Satisfaction:
-        return MeasurementKind::Rating;
-    case Metric::Reported:
-        return MeasurementKind::Reported;
-    case Metric::TurnAroundTime:
-    case Metric::FirstResponseTime:
-    case Metric::ShareWithinTime:
-    case Metric::FirstContactResolution:
-    case Metric::ClosureRate:
-    case Metric::Backlog:
-    case Metric::LeadAcceptance:
-    case Metric::TicketRatio:
-    case Metric::Composed:
-    case Metric::BacklogAge:
-    case Metric::FollowUpTime:
-    case Metric::FollowUpShare:
-        break;
+    std::map<MeasurementKind, std::vector<std::int64_t>> keys;
+    for (const TraceRecord &record : records)
+        keys[record.kind].push_back(record.record);
+    RecordNames names;
+    for (const auto &[kind, wanted] : keys) {
+        const auto stored = loadRecords(database, kind, wanted);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        for (const StoredRecord &record : *stored)
+            names.emplace(std::pair(kind, record.record), recordName(record));
     }
-    return MeasurementKind::Ticket;
+    return names;
 }
+
+} // namespace
 
 Result<ExplainedFigure> explainWithRecords(
     const QString &path, const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf)
@@ -56,18 +42,12 @@ Result<ExplainedFigure> explainWithRecords(
     auto trace = explainFigure(**database, agreement, level.id, period, asOf);
     if (!trace)
         return tl::unexpected(trace.error());
-    std::vector<std::int64_t> keys;
-    for (const TraceRecord &record : trace->records)
-        keys.push_back(record.record);
-    const auto stored = loadRecords(**database, measurementOf(level.rule.metric), keys);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    std::map<std::int64_t, QString> names;
-    for (const StoredRecord &record : *stored)
-        names.emplace(record.record, recordName(record));
+    auto names = namesOf(**database, trace->records);
+    if (!names)
+        return tl::unexpected(names.error());
     ExplainedFigure explained{std::move(*trace), {}};
     for (const TraceRecord &record : explained.trace.records)
-        explained.records.push_back({names[record.record], record.role, record.detail});
+        explained.records.push_back({(*names)[{record.kind, record.record}], record.role, record.detail});
     return explained;
 }
 

@@ -11,9 +11,6 @@ struct ExplainedFigure {
     std::vector<QStringList> records; ///< external id, the part it played, its numbers; in the order of trace.records
 };
 
-/// The kind of measurement that a metric is taken from.
-[[nodiscard]] MeasurementKind measurementOf(Metric metric);
-
 /// Opens the workbook at the path for reading and explains the figure; may run in any thread.
 [[nodiscard]] Result<ExplainedFigure> explainWithRecords(
     const QString &path, const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);

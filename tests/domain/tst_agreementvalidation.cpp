@@ -83,6 +83,63 @@ void addContentRows()
     });
 }
 
+void addCompositionRows()
+{
+    row("a share of follow-ups within no time", "versions[0].content.serviceLevels[0].rule.limit",
+        [](Agreement &a) { level(a).rule.metric = Metric::FollowUpShare; });
+    row("a share of no follow-ups", "versions[0].content.serviceLevels[0].rule.followUps",
+        [](Agreement &a) { level(a).rule.followUps = 0; });
+    row("a metric composed of nothing", "versions[0].content.serviceLevels[0].rule.parts",
+        [](Agreement &a) { level(a).rule.metric = Metric::Composed; });
+    const auto compose = [](Agreement &a) -> std::vector<MetricPart> & {
+        MetricRule &rule = level(a).rule;
+        rule.metric = Metric::Composed;
+        rule.parts = {{QStringLiteral("errors"), PartSide::Numerator, {1, 0}, PartMeasure::TicketsOpened, {}, {}},
+            {QStringLiteral("files"), PartSide::Denominator, {1, 0}, PartMeasure::TicketsClosed, {}, {}}};
+        return rule.parts;
+    };
+    row("a part without a name", "versions[0].content.serviceLevels[0].rule.parts[1].name",
+        [compose](Agreement &a) { compose(a)[1].name = QStringLiteral(" "); });
+    row("two parts of one name", "versions[0].content.serviceLevels[0].rule.parts[1].name",
+        [compose](Agreement &a) { compose(a)[1].name = QStringLiteral("errors"); });
+    row("a part of the weight 0", "versions[0].content.serviceLevels[0].rule.parts[0].weight", [compose](Agreement &a) {
+        compose(a)[0].weight = Decimal{0, 1};
+    });
+    row("a weight of more than a million", "versions[0].content.serviceLevels[0].rule.parts[0].weight",
+        [compose](Agreement &a) {
+            compose(a)[0].weight = Decimal{-10'000'001, 1};
+        });
+    row("a count without a name", "versions[0].content.serviceLevels[0].rule.parts[0].countName",
+        [compose](Agreement &a) { compose(a)[0].measure = PartMeasure::Count; });
+    row("a sum in per cent", "versions[0].content.serviceLevels[0].rule.composedUnit",
+        [compose](Agreement &a) { compose(a).pop_back(); });
+    row("nothing but what is divided by", "versions[0].content.serviceLevels[0].rule.parts",
+        [compose](Agreement &a) { compose(a).erase(compose(a).begin()); });
+}
+
+void addJudgementRows()
+{
+    row("a negative tolerance of a discrepancy", "versions[0].content.serviceLevels[0].discrepancyTolerance",
+        [](Agreement &a) {
+            level(a).discrepancyTolerance = Decimal{-1, 2};
+        });
+    row("steps of a rating of which the worse one is higher", "versions[0].content.serviceLevels[0].ratingSteps",
+        [](Agreement &a) {
+            level(a).ratingSteps = RatingSteps{{999, 1}, {9995, 2}, {99, 0}};
+        });
+    row("steps of a rating that fall where less is better", "versions[0].content.serviceLevels[0].ratingSteps",
+        [](Agreement &a) {
+            level(a).direction = Direction::AtMost;
+            level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
+        });
+    row("the rating of a range", "versions[0].content.serviceLevels[0].ratingSteps", [](Agreement &a) {
+        level(a).direction = Direction::Within;
+        level(a).targets = {};
+        level(a).targets.set({2024, 5, 1}, Target{{999, 1}, Decimal{100, 0}, {}, {}});
+        level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
+    });
+}
+
 void addLevelRows()
 {
     row("two service levels of one id", "versions[0].content.serviceLevels[1].id",
@@ -114,25 +171,6 @@ void addLevelRows()
     row("the percentile 0", "versions[0].content.serviceLevels[0].rule.percentile", [](Agreement &a) {
         level(a).rule.statistic = TimeStatistic::Percentile;
         level(a).rule.percentile = Decimal{0, 0};
-    });
-    row("a negative tolerance of a discrepancy", "versions[0].content.serviceLevels[0].discrepancyTolerance",
-        [](Agreement &a) {
-            level(a).discrepancyTolerance = Decimal{-1, 2};
-        });
-    row("steps of a rating of which the worse one is higher", "versions[0].content.serviceLevels[0].ratingSteps",
-        [](Agreement &a) {
-            level(a).ratingSteps = RatingSteps{{999, 1}, {9995, 2}, {99, 0}};
-        });
-    row("steps of a rating that fall where less is better", "versions[0].content.serviceLevels[0].ratingSteps",
-        [](Agreement &a) {
-            level(a).direction = Direction::AtMost;
-            level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
-        });
-    row("the rating of a range", "versions[0].content.serviceLevels[0].ratingSteps", [](Agreement &a) {
-        level(a).direction = Direction::Within;
-        level(a).targets = {};
-        level(a).targets.set({2024, 5, 1}, Target{{999, 1}, Decimal{100, 0}, {}, {}});
-        level(a).ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
     });
     row("a band upside down", "versions[0].content.serviceLevels[0].credit.bands[0]", [](Agreement &a) {
         level(a).credit = CreditSchedule{};
@@ -186,6 +224,8 @@ private Q_SLOTS:
         addAgreementRows();
         addContentRows();
         addLevelRows();
+        addCompositionRows();
+        addJudgementRows();
     }
     void eachProblemNamesItsField()
     {

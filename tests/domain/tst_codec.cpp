@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(!enumFromName<Metric>(QStringLiteral("First_Response_Time")));
         QCOMPARE(
             enumNames<PercentileMethod>(), (QStringList{QStringLiteral("linear"), QStringLiteral("nearest_rank")}));
-        QCOMPARE(enumNames<Metric>().size(), 16);
+        QCOMPARE(enumNames<Metric>().size(), 21);
         QCOMPARE(enumName(RoundingMode::HalfEven), QStringLiteral("half_even"));
         QCOMPARE(enumName(AgreementStatus::SignedNotInForce), QStringLiteral("signed_not_in_force"));
         QCOMPARE(enumName(ClaimWindowKind::EndOfSecondBillingCycle), QStringLiteral("end_of_second_billing_cycle"));

@@ -86,7 +86,19 @@ void TstCoverage::selections_data()
         [](MetricRule &rule) { rule.closureBasis = ClosureBasis::Cohort; });
     row("ratings of tickets", Metric::Satisfaction, "yn yy yy", asItIs);
     row("backlog", Metric::Backlog, "yn yn nn", asItIs);
+    row("age of the backlog", Metric::BacklogAge, "yn yn nn", asItIs);
     row("leads", Metric::LeadAcceptance, "yy yy nn", asItIs);
+    row("ratio by opening", Metric::TicketRatio, "yy yy nn", asItIs);
+    row("ratio by resolution", Metric::TicketRatio, "yn yy yy",
+        [](MetricRule &rule) { rule.countedBy = TicketMoment::Resolved; });
+    row("ratio by closing", Metric::TicketRatio, "yn yy nn",
+        [](MetricRule &rule) { rule.countedBy = TicketMoment::Closed; });
+    row("follow-up", Metric::FollowUpTime, "yn yy nn", asItIs);
+    row("share followed up", Metric::FollowUpShare, "yn yn nn", asItIs);
+    row("composed of what was opened and what is open", Metric::Composed, "yn yn nn", [](MetricRule &rule) {
+        rule.parts = {{QStringLiteral("opened"), PartSide::Numerator, dec("1"), PartMeasure::TicketsOpened, {}, {}},
+            {QStringLiteral("open"), PartSide::Numerator, dec("1"), PartMeasure::TicketsOpenAtEnd, {}, {}}};
+    });
 }
 
 void TstCoverage::selections()

@@ -196,7 +196,8 @@ void TstExplain::theTraceTellsWhatEvaluationFound_data()
     for (const Metric metric :
         {Metric::TurnAroundTime, Metric::ShareWithinTime, Metric::FirstContactResolution, Metric::ClosureRate,
             Metric::Backlog, Metric::LeadAcceptance, Metric::Satisfaction, Metric::Volume, Metric::CountRatio,
-            Metric::MeanTimeToRestore, Metric::MeanTimeBetweenFailures, Metric::OutageCount, Metric::LongestOutage})
+            Metric::MeanTimeToRestore, Metric::MeanTimeBetweenFailures, Metric::OutageCount, Metric::LongestOutage,
+            Metric::TicketRatio, Metric::Composed, Metric::BacklogAge, Metric::FollowUpTime, Metric::FollowUpShare})
         QTest::addRow("metric %d", static_cast<int>(metric)) << metric;
 }
 
@@ -207,11 +208,16 @@ static EvaluationInput some(Metric metric)
     promised.rule.limit = std::chrono::hours(4);
     promised.rule.countName = QStringLiteral("good");
     promised.rule.denominatorName = QStringLiteral("all");
+    promised.rule.parts = {
+        {QStringLiteral("opened"), PartSide::Numerator, dec("2"), PartMeasure::TicketsOpened, {}, {}}};
+    promised.rule.composedUnit = Unit::Count;
     EvaluationInput in = input(promised);
     for (const MeasurementKind kind : {MeasurementKind::Ticket, MeasurementKind::Outage, MeasurementKind::Count})
         in.measurements.coverage.push_back(covered(kind));
     Ticket one = ticket("2025-03-10T09:00:00Z", "2025-03-10T12:00:00Z");
     one.closed = one.resolved;
+    one.firstResponse = at("2025-03-10T10:00:00Z");
+    one.followUps = {at("2025-03-10T11:00:00Z")};
     one.rating = dec("5");
     one.accepted = true;
     addTicket(in, one);

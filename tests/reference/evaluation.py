@@ -7,11 +7,12 @@ from clocks import (DAY, FOREVER, MS, Hours, add_months, around_the_clock, commo
                     midnight, periods, united)
 from credits import credit_of
 from figures import rounded, t_interval, wilson
-from metrics import OUTAGES, TIMES, WHOLE, Measure, Span, measure, seconds, value_of
+from metrics import (AT_END, OUTAGE_PARTS, OUTAGES, RATING_PARTS, TIME_PARTS, TIMES, Measure, Span, grows, is_ratio, measure,
+                     seconds, undivided, value_of)
 
 WORST = ["critical", "missed", "insufficient", "no_data", "at_risk", "met", "excluded"]
-SHARES = ("share_within_time", "first_contact_resolution", "lead_acceptance")
-AT_MOST = ("turn_around_time", "first_response_time", "mean_time_to_restore", "longest_outage", "outage_count", "backlog")
+SHARES = ("share_within_time", "first_contact_resolution", "lead_acceptance", "ticket_ratio", "follow_up_share")
+AT_MOST = TIMES + ("mean_time_to_restore", "longest_outage", "outage_count", "backlog")
 SAMPLED = TIMES + SHARES + ("closure_rate", "count_ratio", "satisfaction", "mean_time_to_restore",
                             "mean_time_between_failures", "longest_outage")
 HOURS = {}
@@ -105,29 +106,43 @@ class Level:
         metric, result = span.rule["metric"], [(0, FOREVER)]
         if metric == "reported":
             return result
-        kind = "outage" if metric in OUTAGES else "count" if metric in ("volume", "count_ratio") else "ticket"
-        if metric == "satisfaction" and self.has_survey(span.services):
-            kind = "rating"
-        for service in span.services:
-            declared = [each for each in self.facts.coverage if each.service == service and each.kind == kind]
-            result = common(result, self.reaching(span, declared, kind))
+        for kind, row in self.needs(span):
+            for service in span.services:
+                declared = [each for each in self.facts.coverage if each.service == service and each.kind == kind]
+                result = common(result, self.reaching(row, declared) if kind == "ticket" else united(
+                    [each.span for each in declared]))
         return result
 
-    def reaching(self, span, declared, kind):
+    def needs(self, span):
+        """(kind, row of the table of tickets) of everything that the metric reads."""
+        rated = "rating" if self.has_survey(span.services) else "ticket"
+        metric = span.rule["metric"]
+        if metric != "composed":
+            kind = ("outage" if metric in OUTAGES else "count" if metric in ("volume", "count_ratio")
+                    else rated if metric == "satisfaction" else "ticket")
+            return [(kind, self.row(span.rule))]
+        found = []
+        for part in span.rule["parts"]:
+            name = part["measure"]
+            kind = ("count" if name == "count" else "outage" if name in OUTAGE_PARTS else rated if name in RATING_PARTS
+                    else "ticket")
+            found.append((kind, {"tickets_opened": "opened", "tickets_closed": "answered", "reopenings": "answered",
+                                 "tickets_open": "open"}.get(name, "resolved")))
+        return found
+
+    def reaching(self, row, declared):
         """What one service's declarations cover. A statement counts as tickets that were selected by opening."""
-        if kind != "ticket":
-            return united([each.span for each in declared])
-        plain = united([each.span for each in declared if self.need(span, each.selected_by) == "period"])
+        plain = united([each.span for each in declared if self.need(row, each.selected_by) == "period"])
         beginning = midnight(self.first_day(), self.zone)
-        settled = [(max(start, self.settled(start, beginning)), end) for start, end in united(
-            [each.span for each in declared if self.need(span, each.selected_by) == "limit"])]
+        settled = [(max(start, self.settled(start, beginning, row == "followed")), end) for start, end in united(
+            [each.span for each in declared if self.need(row, each.selected_by) == "limit"])]
         since = []
-        if self.need(span, "opened") == "beginning":
+        if self.need(row, "opened") == "beginning":
             known = united([each.span for each in declared if each.selected_by in ("opened", "updated")])
             since = [(start, end) for start, end in known if start <= beginning + DAY // MS and beginning < end]
         return united(plain + settled + since)
 
-    def settled(self, start, beginning):
+    def settled(self, start, beginning, starts_later=False):
         """From when on no ticket opened before `start`, under any terms so far, can still get its verdict."""
         last, on = start, self.first_day()
         while start > beginning and midnight(on, self.zone) < start and on <= self.last_day():
@@ -135,31 +150,37 @@ class Level:
             if terms:
                 rule = terms.level["rule"]
                 limits = list(rule.get("limit_by_priority", {}).values()) + ([rule["limit"]] if "limit" in rule else [])
-                before = min(start, midnight(on + DAY, self.zone)) - 1
+                before = (start if starts_later else min(start, midnight(on + DAY, self.zone))) - 1
                 verdict = self.hours(terms).last_within(before, max(seconds(limit) for limit in limits) * 1000)
                 last = max(last, FOREVER if verdict is None else verdict + 1)
             on += DAY
         return last
 
     @staticmethod
-    def need(span, selected_by):
-        """What tickets selected by an instant must hold: the period, or back to the beginning or a limit; or never enough."""
-        rule, metric = span.rule, span.rule["metric"]
+    def row(rule):
+        """What the tickets of a metric belong to a period by."""
+        metric = rule["metric"]
         basis = rule.get("basis", "verdict_instant")
         response = rule.get("clock_end") == "first_response"
         if metric == "share_within_time":
-            row = {"opened": "opened", "verdict_instant": "verdict",
+            return {"opened": "opened", "verdict_instant": "verdict",
                    "resolved": "answered" if response else "resolved"}[basis]
-        elif metric == "first_contact_resolution":
-            row = "resolved" if rule.get("fcr_denominator", "resolved") == "resolved" else "opened"
-        elif metric == "closure_rate":
-            row = "answered" if rule.get("closure_basis", "flow") == "flow" else "opened"
-        else:
-            row = {"turn_around_time": "resolved", "satisfaction": "resolved", "first_response_time": "answered",
-                   "lead_acceptance": "opened", "backlog": "open"}.get(metric, "plain")
+        if metric == "first_contact_resolution":
+            return "resolved" if rule.get("fcr_denominator", "resolved") == "resolved" else "opened"
+        if metric == "closure_rate":
+            return "answered" if rule.get("closure_basis", "flow") == "flow" else "opened"
+        if metric == "ticket_ratio":
+            return {"opened": "opened", "resolved": "resolved", "closed": "answered"}[rule.get("counted_by", "opened")]
+        return {"turn_around_time": "resolved", "satisfaction": "resolved", "first_response_time": "answered",
+                "lead_acceptance": "opened", "backlog": "open", "backlog_age": "open", "follow_up_time": "answered",
+                "follow_up_share": "followed"}.get(metric, "plain")
+
+    @staticmethod
+    def need(row, selected_by):
+        """What tickets selected by an instant must hold: the period, or back to the beginning or a limit; or never enough."""
         table = {"opened": ("period", "period", "never"), "verdict": ("limit", "limit", "never"),
                  "resolved": ("beginning", "period", "period"), "answered": ("beginning", "period", "never"),
-                 "open": ("beginning", "beginning", "never"), "plain": ("period", "period", "period")}[row]
+                 "open": ("beginning", "beginning", "never"), "followed": ("beginning", "limit", "never"), "plain": ("period", "period", "period")}[row]
         return table[("opened", "updated", "resolved").index(selected_by)]
 
     # --- judging ---
@@ -215,7 +236,7 @@ class Result:
                 parts[-1].last, parts[-1].terms = on, terms
             else:
                 parts.append(Part(on, on, terms))
-        if parts and parts[-1].terms.level["rule"]["metric"] in WHOLE:
+        if parts and undivided(parts[-1].terms.level["rule"]):
             return [Part(parts[0].first, parts[-1].last, parts[-1].terms)]
         return parts
 
@@ -263,9 +284,16 @@ class Result:
             return "insufficient" if part.covered else "no_data"
         if part.value is None:
             return "excluded" if part.value_all is not None else "no_data"
-        if metric in SAMPLED and part.measure.records < part.terms.level.get("minimum_sample", 1):
+        if self.sampled() and part.measure.records < part.terms.level.get("minimum_sample", 1):
             return "insufficient"
         return self.compare(part)
+
+    def sampled(self):
+        """Whether the smallest sample concerns the metric: a composed one that divides by records."""
+        if self.rule["metric"] != "composed":
+            return self.rule["metric"] in SAMPLED
+        return is_ratio(self.rule) and not any(
+            part.get("side") == "denominator" and part["measure"] in TIME_PARTS for part in self.rule["parts"])
 
     @staticmethod
     def limits(terms):
@@ -318,12 +346,12 @@ class Result:
             more = length(rest)
             if part.measure.den + more:
                 best = self.graded(part, 100 * Fraction(part.measure.num + more, part.measure.den + more))
-        elif metric in ("volume", "outage_count"):
+        elif grows(self.rule):
             hours = self.level.hours(part.terms)
             passed, whole = (length(hours.within(part.from_, end)) for end in (part.end, part.whole_end))
             projected = self.graded(part, value * whole / passed) if passed else value
         lost = (metric == "availability" and not self.holds(direction, target, best)) or (
-            metric in ("volume", "outage_count", "longest_outage") and direction != "at_least"
+            (grows(self.rule) or metric == "longest_outage") and direction != "at_least"
             and value > target["upper" if direction == "within" else "value"])
         if lost:
             judged = best if metric == "availability" else value
@@ -341,8 +369,8 @@ class Result:
         worst = min(WORST.index(part.status) for part in self.parts)
         self.status_ = WORST[worst]
         self.measure = Measure.of([part.measure for part in self.parts])
-        if self.rule["metric"] == "backlog":
-            self.measure.records = self.parts[-1].measure.records
+        if self.rule["metric"] in AT_END:
+            self.measure = Measure.of([self.parts[-1].measure])
         self.value = value_of(self.rule, self.measure)
         if all(part.value is None for part in self.parts):
             self.value = None
@@ -407,7 +435,8 @@ class Result:
 
     def fraction(self, part):
         """Numerator and denominator of metrics that are shares."""
-        share = self.rule["metric"] in SHARES + ("closure_rate", "count_ratio", "availability")
+        share = self.rule["metric"] in SHARES + ("closure_rate", "count_ratio", "availability") or (
+            self.rule["metric"] == "composed" and is_ratio(self.rule))
         return {"numerator": str(Fraction(part.measure.num)), "denominator": str(Fraction(part.measure.den))} if share else {}
 
     def part_json(self, part):

@@ -5,10 +5,32 @@ from fractions import Fraction
 from clocks import common, length, local_day, midnight, united, without, DAY
 from figures import statistic
 
-TIMES = ("turn_around_time", "first_response_time")
+TIMES = ("turn_around_time", "first_response_time", "backlog_age", "follow_up_time")
+AT_END = ("backlog", "backlog_age")  # the last part of a period speaks for all of it
 OUTAGES = ("availability", "mean_time_to_restore", "mean_time_between_failures", "longest_outage", "outage_count")
 WHOLE = ("volume", "count_ratio", "reported")  # never split
 MAINTENANCE = "counts_as_available"
+TIME_PARTS = ("downtime", "service_time")
+OUTAGE_PARTS = ("outages",) + TIME_PARTS
+RATING_PARTS = ("ratings", "rating_scores")
+
+
+def is_ratio(rule):
+    return any(part.get("side") == "denominator" for part in rule.get("parts", []))
+
+
+def undivided(rule):
+    """Whether the version of the last day judges the whole period."""
+    return rule["metric"] in WHOLE or (rule["metric"] == "composed" and any(
+        part["measure"] in ("count", "tickets_open") for part in rule["parts"]))
+
+
+def grows(rule):
+    """Whether the metric is a sum that only grows while a period runs."""
+    return rule["metric"] in ("volume", "outage_count") or (
+        rule["metric"] == "composed" and not is_ratio(rule) and all(
+            Fraction(part.get("weight", "1")) > 0 and part["measure"] not in ("tickets_open", "rating_scores")
+            for part in rule["parts"]))
 
 
 class Measure:
@@ -43,7 +65,10 @@ def value_of(rule, measure):
         return measure.value
     if metric == "satisfaction" and rule.get("satisfaction", "mean") == "mean":
         return Fraction(sum(measure.samples)) / len(measure.samples) if measure.samples else None
-    return 100 * Fraction(measure.num) / measure.den if measure.den else None
+    if metric == "composed" and not is_ratio(rule):
+        return Fraction(measure.num)
+    scale = 1 if metric == "composed" and rule.get("composed_unit", "percent") != "percent" else 100
+    return scale * Fraction(measure.num) / measure.den if measure.den else None
 
 
 class Span:
@@ -181,15 +206,78 @@ def closure(span):
     return Measure(len(good), len(kept), records=len(kept), excluded=excluded)
 
 
-def backlog(span):
+def open_at_end(span):
     found = []
     for ticket in span.tickets():
         done = [at for at in (ticket.resolved, ticket.closed) if at is not None and at < span.end]
         again = done and any(done[0] < at < span.end and at >= max(done) for at in ticket.reopened)
         if ticket.opened < span.end and (not done or again):
             found.append((ticket, None))
-    kept, excluded = counted(span, found)
+    return found
+
+
+def backlog(span):
+    kept, excluded = counted(span, open_at_end(span))
     return Measure(records=len(kept), excluded=excluded, value=Fraction(len(kept)))
+
+
+def backlog_age(span):
+    kept, excluded = counted(span, open_at_end(span))
+    samples = []
+    for ticket in kept:
+        hours = span.level.hours(span.level.terms_at(ticket.opened) or span.terms)
+        samples.append(hours.elapsed(ticket.opened, span.end, ticket.pauses + span.spans))
+    return Measure(samples=samples, records=len(samples), excluded=excluded)
+
+
+CONDITIONS = {"reopened": lambda ticket: bool(ticket.reopened) or ticket.reopen_count > 0,
+              "answered": lambda ticket: ticket.answered, "accepted": lambda ticket: ticket.accepted is True,
+              "supplier_verdict_met": lambda ticket: ticket.supplier_verdict is True}
+
+
+def passes(ticket, selection):
+    named = all(not selection.get(key) or ticket[field] in selection[key]
+                for key, field in (("kinds", "kind"), ("priorities", "priority"), ("categories", "category")))
+    tagged = not selection.get("tags") or set(ticket.tags) & set(selection["tags"])
+    return bool(named and tagged and all(CONDITIONS[each](ticket) for each in selection.get("conditions", [])))
+
+
+def ticket_ratio(span):
+    moment = span.rule.get("counted_by", "opened")
+    kept, excluded = counted(span, [(ticket, ticket[moment]) for ticket in span.tickets() if span.holds(ticket[moment])])
+    good = sum(passes(ticket, span.rule.get("good", {})) for ticket in kept)
+    return Measure(good, len(kept), records=len(kept), excluded=excluded)
+
+
+def followed_up(ticket, number):
+    """The follow-up of that number after the first response, or None."""
+    later = sorted(at for at in ticket.follow_ups if ticket.first_response is not None and at > ticket.first_response)
+    return later[number - 1] if len(later) >= number else None
+
+
+def follow_up_time(span):
+    found = [(ticket, None) for ticket in span.tickets()
+             if span.holds(followed_up(ticket, 1)) and span.level.terms_at(ticket.opened)]
+    kept, excluded = counted(span, found)
+    samples = [span.level.hours(span.level.terms_at(ticket.opened)).elapsed(
+        ticket.first_response, followed_up(ticket, 1), ticket.pauses + span.spans) for ticket in kept]
+    return Measure(samples=samples, records=len(samples), excluded=excluded)
+
+
+def follow_up_share(span):
+    found = []
+    for ticket in span.tickets():
+        terms = span.level.terms_at(ticket.opened)
+        limit = limit_of(terms, ticket) if terms else None
+        if limit is None or ticket.first_response is None:
+            continue
+        end = followed_up(ticket, terms.level["rule"].get("follow_ups", 1))
+        hours, pauses = span.level.hours(terms), ticket.pauses + span.spans
+        good = end is not None and hours.elapsed(ticket.first_response, end, pauses) <= limit
+        if span.holds(end if good else hours.last_within(ticket.first_response, limit, pauses)):
+            found.append((ticket, good))
+    kept = [good for ticket, good in found if not span.taken(ticket)]
+    return Measure(sum(kept), len(kept), records=len(kept), excluded=len(found) - len(kept))
 
 
 def leads(span):
@@ -324,9 +412,76 @@ def failures(span, parts):
     return Measure(up.num, begun, records=begun, excluded=excluded)
 
 
+# --- composed of parts ---
+
+def tickets_of(span, part):
+    """Each ticket of the part with the instant that counts it; one with several reopenings stands several times."""
+    chosen = part.get("tickets", {})
+    if part["measure"] == "tickets_open":
+        return [(ticket, None) for ticket, _ in open_at_end(span) if passes(ticket, chosen)]
+    instants = {"tickets_opened": lambda ticket: [ticket.opened], "tickets_resolved": lambda ticket: [ticket.resolved],
+                "tickets_closed": lambda ticket: [ticket.closed], "reopenings": lambda ticket: ticket.reopened}[part["measure"]]
+    return [(ticket, at) for ticket in span.tickets() if passes(ticket, chosen) for at in instants(ticket) if span.holds(at)]
+
+
+def amounts(span, parts):
+    """(number, records) of each part of the rule, and how many records or spans leave."""
+    rule, found, gone = span.rule, [], set()
+    for part in rule["parts"]:
+        measure_, divides = part["measure"], part.get("side") == "denominator"
+        if measure_ == "count":
+            kept, _ = counts(span, part["count_name"])
+            gone |= {("count", each.id) for each in counts_out(span, part["count_name"])}
+            total = sum(each.number for each in kept)
+            found.append((total, total if divides else len(kept)))
+        elif measure_ in OUTAGE_PARTS:
+            up, begun = availability(span, parts), sum(span.holds(start) for start, _ in merged_outages(span)[0])
+            number = {"outages": begun, "downtime": Fraction(up.den - up.num) / 1000, "service_time": Fraction(up.den) / 1000}
+            found.append((number[measure_], 0 if measure_ == "service_time" else begun))
+        elif measure_ in RATING_PARTS:
+            rated = satisfaction(span)
+            found.append((sum(rated.samples) if measure_ == "rating_scores" else len(rated.samples), len(rated.samples)))
+        else:
+            here = tickets_of(span, part)
+            kept, _ = counted(span, here)
+            gone |= {("ticket", ticket.id) for ticket, at in here if span.taken(ticket, at)}
+            found.append((len(kept), len(kept)))
+    return found, len(gone) + gone_elsewhere(span)
+
+
+def counts_out(span, name):
+    kept = {each.id for each in counts(span, name)[0]}
+    out, span.out, spans, span.spans = span.out, set(), span.spans, []
+    whole = counts(span, name)[0]
+    span.out, span.spans = out, spans
+    return [each for each in whole if each.id not in kept]
+
+
+def gone_elsewhere(span):
+    """Outages, spans of time and ratings that leave."""
+    measures, gone = {part["measure"] for part in span.rule["parts"]}, 0
+    if measures & set(OUTAGE_PARTS):
+        gone += sum(each.id in span.out and each.start < span.end and span.start < each.end for each in outages(span))
+        gone += sum(bool(common([each], [(span.start, span.end)])) for each in span.spans)
+    return gone + (satisfaction(span).excluded if measures & set(RATING_PARTS) else 0)
+
+
+def composed(span, parts):
+    rule, ratio = span.rule, is_ratio(span.rule)
+    found, excluded = amounts(span, parts)
+    sums, records = {"numerator": Fraction(0), "denominator": Fraction(0)}, 0
+    for part, (number, count) in zip(rule["parts"], found):
+        side = part.get("side", "numerator")
+        sums[side] += Fraction(part.get("weight", "1")) * number
+        records += count if (side == "denominator") == ratio else 0
+    return Measure(sums["numerator"], sums["denominator"], records=records, excluded=excluded)
+
+
 def measure(span, parts, period):
     metric = span.rule["metric"]
-    if metric in TIMES:
+    if metric == "composed":
+        return composed(span, parts)
+    if metric in ("turn_around_time", "first_response_time"):
         return times(span)
     if metric == "availability":
         return availability(span, parts)
@@ -338,4 +493,5 @@ def measure(span, parts, period):
         return reported(span, period)
     return {"share_within_time": within_time, "first_contact_resolution": first_contact, "closure_rate": closure,
             "volume": volume, "count_ratio": count_ratio, "satisfaction": satisfaction, "backlog": backlog,
-            "lead_acceptance": leads}[metric](span)
+            "lead_acceptance": leads, "ticket_ratio": ticket_ratio, "backlog_age": backlog_age,
+            "follow_up_time": follow_up_time, "follow_up_share": follow_up_share}[metric](span)

@@ -50,6 +50,8 @@ def ticket_of(row):
     if "reopened" in row:
         ticket["reopened"] = [instant(row["reopened"])]
     ticket["reopen_count"] = int(row.get("reopen_count", "0"))
+    ticket["follow_ups"] = [instant(word) for word in row.get("follow_ups", "").split("|") if word]
+    ticket["supplier_verdict"] = {"yes": True, "no": False}.get(row.get("supplier_verdict"))
     if "pause_from" in row:
         ticket["pauses"] = [(instant(row["pause_from"]), instant(row["pause_to"]) if "pause_to" in row else FOREVER)]
     ticket["rated_at"] = next(at for at in (ticket.resolved, ticket.closed, ticket.opened) if at is not None)
@@ -63,6 +65,7 @@ def known_by(ticket, as_of):
         if known[name] is not None and known[name] >= as_of:
             known[name] = None
     known["reopened"] = [at for at in ticket.reopened if at < as_of]
+    known["follow_ups"] = [at for at in ticket.follow_ups if at < as_of]
     known["reopen_count"] = ticket.reopen_count - (len(ticket.reopened) - len(known.reopened))
     return known
 

@@ -9,11 +9,12 @@ from clocks import DAY, EPOCH, MS, Hours, add_months, around_the_clock, local_da
 
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "America/Havana",
          "Asia/Kolkata"]
+TICKET_PARTS = ["tickets_opened", "tickets_resolved", "tickets_closed", "reopenings", "tickets_open"]
 PRIORITIES = ["P1", "P2", "P3", ""]
 HEADER = {
     "ticket": ["external_id", "service", "kind", "opened", "first_response", "resolved", "closed", "priority", "category",
-               "tags", "contacts", "status", "rating", "accepted", "answered", "reopened", "reopen_count", "pause_from",
-               "pause_to"],
+               "tags", "contacts", "status", "rating", "accepted", "answered", "supplier_verdict", "reopened", "reopen_count",
+               "pause_from", "pause_to"],
     "log": ["external_id", "event_at", "service", "kind", "opened", "first_response", "resolved", "closed", "priority",
             "category", "tags", "contacts", "status", "rating", "answered"],
     "outage": ["external_id", "service", "from", "to", "affected", "planned", "agreed"],
@@ -215,7 +216,7 @@ class Agreement:
         if self.draw.chance(15) and level["period"] != "term":
             level["targets"].append({**level["targets"][0], "value": self.other(value),
                                      "from": (self.start + self.pick.randrange(20, 120) * DAY).isoformat()})
-        if name in ("ratio", "backlog", "satisfied", "volume", "closure") and self.draw.chance(20):
+        if name in ("ratio", "backlog", "errors", "composed-desk", "satisfied", "volume", "closure") and self.draw.chance(20):
             level["direction"] = "within"
             for target in level["targets"]:
                 target["upper"] = str(round(float(target["value"]) * 1.3, 2))
@@ -234,6 +235,29 @@ class Agreement:
         desk = {"services": [self.services[0]]}
         return self.pick.choice([desk, desk, {**desk, "priorities": ["P1", "P2"]}, {**desk, "tags": ["red", "blue"]},
                                  {**desk, "kinds": ["incident"], "categories": ["mail"]}])
+
+    def selection(self):
+        pick = self.pick
+        return pick.choice([{"tags": ["red"]}, {"conditions": ["reopened"]}, {"conditions": ["answered"]},
+                            {"conditions": ["supplier_verdict_met"]}, {"kinds": ["lead"], "conditions": ["accepted"]},
+                            {"priorities": ["P1", "P2"], "categories": ["mail", "disk"]}, {}])
+
+    def composed(self, measures):
+        """A sum, or a sum over a sum, of a few parts."""
+        pick, parts, ratio = self.pick, [], self.draw.chance(60)
+        for number in range(pick.choice([2, 3, 4])):
+            part = {"name": f"part {number}", "measure": pick.choice(measures)}
+            if self.draw.chance(50):
+                part["weight"] = pick.choice(["2", "-1", "0.5", "1.25"])
+            if part["measure"] == "count":
+                part["count_name"] = pick.choice(["in", "out", "other"])
+            if part["measure"] in TICKET_PARTS and self.draw.chance(60):
+                part["tickets"] = self.selection()
+            if ratio and number > 0 and (number == 1 or self.draw.chance(40)):
+                part["side"] = "denominator"
+            parts.append(part)
+        return {"metric": "composed", "parts": parts,
+                "composed_unit": pick.choice(["percent", "count", "score"] if ratio else ["count", "score"])}
 
     def share_rule(self):
         rule = {"metric": "share_within_time", "basis": self.pick.choice(["verdict_instant", "verdict_instant", "opened",
@@ -265,6 +289,14 @@ class Agreement:
         yield self.level("closure", {"metric": "closure_rate", "closure_basis": pick.choice(["flow", "cohort"])}, "75",
                          population=desk())
         yield self.level("backlog", {"metric": "backlog"}, "4", population=desk(), low=True)
+        yield self.level("errors", {"metric": "ticket_ratio", "good": self.selection(),
+                                    "counted_by": pick.choice(["opened", "resolved", "closed"])}, "30", population=desk(),
+                         direction=pick.choice(["at_least", "at_most"]))
+        yield self.level("age", {"metric": "backlog_age", **statistic}, "200000", population=desk(), low=True)
+        yield self.level("composed-desk", self.composed(TICKET_PARTS + ["ratings", "rating_scores", "outages"]), "40",
+                         population=desk(), direction=pick.choice(["at_least", "at_most"]))
+        yield self.level("composed-web", self.composed(["count", "count", "outages", "downtime", "service_time", "ratings"]),
+                         "40", population=web, direction=pick.choice(["at_least", "at_most"]))
         yield self.level("leads", {"metric": "lead_acceptance"}, "50", population={"services": [self.services[0]]})
         yield self.level("volume", {"metric": "volume", "count_name": "in"}, "30", population=web,
                          direction=pick.choice(["at_least", "at_most"]))
@@ -375,6 +407,7 @@ class Records:
             row["closed"] = iso(max(end, self.later(end)))
         if row["kind"] == "lead":
             row["accepted"] = self.pick.choice(["yes", "no", ""])
+        row["supplier_verdict"] = self.pick.choice(["", "yes", "no"])
         if self.draw.chance(6):
             row["status"] = "cancelled"
         if self.draw.chance(20):
