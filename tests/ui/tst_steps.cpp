@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aRejectionIsAskedAboutAndHasAReason();
     void anUndoneImportIsAskedAboutAndHasAReason();
     void theKeyboardIsWhereTheImportGoesOn();
+    void theKeyboardGoesToWhatAPageIsAbout();
 
 private:
     /// The credits page on the example's one credit, which is claimed.
@@ -174,6 +175,26 @@ void TestSteps::theKeyboardIsWhereTheImportGoesOn()
     QVERIFY(!enabledOn(example, "measurements", "next")); // a row cannot be read, and it is all or nothing
     const auto *check = assistant->findChild<ImportCheck *>();
     QVERIFY2(check->isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
+}
+
+void TestSteps::theKeyboardGoesToWhatAPageIsAbout()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(example.window.get()));
+    example.open("agreements");
+    const std::pair<const char *, const char *> places[] = {
+        {"credits", "ledger"}, {"measurements", "imports"}, {"agreements", "agreements"}};
+    for (const auto &[page, list] : places) {
+        example.open(page);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(list));
+    }
+    // What the rail leads to leaves the keyboard in the rail, where the next arrow key leads on.
+    auto *entry = example.window->findChild<QWidget *>(s("rail_suppliers"));
+    entry->setFocus();
+    QTest::keyClick(entry, Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), entry);
 }
 
 int main(int argc, char **argv) { return runLookTest<TestSteps>(argc, argv); }

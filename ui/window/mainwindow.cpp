@@ -15,6 +15,8 @@
 #include "ui/window/pages.h"
 #include "ui/window/startpage.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -40,6 +42,28 @@ const QString recentKey = QStringLiteral("recent");
 void deleteDialogs(const QWidget &window)
 {
     qDeleteAll(window.findChildren<RemindersDialog *>(Qt::FindDirectChildrenOnly));
+}
+
+/// Where the keyboard is when a page comes up: in what the page is about and not in its header, unless the page put it
+/// somewhere itself.
+void focusContent(const Page &page)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && focused->isVisible() && !page.header()->isAncestorOf(focused))
+        return;
+    QWidget *first = nullptr;
+    for (QWidget *child : page.findChildren<QWidget *>()) {
+        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isEnabled() || !child->isVisibleTo(&page)
+            || page.header()->isAncestorOf(child))
+            continue;
+        const bool isList = qobject_cast<QAbstractItemView *>(child) != nullptr;
+        if (first == nullptr || isList)
+            first = child;
+        if (isList)
+            break;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -304,6 +328,8 @@ void MainWindow::go(const Destination &destination)
         target->leave([target, destination] { target->open(destination); });
     else
         target->open(destination);
+    if (shown && shown != target)
+        focusContent(*target);
 }
 
 void MainWindow::markInRail(const QString &page)
