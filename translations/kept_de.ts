@@ -16222,6 +16222,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>reference, id, number, sentence</comment>
         <translation>Der Lebenslauf der Vereinbarung %1 (%2) verletzt eine Regel bei Schritt %3: %4</translation>
     </message>
+    <message>
+        <source>The columns that evaluation reads of the tickets of %1 opened in %2 are not what their rows say.</source>
+        <extracomment>%1 id of a service, %2 month such as 2026-03</extracomment>
+        <translation>Die Spalten, aus denen die Auswertung die Tickets von %1 liest, die in %2 eröffnet wurden, sagen nicht, was ihre Zeilen sagen.</translation>
+    </message>
 </context>
 <context>
     <name>kept::VerifyClaims</name>

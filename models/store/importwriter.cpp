@@ -109,8 +109,15 @@ Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(
         return tl::unexpected(key.error());
     ImportBatch batch{
         *key + 1, {info, transaction.context().now, nameOf(transaction.context().actor), 0, 0, 0, false, {}}};
-    return std::unique_ptr<ImportWriter>(
+    auto made = std::unique_ptr<ImportWriter>(
         new ImportWriter(transaction, std::move(*words), std::move(*keys), std::move(*writer), std::move(batch)));
+    if (info.kind == MeasurementKind::Ticket) {
+        auto blocks = TicketBlocks::prepare(handle, made->m_words);
+        if (!blocks)
+            return tl::unexpected(blocks.error());
+        made->m_blocks = std::move(*blocks);
+    }
+    return made;
 }
 
 Result<void> ImportWriter::take(PackedRows &packed)
@@ -151,7 +158,7 @@ Result<void> ImportWriter::takeRow(MeasuredRow &row, std::string_view encoded)
     }
     row.import = m_batch.key;
     row.revision = 1;
-    const auto inserted = m_writer.insert(row);
+    const auto inserted = insert(row);
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (!*inserted)
@@ -159,6 +166,16 @@ Result<void> ImportWriter::takeRow(MeasuredRow &row, std::string_view encoded)
     ++m_batch.entry.added;
     m_digest.add(encoded);
     return {};
+}
+
+/// False when the key has the row's revision already.
+Result<bool> ImportWriter::insert(MeasuredRow &row)
+{
+    const auto inserted = m_writer.insert(row);
+    if (!inserted || !*inserted || !m_blocks)
+        return inserted;
+    const auto added = m_blocks->add(row);
+    return added ? Result<bool>(true) : tl::unexpected(added.error());
 }
 
 Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
@@ -179,14 +196,17 @@ Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
         return {};
     }
     if (match->current) {
-        if (const auto superseded = m_writer.supersede(*match->current); !superseded)
+        Result<void> superseded = m_writer.supersede(*match->current);
+        if (superseded && m_blocks)
+            superseded = m_blocks->remove(*match->current);
+        if (!superseded)
             return superseded;
     }
     ++(match->current ? m_batch.entry.changed : m_batch.entry.added);
     row.import = m_batch.key;
     row.revision = match->lastRevision + 1;
     m_digest.add(encoded);
-    const auto inserted = m_writer.insert(row);
+    const auto inserted = insert(row);
     return inserted ? Result<void>() : tl::unexpected(inserted.error());
 }
 
@@ -235,6 +255,8 @@ Result<ImportEntry> ImportWriter::finish(const ImportInfo &info)
         return tl::unexpected(isCoverageNew.error());
     if (m_batch.entry.added + m_batch.entry.changed == 0 && !*isCoverageNew)
         return m_batch.entry;
+    if (const auto finished = m_blocks ? m_blocks->finish() : Result<void>(); !finished)
+        return tl::unexpected(finished.error());
     m_batch.entry.digest = QString::fromLatin1(m_digest.finish());
     if (const auto written = insertBatch(database, m_batch); !written)
         return tl::unexpected(written.error());

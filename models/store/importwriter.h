@@ -5,6 +5,7 @@
 #include "models/store/importbatch.h"
 #include "models/store/recordkeys.h"
 #include "models/store/rowwriter.h"
+#include "models/store/ticketblocks.h"
 
 #include <span>
 
@@ -72,12 +73,14 @@ private:
     [[nodiscard]] Result<void> takeKnown(MeasuredRow &row, std::string_view encoded);
     [[nodiscard]] Result<void> noteRepeated(const MeasuredRow &row);
     [[nodiscard]] Result<void> checkService(const MeasuredRow &row);
+    [[nodiscard]] Result<bool> insert(MeasuredRow &row);
 
     Transaction &m_transaction;
     WordTable m_words;
     RecordKeys m_keys;
     RowWriter m_writer;
     ImportBatch m_batch;
+    std::optional<TicketBlocks> m_blocks; ///< of an import of tickets
     Sha256 m_digest;
     std::vector<RepeatedRecord> m_repeated;
     std::vector<bool> m_same; ///< records of before, by id, that came again as they are

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/codec.h"
-#include "models/domain/rounding.h"
 #include "models/store/foureyes.h"
 #include "models/store/importbatch.h"
-#include "models/store/measuredrow.h"
 #include "models/store/repositories.h"
+#include "models/store/ticketblocks.h"
 
+#include <algorithm>
 #include <set>
 #include <sqlite3.h>
 
@@ -13,56 +12,145 @@ namespace kept {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+bool isBefore(const TicketRow &left, const TicketRow &right)
+{
+    return std::pair(left.opened, left.record) < std::pair(right.opened, right.record);
+}
+
+/// What a connection that looks at the past has to say about the tickets of today's blocks (see pastview.h).
+struct PastTickets {
+    std::int64_t firstLater = std::numeric_limits<std::int64_t>::max(); ///< ids from here on came later
+    std::set<std::int64_t> other; ///< ids of tickets that the past may see differently; they are read from the rows
 };
 
-template <typename Number>
-Number narrow(std::int64_t value, std::int64_t least, std::int64_t most)
+Result<std::optional<PastTickets>> pastTickets(sqlite3 *handle)
 {
-    return static_cast<Number>(std::clamp(value, least, most));
+    const auto isPast = queryInteger(handle, "SELECT count(*) FROM temp.sqlite_schema WHERE name = 'past_ticket'");
+    if (!isPast || *isPast == 0)
+        return isPast ? Result<std::optional<PastTickets>>(std::nullopt) : tl::unexpected(isPast.error());
+    PastTickets past;
+    const auto later = queryInteger(handle, "SELECT first FROM temp.past_end");
+    if (!later)
+        return tl::unexpected(later.error());
+    past.firstLater = *later;
+    auto rows = Statement::prepare(handle, "SELECT id FROM temp.past_ticket");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto row = rows->step();
+    for (; row && *row; row = rows->step())
+        past.other.insert(past.other.end(), rows->integer(0));
+    return row ? Result<std::optional<PastTickets>>(std::move(past)) : tl::unexpected(row.error());
 }
 
-std::int32_t hundredths(std::int64_t unscaled, std::int64_t places)
-{
-    if (unscaled == noInstant)
-        return -1;
-    const Decimal rating{unscaled, static_cast<int>(places)};
-    return narrow<std::int32_t>(roundToWhole(rating.toRational() * 100, RoundingMode::HalfEven), 0, 2'000'000'000);
-}
-
-std::int8_t threeWay(std::int64_t flag) { return static_cast<std::int8_t>(flag == noInstant ? -1 : flag); }
-
-/// Reads tickets into a table without making Ticket values; gives what TicketTable::append() would.
+/// Reads tickets into a table without making Ticket values; gives what TicketTable::append() would. From the blocks, if
+/// there are any that can be read, else from the rows.
 class TicketReader {
 public:
-    TicketReader(sqlite3 *handle, const WordTable &words, TicketTable &tickets, TicketDetails details)
-        : m_handle(handle), m_words(words), m_tickets(tickets), m_details(std::move(details)),
-          m_positions(static_cast<std::size_t>(words.size()), -1), m_statuses(static_cast<std::size_t>(words.size()))
+    TicketReader(sqlite3 *handle, const WordTable &words, TicketTable &tickets, TicketDetails details,
+        std::optional<PastTickets> past, bool hasBlocks)
+        : m_handle(handle), m_words(words), m_tickets(tickets), m_details(std::move(details)), m_past(std::move(past)),
+          m_hasBlocks(hasBlocks), m_narrower(words), m_positions(static_cast<std::size_t>(words.size()), -1)
     { }
 
-    [[nodiscard]] Result<void> readService(std::int64_t service, Instant until)
+    [[nodiscard]] Result<void> readService(
+        std::int64_t service, Instant until, const std::optional<TouchingSpan> &touching)
     {
-        const MeasuredTable &table = measuredTable(MeasurementKind::Ticket);
-        auto rows = Statement::prepare(
-            m_handle, selectValues(table, "WHERE service = ? AND opened < ? AND current = 1 ORDER BY opened, id"));
-        if (!rows)
-            return tl::unexpected(rows.error());
-        rows->bind(1, service).bind(2, until.time_since_epoch().count());
-        MeasuredRow row;
-        row.service = service;
-        int code = rows->stepCode();
-        for (; code == SQLITE_ROW; code = rows->stepCode()) {
-            readValues(*rows, table, row);
-            if (const auto added = add(row); !added)
-                return added;
-        }
-        if (code != SQLITE_DONE)
-            return lastFailure(m_handle);
+        const std::size_t first = m_found.rows.size();
+        const std::int64_t end = until.time_since_epoch().count();
+        const auto read = m_hasBlocks ? readBlocks(service, end, touching) : Result<bool>(false);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (!*read)
+            m_found.rows.resize(first);
+        Result<void> done = *read ? readPast(service, first) : readRows(service, "service = ?1 AND current = 1");
+        if (!done)
+            return done;
+        const auto begin = m_found.rows.begin() + static_cast<std::ptrdiff_t>(first);
+        m_found.rows.erase(
+            std::remove_if(begin, m_found.rows.end(), [end](const TicketRow &row) { return row.opened >= end; }),
+            m_found.rows.end());
+        if (!std::is_sorted(begin, m_found.rows.end(), isBefore))
+            std::sort(begin, m_found.rows.end(), isBefore);
+        translate(service, first);
         return {};
     }
 
+    void finish()
+    {
+        m_tickets.rows = std::move(m_found.rows);
+        m_tickets.pauses = std::move(m_found.pauses);
+        m_tickets.reopenings = std::move(m_found.reopenings);
+        m_tickets.tags = std::move(m_found.tags);
+    }
+
 private:
+    /// False when a block cannot be read.
+    [[nodiscard]] Result<bool> readBlocks(
+        std::int64_t service, std::int64_t end, const std::optional<TouchingSpan> &touching)
+    {
+        constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
+        auto blocks = Statement::prepare(m_handle,
+            "SELECT month, digest, content FROM ticket_block WHERE service = ? AND month <= ? AND began < ? AND (ended "
+            ">= ? OR reach >= ?) ORDER BY month, reach");
+        if (!blocks)
+            return tl::unexpected(blocks.error());
+        const auto endless = touching && !touching->responses ? TicketReach::Open : TicketReach::Unanswered;
+        blocks->bind(1, service)
+            .bind(2, monthOf(std::min(end, latestMonth)))
+            .bind(3, touching ? touching->span.to.time_since_epoch().count() : always)
+            .bind(4, touching ? touching->span.from.time_since_epoch().count() : noInstant)
+            .bind(5, static_cast<std::int64_t>(endless));
+        std::int64_t month = 0;
+        std::size_t monthBegin = m_found.rows.size();
+        int code = blocks->stepCode();
+        for (; code == SQLITE_ROW; code = blocks->stepCode()) {
+            const std::string_view content = blocks->blob(2);
+            const std::size_t middle = m_found.rows.size();
+            if (blocks->integer(0) != month)
+                monthBegin = middle;
+            month = blocks->integer(0);
+            if (fastDigest(content) != blocks->integer(1) || !decodeBlock(content, m_found))
+                return false;
+            const auto begin = m_found.rows.begin();
+            std::inplace_merge(begin + static_cast<std::ptrdiff_t>(monthBegin),
+                begin + static_cast<std::ptrdiff_t>(middle), m_found.rows.end(), isBefore);
+        }
+        return code == SQLITE_DONE ? Result<bool>(true) : lastFailure(m_handle);
+    }
+
+    /// Makes of today's tickets, from `first` on, those of the past.
+    [[nodiscard]] Result<void> readPast(std::int64_t service, std::size_t first)
+    {
+        if (!m_past)
+            return {};
+        const auto begin = m_found.rows.begin() + static_cast<std::ptrdiff_t>(first);
+        m_found.rows.erase(std::remove_if(begin, m_found.rows.end(),
+                               [this](const TicketRow &row) {
+                                   return row.record >= m_past->firstLater || m_past->other.contains(row.record);
+                               }),
+            m_found.rows.end());
+        return readRows(service, "id IN (SELECT id FROM temp.past_ticket WHERE service = ?1 AND current = 1)");
+    }
+
+    [[nodiscard]] Result<void> readRows(std::int64_t service, const QByteArray &condition)
+    {
+        const MeasuredTable &table = measuredTable(MeasurementKind::Ticket);
+        auto rows = Statement::prepare(m_handle, selectValues(table, "WHERE " + condition));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        rows->bind(1, service);
+        MeasuredRow row;
+        int code = rows->stepCode();
+        for (; code == SQLITE_ROW; code = rows->stepCode()) {
+            readValues(*rows, table, row);
+            if (const auto read = m_details.read(row); !read)
+                return read;
+            if (!m_narrower.append(row, m_found))
+                return unreadableTicket(row.id);
+        }
+        return code == SQLITE_DONE ? Result<void>() : lastFailure(m_handle);
+    }
+
     std::int32_t position(std::int64_t word)
     {
         const auto at = static_cast<std::size_t>(word > 0 && word < m_words.size() ? word : 0);
@@ -71,71 +159,33 @@ private:
         return m_positions[at];
     }
 
-    std::optional<TicketStatus> status(std::int64_t word)
+    /// Words of the dictionary become those of the table, in the rows from `first` on.
+    void translate(std::int64_t service, std::size_t first)
     {
-        const auto at = static_cast<std::size_t>(word > 0 && word < m_words.size() ? word : 0);
-        if (!m_statuses[at])
-            m_statuses[at] = enumFromName<TicketStatus>(m_words.text(word));
-        return m_statuses[at];
-    }
-
-    Result<void> add(MeasuredRow &row)
-    {
-        using namespace ticketcolumn;
-        const auto &v = row.values;
-        const auto ticketStatus = status(v[Status]);
-        if (!ticketStatus)
-            return fail(ErrorCode::Damaged, Texts::tr("The ticket %1 of the workbook cannot be read.").arg(row.id), {},
-                Texts::tr("Check the workbook with Verify, or open its latest backup."));
-        TicketRow ticket;
-        ticket.record = row.id;
-        ticket.opened = v[Opened];
-        ticket.firstResponse = v[FirstResponse];
-        ticket.resolved = v[Resolved];
-        ticket.closed = v[Closed];
-        ticket.service = position(row.service);
-        ticket.kind = position(v[Kind]);
-        ticket.priority = position(v[Priority]);
-        ticket.category = position(v[Category]);
-        ticket.ratingHundredths = hundredths(v[RatingUnscaled], v[RatingPlaces]);
-        ticket.status = *ticketStatus;
-        ticket.accepted = threeWay(v[Accepted]);
-        ticket.supplierVerdict = threeWay(v[SupplierVerdict]);
-        ticket.answered = v[Answered] != 0;
-        ticket.contacts = narrow<std::uint16_t>(v[Contacts], 0, 65535);
-        ticket.reopenCount = narrow<std::uint16_t>(v[ReopenCount], 0, 65535);
-        if (v[Details] != 0) {
-            if (const auto read = m_details.read(row); !read)
-                return read;
+        const std::int32_t own = position(service);
+        for (std::size_t i = first; i < m_found.rows.size(); ++i) {
+            TicketRow &row = m_found.rows[i];
+            row.service = own;
+            row.kind = position(row.kind);
+            row.priority = position(row.priority);
+            row.category = position(row.category);
         }
-        addDetails(ticket, row);
-        m_tickets.rows.push_back(ticket);
-        return {};
+        for (; m_tagsTranslated < m_found.tags.size(); ++m_tagsTranslated)
+            m_found.tags[m_tagsTranslated] = position(m_found.tags[m_tagsTranslated]);
     }
 
-    void addDetails(TicketRow &ticket, const MeasuredRow &row)
-    {
-        ticket.firstPause = static_cast<std::uint32_t>(m_tickets.pauses.size());
-        ticket.firstReopening = static_cast<std::uint32_t>(m_tickets.reopenings.size());
-        ticket.firstTag = static_cast<std::uint32_t>(m_tickets.tags.size());
-        ticket.pauseCount = narrow<std::uint16_t>(std::int64_t(row.pauses.size()), 0, 65535);
-        ticket.reopeningCount = narrow<std::uint16_t>(std::int64_t(row.reopenings.size()), 0, 65535);
-        ticket.tagCount = narrow<std::uint16_t>(std::int64_t(row.tags.size()), 0, 65535);
-        for (std::size_t i = 0; i < ticket.pauseCount; ++i)
-            m_tickets.pauses.push_back(
-                {Instant(Duration(row.pauses[i].first)), Instant(Duration(row.pauses[i].second))});
-        for (std::size_t i = 0; i < ticket.reopeningCount; ++i)
-            m_tickets.reopenings.push_back(row.reopenings[i]);
-        for (std::size_t i = 0; i < ticket.tagCount; ++i)
-            m_tickets.tags.push_back(position(row.tags[i]));
-    }
+    static constexpr std::int64_t latestMonth = 253'402'300'799'999; ///< the last of the year 9999
 
     sqlite3 *m_handle;
     const WordTable &m_words;
     TicketTable &m_tickets;
     TicketDetails m_details;
+    std::optional<PastTickets> m_past;
+    bool m_hasBlocks;
+    TicketNarrower m_narrower;
+    TicketRows m_found; ///< with the table's words as far as they were translated
+    std::size_t m_tagsTranslated = 0;
     std::vector<std::int32_t> m_positions; ///< word → position in the ticket table
-    std::vector<std::optional<TicketStatus>> m_statuses; ///< word → status
 };
 
 void take(Measurements &, std::int64_t, const ServiceId &, Ticket &&) { }
@@ -179,17 +229,24 @@ Result<void> readOthers(
     return {};
 }
 
-Result<void> readTickets(sqlite3 *handle, const std::vector<ServiceId> &services, Instant until, const WordTable &words,
-    TicketTable &tickets)
+Result<void> readTickets(sqlite3 *handle, const std::vector<ServiceId> &services, Instant until,
+    const std::optional<TouchingSpan> &touching, const WordTable &words, TicketTable &tickets)
 {
     auto details = TicketDetails::prepare(handle);
     if (!details)
         return tl::unexpected(details.error());
-    TicketReader reader(handle, words, tickets, std::move(*details));
+    auto past = pastTickets(handle);
+    if (!past)
+        return tl::unexpected(past.error());
+    const auto hasBlocks = queryInteger(handle, "SELECT EXISTS (SELECT 1 FROM ticket_block)");
+    if (!hasBlocks)
+        return tl::unexpected(hasBlocks.error());
+    TicketReader reader(handle, words, tickets, std::move(*details), std::move(*past), *hasBlocks != 0);
     for (const ServiceId &service : services) {
-        if (const auto read = reader.readService(words.find(service.text()), until); !read)
+        if (const auto read = reader.readService(words.find(service.text()), until, touching); !read)
             return read;
     }
+    reader.finish();
     return {};
 }
 
@@ -249,8 +306,8 @@ Result<void> readExcludedTickets(
 
 } // namespace
 
-Result<Measurements> loadMeasurements(
-    const Database &database, const AgreementId &agreement, const std::vector<ServiceId> &services, Instant until)
+Result<Measurements> loadMeasurements(const Database &database, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching)
 {
     sqlite3 *handle = database.handle();
     const ReadSnapshot snapshot(handle);
@@ -260,7 +317,7 @@ Result<Measurements> loadMeasurements(
     Measurements measurements;
     if (services.empty())
         return measurements;
-    Result<void> read = readTickets(handle, services, until, *words, measurements.tickets);
+    Result<void> read = readTickets(handle, services, until, touching, *words, measurements.tickets);
     for (const ServiceId &service : services) {
         for (const MeasurementKind kind :
             {MeasurementKind::Outage, MeasurementKind::Count, MeasurementKind::Rating, MeasurementKind::Reported}) {

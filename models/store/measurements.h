@@ -63,9 +63,21 @@ struct ImportEntry {
 /// A user's statement of coverage ("no outages in March").
 [[nodiscard]] Result<void> saveCoverageStatement(Transaction &transaction, const Coverage &coverage);
 
-/// The current records of the services; tickets opened before `until`. Exclusions and reported values too.
-[[nodiscard]] Result<Measurements> loadMeasurements(
-    const Database &database, const AgreementId &agreement, const std::vector<ServiceId> &services, Instant until);
+/// Lets tickets be left out that can say nothing of a span of time. Each figure counts a ticket at instants between its
+/// first and its last one (opening, first response, resolution, closing, reopenings); one that is not resolved, or was
+/// reopened since, and for response times one without a first response, at any later instant, too. So a judgement of
+/// periods within the span is the same as one over all tickets, also whether a ticket was reopened within days of its
+/// resolution, which goes by the ticket alone. What is not the same is the list of those that a trace says were left
+/// out.
+struct TouchingSpan {
+    Span span; ///< of all judged periods
+    bool responses = true; ///< figures of response times are among what is judged
+};
+
+/// The current records of the services; tickets opened before `until`. Exclusions and reported values too. `touching`
+/// leaves tickets out month by month; some that say nothing of the span may be there.
+[[nodiscard]] Result<Measurements> loadMeasurements(const Database &database, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching = {});
 
 /// One stored revision of a record in full, for the records view.
 struct StoredRecord {

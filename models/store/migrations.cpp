@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 
 #include "models/store/sqlite.h"
+#include "models/store/ticketblocks.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,18 @@ namespace {
 
 using Structure = std::map<QString, QString>;
 
+/// The schema that brought the blocks of tickets.
+constexpr int schemaOfBlocks = 4;
+
+Result<void> makeBlocks(sqlite3 *handle)
+{
+    const auto words = WordTable::loadForReading(handle);
+    if (!words)
+        return tl::unexpected(words.error());
+    auto blocks = TicketBlocks::prepare(handle, *words);
+    return blocks ? blocks->rebuild() : tl::unexpected(blocks.error());
+}
+
 std::vector<Migration> readMigrations()
 {
     initialiseSchemaResource();
@@ -28,6 +41,9 @@ std::vector<Migration> readMigrations()
         if (file.open(QIODevice::ReadOnly))
             migrations.push_back({name.left(3).toInt(), file.readAll()});
     }
+    for (Migration &migration : migrations)
+        if (migration.number == schemaOfBlocks)
+            migration.then = makeBlocks;
     return migrations;
 }
 
@@ -83,6 +99,8 @@ Result<void> migrate(sqlite3 *handle, const std::vector<Migration> &migrations)
     for (const Migration &migration : migrations) {
         if (done && migration.number > *version)
             done = execute(handle, migration.sql);
+        if (done && migration.number > *version && migration.then)
+            done = migration.then(handle);
     }
     if (done)
         done = execute(handle, "PRAGMA application_id = " + QByteArray::number(qint64(workbookApplicationId)));

@@ -207,6 +207,76 @@ Result<void> shadowMeasured(const Database &past, const MeasuredTable &table)
             .arg(name, columns.join(u',')));
 }
 
+/// The id of the first ticket that the import or a later one brought: ids and imports count up together.
+Result<std::int64_t> firstTicketOf(const Database &past, std::int64_t import)
+{
+    auto next =
+        Statement::prepare(past.handle(), "SELECT id, import FROM main.ticket WHERE id >= ? ORDER BY id LIMIT 1");
+    if (!next)
+        return tl::unexpected(next.error());
+    const auto last = queryInteger(past.handle(), "SELECT max(id) FROM main.ticket");
+    if (!last)
+        return last;
+    std::int64_t low = 0;
+    std::int64_t high = *last + 1;
+    while (low < high) {
+        const std::int64_t middle = low + (high - low) / 2;
+        next->bind(1, middle);
+        const auto row = next->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || next->integer(1) >= import)
+            high = middle;
+        else
+            low = next->integer(0) + 1;
+        next->reset();
+    }
+    return low;
+}
+
+/// Adds the tickets of the records that the tickets with ids in [first, end) belong to.
+Result<void> notePastTickets(const Database &past, std::int64_t first, std::int64_t end, const QByteArray &which)
+{
+    auto note = Statement::prepare(past.handle(),
+        "INSERT OR IGNORE INTO temp.past_ticket SELECT t.id, t.service, t.current FROM (SELECT DISTINCT source, "
+        "external_id FROM main.ticket WHERE id >= ? AND id < ?"
+            + which + ") k JOIN temp.ticket t ON t.source = k.source AND t.external_id = k.external_id");
+    if (!note)
+        return tl::unexpected(note.error());
+    return note->bind(1, first).bind(2, end).run();
+}
+
+/// Which of today's tickets the past did not have, in past_end, and which it may have seen differently, in past_ticket:
+/// the blocks that evaluation reads are those of today.
+Result<void> shadowBlocks(const Database &past, const Later &later)
+{
+    Result<void> done = run(past,
+        QStringLiteral("CREATE TEMP TABLE past_ticket (id INTEGER PRIMARY KEY, service INTEGER, current INTEGER);"
+                       "CREATE TEMP TABLE past_end (first INTEGER)"));
+    if (!done)
+        return done;
+    constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+    const auto latest = queryInteger(past.handle(), "SELECT max(id) FROM temp.import_batch");
+    const auto end = latest ? firstTicketOf(past, *latest + 1) : latest;
+    if (!end)
+        return tl::unexpected(end.error());
+    done = run(past, QStringLiteral("INSERT INTO temp.past_end VALUES (%1)").arg(*end));
+    // What later imports brought as a new record says nothing of the past.
+    if (done)
+        done = notePastTickets(past, *end, never, " AND revision > 1");
+    auto undone = Statement::prepare(past.handle(),
+        QStringLiteral("SELECT id FROM temp.import_batch WHERE import_id IN (%1)").arg(quoted(later.undone)).toUtf8());
+    if (!undone)
+        return tl::unexpected(undone.error());
+    auto row = undone->step();
+    for (; done && row && *row; row = undone->step()) {
+        const auto first = firstTicketOf(past, undone->integer(0));
+        const auto next = first ? firstTicketOf(past, undone->integer(0) + 1) : first;
+        done = next ? notePastTickets(past, *first, *next, {}) : tl::unexpected(next.error());
+    }
+    return row ? done : tl::unexpected(row.error());
+}
+
 Result<void> shadowImports(const Database &past, const Later &later)
 {
     if (later.imports.isEmpty() && later.undone.isEmpty())
@@ -219,7 +289,7 @@ Result<void> shadowImports(const Database &past, const Later &later)
     for (const MeasuredTable &table : measuredTables())
         if (done)
             done = shadowMeasured(past, table);
-    return done;
+    return done ? shadowBlocks(past, later) : done;
 }
 
 Result<void> shadowCoverage(const Database &past, const Later &later)

@@ -101,6 +101,13 @@ Statement &Statement::bindText(int parameter, std::string_view utf8)
     return *this;
 }
 
+Statement &Statement::bindBlob(int parameter, std::string_view bytes)
+{
+    const char *data = bytes.data() == nullptr ? "" : bytes.data();
+    sqlite3_bind_blob64(m_statement, parameter, data, bytes.size(), SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_statement, parameter);
@@ -140,6 +147,12 @@ bool Statement::isInteger(int column) const { return sqlite3_column_type(m_state
 std::string_view Statement::bytes(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 

@@ -31,9 +31,10 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    /// Parameters count from 1. Bound text must live until the next step.
+    /// Parameters count from 1. Bound text and bytes must live until the next step.
     Statement &bind(int parameter, std::int64_t value);
     Statement &bindText(int parameter, std::string_view utf8);
+    Statement &bindBlob(int parameter, std::string_view bytes);
     Statement &bindNull(int parameter);
 
     /// Whether there is a row.
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool isInteger(int column) const;
     /// The bytes of the column; valid until the next step.
     [[nodiscard]] std::string_view bytes(int column) const;
+    /// The same of a column that is no text.
+    [[nodiscard]] std::string_view blob(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] sqlite3 *handle() const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importbatch.h"
-#include "models/store/measuredrow.h"
+#include "models/store/ticketblocks.h"
 
 namespace kept {
 
@@ -61,11 +61,40 @@ Result<void> restoreSuperseded(sqlite3 *handle, const MeasuredTable &table, std:
         import);
 }
 
+/// Takes the import's tickets out of the blocks and puts back those that are current in their place.
+Result<void> withdrawFromBlocks(sqlite3 *handle, std::int64_t import)
+{
+    const QByteArray key = QByteArray::number(qint64(import));
+    const auto words = WordTable::loadForReading(handle);
+    if (!words)
+        return tl::unexpected(words.error());
+    auto blocks = TicketBlocks::prepare(handle, *words);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    auto rows = Statement::prepare(handle, "SELECT id FROM ticket WHERE import = " + key);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto row = rows->step();
+    for (; row && *row; row = rows->step()) {
+        if (const auto removed = blocks->remove(rows->integer(0)); !removed)
+            return removed;
+    }
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto restored = blocks->addStored(
+        "WHERE id IN (SELECT p.id FROM ticket n JOIN ticket p ON p.source = n.source AND p.external_id = "
+        "n.external_id AND p.current = 1 WHERE n.revision > 1 AND n.import = "
+        + key + ')');
+    return restored ? blocks->finish() : restored;
+}
+
 Result<void> withdraw(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
 {
     Result<void> done = restoreSuperseded(handle, table, import);
     if (done)
         done = runFor(handle, "UPDATE " + table.name + " SET current = 0, withdrawn = 1 WHERE import = ?", import);
+    if (done && table.kind == MeasurementKind::Ticket)
+        done = withdrawFromBlocks(handle, import);
     if (done)
         done = runFor(handle, "UPDATE coverage SET withdrawn = 1 WHERE import = ?", import);
     if (done)

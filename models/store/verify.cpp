@@ -197,6 +197,8 @@ Result<VerifyReport> verifyWorkbook(const Database &database)
         if (finding && finding->isEmpty())
             finding = verifyImports(database, chain, report.imports);
         if (finding && finding->isEmpty())
+            finding = verifyBlocks(database);
+        if (finding && finding->isEmpty())
             finding = verifyRecords(database, chain);
         if (finding && finding->isEmpty())
             finding = verifyReviews(database, report.reviews);

@@ -39,6 +39,8 @@ struct ChainContent {
 /// Digests of all imports from the rows of their tables, their counts of new and changed records from the revisions,
 /// and that exactly the right revisions are current.
 [[nodiscard]] Result<QString> verifyImports(const Database &database, const ChainContent &chain, std::int64_t &imports);
+/// What evaluation reads of tickets against their rows.
+[[nodiscard]] Result<QString> verifyBlocks(const Database &database);
 /// Every business record, import and statement of coverage against its last entry.
 [[nodiscard]] Result<QString> verifyRecords(const Database &database, const ChainContent &content);
 /// The fingerprints of sealed reviews.

@@ -285,6 +285,12 @@ void TestAuditTrail::changesBehindTheTrailAreNamed_data()
         "The wrong revision of the record T7 is current.");
     row("a word", "UPDATE word SET text = 'P8' WHERE text = 'P2'",
         "The measurements of the import i1.csv (i1) are not those that were imported.");
+    const char *const block =
+        "The columns that evaluation reads of the tickets of hosting opened in 2025-03 are not what their rows say.";
+    row("the bytes of what evaluation reads", "UPDATE ticket_block SET content = replace(content, x'01', x'02')",
+        block);
+    row("how far it reaches", "UPDATE ticket_block SET ended = ended - 1", block);
+    row("how many tickets it holds", "UPDATE ticket_block SET tickets = 19", block);
     row("an import's numbers", "UPDATE import_batch SET rows_rejected = 1",
         "Audit entry 2: the record import i1 is not what the entry says.");
     row("an import's counts", "UPDATE import_batch SET added = added - 3, changed = 3",
