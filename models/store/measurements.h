@@ -79,6 +79,24 @@ struct TouchingSpan {
 [[nodiscard]] Result<Measurements> loadMeasurements(const Database &database, const AgreementId &agreement,
     const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching = {});
 
+/// Loads what was measured for several agreements, one after the other: what they share is read once, and again when
+/// the workbook was changed in between. Each load is a moment of its own. Use it from the thread of the database, which
+/// must live as long.
+class MeasurementLoader {
+public:
+    explicit MeasurementLoader(const Database &database);
+    ~MeasurementLoader();
+    Q_DISABLE_COPY_MOVE(MeasurementLoader)
+
+    /// As loadMeasurements().
+    [[nodiscard]] Result<Measurements> load(const AgreementId &agreement, const std::vector<ServiceId> &services,
+        Instant until, const std::optional<TouchingSpan> &touching = {});
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
 /// One stored revision of a record in full, for the records view.
 struct StoredRecord {
     std::int64_t record = 0;

@@ -16,8 +16,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
-/// So many tickets take about forty megabytes until they are written.
-constexpr std::size_t mostGathered = 400'000;
+/// So many tickets take about twenty megabytes until they are written.
+constexpr std::size_t mostGathered = 200'000;
 constexpr std::size_t mostRemoved = 200'000;
 /// Above any month, which is such as 202603.
 constexpr std::int64_t months = 10'000'000;
@@ -146,6 +146,8 @@ std::uint32_t TicketBlocks::cellOf(std::int64_t service, std::int64_t opened)
 
 Result<void> TicketBlocks::add(const MeasuredRow &row)
 {
+    if (m_added.rows.capacity() < mostGathered && m_added.rows.size() > mostGathered / 8)
+        m_added.rows.reserve(mostGathered);
     if (!m_narrower.append(row, m_added))
         return unreadableTicket(row.id);
     const std::uint32_t cell = cellOf(row.service, row.values[ticketcolumn::Opened]);
