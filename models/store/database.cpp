@@ -328,6 +328,21 @@ Result<std::unique_ptr<Database>> Database::openBeside(const Database &first)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
+{
+    auto database = std::unique_ptr<Database>(new Database(std::make_unique<Private>()));
+    Private &p = *database->d;
+    p.path = path;
+    p.readOnlyReason = Texts::tr("The workbook was opened read-only.");
+    const Result<void> opened =
+        p.connect(true).and_then([&p] { return configureReader(p.handle); }).and_then([&p] { return p.readVersion(); });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return database;
+}
+
+bool Database::isAsStored() const { return sqlite3_get_autocommit(d->handle) != 0; }
+
 void Database::setLent(bool lent) { d->isLent = lent; }
 
 bool Database::isLent() const { return d->isLent; }

@@ -70,6 +70,11 @@ public:
     /// this. Only one of the two may write at a time: mark `first` as lent before, and until this one is gone. It never
     /// checkpoints, and closing it leaves the file as it is.
     [[nodiscard]] static Result<std::unique_ptr<Database>> openBeside(const Database &first);
+    /// Another connection, for reading only, to a workbook that this process has open; what is checked when a workbook
+    /// is opened was checked then.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString &path);
+    /// Whether another connection sees what this one does: no transaction is under way on it.
+    [[nodiscard]] bool isAsStored() const;
     /// While it is lent to another connection, no transaction begins on this one.
     void setLent(bool lent);
     [[nodiscard]] bool isLent() const;

@@ -5,41 +5,11 @@
 #include "models/store/foureyes.h"
 #include "models/store/measurements.h"
 #include "models/store/repositories.h"
-
-#include <QCoreApplication>
-
-#include <set>
+#include "models/workspace/judgeagreements.h"
 
 namespace kept {
 
 namespace {
-
-/// Every service that any version of the agreement has in scope or that one of its service levels looks at.
-std::vector<ServiceId> servicesOf(const Agreement &agreement)
-{
-    std::set<ServiceId> ids;
-    for (const AgreementVersion &version : agreement.versions) {
-        ids.insert(version.content.services.begin(), version.content.services.end());
-        for (const ServiceLevel &level : version.content.serviceLevels)
-            ids.insert(level.population.services.begin(), level.population.services.end());
-    }
-    return {ids.begin(), ids.end()};
-}
-
-Result<std::map<CalendarId, ServiceCalendar>> calendarsOf(const Database &database)
-{
-    auto records = allCalendars(database);
-    if (!records)
-        return tl::unexpected(records.error());
-    std::map<CalendarId, ServiceCalendar> calendars;
-    for (const CalendarRecord &record : *records) {
-        auto calendar = ServiceCalendar::make(record.hours);
-        if (!calendar)
-            return tl::unexpected(calendar.error());
-        calendars.emplace(record.id, std::move(*calendar));
-    }
-    return calendars;
-}
 
 Result<void> loadRecords(const Database &database, Portfolio &portfolio)
 {
@@ -78,22 +48,6 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     return take(portfolio.claims, allClaims(database));
 }
 
-/// A draft owes nothing yet; it is judged once it was signed.
-bool isJudged(const Agreement &agreement, const QDate &asOf)
-{
-    const AgreementStatus status = statusOn(agreement, asOf);
-    return status != AgreementStatus::Draft && status != AgreementStatus::InApproval
-        && status != AgreementStatus::Approved;
-}
-
-void scoreCompleteness(Portfolio &portfolio, const QDate &today)
-{
-    for (const Agreement &agreement : portfolio.agreements)
-        if (!agreement.archived)
-            portfolio.completeness.emplace(
-                agreement.id, checkCompleteness(completenessInput(agreement, portfolio, today)).score());
-}
-
 } // namespace
 
 Result<Portfolio> loadRecords(const Database &database)
@@ -107,7 +61,10 @@ Result<Portfolio> loadRecords(const Database &database)
 Result<EvaluationInput> loadInput(
     const Database &database, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last)
 {
-    auto calendars = calendarsOf(database);
+    const auto records = allCalendars(database);
+    if (!records)
+        return tl::unexpected(records.error());
+    auto calendars = calendarsOf(*records);
     if (!calendars)
         return tl::unexpected(calendars.error());
     auto measurements = loadMeasurements(database, agreement.id, servicesOf(agreement), asOf);
@@ -126,18 +83,8 @@ Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QD
     portfolio.last = last;
     if (auto loaded = loadRecords(database, portfolio); !loaded)
         return tl::unexpected(loaded.error());
-    scoreCompleteness(portfolio, dateIn(asOf, QTimeZone::utc()));
-    for (const Agreement &agreement : portfolio.agreements) {
-        if (keepGoing && !keepGoing())
-            return fail(
-                ErrorCode::Cancelled, QCoreApplication::translate("kept::Portfolio", "The evaluation was stopped."));
-        if (agreement.archived || !isJudged(agreement, dateIn(asOf, QTimeZone::utc())))
-            continue;
-        auto input = loadInput(database, agreement, asOf, first, last);
-        if (!input)
-            return tl::unexpected(input.error());
-        portfolio.scorecards.emplace(agreement.id, evaluate(*input));
-    }
+    if (const auto judged = judgeAgreements(database, portfolio, keepGoing); !judged)
+        return tl::unexpected(judged.error());
     return portfolio;
 }
 
