@@ -14,7 +14,7 @@ struct Synonyms {
     QLatin1String words; ///< as plainName() makes them, separated by blanks
 };
 
-constexpr std::array<Synonyms, 21> ticketSynonyms{{
+constexpr std::array<Synonyms, 22> ticketSynonyms{{
     {QLatin1String("external_id"),
         QLatin1String(
             "externalid id ticket ticketid ticketnumber ticketno number incident incidentid incidentnumber key "
@@ -36,6 +36,9 @@ constexpr std::array<Synonyms, 21> ticketSynonyms{{
     {QLatin1String("closed"),
         QLatin1String("closed closedat closedon closeddate closetime closedate closedtime end geschlossen "
                       "geschlossenam abgeschlossen abgeschlossenam schliessung")},
+    {QLatin1String("follow_up"),
+        QLatin1String("followup followups followedup followedupat followupat followupdate nachgefasst nachgefasstam "
+                      "nachfassen nachfassaktion wiedervorlage")},
     {QLatin1String("reopened"), QLatin1String("reopened reopenedat reopentime wiedereroeffnet wiedereroeffnetam")},
     {QLatin1String("reopen_count"), QLatin1String("reopencount reopens reopenings timesreopened wiedereroeffnungen")},
     {QLatin1String("pause_from"), QLatin1String("pausefrom pausedat onholdsince pausevon pausebeginn")},

@@ -31,8 +31,8 @@ QStringList cellTexts(const CsvRow &row, char quote)
 void EventLog::add(RowContext &context)
 {
     Ticket ticket = m_reader.read(context);
-    Event event{
-        m_fields.order(context), context.row.line, context.row.offset, m_reader.eventAt(context), ticket.status, false};
+    Event event{m_fields.order(context), context.row.line, context.row.offset, m_reader.eventAt(context), ticket.status,
+        false, !ticket.followUps.empty() && m_reader.lacksStatus(context)};
     const auto service = m_fields.service(context);
     event.rejected = context.rejected;
     if (ticket.externalId.isEmpty())
@@ -46,6 +46,7 @@ void EventLog::add(RowContext &context)
     Group &group = m_groups[at];
     if (event.rejected && group.spoiledBy == 0)
         group.spoiledBy = event.line;
+    group.followUps.insert(group.followUps.end(), ticket.followUps.begin(), ticket.followUps.end());
     if (group.events.empty() || event.order >= group.events[group.last].order) {
         group.last = group.events.size();
         group.ticket = std::move(ticket);
@@ -60,7 +61,7 @@ void EventLog::deriveFromStates(Group &group) const
         return;
     std::vector<Event> events;
     std::copy_if(group.events.begin(), group.events.end(), std::back_inserter(events),
-        [](const Event &event) { return event.at.has_value(); });
+        [](const Event &event) { return event.at.has_value() && !event.stateless; });
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.order < b.order; });
     Ticket &ticket = group.ticket;
     for (std::size_t i = 1; i < events.size(); ++i) {
@@ -72,6 +73,15 @@ void EventLog::deriveFromStates(Group &group) const
     ticket.reopenCount = std::max(ticket.reopenCount, static_cast<int>(ticket.reopenings.size()));
     if (m_fields.mapping().pendingIsPause)
         derivePauses(events, ticket);
+}
+
+/// Each once: the rows of a log may repeat what was known before.
+void EventLog::gatherFollowUps(Group &group)
+{
+    std::vector<Instant> &all = group.followUps;
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    group.ticket.followUps = std::move(all);
 }
 
 void EventLog::derivePauses(const std::vector<Event> &events, Ticket &ticket)
@@ -128,6 +138,7 @@ void EventLog::finish(std::string_view text, ParsedFile &parsed)
             continue;
         }
         deriveFromStates(group);
+        gatherFollowUps(group);
         parsed.records.push_back({last.line, *group.service, std::move(group.ticket)});
     }
     m_groups.clear();

@@ -25,15 +25,18 @@ private:
         std::optional<Instant> at;
         TicketStatus status = TicketStatus::Open;
         bool rejected = false;
+        bool stateless = false; ///< a follow-up that says nothing of the ticket's state
     };
     struct Group {
         Ticket ticket;
         std::optional<ServiceId> service;
         std::size_t last = 0; ///< into events: the row that the ticket is
         std::vector<Event> events;
+        std::vector<Instant> followUps; ///< of all its rows
         std::int64_t spoiledBy = 0; ///< line; 0 is nobody
     };
     void deriveFromStates(Group &group) const;
+    static void gatherFollowUps(Group &group);
     static void derivePauses(const std::vector<Event> &events, Ticket &ticket);
     void reject(const Group &group, std::string_view text, ParsedFile &parsed) const;
 

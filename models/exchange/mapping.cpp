@@ -301,12 +301,12 @@ QStringList ticketFields()
 {
     return {QStringLiteral("external_id"), QStringLiteral("service"), QStringLiteral("kind"), QStringLiteral("opened"),
         QStringLiteral("first_response"), QStringLiteral("resolved"), QStringLiteral("closed"),
-        QStringLiteral("reopened"), QStringLiteral("reopen_count"), QStringLiteral("pause_from"),
-        QStringLiteral("pause_to"), QStringLiteral("priority"), QStringLiteral("category"), QStringLiteral("tags"),
-        QStringLiteral("contacts"), QStringLiteral("reassignments"), QStringLiteral("status"), QStringLiteral("rating"),
-        QStringLiteral("accepted"), QStringLiteral("supplier_verdict"), QStringLiteral("answered"),
-        QStringLiteral("first_response_due"), QStringLiteral("first_response_verdict"),
-        QStringLiteral("resolution_due")};
+        QStringLiteral("follow_up"), QStringLiteral("reopened"), QStringLiteral("reopen_count"),
+        QStringLiteral("pause_from"), QStringLiteral("pause_to"), QStringLiteral("priority"),
+        QStringLiteral("category"), QStringLiteral("tags"), QStringLiteral("contacts"), QStringLiteral("reassignments"),
+        QStringLiteral("status"), QStringLiteral("rating"), QStringLiteral("accepted"),
+        QStringLiteral("supplier_verdict"), QStringLiteral("answered"), QStringLiteral("first_response_due"),
+        QStringLiteral("first_response_verdict"), QStringLiteral("resolution_due")};
 }
 
 } // namespace

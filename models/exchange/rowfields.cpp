@@ -158,6 +158,28 @@ std::optional<Instant> RowFields::instant(const Field *field, RowContext &contex
     return std::nullopt;
 }
 
+std::vector<Instant> RowFields::instants(const Field *field, RowContext &context)
+{
+    const std::string_view cell = raw(field, context);
+    if (cell.empty())
+        return {};
+    const QString separator = field->source->separator;
+    const QString text = textOf(cell);
+    std::vector<Instant> found;
+    for (const QString &piece : separator.isEmpty() ? QStringList(text) : text.split(separator, Qt::SkipEmptyParts)) {
+        const QByteArray one = piece.trimmed().toUtf8();
+        if (one.isEmpty())
+            continue;
+        const auto at = readInstant({one.constData(), static_cast<std::size_t>(one.size())}, *field->dateTime, m_clock);
+        if (!at) {
+            reject(field, context, at.error(), separator.isEmpty());
+            return {};
+        }
+        found.push_back(*at);
+    }
+    return found;
+}
+
 std::optional<QDate> RowFields::date(const Field *field, RowContext &context)
 {
     const std::string_view cell = raw(field, context);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::string_view raw(const Field *field, RowContext &context);
     [[nodiscard]] QString text(const Field *field, RowContext &context);
     [[nodiscard]] std::optional<Instant> instant(const Field *field, RowContext &context);
+    /// All of a cell that holds several, apart by the field's separator.
+    [[nodiscard]] std::vector<Instant> instants(const Field *field, RowContext &context);
     [[nodiscard]] std::optional<QDate> date(const Field *field, RowContext &context);
     [[nodiscard]] std::optional<Decimal> decimal(const Field *field, RowContext &context);
     [[nodiscard]] std::optional<std::int64_t> whole(const Field *field, RowContext &context);

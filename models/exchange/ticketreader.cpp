@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kept {
 
 namespace {
@@ -38,7 +40,7 @@ TicketReader::TicketReader(RowFields &fields) : m_fields(fields)
         field("closed"), field("reopened"), field("reopen_count"), field("pause_from"), field("pause_to"),
         field("priority"), field("category"), field("tags"), field("contacts"), field("reassignments"), field("status"),
         field("rating"), field("accepted"), field("supplier_verdict"), field("answered"), field("first_response_due"),
-        field("first_response_verdict"), field("resolution_due"), field("event_at")};
+        field("first_response_verdict"), field("resolution_due"), field("event_at"), field("follow_up")};
 }
 
 void TicketReader::readInstants(Ticket &ticket, RowContext &context)
@@ -53,6 +55,8 @@ void TicketReader::readInstants(Ticket &ticket, RowContext &context)
         ticket.resolved = ticket.closed;
     if (const auto reopened = m_fields.instant(m_columns.reopened, context))
         ticket.reopenings.push_back(*reopened);
+    ticket.followUps = m_fields.instants(m_columns.followUp, context);
+    std::sort(ticket.followUps.begin(), ticket.followUps.end());
 }
 
 void TicketReader::readNumbers(Ticket &ticket, RowContext &context)
@@ -128,6 +132,8 @@ Ticket TicketReader::read(RowContext &context)
     readStatus(ticket, context);
     return ticket;
 }
+
+bool TicketReader::lacksStatus(RowContext &context) { return m_fields.text(m_columns.status, context).isEmpty(); }
 
 std::optional<Instant> TicketReader::eventAt(RowContext &context)
 {

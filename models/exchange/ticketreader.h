@@ -17,6 +17,8 @@ public:
     /// that contradict the instants.
     void check(Ticket &ticket, RowContext &context);
     /// The instant of an event log's row.
+    /// Whether the row says nothing of the ticket's state.
+    [[nodiscard]] bool lacksStatus(RowContext &context);
     [[nodiscard]] std::optional<Instant> eventAt(RowContext &context);
 
 private:
@@ -35,7 +37,7 @@ private:
     struct Columns {
         const RowFields::Field *externalId, *kind, *opened, *firstResponse, *resolved, *closed, *reopened, *reopenCount,
             *pauseFrom, *pauseTo, *priority, *category, *tags, *contacts, *reassignments, *status, *rating, *accepted,
-            *supplierVerdict, *answered, *firstResponseDue, *firstResponseVerdict, *resolutionDue, *eventAt;
+            *supplierVerdict, *answered, *firstResponseDue, *firstResponseVerdict, *resolutionDue, *eventAt, *followUp;
     } m_columns;
 };
 

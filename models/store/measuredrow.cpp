@@ -29,6 +29,7 @@ std::vector<MeasuredTable> makeTables()
 constexpr char nullTag = 0;
 constexpr char integerTag = 1;
 constexpr char textTag = 2;
+constexpr char followUpsTag = 3;
 
 /// Seven bits a byte, lowest first, the eighth bit says that more follow.
 void appendVarint(quint64 value, std::string &bytes)
@@ -69,6 +70,7 @@ void readOwnColumns(const Statement &statement, const MeasuredTable &table, int 
     row.pauses.clear();
     row.reopenings.clear();
     row.tags.clear();
+    row.followUps.clear();
 }
 
 } // namespace
@@ -108,6 +110,13 @@ void encodeRow(const MeasuredRow &row, const MeasuredTable &table, const WordTab
     appendVarint(row.tags.size(), bytes);
     for (const std::int64_t tag : row.tags)
         appendText(view(words.utf8(tag)), bytes);
+    // They came with schema 5; tickets without them have the bytes, and so the digest, that they had before.
+    if (row.followUps.empty())
+        return;
+    bytes.push_back(followUpsTag);
+    appendVarint(row.followUps.size(), bytes);
+    for (const std::int64_t at : row.followUps)
+        appendInteger(at, bytes);
 }
 
 std::int64_t fastDigest(std::string_view bytes)
@@ -172,21 +181,20 @@ void readValues(const Statement &statement, const MeasuredTable &table, Measured
     readOwnColumns(statement, table, 1, row);
 }
 
-TicketDetails::TicketDetails(Statement pauses, Statement reopenings, Statement tags)
-    : m_pauses(std::move(pauses)), m_reopenings(std::move(reopenings)), m_tags(std::move(tags))
-{ }
+TicketDetails::TicketDetails(std::array<Statement, 4> statements) : m_statements(std::move(statements)) { }
 
 Result<TicketDetails> TicketDetails::prepare(sqlite3 *handle)
 {
-    auto pauses =
-        Statement::prepare(handle, "SELECT began, ended FROM ticket_pause WHERE ticket = ? ORDER BY position");
-    auto reopenings = Statement::prepare(handle, "SELECT at FROM ticket_reopening WHERE ticket = ? ORDER BY position");
-    auto tags = Statement::prepare(handle, "SELECT tag FROM ticket_tag WHERE ticket = ? ORDER BY position");
-    for (const auto *statement : {&pauses, &reopenings, &tags}) {
+    const auto prepared = [handle](const char *sql) { return Statement::prepare(handle, sql); };
+    auto pauses = prepared("SELECT began, ended FROM ticket_pause WHERE ticket = ? ORDER BY position");
+    auto reopenings = prepared("SELECT at FROM ticket_reopening WHERE ticket = ? ORDER BY position");
+    auto tags = prepared("SELECT tag FROM ticket_tag WHERE ticket = ? ORDER BY position");
+    auto followUps = prepared("SELECT at FROM ticket_follow_up WHERE ticket = ? ORDER BY position");
+    for (const auto *statement : {&pauses, &reopenings, &tags, &followUps}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
-    return TicketDetails(std::move(*pauses), std::move(*reopenings), std::move(*tags));
+    return TicketDetails({std::move(*pauses), std::move(*reopenings), std::move(*tags), std::move(*followUps)});
 }
 
 namespace {
@@ -209,13 +217,18 @@ Result<void> eachRow(Statement &statement, std::int64_t ticket, Take take)
 Result<void> TicketDetails::read(MeasuredRow &row)
 {
     const std::int64_t details = row.values[ticketcolumn::Details];
+    auto &[pauses, reopenings, tags, followUps] = m_statements;
     Result<void> done;
     if ((details & hasPauses) != 0)
-        done = eachRow(m_pauses, row.id, [&] { row.pauses.emplace_back(m_pauses.integer(0), m_pauses.integer(1)); });
-    if (done && (details & hasReopenings) != 0)
-        done = eachRow(m_reopenings, row.id, [&] { row.reopenings.push_back(m_reopenings.integer(0)); });
-    if (done && (details & hasTags) != 0)
-        done = eachRow(m_tags, row.id, [&] { row.tags.push_back(m_tags.integer(0)); });
+        done = eachRow(
+            pauses, row.id, [&row, &from = pauses] { row.pauses.emplace_back(from.integer(0), from.integer(1)); });
+    const auto take = [&](std::int64_t flag, Statement &from, std::vector<std::int64_t> &into) {
+        if (done && (details & flag) != 0)
+            done = eachRow(from, row.id, [&] { into.push_back(from.integer(0)); });
+    };
+    take(hasReopenings, reopenings, row.reopenings);
+    take(hasTags, tags, row.tags);
+    take(hasFollowUps, followUps, row.followUps);
     return done;
 }
 

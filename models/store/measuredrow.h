@@ -54,6 +54,7 @@ enum Position : std::size_t {
 inline constexpr std::int64_t hasPauses = 1;
 inline constexpr std::int64_t hasReopenings = 2;
 inline constexpr std::int64_t hasTags = 4;
+inline constexpr std::int64_t hasFollowUps = 8;
 
 /// A measurement as its table holds it. `noInstant` stands for NULL.
 struct MeasuredRow {
@@ -72,6 +73,7 @@ struct MeasuredRow {
     std::vector<std::pair<std::int64_t, std::int64_t>> pauses;
     std::vector<std::int64_t> reopenings;
     std::vector<std::int64_t> tags;
+    std::vector<std::int64_t> followUps;
 };
 
 /// The kind that a value is of.
@@ -97,7 +99,7 @@ void readRow(const Statement &statement, const MeasuredTable &table, MeasuredRow
 [[nodiscard]] QByteArray selectValues(const MeasuredTable &table, const QByteArray &where);
 void readValues(const Statement &statement, const MeasuredTable &table, MeasuredRow &row);
 
-/// Reads the pauses, reopenings and tags of tickets.
+/// Reads the pauses, reopenings, tags and follow-ups of tickets.
 class TicketDetails {
 public:
     [[nodiscard]] static Result<TicketDetails> prepare(sqlite3 *handle);
@@ -105,10 +107,8 @@ public:
     [[nodiscard]] Result<void> read(MeasuredRow &row);
 
 private:
-    TicketDetails(Statement pauses, Statement reopenings, Statement tags);
-    Statement m_pauses;
-    Statement m_reopenings;
-    Statement m_tags;
+    explicit TicketDetails(std::array<Statement, 4> statements);
+    std::array<Statement, 4> m_statements; ///< pauses, reopenings, tags, follow-ups
 };
 
 /// The workbook's measurements as they are at one moment: everything read while it lives fits together.

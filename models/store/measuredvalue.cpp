@@ -43,7 +43,8 @@ QString keyOf(const QStringList &parts) { return parts.join(u'|'); }
 void fill(MeasuredRow &row, const Ticket &ticket, WordTable &words)
 {
     const std::int64_t details = (ticket.pauses.empty() ? 0 : hasPauses)
-        | (ticket.reopenings.empty() ? 0 : hasReopenings) | (ticket.tags.isEmpty() ? 0 : hasTags);
+        | (ticket.reopenings.empty() ? 0 : hasReopenings) | (ticket.tags.isEmpty() ? 0 : hasTags)
+        | (ticket.followUps.empty() ? 0 : hasFollowUps);
     row.values = {stored(ticket.opened), stored(ticket.firstResponse), stored(ticket.resolved), stored(ticket.closed),
         words.intern(ticket.kind), words.intern(ticket.priority), words.intern(ticket.category),
         words.intern(enumName(ticket.status)), ticket.reopenCount, ticket.contacts, ticket.reassignments,
@@ -55,6 +56,8 @@ void fill(MeasuredRow &row, const Ticket &ticket, WordTable &words)
         row.reopenings.push_back(stored(at));
     for (const QString &tag : ticket.tags)
         row.tags.push_back(words.intern(tag));
+    for (const Instant at : ticket.followUps)
+        row.followUps.push_back(stored(at));
 }
 
 void fill(MeasuredRow &row, const Outage &outage, WordTable &)
@@ -116,6 +119,8 @@ Result<MeasuredValue> ticketOf(const MeasuredRow &row, const WordTable &words)
         ticket.reopenings.push_back(instantOf(at));
     for (const std::int64_t tag : row.tags)
         ticket.tags << words.text(tag);
+    for (const std::int64_t at : row.followUps)
+        ticket.followUps.push_back(instantOf(at));
     return ticket;
 }
 
@@ -136,6 +141,7 @@ Result<void> fillRow(MeasuredRow &row, const IncomingRecord &record, WordTable &
     row.pauses.clear();
     row.reopenings.clear();
     row.tags.clear();
+    row.followUps.clear();
     row.text.clear();
     row.line = record.line;
     row.service = words.intern(record.service.text());

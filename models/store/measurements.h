@@ -68,7 +68,8 @@ struct ImportEntry {
 /// reopened since, and for response times one without a first response, at any later instant, too. So a judgement of
 /// periods within the span is the same as one over all tickets, also whether a ticket was reopened within days of its
 /// resolution, which goes by the ticket alone. What is not the same is the list of those that a trace says were left
-/// out.
+/// out. A share of follow-ups is missed when its limit passes, long after everything that happened to a settled ticket:
+/// whoever judges one loads without it.
 struct TouchingSpan {
     Span span; ///< of all judged periods
     bool responses = true; ///< figures of response times are among what is judged

@@ -19,8 +19,9 @@ namespace {
 
 using Structure = std::map<QString, QString>;
 
-/// The schema that brought the blocks of tickets.
-constexpr int schemaOfBlocks = 4;
+/// The schema with everything that the blocks of tickets hold; they came with the one before it, which had no
+/// follow-ups.
+constexpr int schemaOfBlocks = 5;
 
 Result<void> makeBlocks(sqlite3 *handle)
 {

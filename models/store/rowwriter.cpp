@@ -7,7 +7,7 @@ namespace kept {
 
 namespace {
 
-enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag };
+enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp };
 
 QByteArray insertStatement(const MeasuredTable &table)
 {
@@ -37,7 +37,8 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
     for (const QByteArray &sql : {insertStatement(table), "UPDATE " + table.name + " SET current = 0 WHERE id = ?",
              QByteArray("INSERT INTO ticket_pause (ticket, position, began, ended) VALUES (?, ?, ?, ?)"),
              QByteArray("INSERT INTO ticket_reopening (ticket, position, at) VALUES (?, ?, ?)"),
-             QByteArray("INSERT INTO ticket_tag (ticket, position, tag) VALUES (?, ?, ?)")}) {
+             QByteArray("INSERT INTO ticket_tag (ticket, position, tag) VALUES (?, ?, ?)"),
+             QByteArray("INSERT INTO ticket_follow_up (ticket, position, at) VALUES (?, ?, ?)")}) {
         auto statement = Statement::prepare(handle, sql);
         if (!statement)
             return tl::unexpected(statement.error());
@@ -95,6 +96,11 @@ Result<void> RowWriter::insertDetails(const MeasuredRow &row)
     for (const std::int64_t tag : row.tags) {
         if (done)
             done = m_statements[Tag].bind(1, row.id).bind(2, position++).bind(3, tag).run();
+    }
+    position = 0;
+    for (const std::int64_t at : row.followUps) {
+        if (done)
+            done = m_statements[FollowUp].bind(1, row.id).bind(2, position++).bind(3, at).run();
     }
     return done;
 }

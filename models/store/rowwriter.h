@@ -26,7 +26,7 @@ private:
     const MeasuredTable &m_table;
     std::int64_t m_source;
     std::int64_t m_lastId;
-    std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag
+    std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag, follow-up
 };
 
 } // namespace kept

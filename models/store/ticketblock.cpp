@@ -9,6 +9,7 @@ namespace kept {
 namespace {
 
 constexpr char formatOfBlocks = 1;
+constexpr char formatWithFollowUps = 2; ///< the same, with follow-ups behind; of blocks that have any
 constexpr std::int64_t msPerSecond = 1000;
 
 // The head of a column: how many bytes its values take (as a power of two and one, 0 for a column of equal values), and
@@ -207,6 +208,7 @@ void TicketRows::append(const TicketRows &from, const TicketRow &row)
     own.firstPause = static_cast<std::uint32_t>(pauses.size());
     own.firstReopening = static_cast<std::uint32_t>(reopenings.size());
     own.firstTag = static_cast<std::uint32_t>(tags.size());
+    own.firstFollowUp = static_cast<std::uint32_t>(followUps.size());
     const auto copy = [](auto &into, const auto &all, std::size_t first, std::size_t count) {
         const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
         into.insert(into.end(), begin, begin + static_cast<std::ptrdiff_t>(count));
@@ -217,6 +219,8 @@ void TicketRows::append(const TicketRows &from, const TicketRow &row)
         copy(reopenings, from.reopenings, row.firstReopening, row.reopeningCount);
     if (row.tagCount > 0)
         copy(tags, from.tags, row.firstTag, row.tagCount);
+    if (row.followUpCount > 0)
+        copy(followUps, from.followUps, row.firstFollowUp, row.followUpCount);
     rows.push_back(own);
 }
 
@@ -226,6 +230,7 @@ void TicketRows::clear()
     pauses.clear();
     reopenings.clear();
     tags.clear();
+    followUps.clear();
 }
 
 TicketLife lifeOf(const TicketRows &tickets, const TicketRow &row)
@@ -242,6 +247,8 @@ TicketLife lifeOf(const TicketRows &tickets, const TicketRow &row)
     take(row.closed);
     for (std::size_t i = row.firstReopening; i < row.firstReopening + row.reopeningCount; ++i)
         take(tickets.reopenings[i]);
+    for (std::size_t i = row.firstFollowUp; i < row.firstFollowUp + row.followUpCount; ++i)
+        take(tickets.followUps[i]);
     return life;
 }
 
@@ -266,7 +273,8 @@ std::int64_t monthOf(std::int64_t at)
 void encodeBlock(const TicketRows &tickets, std::string &bytes)
 {
     const auto &rows = tickets.rows;
-    bytes.push_back(formatOfBlocks);
+    const bool followedUp = !tickets.followUps.empty();
+    bytes.push_back(followedUp ? formatWithFollowUps : formatOfBlocks);
     appendVarint(rows.size(), bytes);
     ColumnWriter writer(bytes);
     const auto add = [&](auto valueOf) { writer.add(rows.size(), [&](std::size_t i) { return valueOf(rows[i]); }); };
@@ -294,6 +302,10 @@ void encodeBlock(const TicketRows &tickets, std::string &bytes)
     writer.add(tickets.pauses.size(), [&](std::size_t i) { return millis(tickets.pauses[i].to); });
     writer.add(tickets.reopenings.size(), [&](std::size_t i) { return tickets.reopenings[i]; });
     writer.add(tickets.tags.size(), [&](std::size_t i) { return std::int64_t(tickets.tags[i]); });
+    if (!followedUp)
+        return;
+    add([](Row row) { return std::int64_t(row.followUpCount); });
+    writer.add(tickets.followUps.size(), [&](std::size_t i) { return tickets.followUps[i]; });
 }
 
 namespace {
@@ -360,7 +372,25 @@ bool readDetails(ColumnReader &reader, std::size_t first, TicketRows &into)
     reader.each(reopenings - reopeningsBefore, [reopening](std::size_t i, std::int64_t at) { reopening[i] = at; });
     reader.each(
         tags - tagsBefore, [tag](std::size_t i, std::int64_t word) { tag[i] = static_cast<std::int32_t>(word); });
-    return reader.isGood() && reader.isAtEnd();
+    return reader.isGood();
+}
+
+/// The same of the follow-ups, which stand behind everything else.
+bool readFollowUps(ColumnReader &reader, std::size_t first, TicketRows &into)
+{
+    TicketRow *const rows = into.rows.data() + first;
+    reader.each(into.rows.size() - first,
+        [rows](std::size_t i, std::int64_t value) { rows[i].followUpCount = static_cast<std::uint16_t>(value); });
+    const std::size_t before = into.followUps.size();
+    std::size_t all = before;
+    for (std::size_t i = first; i < into.rows.size(); ++i) {
+        into.rows[i].firstFollowUp = static_cast<std::uint32_t>(all);
+        all += into.rows[i].followUpCount;
+    }
+    into.followUps.resize(all);
+    std::int64_t *const followUp = into.followUps.data() + before;
+    reader.each(all - before, [followUp](std::size_t i, std::int64_t at) { followUp[i] = at; });
+    return reader.isGood();
 }
 
 } // namespace
@@ -371,12 +401,14 @@ bool decodeBlock(std::string_view bytes, TicketRows &into)
     const char format = reader.byte();
     const std::uint64_t count = reader.varint();
     // Their records differ, so that each takes a byte at least.
-    if (!reader.isGood() || format != formatOfBlocks || count > bytes.size())
+    const bool followedUp = format == formatWithFollowUps;
+    if (!reader.isGood() || (format != formatOfBlocks && !followedUp) || count > bytes.size())
         return false;
     const std::size_t first = into.rows.size();
     into.rows.resize(first + count);
     readColumns(reader, into.rows.data() + first, count);
-    const bool done = reader.isGood() && readDetails(reader, first, into);
+    const bool done = reader.isGood() && readDetails(reader, first, into)
+        && (!followedUp || readFollowUps(reader, first, into)) && reader.isAtEnd();
     if (!done)
         into.rows.resize(first);
     return done;

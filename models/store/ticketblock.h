@@ -15,6 +15,7 @@ struct TicketRows {
     std::vector<Span> pauses;
     std::vector<std::int64_t> reopenings;
     std::vector<std::int32_t> tags;
+    std::vector<std::int64_t> followUps;
 
     /// Appends one of the other's tickets with what belongs to it.
     void append(const TicketRows &from, const TicketRow &row);

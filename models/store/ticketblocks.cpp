@@ -51,6 +51,8 @@ void appendDetails(TicketRow &ticket, const MeasuredRow &row, TicketRows &into)
     ticket.firstPause = static_cast<std::uint32_t>(into.pauses.size());
     ticket.firstReopening = static_cast<std::uint32_t>(into.reopenings.size());
     ticket.firstTag = static_cast<std::uint32_t>(into.tags.size());
+    ticket.firstFollowUp = static_cast<std::uint32_t>(into.followUps.size());
+    ticket.followUpCount = count(row.followUps.size());
     ticket.pauseCount = count(row.pauses.size());
     ticket.reopeningCount = count(row.reopenings.size());
     ticket.tagCount = count(row.tags.size());
@@ -60,6 +62,7 @@ void appendDetails(TicketRow &ticket, const MeasuredRow &row, TicketRows &into)
         into.reopenings.push_back(row.reopenings[i]);
     for (std::size_t i = 0; i < ticket.tagCount; ++i)
         into.tags.push_back(static_cast<std::int32_t>(row.tags[i]));
+    into.followUps.insert(into.followUps.end(), row.followUps.begin(), row.followUps.begin() + ticket.followUpCount);
 }
 
 } // namespace

@@ -72,6 +72,7 @@ Result<TicketTable> TicketLoader::load(
     m_table.pauses = std::move(m_found.pauses);
     m_table.reopenings = std::move(m_found.reopenings);
     m_table.tags = std::move(m_found.tags);
+    m_table.followUps = std::move(m_found.followUps);
     return std::move(m_table);
 }
 

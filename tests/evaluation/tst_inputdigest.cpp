@@ -20,6 +20,7 @@ static EvaluationInput sample()
     first.pauses = {{at("2025-03-10T09:10:00Z"), at("2025-03-10T09:20:00Z")}};
     first.tags = {QStringLiteral("night")};
     first.reopenings = {at("2025-03-10T09:40:00Z")};
+    first.followUps = {at("2025-03-10T09:50:00Z")};
     addTicket(in, first);
     addTicket(in, ticket("2025-03-11T09:00:00Z"));
     addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T02:00:00Z");
@@ -62,6 +63,7 @@ private Q_SLOTS:
             in.measurements.tickets.rows.front().priority = in.measurements.tickets.intern(QStringLiteral("P1"));
         });
         row("a longer pause", [](EvaluationInput &in) { in.measurements.tickets.pauses.front().to += Duration(1); });
+        row("another follow-up", [](EvaluationInput &in) { ++in.measurements.tickets.followUps.front(); });
         row("another reopening", [](EvaluationInput &in) { ++in.measurements.tickets.reopenings.front(); });
         row("another tag", [](EvaluationInput &in) { in.measurements.tickets.tags.front() = 0; });
         row("an outage that is open", [](EvaluationInput &in) { in.measurements.outages.front().outage.to = {}; });

@@ -101,6 +101,35 @@ private Q_SLOTS:
         QVERIFY(std::get<Ticket>(parse(mapping, bytes)->records[0].value).pauses.empty());
     }
 
+    void eventsOfTheirOwnAreFollowUps()
+    {
+        Mapping mapping = ticketMapping({QStringLiteral("external_id"), QStringLiteral("opened"),
+            QStringLiteral("resolved"), QStringLiteral("status"), QStringLiteral("event_at")});
+        mapping.shape = RowShape::EventLog;
+        mapping.service = ServiceId::parse(QStringLiteral("web"));
+        FieldSource source = mapping.fields[QStringLiteral("event_at")];
+        source.whenColumn = QStringLiteral("event");
+        source.whenValues = QStringList{QStringLiteral("called")};
+        mapping.fields[QStringLiteral("follow_up")] = source;
+        const auto parsed = parse(mapping,
+            QByteArray("external_id;opened;resolved;status;event_at;event\n")
+                + "A;01.07.2026 09:00;;open;01.07.2026 09:00;came\n" + "A;01.07.2026 09:00;;;02.07.2026 10:00;called\n"
+                + "A;01.07.2026 09:00;;;01.07.2026 10:00;called\n"
+                + "A;01.07.2026 09:00;02.07.2026 12:00;resolved;02.07.2026 12:00;done\n"
+                + "A;01.07.2026 09:00;02.07.2026 12:00;;03.07.2026 10:00;called\n");
+        QVERIFY2(parsed, parsed ? "" : qPrintable(errorText(parsed.error())));
+        const auto &ticket = std::get<Ticket>(parsed->records[0].value);
+        QStringList found;
+        for (const Instant at : ticket.followUps)
+            found << toIso(at);
+        QCOMPARE(found,
+            QStringList({QStringLiteral("2026-07-01T08:00:00Z"), QStringLiteral("2026-07-02T08:00:00Z"),
+                QStringLiteral("2026-07-03T08:00:00Z")}));
+        // The last call says nothing of the state, and so reopens nothing.
+        QVERIFY(ticket.reopenings.empty());
+        QCOMPARE(ticket.status, TicketStatus::Resolved);
+    }
+
     void oneBadRowLeavesItsTicketOut()
     {
         const auto parsed = parse(eventLog(),

@@ -34,12 +34,30 @@ class TestImportRecords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFollowUpThatCannotBeReadRejectsItsRow()
+    {
+        Mapping mapping = ticketMapping({QStringLiteral("external_id"), QStringLiteral("service"),
+            QStringLiteral("opened"), QStringLiteral("follow_up")});
+        const QByteArray header = "external_id;service;opened;follow_up\n";
+        const auto one = parse(mapping, header + "T1;web;01.07.2026 09:00;01.07.2026 10:00\n");
+        QCOMPARE(std::get<Ticket>(one->records[0].value).followUps.size(), 1U);
+        mapping.fields[QStringLiteral("follow_up")].separator = QStringLiteral("|");
+        const auto parsed = parse(mapping,
+            header + "T1;web;01.07.2026 09:00;01.07.2026 10:00|31.06.2026 10:00\n" + "T2;web;01.07.2026 09:00;\n");
+        QCOMPARE(parsed->rowsRejected, 1);
+        QCOMPARE(problemTexts(*parsed).size(), 1);
+        QVERIFY(problemTexts(*parsed)[0].startsWith(QStringLiteral("2 follow_up: June has 30 days.")));
+        QVERIFY(std::get<Ticket>(parsed->records[0].value).followUps.empty());
+    }
+
     void ticketWithEverything()
     {
         Mapping mapping = ticketMapping(fieldNames(MeasurementKind::Ticket, RowShape::Record));
         mapping.fields[QStringLiteral("tags")].separator = QStringLiteral(",");
+        mapping.fields[QStringLiteral("follow_up")].separator = QStringLiteral("/");
         const QByteArray bytes = fieldNames(MeasurementKind::Ticket, RowShape::Record).join(u';').toUtf8()
             + "\nT1;Website;request;01.07.2026 09:00;01.07.2026 09:10;02.07.2026 10:00;03.07.2026 10:00;"
+              "02.07.2026 09:00 / 01.07.2026 15:00;"
               "02.07.2026 08:00;2;01.07.2026 12:00;01.07.2026 13:30;High;Mail;red, blue;3;1;Closed;4,5;yes;no;yes;"
               "01.07.2026 09:30;yes;01.07.2026 17:00\n";
         const auto parsed = parse(mapping, bytes);
@@ -58,6 +76,7 @@ private Q_SLOTS:
         expected.closed = at("2026-07-03T08:00:00Z");
         expected.reopenings = {at("2026-07-02T06:00:00Z")};
         expected.reopenCount = 2;
+        expected.followUps = {at("2026-07-01T13:00:00Z"), at("2026-07-02T07:00:00Z")}; // in their order
         expected.pauses = {{at("2026-07-01T10:00:00Z"), at("2026-07-01T11:30:00Z")}};
         expected.priority = QStringLiteral("High");
         expected.category = QStringLiteral("Mail");

@@ -269,7 +269,7 @@ class Result:
         part.span = self.spans_of(part, part.end, True)
         part.measure = measure(part.span, days, period)
         part.measure_all = measure(self.spans_of(part, part.end, False), days, period)
-        if self.rule["metric"] in TIMES + ("share_within_time",):  # a span of excluded time is told like a record
+        if self.rule["metric"] in TIMES + ("share_within_time", "follow_up_share"):  # a span of excluded time is told like a record
             part.measure.excluded += sum(bool(common([each], [(start, part.end)])) for each in part.span.spans)
         part.value, part.value_all = value_of(part.terms.level["rule"], part.measure), value_of(part.terms.level["rule"],
                                                                                             part.measure_all)
@@ -333,10 +333,10 @@ class Result:
 
     @staticmethod
     def strictly(direction, target, value, margin):
-        """Whether the value keeps more than the margin from the target."""
-        low = value > target["value"] + margin if direction != "at_most" else True
+        """Whether the value is no nearer to the target than the margin."""
+        low = value >= target["value"] + margin if direction != "at_most" else True
         most = target["upper" if direction == "within" else "value"]
-        return low and (direction == "at_least" or value < most - margin)
+        return low and (direction == "at_least" or value <= most - margin)
 
     def compare_running(self, part, direction, target, value):
         metric = self.rule["metric"]
@@ -372,10 +372,10 @@ class Result:
         if self.rule["metric"] in AT_END:
             self.measure = Measure.of([self.parts[-1].measure])
         self.value = value_of(self.rule, self.measure)
-        if all(part.value is None for part in self.parts):
-            self.value = None
         judged = sum(part.end - part.from_ for part in self.parts)
         self.covered = sum(part.covered * (part.end - part.from_) for part in self.parts) / judged if judged else Fraction(0)
+        if not self.covered and self.rule["metric"] != "reported":  # some of the period must be known, in whichever part
+            self.value = None
         self.final = self.is_final()
         self.credit = credit_of(self)
         self.used, self.elapsed = self.allowance()

@@ -50,7 +50,7 @@ def ticket_of(row):
     if "reopened" in row:
         ticket["reopened"] = [instant(row["reopened"])]
     ticket["reopen_count"] = int(row.get("reopen_count", "0"))
-    ticket["follow_ups"] = [instant(word) for word in row.get("follow_ups", "").split("|") if word]
+    ticket["follow_ups"] = [instant(word) for word in row.get("follow_up", "").split("|") if word]
     ticket["supplier_verdict"] = {"yes": True, "no": False}.get(row.get("supplier_verdict"))
     if "pause_from" in row:
         ticket["pauses"] = [(instant(row["pause_from"]), instant(row["pause_to"]) if "pause_to" in row else FOREVER)]
@@ -78,6 +78,7 @@ def log_tickets(path, mapping):
     for rows in logs.values():
         rows.sort(key=lambda row: instant(row["event_at"]))
         ticket = ticket_of(rows[-1])
+        ticket["follow_ups"] = sorted({at for row in rows for at in ticket_of(row).follow_ups})
         last, paused = None, None
         for row in rows:
             at, state = instant(row["event_at"]), row["status"]

@@ -13,10 +13,10 @@ TICKET_PARTS = ["tickets_opened", "tickets_resolved", "tickets_closed", "reopeni
 PRIORITIES = ["P1", "P2", "P3", ""]
 HEADER = {
     "ticket": ["external_id", "service", "kind", "opened", "first_response", "resolved", "closed", "priority", "category",
-               "tags", "contacts", "status", "rating", "accepted", "answered", "supplier_verdict", "reopened", "reopen_count",
+               "tags", "contacts", "status", "rating", "accepted", "answered", "supplier_verdict", "follow_up", "reopened", "reopen_count",
                "pause_from", "pause_to"],
     "log": ["external_id", "event_at", "service", "kind", "opened", "first_response", "resolved", "closed", "priority",
-            "category", "tags", "contacts", "status", "rating", "answered"],
+            "category", "tags", "contacts", "status", "rating", "answered", "follow_up"],
     "outage": ["external_id", "service", "from", "to", "affected", "planned", "agreed"],
     "count": ["external_id", "service", "first", "last", "name", "number"],
     "rating": ["external_id", "service", "at", "score", "scale_max"],
@@ -34,6 +34,7 @@ def mapping(name, shape, kind, selected=None, zone="UTC"):
             "formats": {"date_time": "iso", "date": "yyyy-MM-dd", "zone": zone}}
     if kind == "ticket":
         fields["tags"] = {"column": "tags", "separator": "|"}
+        fields["follow_up"] = {"column": "follow_up", "separator": "|"}
         made["selected_by"] = selected
     if shape == "log":
         made.update(shape="event_log", order_by="event_at", pending_is_pause=True)
@@ -293,6 +294,12 @@ class Agreement:
                                     "counted_by": pick.choice(["opened", "resolved", "closed"])}, "30", population=desk(),
                          direction=pick.choice(["at_least", "at_most"]))
         yield self.level("age", {"metric": "backlog_age", **statistic}, "200000", population=desk(), low=True)
+        limits = {"limit": pick.choice(["2h", "8h", "4h"])}
+        if self.draw.chance(40):
+            limits["limit_by_priority"] = {"P1": "1h 30m"}
+        yield self.level("followed", {"metric": "follow_up_time", **statistic}, "28800", population=desk(), low=True)
+        yield self.level("followed-share", {"metric": "follow_up_share", "follow_ups": pick.choice([1, 2]), **limits}, "50",
+                         population=desk())
         yield self.level("composed-desk", self.composed(TICKET_PARTS + ["ratings", "rating_scores", "outages"]), "40",
                          population=desk(), direction=pick.choice(["at_least", "at_most"]))
         yield self.level("composed-web", self.composed(["count", "count", "outages", "downtime", "service_time", "ratings"]),
@@ -393,7 +400,10 @@ class Records:
                    "contacts": self.pick.choice(["", "1", "1", "2"]), "answered": self.pick.choice(["", "yes", "yes", "no"]),
                    "rating": self.pick.choice(["", "", "5", "4", "3", "1"])}
             if self.draw.chance(80):
-                row["first_response"] = iso(self.later(opened))
+                response = self.later(opened)
+                row["first_response"] = iso(response)
+                after = [self.later(response) + self.pick.choice([0, 1000]) for _ in range(self.pick.choice([0, 1, 1, 3]))]
+                row["follow_up"] = "|".join(iso(at) for at in after)
             if name in ("opened-log", "updated-part"):
                 self.log(name, row, opened)
             else:

@@ -48,6 +48,8 @@ IncomingRecord someTicket(Draw &random, int number)
         value.reopenings.push_back(someInstant(random));
     while (oneIn(random, 3))
         value.tags << QStringLiteral("tag %1").arg(random() % 9);
+    while (oneIn(random, 4))
+        value.followUps.push_back(someInstant(random));
     return record;
 }
 
@@ -80,6 +82,8 @@ QStringList described(const TicketTable &table)
             parts << QString::number(table.reopenings[i]);
         for (std::size_t i = row.firstTag; i < row.firstTag + row.tagCount; ++i)
             parts << table.word(table.tags[i]);
+        for (std::size_t i = row.firstFollowUp; i < row.firstFollowUp + row.followUpCount; ++i)
+            parts << QStringLiteral("followed up ") + QString::number(table.followUps[i]);
         lines << parts.join(u' ');
     }
     return lines;
@@ -319,16 +323,18 @@ void TestTicketBlocks::ticketsThatSayNothingOfASpanAreLeftOut_data()
         QTest::newRow(name) << QByteArray(from) << QByteArray(to) << responses << QString::fromLatin1(found);
     };
     row("all of it", "2025-01-01T00:00:00Z", "2025-12-01T00:00:00Z", true,
-        "settled reopened open unanswered early again");
+        "settled reopened open unanswered early again followed");
     row("the month of an opening", "2025-01-01T00:00:00Z", "2025-02-01T00:00:00Z", true,
-        "settled reopened open unanswered early again");
+        "settled reopened open unanswered early again followed");
+    row("a follow-up after the resolution", "2025-09-01T00:00:00Z", "2025-10-01T00:00:00Z", false,
+        "open again followed");
     row("before all", "2024-11-01T00:00:00Z", "2024-12-01T00:00:00Z", true, "");
     row("before an opening, with a closing that is earlier", "2024-11-01T00:00:00Z", "2025-01-01T00:00:00Z", true,
         "early");
-    row("later, for response times", "2025-08-01T00:00:00Z", "2025-09-01T00:00:00Z", true, "open unanswered again");
-    row("later, for others", "2025-08-01T00:00:00Z", "2025-09-01T00:00:00Z", false, "open again");
+    row("later, for response times", "2025-10-01T00:00:00Z", "2025-11-01T00:00:00Z", true, "open unanswered again");
+    row("later, for others", "2025-10-01T00:00:00Z", "2025-11-01T00:00:00Z", false, "open again");
     row("up to a reopening that was mended", "2025-05-10T00:00:00Z", "2025-06-01T00:00:00Z", false,
-        "reopened open again");
+        "reopened open again followed");
 }
 
 void TestTicketBlocks::ticketsThatSayNothingOfASpanAreLeftOut()
@@ -336,7 +342,7 @@ void TestTicketBlocks::ticketsThatSayNothingOfASpanAreLeftOut()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QFETCH(bool, responses);
-    const char *const names[] = {"settled", "reopened", "open", "unanswered", "early", "again"};
+    const char *const names[] = {"settled", "reopened", "open", "unanswered", "early", "again", "followed"};
     std::vector<IncomingRecord> records;
     for (const char *name : names) {
         IncomingRecord record = ticket(std::int64_t(records.size()) + 1);
@@ -354,6 +360,7 @@ void TestTicketBlocks::ticketsThatSayNothingOfASpanAreLeftOut()
     value(3).firstResponse.reset();
     value(4).closed = at("2024-12-24T08:00:00Z");
     value(5).reopenings = {at("2025-02-01T08:00:00Z")};
+    value(6).followUps = {at("2025-01-06T08:00:00Z"), at("2025-09-02T08:00:00Z")};
     QStringList found; // each in a workbook of its own, so that none is there because of another
     for (std::size_t i = 0; i < records.size(); ++i) {
         const auto folder = QTemporaryDir();

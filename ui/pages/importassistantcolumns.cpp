@@ -46,7 +46,7 @@ QMap<QString, QString> fieldWords()
         {QStringLiteral("opened"), Texts::tr("Opened")},
         {QStringLiteral("first_response"), Texts::tr("First response")},
         {QStringLiteral("resolved"), Texts::tr("Resolved")}, {QStringLiteral("closed"), Texts::tr("Closed")},
-        {QStringLiteral("reopened"), Texts::tr("Reopened")},
+        {QStringLiteral("follow_up"), Texts::tr("Follow-up")}, {QStringLiteral("reopened"), Texts::tr("Reopened")},
         {QStringLiteral("reopen_count"), Texts::tr("Times reopened")},
         {QStringLiteral("pause_from"), Texts::tr("Pause from")}, {QStringLiteral("pause_to"), Texts::tr("Pause to")},
         {QStringLiteral("priority"), Texts::tr("Priority")}, {QStringLiteral("category"), Texts::tr("Category")},
