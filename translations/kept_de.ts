@@ -9631,6 +9631,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>one that is not in the workbook yet</source>
         <translation>einer, der noch nicht in der Arbeitsmappe ist</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCommands</name>
@@ -13608,6 +13612,28 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
             <numerusform>Tickets, bei denen binnen %1 Servicezeit nach der Erstreaktion mindestens %n-mal nachgefasst wurde ÷ im Zeitraum beurteilte Tickets</numerusform>
             <numerusform>Tickets, bei denen binnen %1 Servicezeit nach der Erstreaktion mindestens %n-mal nachgefasst wurde ÷ im Zeitraum beurteilte Tickets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <comment>of a ticket, by the supplier&apos;s own verdict</comment>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of tickets.</source>
+        <translation>„%1“ sagt nichts über Tickets.</translation>
+    </message>
+    <message>
+        <source>Write it like “%1”.</source>
+        <comment>an example</comment>
+        <translation>Schreiben Sie es wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Which tickets are looked at goes by kind, priority, category and tag only.</source>
+        <translation>Welche Tickets betrachtet werden, geht nur nach Art, Priorität, Kategorie und Schlagwort.</translation>
+    </message>
+    <message>
+        <source>A ratio of tickets and the parts of a composed metric may ask for more.</source>
+        <translation>Ein Verhältnis von Tickets und die Teile einer zusammengesetzten Kennzahl können mehr verlangen.</translation>
     </message>
 </context>
 <context>

@@ -74,21 +74,6 @@ QString firstContactText(const MetricRule &rule)
         "resolved with one contact and not reopened within %n day(s) ÷ all contacts", nullptr, rule.fcrReopenDays);
 }
 
-QString conditionText(TicketCondition condition)
-{
-    switch (condition) {
-    case TicketCondition::Reopened:
-        return Texts::tr("reopened", "of a ticket");
-    case TicketCondition::Answered:
-        return Texts::tr("answered", "of a ticket");
-    case TicketCondition::SupplierVerdictMet:
-        return Texts::tr("within the service level by the supplier's own verdict", "of a ticket");
-    case TicketCondition::Accepted:
-        break;
-    }
-    return Texts::tr("accepted", "of a ticket");
-}
-
 /// What is counted, with what the selection asks for behind it.
 QString selected(const QString &what, const TicketSelection &selection)
 {
@@ -145,23 +130,6 @@ QString composedText(const MetricRule &rule, const QLocale &locale)
 }
 
 } // namespace
-
-QString selectionText(const TicketSelection &selection)
-{
-    const QString comma = QStringLiteral(", ");
-    QStringList asked;
-    if (!selection.kinds.isEmpty())
-        asked << Texts::tr("kind: %1").arg(selection.kinds.join(comma));
-    if (!selection.priorities.isEmpty())
-        asked << Texts::tr("priority: %1").arg(selection.priorities.join(comma));
-    if (!selection.categories.isEmpty())
-        asked << Texts::tr("category: %1").arg(selection.categories.join(comma));
-    if (!selection.tags.isEmpty())
-        asked << Texts::tr("tag: %1").arg(selection.tags.join(comma));
-    for (const TicketCondition condition : selection.conditions)
-        asked << conditionText(condition);
-    return asked.join(QStringLiteral("; "));
-}
 
 QString measureText(PartMeasure measure)
 {

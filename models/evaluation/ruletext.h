@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/servicelevel.h"
+#include "models/evaluation/selectiontext.h"
 
 #include <QLocale>
 #include <QString>
@@ -12,8 +12,6 @@ namespace kept {
 [[nodiscard]] QString metricName(Metric metric);
 /// How the value comes about, in one clause: "(service time − downtime) ÷ service time".
 [[nodiscard]] QString ruleText(const MetricRule &rule, const QLocale &locale);
-/// What the selection asks of a ticket: "kind: request; reopened"; empty when it asks for nothing.
-[[nodiscard]] QString selectionText(const TicketSelection &selection);
 /// What the measure counts: "tickets opened in the period".
 [[nodiscard]] QString measureText(PartMeasure measure);
 /// What the part of a composed metric counts, with its count or selection.

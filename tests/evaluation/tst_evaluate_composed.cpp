@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/ruletext.h"
+#include "models/evaluation/selectiontext.h"
 #include "tests/evaluation/evaluationinput.h"
 
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void partsOfAPeriodAddUp();
     void theTraceTellsEachPart();
     void theRuleIsASentence();
+    void aSelectionIsReadAsItIsWritten();
+    void whatSaysNothingOfTicketsIsNamed();
 };
 
 namespace {
@@ -423,6 +426,33 @@ void TstEvaluateComposed::theRuleIsASentence()
     ratio.good.tags = QStringList{QStringLiteral("error")};
     QCOMPARE(ruleText(ratio, english),
         QStringLiteral("tickets resolved in the period (tag: error) ÷ tickets resolved in the period"));
+}
+
+void TstEvaluateComposed::aSelectionIsReadAsItIsWritten()
+{
+    const TicketSelection all{{QStringLiteral("request"), QStringLiteral("file")}, {QStringLiteral("P1")},
+        {QStringLiteral("print")}, {QStringLiteral("error")},
+        {TicketCondition::Reopened, TicketCondition::Answered, TicketCondition::SupplierVerdictMet,
+            TicketCondition::Accepted}};
+    QCOMPARE(selectionFromText(selectionText(all)).value(), all);
+    QCOMPARE(selectionFromText(QString()).value(), TicketSelection());
+    const TicketSelection typed = selectionFromText(QStringLiteral(" Tag:error ,, late;ON TIME; ")).value();
+    QCOMPARE(typed.tags, QStringList({QStringLiteral("error"), QStringLiteral("late")}));
+    QCOMPARE(typed.conditions, std::vector{TicketCondition::SupplierVerdictMet});
+    Population population;
+    population.services = {hosting};
+    QVERIFY(setFilter(population, QStringLiteral("priority: P1, P2")));
+    QCOMPARE(filterText(population), QStringLiteral("priority: P1, P2"));
+    QCOMPARE(population.services.size(), std::size_t(1));
+}
+
+void TstEvaluateComposed::whatSaysNothingOfTicketsIsNamed()
+{
+    const auto wrong = selectionFromText(QStringLiteral("kind: file; urgent"));
+    QCOMPARE(wrong.error().message, QStringLiteral("“urgent” says nothing of tickets."));
+    QCOMPARE(wrong.error().advice, QStringLiteral("Write it like “kind: request; tag: error; reopened”."));
+    Population population;
+    QVERIFY(!setFilter(population, QStringLiteral("reopened")));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateComposed)
