@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>A part of a composed metric has no name.</source>
-        <translation>Ein Teil einer zusammengesetzten Kennzahl hat keinen Namen.</translation>
+        <translation>Ein Teil einer zusammengesetzten Messgröße hat keinen Namen.</translation>
     </message>
     <message>
         <source>The weight of “%1” is 0, beyond 1,000,000, or has more than 6 decimal places.</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>Two parts of the metric are called “%1”.</source>
-        <translation>Zwei Teile der Kennzahl heißen „%1“.</translation>
+        <translation>Zwei Teile der Messgröße heißen „%1“.</translation>
     </message>
     <message>
         <source>A composed metric needs a part that is counted.</source>
-        <translation>Eine zusammengesetzte Kennzahl braucht einen Teil, der gezählt wird.</translation>
+        <translation>Eine zusammengesetzte Messgröße braucht einen Teil, der gezählt wird.</translation>
     </message>
     <message>
         <source>A sum is no percentage.</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>Parts of the metric</source>
-        <translation>Teile der Kennzahl</translation>
+        <translation>Teile der Messgröße</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>Unit of the composed metric</source>
-        <translation>Einheit der zusammengesetzten Kennzahl</translation>
+        <translation>Einheit der zusammengesetzten Messgröße</translation>
     </message>
     <message>
         <source>Number of follow-ups</source>
@@ -10369,44 +10369,8 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Statistic</source>
-        <translation>Statistik</translation>
-    </message>
-    <message>
-        <source>Percentile</source>
-        <translation>Perzentil</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>Divided by the count</source>
-        <translation>Geteilt durch die Anzahl</translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation>Innerhalb von</translation>
-    </message>
-    <message>
         <source>such as 4h 30m</source>
         <translation>etwa 4h 30m</translation>
-    </message>
-    <message>
-        <source>Limits by priority</source>
-        <translation>Fristen nach Priorität</translation>
-    </message>
-    <message>
-        <source>Add priority</source>
-        <translation>Priorität hinzufügen</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priorität</translation>
-    </message>
-    <message>
-        <source>By priority</source>
-        <translation>Nach Priorität</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -10480,10 +10444,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>der Anbieter</translation>
     </message>
     <message>
-        <source>“%1” is not a length of time such as “4h 30m”.</source>
-        <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
-    </message>
-    <message>
         <source>The service level “%1” has no target.</source>
         <translation>Das Service-Level „%1“ hat keinen Zielwert.</translation>
     </message>
@@ -10524,6 +10484,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Judged rounded to</source>
+        <translation>Beurteilt gerundet auf</translation>
+    </message>
+    <message>
+        <source>decimal places, or unrounded</source>
+        <translation>Nachkommastellen, sonst ungerundet</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11007,317 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1 %2 is archived. Signed agreements keep the name that was signed. Merging cannot be undone.</source>
         <comment>what moves, and the name of the organisation</comment>
         <translation>%1 %2 wird archiviert. Unterzeichnete Vereinbarungen behalten den unterzeichneten Namen. Das Zusammenführen kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MetricRuleForm</name>
+    <message>
+        <source>Only tickets</source>
+        <translation>Nur Tickets</translation>
+    </message>
+    <message>
+        <source>Counted tickets</source>
+        <translation>Gezählte Tickets</translation>
+    </message>
+    <message>
+        <source>such as “%1”</source>
+        <translation>etwa „%1“</translation>
+    </message>
+    <message>
+        <source>In the period by</source>
+        <translation>Im Zeitraum nach</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Between two records</source>
+        <translation>Zwischen zwei Werten</translation>
+    </message>
+    <message>
+        <source>Clock ends with</source>
+        <translation>Uhr endet mit</translation>
+    </message>
+    <message>
+        <source>Ticket belongs by</source>
+        <translation>Ticket gehört nach</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation>Mal nachgefasst</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>such as 4h 30m</source>
+        <translation>etwa 4h 30m</translation>
+    </message>
+    <message>
+        <source>Limits by priority</source>
+        <translation>Fristen nach Priorität</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Priorität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Not reopened within</source>
+        <translation>Nicht wiedereröffnet in</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Closures</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Agreed maintenance</source>
+        <translation>Abgestimmte Wartung</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>a period, such as 4h 30m</source>
+        <translation>je Zeitraum, etwa 4h 30m</translation>
+    </message>
+    <message>
+        <source>Full outage from</source>
+        <translation>Vollausfall ab</translation>
+    </message>
+    <message>
+        <source>% affected</source>
+        <translation>% betroffen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Divided by the count</source>
+        <translation>Geteilt durch die Anzahl</translation>
+    </message>
+    <message>
+        <source>Parts of the metric</source>
+        <translation>Teile der Messgröße</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>The sum of what is counted, or that sum divided by the sum of what it is divided by. Which: the name of a count, or tickets such as “%1”.</source>
+        <translation>Die Summe dessen, was gezählt wird, oder diese Summe geteilt durch die Summe dessen, wodurch geteilt wird. Welche: der Name einer Anzahl oder Tickets wie „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as “4h 30m”.</source>
+        <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::MetricWords</name>
+    <message>
+        <source>interpolated</source>
+        <comment>PercentileMethod</comment>
+        <translation>interpoliert</translation>
+    </message>
+    <message>
+        <source>nearest rank</source>
+        <comment>PercentileMethod</comment>
+        <translation>nächster Rang</translation>
+    </message>
+    <message>
+        <source>the resolution</source>
+        <comment>ClockEnd</comment>
+        <translation>der Lösung</translation>
+    </message>
+    <message>
+        <source>the first response</source>
+        <comment>ClockEnd</comment>
+        <translation>der Erstreaktion</translation>
+    </message>
+    <message>
+        <source>the instant of its verdict</source>
+        <comment>TicketBasis</comment>
+        <translation>Zeitpunkt des Urteils</translation>
+    </message>
+    <message>
+        <source>its opening</source>
+        <comment>TicketBasis</comment>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <comment>TicketBasis</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>what was resolved</source>
+        <comment>FcrDenominator</comment>
+        <translation>was gelöst wurde</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <comment>FcrDenominator</comment>
+        <translation>was beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>all contacts</source>
+        <comment>FcrDenominator</comment>
+        <translation>alle Kontakte</translation>
+    </message>
+    <message>
+        <source>closed ÷ opened in the period</source>
+        <comment>ClosureBasis</comment>
+        <translation>im Zeitraum geschlossen ÷ eröffnet</translation>
+    </message>
+    <message>
+        <source>of those opened, closed by its end</source>
+        <comment>ClosureBasis</comment>
+        <translation>von den eröffneten bis zum Ende geschlossen</translation>
+    </message>
+    <message>
+        <source>mean rating</source>
+        <comment>SatisfactionMeasure</comment>
+        <translation>mittlere Bewertung</translation>
+    </message>
+    <message>
+        <source>share of the top two boxes</source>
+        <comment>SatisfactionMeasure</comment>
+        <translation>Anteil der beiden höchsten Stufen</translation>
+    </message>
+    <message>
+        <source>counts as available</source>
+        <comment>MaintenanceRule</comment>
+        <translation>gilt als verfügbar</translation>
+    </message>
+    <message>
+        <source>leaves service time and downtime</source>
+        <comment>MaintenanceRule</comment>
+        <translation>zählt weder als Servicezeit noch als Ausfall</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <comment>Unit</comment>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>length of time</source>
+        <comment>Unit</comment>
+        <translation>Zeitdauer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>Unit</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>Unit</comment>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>its opening</source>
+        <comment>TicketMoment</comment>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>its resolution</source>
+        <comment>TicketMoment</comment>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>its closing</source>
+        <comment>TicketMoment</comment>
+        <translation>Schließung</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <comment>PartSide</comment>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <comment>PartSide</comment>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <comment>RoundingMode</comment>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <comment>RoundingMode</comment>
+        <translation>kaufmännisch zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>RoundingMode</comment>
+        <translation>abrunden</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>RoundingMode</comment>
+        <translation>aufrunden</translation>
     </message>
 </context>
 <context>
@@ -13584,7 +13867,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>Composed metric</source>
-        <translation>Zusammengesetzte Kennzahl</translation>
+        <translation>Zusammengesetzte Messgröße</translation>
     </message>
     <message>
         <source>Age of the backlog</source>
@@ -13633,7 +13916,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>A ratio of tickets and the parts of a composed metric may ask for more.</source>
-        <translation>Ein Verhältnis von Tickets und die Teile einer zusammengesetzten Kennzahl können mehr verlangen.</translation>
+        <translation>Ein Verhältnis von Tickets und die Teile einer zusammengesetzten Messgröße können mehr verlangen.</translation>
     </message>
 </context>
 <context>
@@ -16139,7 +16422,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>What the metric divides by is 0</source>
-        <translation>Wodurch die Kennzahl geteilt wird, ist 0</translation>
+        <translation>Wodurch die Messgröße geteilt wird, ist 0</translation>
     </message>
     <message>
         <source>not followed up</source>
@@ -16148,6 +16431,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>no first response yet</source>
         <translation>noch keine Erstreaktion</translation>
+    </message>
+    <message>
+        <source>%1 ratings beside %2 tickets that were resolved, %3 %.</source>
+        <translation>%1 Bewertungen zu %2 gelösten Tickets, %3 %.</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,15 @@ std::set<MeasurementKind> kindsRead(const MetricRule &rule)
     }
 }
 
+bool countsDowntime(const MetricRule &rule)
+{
+    if (rule.metric != Metric::Composed)
+        return rule.metric == Metric::Availability || rule.metric == Metric::MeanTimeBetweenFailures;
+    return std::any_of(rule.parts.begin(), rule.parts.end(), [](const MetricPart &part) {
+        return part.measure == PartMeasure::Downtime || part.measure == PartMeasure::ServiceTime;
+    });
+}
+
 bool isOutageMetric(Metric metric)
 {
     return metric == Metric::Availability || metric == Metric::MeanTimeToRestore

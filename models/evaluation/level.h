@@ -93,6 +93,9 @@ struct Level {
 /// The kinds of measurement that a metric is taken from; what rates is a survey as far as the rule can tell.
 [[nodiscard]] std::set<MeasurementKind> kindsRead(const MetricRule &rule);
 
+/// Whether downtime is counted, so that the rules of maintenance and full outages matter.
+[[nodiscard]] bool countsDowntime(const MetricRule &rule);
+
 /// The approved exclusions of the level (all of its sources).
 [[nodiscard]] ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id);
 

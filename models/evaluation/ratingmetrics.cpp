@@ -51,6 +51,26 @@ std::int64_t ratedAt(const TicketRow &row)
     return row.closed != noInstant ? row.closed : row.opened;
 }
 
+/// How many answered a survey, held against the tickets that were resolved meanwhile; nothing where there are none.
+void tellResponses(const Level &level, const Part &part, const Measured &measured, Recorder *recorder)
+{
+    const TicketTable &table = level.input->measurements.tickets;
+    if (recorder == nullptr)
+        return;
+    const TicketFilter filter(level.termsOf(part).level.population, table);
+    const auto resolved = std::count_if(table.rows.begin(), table.rows.end(), [&](const TicketRow &row) {
+        return row.status != TicketStatus::Cancelled && row.resolved != noInstant
+            && part.judged.contains(Instant{Duration{row.resolved}}) && filter.passes(row);
+    });
+    if (resolved == 0)
+        return;
+    recorder->line(TraceKind::Note, Texts::tr("Response rate"),
+        Texts::tr("%1 ratings beside %2 tickets that were resolved, %3 %.")
+            .arg(recorder->locale().toString(static_cast<qlonglong>(measured.records)),
+                recorder->locale().toString(static_cast<qlonglong>(resolved)),
+                displayExact(Rational(Int128(100) * measured.records, resolved), 1, recorder->locale())));
+}
+
 void measureSurveys(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,
     Recorder *recorder, Measured &measured)
 {
@@ -64,6 +84,7 @@ void measureSurveys(const Level &level, const Part &part, SatisfactionMeasure sa
         add({record.record, rating.at, rating.score.toRational(), rating.scaleMax, excluded}, satisfaction,
             ignoreExclusions, recorder, measured);
     }
+    tellResponses(level, part, measured, recorder);
 }
 
 void measureTicketRatings(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
+#include "models/evaluation/level.h"
 #include "models/evaluation/ruletext.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
@@ -179,9 +180,9 @@ void addMeasuring(TableBlock &table, const DocumentSource &source, const Service
     table.rows.push_back(labelled(Texts::tr("What counts"), populationText(source, level.population)));
     table.rows.push_back(labelled(Texts::tr("Service hours"), source.calendarName(level.calendar)));
     table.rows.push_back(labelled(Texts::tr("Period"), periodWord(level.period)));
-    if (level.rule.metric == Metric::Availability)
+    if (countsDowntime(level.rule))
         table.rows.push_back(labelled(Texts::tr("Planned maintenance"), maintenanceText(level.rule)));
-    if (level.rule.metric == Metric::Availability && level.rule.fullOutageFrom)
+    if (countsDowntime(level.rule) && level.rule.fullOutageFrom)
         table.rows.push_back(labelled(Texts::tr("Full outage"),
             Texts::tr("from an affected share of %1 on").arg(percentText(*level.rule.fullOutageFrom))));
     table.rows.push_back(labelled(Texts::tr("Grading"), gradedText(level)));

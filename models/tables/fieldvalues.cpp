@@ -5,6 +5,7 @@
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
 #include "models/evaluation/ruletext.h"
+#include "models/tables/metricwords.h"
 #include "models/tables/recordwords.h"
 #include "models/tables/reviewsmodel.h"
 
@@ -101,6 +102,18 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("direction"), {wordOf(directionWord)}},
         {QStringLiteral("statistic"), {wordOf(statisticWord)}},
         {QStringLiteral("metric"), {wordOf(metricName)}},
+        {QStringLiteral("percentile_method"), {wordOf(percentileMethodWord)}},
+        {QStringLiteral("clock_end"), {wordOf(clockEndWord)}},
+        {QStringLiteral("basis"), {wordOf(ticketBasisWord)}},
+        {QStringLiteral("fcr_denominator"), {wordOf(fcrDenominatorWord)}},
+        {QStringLiteral("closure_basis"), {wordOf(closureBasisWord)}},
+        {QStringLiteral("satisfaction"), {wordOf(satisfactionWord)}},
+        {QStringLiteral("maintenance"), {wordOf(maintenanceWord)}},
+        {QStringLiteral("reported_unit"), {wordOf(unitWord)}},
+        {QStringLiteral("composed_unit"), {wordOf(unitWord)}},
+        {QStringLiteral("counted_by"), {wordOf(ticketMomentWord)}},
+        {QStringLiteral("measure"), {wordOf(measureText)}},
+        {QStringLiteral("side"), {wordOf(partSideWord)}},
     };
     return words;
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void countsPerPeriodUseTheVersionOfTheLastDay();
     void satisfactionOfSurveys();
     void satisfactionOfTicketsWithoutSurveys();
+    void aSurveyTellsItsResponseRate();
     void reportedValues();
 };
 
@@ -121,6 +122,26 @@ void TstEvaluateCounts::satisfactionOfTicketsWithoutSurveys()
     QCOMPARE(only(in).status, Status::NoData);
     in.measurements.coverage.push_back(covered(MeasurementKind::Rating));
     QCOMPARE(textOf(only(in).value), QStringLiteral("1"));
+}
+
+void TstEvaluateCounts::aSurveyTellsItsResponseRate()
+{
+    EvaluationInput in = input(level(Metric::Satisfaction, "4.2"));
+    in.measurements.coverage = {covered(MeasurementKind::Rating)};
+    addRating(in, "2025-03-01T00:00:00Z", "5");
+    const auto rate = [&in] {
+        QStringList found;
+        for (const TraceLine &line : explain(in, levelId, period("2025-03"), english).lines)
+            if (line.label == QStringLiteral("Response rate"))
+                found << line.text;
+        return found.join(u'\n');
+    };
+    QCOMPARE(rate(), QString()); // of nobody knows how many
+    addTicket(in, ticket("2025-02-10T09:00:00Z", "2025-03-02T09:00:00Z"));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-12T09:00:00Z"));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-13T09:00:00Z"));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-04-02T09:00:00Z"));
+    QCOMPARE(rate(), QStringLiteral("1 ratings beside 3 tickets that were resolved, 33.3 %."));
 }
 
 void TstEvaluateCounts::reportedValues()

@@ -3,10 +3,11 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/ruletext.h"
+#include "models/tables/metricwords.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/keptstyle.h"
 #include "ui/pages/agreementsectionscredit.h"
-#include "ui/pages/edittable.h"
+#include "ui/pages/metricruleform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,11 +25,10 @@ namespace {
 constexpr auto offered = std::to_array<Metric>({Metric::Availability, Metric::ShareWithinTime, Metric::TurnAroundTime,
     Metric::FirstResponseTime, Metric::FirstContactResolution, Metric::ClosureRate, Metric::Volume, Metric::CountRatio,
     Metric::MeanTimeToRestore, Metric::MeanTimeBetweenFailures, Metric::OutageCount, Metric::LongestOutage,
-    Metric::Satisfaction, Metric::Backlog, Metric::LeadAcceptance, Metric::Reported});
+    Metric::Satisfaction, Metric::Backlog, Metric::BacklogAge, Metric::TicketRatio, Metric::LeadAcceptance,
+    Metric::FollowUpTime, Metric::FollowUpShare, Metric::Composed, Metric::Reported});
 /// Stands for a population of several services, which the form leaves as it is.
 const QString severalServices = QStringLiteral("*");
-
-bool isTimed(Metric metric) { return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime; }
 
 } // namespace
 
@@ -86,18 +85,8 @@ void LevelSection::buildMeasure()
     fillChoice(m_period,
         {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year, PeriodKind::Term},
         periodKindWord);
-    m_statistic = m_grid->addChoice(tr("Statistic"), path("rule.statistic"));
-    fillChoice(m_statistic,
-        {TimeStatistic::Mean, TimeStatistic::Median, TimeStatistic::Percentile, TimeStatistic::Maximum}, statisticWord);
-    m_percentile = m_grid->addNumber(tr("Percentile"), path("rule.percentile"));
-    m_countName = m_grid->addText(tr("Count"), path("rule.countName"));
-    m_denominator = m_grid->addText(tr("Divided by the count"), path("rule.denominatorName"));
-    m_limit = m_grid->addNumber(tr("Within"), path("rule.limit"), tr("such as 4h 30m"));
-    m_limits = new EditTable(path("rule.limitByPriority"), tr("Limits by priority"), tr("Add priority"),
-        {{tr("Priority"), 120, false, {}}, {tr("Within"), 160, true, {}}}, m_grid);
-    m_limits->setUnordered();
-    m_grid->addWide(tr("By priority"), path("rule.limitByPriority"), m_limits);
-    connect(m_limits, &EditTable::edited, this, &AgreementSection::edited);
+    m_rule = new MetricRuleForm(m_grid, path(""), this);
+    connect(m_rule, &MetricRuleForm::edited, this, &AgreementSection::edited);
 }
 
 void LevelSection::buildTarget()
@@ -114,6 +103,10 @@ void LevelSection::buildTarget()
     m_upper = m_grid->addNumber(tr("Up to"), path("targets.upper"), QStringLiteral("%"));
     m_critical = m_grid->addNumber(tr("Critical under"), path("targets.critical"), QStringLiteral("%"));
     m_margin = m_grid->addNumber(tr("Warning margin"), path("targets.warningMargin"), tr("points"));
+    m_places = m_grid->addNumber(tr("Judged rounded to"), path("graded.places"), tr("decimal places, or unrounded"));
+    m_rounding = m_grid->addChoice(tr("Rounding"), path("graded.mode"));
+    fillChoice(
+        m_rounding, {RoundingMode::HalfUp, RoundingMode::HalfEven, RoundingMode::Down, RoundingMode::Up}, roundingWord);
     m_targetReview = m_grid->addDate(tr("Target reviewed on"), path("targetReview"));
 }
 
@@ -135,10 +128,13 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_name->setText(level.name);
     m_clause->setText(level.clause);
     choose(m_period, static_cast<int>(level.period));
-    loadRule(level);
+    choose(m_metric, static_cast<int>(level.rule.metric));
+    m_rule->load(level);
     choose(m_direction, static_cast<int>(level.direction));
     loadSteps(level);
     loadTarget(level);
+    m_places->setText(level.graded ? QString::number(level.graded->places) : QString());
+    choose(m_rounding, static_cast<int>(level.graded.value_or(GradedRounding{}).mode));
     m_sample->setText(QString::number(level.minimumSample));
     m_weight->setText(inputText(level.weight.toPercent()));
     m_source->setText(level.dataSource);
@@ -165,21 +161,6 @@ void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &l
     m_obligor->addItem(portfolio.organisationName(agreement.provider), agreement.provider.text());
     m_obligor->addItem(portfolio.organisationName(agreement.customer), agreement.customer.text());
     choose(m_obligor, level.obligor ? level.obligor->text() : QString());
-}
-
-void LevelSection::loadRule(const ServiceLevel &level)
-{
-    const MetricRule &rule = level.rule;
-    choose(m_metric, static_cast<int>(rule.metric));
-    choose(m_statistic, static_cast<int>(rule.statistic));
-    m_percentile->setText(inputText(rule.percentile));
-    m_countName->setText(rule.countName);
-    m_denominator->setText(rule.denominatorName);
-    m_limit->setText(rule.limit ? inputText(*rule.limit) : QString());
-    std::vector<EditRow> rows;
-    for (const auto &[priority, limit] : rule.limitByPriority)
-        rows.push_back({static_cast<int>(rows.size()), {priority, inputText(limit)}});
-    m_limits->setRows(rows);
 }
 
 QString LevelSection::figureText(const Decimal &value, Unit unit) const
@@ -225,7 +206,8 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
     level.name = m_name->text().trimmed();
     level.clause = m_clause->text().trimmed();
-    storeRule(level.rule, problems);
+    level.rule.metric = chosen<Metric>(m_metric);
+    m_rule->store(level, problems);
     if (const QString service = m_service->currentData().toString(); service != severalServices) {
         level.population.services.clear();
         if (const auto id = ServiceId::parse(service))
@@ -236,37 +218,14 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     level.direction = chosen<Direction>(m_direction);
     level.targetReview = readDate(m_targetReview, problems);
     storeTarget(level, agreement.latest().effective, problems);
+    const auto places = readWhole(m_places, problems);
+    level.graded = places ? std::optional(GradedRounding{*places, chosen<RoundingMode>(m_rounding)}) : std::nullopt;
     level.minimumSample = readWhole(m_sample, problems).value_or(1);
     level.weight = readPercent(m_weight, problems).value_or(Share{});
     level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
     level.dataSource = m_source->text().trimmed();
     level.critical = m_mustCount->isChecked();
     m_credit->store(level, problems);
-}
-
-void LevelSection::storeRule(MetricRule &rule, Problems &problems) const
-{
-    rule.metric = chosen<Metric>(m_metric);
-    rule.statistic = chosen<TimeStatistic>(m_statistic);
-    rule.percentile = readDecimal(m_percentile, problems).value_or(rule.percentile);
-    rule.countName = m_countName->text().trimmed();
-    rule.denominatorName = m_denominator->text().trimmed();
-    rule.limit = readDuration(m_limit, problems);
-    storeLimits(rule, problems);
-}
-
-void LevelSection::storeLimits(MetricRule &rule, Problems &problems) const
-{
-    std::map<QString, std::chrono::seconds> limits;
-    for (const EditRow &row : m_limits->rows()) {
-        if (const auto limit = durationInput(row.cells[1]))
-            limits.insert_or_assign(row.cells[0], *limit);
-        else
-            problems.push_back(
-                {ErrorCode::InvalidInput, tr("“%1” is not a length of time such as “4h 30m”.").arg(row.cells[1]),
-                    m_limits->table()->objectName(), {}});
-    }
-    rule.limitByPriority = std::move(limits);
 }
 
 std::optional<Decimal> LevelSection::readFigure(const QLineEdit *field, Unit unit, Problems &problems) const
@@ -302,17 +261,11 @@ void LevelSection::storeTarget(ServiceLevel &level, const QDate &effective, Prob
 void LevelSection::explain(const Agreement &agreement, const QDate &)
 {
     const ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
-    const Metric metric = level.rule.metric;
     const Unit unit = unitOf(level.rule);
-    const bool counted = metric == Metric::Volume || metric == Metric::CountRatio;
     loadSteps(level);
     m_grid->setFieldShown(m_step, level.targets.entries().size() > 1);
-    m_grid->setFieldShown(m_statistic, isTimed(metric));
-    m_grid->setFieldShown(m_percentile, isTimed(metric) && level.rule.statistic == TimeStatistic::Percentile);
-    m_grid->setFieldShown(m_countName, counted);
-    m_grid->setFieldShown(m_denominator, metric == Metric::CountRatio);
-    m_grid->setFieldShown(m_limit, metric == Metric::ShareWithinTime);
-    m_grid->setFieldShown(m_limits, metric == Metric::ShareWithinTime);
+    m_rule->explain(level, m_metric);
+    m_grid->setFieldShown(m_rounding, level.graded.has_value());
     m_grid->setFieldShown(m_upper, level.direction == Direction::Within);
     const QString sign = unit == Unit::Percent ? tr("%", "per cent")
         : unit == Unit::Seconds                ? tr("such as 4h 30m")

@@ -8,6 +8,7 @@ class QCheckBox;
 namespace kept {
 
 class CreditRuleForm;
+class MetricRuleForm;
 
 /// One service level: what is measured, against which target, and what a miss earns.
 class LevelSection : public AgreementSection {
@@ -32,13 +33,10 @@ private:
     void buildTarget();
     void buildMore();
     void loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio);
-    void loadRule(const ServiceLevel &level);
     void loadSteps(const ServiceLevel &level);
     void loadTarget(const ServiceLevel &level);
     [[nodiscard]] std::size_t shownStep(const ServiceLevel &level) const;
-    void storeRule(MetricRule &rule, Problems &problems) const;
     void storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const;
-    void storeLimits(MetricRule &rule, Problems &problems) const;
     [[nodiscard]] QString path(const char *field) const;
     [[nodiscard]] QString figureText(const Decimal &value, Unit unit) const;
     [[nodiscard]] std::optional<Decimal> readFigure(const QLineEdit *field, Unit unit, Problems &problems) const;
@@ -58,13 +56,10 @@ private:
     QLineEdit *m_upper;
     QLineEdit *m_critical;
     QLineEdit *m_margin;
+    QLineEdit *m_places; ///< empty: the unrounded value is judged
+    QComboBox *m_rounding;
     DateField *m_targetReview;
-    QComboBox *m_statistic;
-    QLineEdit *m_percentile;
-    QLineEdit *m_countName;
-    QLineEdit *m_denominator;
-    QLineEdit *m_limit;
-    EditTable *m_limits;
+    MetricRuleForm *m_rule;
     QLineEdit *m_sample;
     QLineEdit *m_weight;
     QComboBox *m_obligor;
