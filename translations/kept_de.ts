@@ -1813,6 +1813,11 @@
             <numerusform>„%1“ für %2: Der Zeitraum endet am %3, und mit %n Tagen ist der Bericht am %4 fällig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>service level</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSummary</name>
@@ -11247,7 +11252,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>counts as available</source>
         <comment>MaintenanceRule</comment>
-        <translation>gilt als verfügbar</translation>
+        <translation>zählt als verfügbar</translation>
     </message>
     <message>
         <source>leaves service time and downtime</source>
@@ -11307,7 +11312,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>half to even</source>
         <comment>RoundingMode</comment>
-        <translation>kaufmännisch zur geraden Ziffer</translation>
+        <translation>zur geraden Ziffer</translation>
     </message>
     <message>
         <source>down</source>

@@ -326,6 +326,8 @@ private:
         case SelectedBy::Updated: {
             Instant latest = std::max(ticket.opened, ticket.firstResponse.value_or(ticket.opened));
             latest = std::max({latest, ticket.resolved.value_or(latest), ticket.closed.value_or(latest)});
+            for (const Instant at : ticket.followUps)
+                latest = std::max(latest, at);
             return widen(latest, latest);
         }
         }

@@ -315,7 +315,10 @@ QString creditSentence(const ServiceLevel &level)
     const Unit unit = unitOf(level.rule);
     // German writes nouns with a capital wherever they stand.
     const bool keepsCapital = displayLocale().language() == QLocale::German;
-    const QString metric = keepsCapital ? metricName(level.rule.metric) : metricName(level.rule.metric).toLower();
+    // A metric of one's own has no other name than that of the service level.
+    const QString metric = level.rule.metric == Metric::Composed ? Texts::tr("“%1”", "service level").arg(level.name)
+        : keepsCapital                                           ? metricName(level.rule.metric)
+                                                                 : metricName(level.rule.metric).toLower();
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
                           .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),

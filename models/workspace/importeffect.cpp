@@ -35,9 +35,11 @@ std::vector<QDate> daysOf(const ParsedRecord &record, const QTimeZone &zone)
     const auto day = [&](Instant at) { return dateIn(at, zone); };
     if (const auto *ticket = std::get_if<Ticket>(&record.value)) {
         std::vector<QDate> days{day(ticket->opened)};
-        for (const auto &end : {ticket->resolved, ticket->closed})
-            if (end)
-                days.push_back(day(*end));
+        for (const auto &at : {ticket->firstResponse, ticket->resolved, ticket->closed})
+            if (at)
+                days.push_back(day(*at));
+        for (const Instant at : ticket->followUps)
+            days.push_back(day(at));
         return days;
     }
     if (const auto *outage = std::get_if<Outage>(&record.value))

@@ -22,8 +22,8 @@ struct ImportEffect {
     std::vector<AgreementEffect> agreements; ///< those with touched periods, by reference
 };
 
-/// A ticket touches the periods in which it was opened, resolved and closed, an outage and a count all from their start
-/// to their end. Months are those of the mapping's zone, periods those of the agreement.
+/// A ticket touches the periods in which it was opened, answered, followed up, resolved and closed, an outage and a
+/// count all from their start to their end. Months are those of the mapping's zone, periods those of the agreement.
 [[nodiscard]] Result<ImportEffect> importEffect(const Database &database, const ImportPreview &preview);
 /// A preview together with its effect.
 struct CheckedImport {

@@ -2,6 +2,7 @@
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/reports/agreementdocument.h"
+#include "models/reports/agreementsentences.h"
 #include "models/reports/paper.h"
 #include "models/reports/reportlanguage.h"
 #include "tests/domain/agreements.h"
@@ -109,6 +110,24 @@ class TestAgreementDocument : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aComposedMetricGoesByTheNameOfItsServiceLevel()
+    {
+        ServiceLevel level = signedHosting().latest().content.serviceLevels.front();
+        level.name = QStringLiteral("Errors in files");
+        level.rule.metric = Metric::Composed;
+        level.rule.parts = {{QStringLiteral("errors"), PartSide::Numerator, {1, 0}, PartMeasure::TicketsOpened, {}, {}},
+            {QStringLiteral("files"), PartSide::Denominator, {1, 0}, PartMeasure::TicketsClosed, {}, {}}};
+        level.direction = Direction::AtMost;
+        level.credit = CreditSchedule();
+        level.credit->bands = {
+            {BandEdge{{2, 0}, false}, std::nullopt, Share::parsePercent(QStringLiteral("10")).value()}};
+        QCOMPARE(creditSentence(level),
+            QStringLiteral(
+                "If monthly “Errors in files” is over 2 %, 10 % of the monthly charge is credited."));
+        level.rule.metric = Metric::TicketRatio;
+        QVERIFY(creditSentence(level).startsWith(QStringLiteral("If monthly ratio of tickets is over")));
+    }
+
     void whateverTheAgreementHoldsIsPrinted_data()
     {
         QTest::addColumn<QString>("words");
