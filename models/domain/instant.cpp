@@ -2,6 +2,7 @@
 #include "models/domain/instant.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <string>
@@ -20,6 +21,8 @@ constexpr qint64 julianDayOfEpoch = 2'440'588;
 /// No clock on Earth is further from UTC than this, so the instant of a wall time lies within it around the same
 /// figures read as UTC.
 constexpr qint64 farthestOffset = 15LL * 3'600'000 + 1'800'000;
+
+constexpr qsizetype mostRemembered = 10'000;
 
 qint64 epochMs(Instant at) { return at.time_since_epoch().count(); }
 
@@ -117,7 +120,23 @@ Instant fromWallMovingGaps(const QDate &date, int secondOfDay, const QTimeZone &
     return fromEpochMs(fold == Fold::First ? *reading.first : *reading.second);
 }
 
-Instant startOfDay(const QDate &date, const QTimeZone &zone) { return fromWallMovingGaps(date, 0, zone, Fold::First); }
+Instant startOfDay(const QDate &date, const QTimeZone &zone)
+{
+    // The same midnights are asked for again and again, mostly of one zone.
+    struct Known {
+        QTimeZone zone;
+        QHash<qint64, Instant> midnights;
+    };
+    thread_local Known known;
+    if (known.zone != zone || known.midnights.size() > mostRemembered)
+        known = {zone, {}};
+    const auto found = known.midnights.constFind(date.toJulianDay());
+    if (found != known.midnights.constEnd())
+        return *found;
+    const Instant start = fromWallMovingGaps(date, 0, zone, Fold::First);
+    known.midnights.insert(date.toJulianDay(), start);
+    return start;
+}
 
 QDate dateIn(Instant at, const QTimeZone &zone)
 {
@@ -146,8 +165,13 @@ QString secondsText(Duration length)
 
 Result<QTimeZone> zoneFromName(const QString &name)
 {
+    thread_local QHash<QString, QTimeZone> known;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
     if (isZoneName(name)) {
         QTimeZone zone(name.toLatin1());
+        if (zone.isValid() && known.size() < mostRemembered)
+            known.insert(name, zone);
         if (zone.isValid())
             return zone;
     }

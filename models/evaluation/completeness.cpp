@@ -86,9 +86,9 @@ const AcceptedFinding *acceptanceOf(const Agreement &agreement, const QString &r
     return nullptr;
 }
 
-/// Takes one check of a rule into the answer.
-void count(
-    Completeness &answer, const Rule &rule, const Check &check, const Agreement &agreement, const QJsonObject &content)
+/// Takes one check of a rule into the answer. With `isScoreEnough` findings have no digest where none is compared.
+void count(Completeness &answer, const Rule &rule, const Check &check, const Agreement &agreement,
+    const QJsonObject &content, bool isScoreEnough)
 {
     const int weight = weightOf(rule.severity);
     if (!check.note.isEmpty())
@@ -101,8 +101,9 @@ void count(
         return;
     }
     const QString id = QLatin1String(rule.id);
-    const QString digest = digestOf(check, content);
-    if (const AcceptedFinding *accepted = acceptanceOf(agreement, id, check.subject)) {
+    const AcceptedFinding *accepted = acceptanceOf(agreement, id, check.subject);
+    const QString digest = isScoreEnough && accepted == nullptr ? QString() : digestOf(check, content);
+    if (accepted != nullptr) {
         if (accepted->digest == digest) {
             answer.accepted.push_back(*accepted);
             return;
@@ -121,17 +122,26 @@ std::vector<Rule> allRules()
     return rules;
 }
 
+Completeness answerOf(const CompletenessInput &input, bool isScoreEnough)
+{
+    static const std::vector<Rule> rules = allRules();
+    const AgreementContent &own = input.agreement.latest().content;
+    const Subject subject{input, input.framework ? withFramework(own, *input.framework) : own};
+    const QJsonObject fields = isScoreEnough && input.agreement.acceptedFindings.empty() ? QJsonObject() : toJson(own);
+    Completeness answer;
+    for (const Rule &rule : rules)
+        for (const Check &check : rule.check(subject))
+            count(answer, rule, check, input.agreement, fields, isScoreEnough);
+    return answer;
+}
+
 } // namespace
+
+int completenessScore(const CompletenessInput &input) { return answerOf(input, true).score(); }
 
 Completeness checkCompleteness(const CompletenessInput &input)
 {
-    const AgreementContent &own = input.agreement.latest().content;
-    const Subject subject{input, input.framework ? withFramework(own, *input.framework) : own};
-    const QJsonObject fields = toJson(own);
-    Completeness answer;
-    for (const Rule &rule : allRules())
-        for (const Check &check : rule.check(subject))
-            count(answer, rule, check, input.agreement, fields);
+    Completeness answer = answerOf(input, false);
     std::stable_sort(answer.findings.begin(), answer.findings.end(),
         [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return answer;

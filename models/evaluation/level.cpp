@@ -47,7 +47,20 @@ Clocks::Clocks(const EvaluationInput &input) : m_input(&input)
 {
     const Instant first = startOfDay(input.first, QTimeZone::utc()) - std::chrono::days(40);
     const Instant last = startOfDay(input.last, QTimeZone::utc()) + std::chrono::days(40);
-    m_expected = {earliestOpening(input.measurements.tickets, first), last};
+    const Instant earliest = earliestOpening(input.measurements.tickets, first);
+    // From a January on, so that the clocks of many agreements are alike.
+    const QDate january(dateIn(earliest, QTimeZone::utc()).year(), 1, 1);
+    // What is open is measured until the as-of instant.
+    m_expected = {startOfDay(january, QTimeZone::utc()), std::max(last, input.asOf)};
+}
+
+TicketTimes &Clocks::timesOf(const ServiceClock &clock)
+{
+    const auto [times, isNew] = m_times.try_emplace(&clock);
+    if (isNew)
+        for (std::vector<std::int64_t> &each : times->second)
+            each.assign(m_input->measurements.tickets.rows.size(), noInstant);
+    return times->second;
 }
 
 const ServiceClock *Clocks::of(const ServiceLevel &level, const QString &zone)
@@ -183,7 +196,7 @@ ExclusionSet exclusionsOf(const EvaluationInput &input, const ServiceLevelId &id
 
 Level layOut(const EvaluationInput &input, const ServiceLevelId &id, Clocks &clocks)
 {
-    Level level{&input, id, {}, {}, {}, exclusionsOf(input, id)};
+    Level level{&input, id, {}, {}, {}, exclusionsOf(input, id), &clocks};
     level.pieces = piecesOf(input, id);
     for (TermsPiece &piece : level.pieces)
         completePiece(piece, input, clocks);

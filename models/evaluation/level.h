@@ -4,6 +4,7 @@
 #include "models/evaluation/input.h"
 #include "models/evaluation/serviceclock.h"
 
+#include <array>
 #include <memory>
 #include <set>
 
@@ -53,17 +54,24 @@ struct ExclusionSet {
     [[nodiscard]] bool takesInstant(Instant at) const;
 };
 
-/// Service clocks of the input's calendars, built once each.
+/// Service times of the tickets of a table, from their opening to each end of a clock (by ClockEnd); noInstant where it
+/// was not asked for yet.
+using TicketTimes = std::array<std::vector<std::int64_t>, 2>;
+
+/// Service clocks of the input's calendars, built once each, with what they said of the tickets: the service levels of
+/// an agreement mostly ask the same.
 class Clocks {
 public:
     explicit Clocks(const EvaluationInput &input);
     /// The clock of the level's calendar, or around the clock in the zone; null when the calendar is missing.
     [[nodiscard]] const ServiceClock *of(const ServiceLevel &level, const QString &zone);
+    [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock);
 
 private:
     const EvaluationInput *m_input;
     Span m_expected;
     std::map<QString, std::unique_ptr<ServiceClock>> m_clocks;
+    std::map<const ServiceClock *, TicketTimes> m_times;
 };
 
 /// One service level laid out over the asked periods, ready to be measured.
@@ -74,6 +82,7 @@ struct Level {
     std::vector<JudgedPeriod> periods;
     std::vector<Part> parts;
     ExclusionSet exclusions;
+    Clocks *clocks = nullptr; ///< those that it was laid out with
 
     [[nodiscard]] const ServiceLevelTerms &termsOf(const Part &part) const { return pieces[part.piece].terms; }
     [[nodiscard]] const MetricRule &ruleOf(const Part &part) const { return termsOf(part).level.rule; }

@@ -13,6 +13,7 @@ struct Texts {
 };
 
 constexpr std::chrono::days oneDay{1};
+constexpr std::size_t mostRemembered = 8; ///< clocks of a thread
 constexpr std::chrono::days firstDays{400}; // what a clock prepares around its first question
 
 std::int64_t dayNumber(Instant at) { return std::chrono::floor<std::chrono::days>(at).time_since_epoch().count(); }
@@ -142,8 +143,20 @@ ServiceClock::ServiceClock(ServiceCalendar calendar)
 
 ServiceClock::ServiceClock(ServiceCalendar calendar, const Span &expected) : ServiceClock(std::move(calendar))
 {
-    if (!m_always && !expected.isEmpty())
-        cover(expected);
+    if (m_always || expected.isEmpty())
+        return;
+    // Agreements mostly share their hours, and days near a change of clocks take long.
+    thread_local std::vector<std::pair<ServiceCalendar, Table>> made;
+    for (const auto &[hours, table] : made) {
+        if (hours == m_calendar && table.range.from <= expected.from && expected.to <= table.range.to) {
+            m_table = table;
+            return;
+        }
+    }
+    cover(expected);
+    if (made.size() >= mostRemembered)
+        made.erase(made.begin());
+    made.emplace_back(m_calendar, m_table);
 }
 
 void ServiceClock::cover(const Span &span) const

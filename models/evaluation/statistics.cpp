@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cmath>
 #include <numbers>
 
@@ -15,6 +17,7 @@ struct Texts {
 };
 
 constexpr double wilsonZ = 1.959964;
+constexpr std::int64_t mostExact = 200; ///< degrees of freedom
 
 /// Where a percentile lies in the sorted values: at `index`, and `fraction` of the way to the next.
 struct Rank {
@@ -68,12 +71,9 @@ double quantileByExpansion(double freedom)
     return x + (g1 + (g2 + (g3 + g4 / freedom) / freedom) / freedom) / freedom;
 }
 
-} // namespace
-
-double studentQuantile975(std::int64_t freedom)
+/// By halving; up to `mostExact`.
+double exactQuantile(std::int64_t freedom)
 {
-    if (freedom > 200)
-        return quantileByExpansion(static_cast<double>(freedom));
     double low = 1.9;
     double high = 13.0; // one degree of freedom has 12.7062
     while (high - low > 1e-12) {
@@ -81,6 +81,21 @@ double studentQuantile975(std::int64_t freedom)
         (centralProbability(middle, freedom) < 0.95 ? low : high) = middle;
     }
     return (low + high) / 2;
+}
+
+} // namespace
+
+double studentQuantile975(std::int64_t freedom)
+{
+    if (freedom > mostExact)
+        return quantileByExpansion(static_cast<double>(freedom));
+    static std::array<std::atomic<double>, mostExact + 1> known{}; // each always gets the same value
+    std::atomic<double> &quantile = known[static_cast<std::size_t>(std::max<std::int64_t>(freedom, 0))];
+    if (const double value = quantile.load(std::memory_order_relaxed); value > 0)
+        return value;
+    const double value = exactQuantile(freedom);
+    quantile.store(value, std::memory_order_relaxed);
+    return value;
 }
 
 std::optional<Rational> percentile(std::vector<Rational> values, const Rational &p, PercentileMethod method)

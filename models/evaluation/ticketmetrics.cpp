@@ -79,11 +79,11 @@ void TicketPass::takeTime(const TicketRow &row)
     const PartBounds *part = end != noInstant ? partAt(end) : nullptr;
     if (terms == nullptr || part == nullptr || end < row.opened)
         return recordOutside(row,
-            terms == nullptr ? Texts::tr("opened before the service level was in force")
-                             : Texts::tr("outside the period"));
+            terms == nullptr ? QT_TRANSLATE_NOOP("kept::Trace", "opened before the service level was in force")
+                             : QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
-    const std::int64_t time = serviceTime(*terms->clock, row, {row.opened, end});
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
+    const std::int64_t time = timeUntil(*terms, row, end, response ? ClockEnd::FirstResponse : ClockEnd::Resolution);
     const bool excluded = isTakenOut(row);
     if (place(*part, row, true, excluded))
         m_tallies[part->part].samples.push_back(time);
@@ -94,14 +94,14 @@ void TicketPass::takeShare(const TicketRow &row)
 {
     const PieceTerms *terms = termsAt(row.opened);
     if (terms == nullptr)
-        return recordOutside(row, Texts::tr("opened before the service level was in force"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "opened before the service level was in force"));
     const std::int64_t limit = limitOf(*terms, row);
     if (limit < 0)
-        return recordOutside(row, Texts::tr("no limit for its priority"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no limit for its priority"));
     const std::int64_t end = endOf(row, terms->rule->clockEnd);
-    const Verdict verdict = verdictOf(*terms, row, {row.opened, end}, limit);
+    const Verdict verdict = verdictOf(*terms, row, {row.opened, end}, limit, terms->rule->clockEnd);
     if (!verdict.known)
-        return recordOutside(row, Texts::tr("no verdict yet"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no verdict yet"));
     const TicketBasis basis = terms->rule->basis;
     const std::int64_t at = basis == TicketBasis::VerdictInstant ? verdict.at
         : basis == TicketBasis::Opened                           ? row.opened
@@ -110,9 +110,9 @@ void TicketPass::takeShare(const TicketRow &row)
     if (basis != TicketBasis::VerdictInstant && verdict.late)
         noteOverdue(*terms, row, verdict, end, part);
     if (part == nullptr)
-        return recordOutside(row, Texts::tr("outside the period"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const bool excluded = isTakenOut(row);
     place(*part, row, !verdict.late, excluded);
     recordTimed(row, excluded, !verdict.late, verdict.serviceTime, limit);
@@ -161,13 +161,13 @@ void TicketPass::takeFirstContact(const TicketRow &row)
         part = partAt(row.opened);
         at = row.opened;
         if (!isBy(part, false))
-            return recordOutside(row, Texts::tr("outside the period"));
+            return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     }
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const MetricRule &rule = *termsOf(*part).rule;
     if (rule.fcrDenominator == FcrDenominator::Answered && !row.answered)
-        return recordOutside(row, Texts::tr("not answered"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not answered"));
     const bool good = row.resolved != noInstant && row.contacts <= 1 && !isSpoiled(row, rule, zoneOf(*part));
     const bool excluded = isTakenOutAt(row, at);
     place(*part, row, good, excluded);
@@ -245,11 +245,11 @@ void TicketPass::takeLead(const TicketRow &row)
 {
     const PartBounds *part = partAt(row.opened);
     if (part == nullptr)
-        return recordOutside(row, Texts::tr("outside the period"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     if (row.accepted < 0)
-        return recordOutside(row, Texts::tr("not decided"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not decided"));
     const bool excluded = isTakenOutAt(row, row.opened);
     place(*part, row, row.accepted == 1, excluded);
     recordPlain(row, excluded, row.accepted == 1);
@@ -283,7 +283,7 @@ void TicketPass::takeRatio(const TicketRow &row)
             continue;
         isInside = true;
         if (!termsOf(*part).filter.passes(row)) {
-            recordOutside(row, Texts::tr("not in the population"));
+            recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
             continue;
         }
         const bool good = termsOf(*part).selected.front().passes(row);
@@ -292,7 +292,7 @@ void TicketPass::takeRatio(const TicketRow &row)
         recordPlain(row, excluded, good);
     }
     if (!isInside)
-        recordOutside(row, Texts::tr("outside the period"));
+        recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
 }
 
 void TicketPass::takeFollowUpTime(const TicketRow &row)
@@ -302,11 +302,11 @@ void TicketPass::takeFollowUpTime(const TicketRow &row)
     const PartBounds *part = end != noInstant ? partAt(end) : nullptr;
     if (terms == nullptr || part == nullptr)
         return recordOutside(row,
-            terms == nullptr       ? Texts::tr("opened before the service level was in force")
-                : end == noInstant ? Texts::tr("not followed up")
-                                   : Texts::tr("outside the period"));
+            terms == nullptr       ? QT_TRANSLATE_NOOP("kept::Trace", "opened before the service level was in force")
+                : end == noInstant ? QT_TRANSLATE_NOOP("kept::Trace", "not followed up")
+                                   : QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const std::int64_t time = serviceTime(*terms->clock, row, {row.firstResponse, end});
     const bool excluded = isTakenOut(row);
     if (place(*part, row, true, excluded))
@@ -319,21 +319,21 @@ void TicketPass::takeFollowUpShare(const TicketRow &row)
 {
     const PieceTerms *terms = termsAt(row.opened);
     if (terms == nullptr)
-        return recordOutside(row, Texts::tr("opened before the service level was in force"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "opened before the service level was in force"));
     if (row.firstResponse == noInstant)
-        return recordOutside(row, Texts::tr("no first response yet"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no first response yet"));
     const std::int64_t limit = limitOf(*terms, row);
     if (limit < 0)
-        return recordOutside(row, Texts::tr("no limit for its priority"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no limit for its priority"));
     const std::int64_t end = followUpOf(row, terms->rule->followUps);
     const Verdict verdict = verdictOf(*terms, row, {row.firstResponse, end}, limit);
     if (!verdict.known)
-        return recordOutside(row, Texts::tr("no verdict yet"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no verdict yet"));
     const PartBounds *part = partAt(verdict.at);
     if (part == nullptr)
-        return recordOutside(row, Texts::tr("outside the period"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
-        return recordOutside(row, Texts::tr("not in the population"));
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const bool excluded = isTakenOut(row);
     place(*part, row, !verdict.late, excluded);
     recordTimed(row, excluded, !verdict.late, verdict.serviceTime, limit);
@@ -349,7 +349,7 @@ void TicketPass::takeComposed(const TicketRow &row)
             isInside = countAt(row, PartMeasure::TicketsReopened, at) || isInside;
     isInside = takeBacklog(row) || isInside;
     if (!isInside)
-        recordOutside(row, Texts::tr("outside the period"));
+        recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
 }
 
 bool TicketPass::countAt(const TicketRow &row, PartMeasure measure, std::int64_t at)

@@ -38,7 +38,11 @@ void TicketPass::addPiece(const TermsPiece &piece)
 {
     const MetricRule &rule = piece.terms.level.rule;
     PieceTerms terms{millis(piece.span.from), millis(piece.span.to), piece.clock, &rule,
-        TicketFilter(piece.terms.level.population, *m_table), {}, -1, {}};
+        TicketFilter(piece.terms.level.population, *m_table), {}, -1, {}, nullptr};
+    // What is taken out of time differs from level to level.
+    if (m_level->clocks != nullptr && piece.clock != nullptr
+        && (m_ignoreExclusions || m_level->exclusions.spans.empty()))
+        terms.times = &m_level->clocks->timesOf(*piece.clock);
     if (rule.limit)
         terms.limit = Duration(*rule.limit).count();
     for (const auto &[priority, limit] : rule.limitByPriority)
@@ -54,31 +58,38 @@ void TicketPass::addPiece(const TermsPiece &piece)
 void TicketPass::run()
 {
     for (const TicketRow &row : m_table->rows) {
+        m_place = static_cast<std::size_t>(&row - m_table->rows.data());
         if (!passesAnywhere(row))
             continue;
         if (row.status == TicketStatus::Cancelled)
-            recordOutside(row, Texts::tr("cancelled"));
+            recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "cancelled"));
         else
             take(asKnown(row));
     }
 }
 
-TicketRow TicketPass::asKnown(const TicketRow &row) const
+const TicketRow &TicketPass::asKnown(const TicketRow &row)
 {
-    TicketRow known = row;
-    for (std::int64_t *at : {&known.firstResponse, &known.resolved, &known.closed})
+    if (row.firstResponse < m_asOf && row.resolved < m_asOf && row.closed < m_asOf)
+        return row;
+    m_known = row;
+    for (std::int64_t *at : {&m_known.firstResponse, &m_known.resolved, &m_known.closed})
         if (*at >= m_asOf)
             *at = noInstant;
-    return known;
+    return m_known;
 }
 
-const TicketPass::PartBounds *TicketPass::partAt(std::int64_t at) const
+const TicketPass::PartBounds *TicketPass::partAt(std::int64_t at)
 {
+    // Most tickets end in the same part as the one before.
+    if (m_lastPart < m_parts.size() && m_parts[m_lastPart].from <= at && at < m_parts[m_lastPart].to)
+        return &m_parts[m_lastPart];
     const auto after = std::upper_bound(m_parts.begin(), m_parts.end(), at,
         [](std::int64_t value, const PartBounds &part) { return value < part.from; });
     if (after == m_parts.begin() || std::prev(after)->to <= at)
         return nullptr;
-    return &*std::prev(after);
+    m_lastPart = static_cast<std::size_t>(after - m_parts.begin()) - 1;
+    return &m_parts[m_lastPart];
 }
 
 const TicketPass::PieceTerms *TicketPass::termsAt(std::int64_t at) const
@@ -140,6 +151,8 @@ std::int64_t TicketPass::followUpOf(const TicketRow &row, int number)
 void TicketPass::gatherPauses(const TicketRow &row, const Stretch &stretch)
 {
     m_pauses.clear();
+    if (row.pauseCount == 0 && (m_ignoreExclusions || m_level->exclusions.spans.empty()))
+        return;
     const Span life{instant(stretch.from), instant(stretch.to)};
     const auto add = [this, &life](const Span &span) {
         if (const Span inside = intersection(span, life); !inside.isEmpty())
@@ -171,19 +184,31 @@ std::int64_t TicketPass::serviceTime(const ServiceClock &clock, const TicketRow 
     return time.count();
 }
 
-TicketPass::Verdict TicketPass::verdictOf(
-    const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit)
+std::int64_t TicketPass::timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at, ClockEnd end)
+{
+    if (terms.times == nullptr)
+        return serviceTime(*terms.clock, row, {row.opened, at});
+    std::int64_t &time = (*terms.times)[static_cast<std::size_t>(end)][m_place];
+    if (time == noInstant)
+        time = serviceTime(*terms.clock, row, {row.opened, at});
+    return time;
+}
+
+TicketPass::Verdict TicketPass::verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch,
+    std::int64_t limit, std::optional<ClockEnd> end)
 {
     Verdict verdict;
     const bool ended = stretch.to != noInstant;
     const std::int64_t until = ended ? stretch.to : m_asOf;
     if (until < stretch.from)
         return verdict;
-    verdict.serviceTime = serviceTime(*terms.clock, row, {stretch.from, until});
+    verdict.serviceTime =
+        ended && end ? timeUntil(terms, row, until, *end) : serviceTime(*terms.clock, row, {stretch.from, until});
     verdict.late = verdict.serviceTime > limit;
     verdict.known = ended || verdict.late;
     verdict.at = stretch.to;
     if (verdict.late) {
+        gatherPauses(row, {stretch.from, until});
         const auto last = terms.clock->lastInstantWithin(instant(stretch.from), Duration(limit), m_pauses);
         verdict.known = last.has_value();
         verdict.at = last ? millis(*last) : noInstant;
@@ -219,13 +244,13 @@ void TicketPass::record(const TicketRow &row, const QString &role, const QString
 }
 
 /// Only tickets that were alive in a judged part are told about; the rest has nothing to do with the figure.
-void TicketPass::recordOutside(const TicketRow &row, const QString &role)
+void TicketPass::recordOutside(const TicketRow &row, const char *role)
 {
     if (m_recorder == nullptr || m_parts.empty() || row.opened >= m_parts.back().to)
         return;
     const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
     if (end == noInstant || end >= m_parts.front().from)
-        record(row, role, {}, false, false);
+        record(row, QCoreApplication::translate("kept::Trace", role), {}, false, false);
 }
 
 void TicketPass::recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)

@@ -34,6 +34,7 @@ private:
         std::vector<std::pair<std::int32_t, std::int64_t>> limits; ///< by priority
         std::int64_t limit = -1; ///< of the rest; -1: none
         std::vector<SelectedTickets> selected; ///< ratio: those that are counted; composed: of each part of the rule
+        TicketTimes *times = nullptr; ///< of the clock, where nothing but pauses is taken out of them
     };
     struct PartBounds {
         std::int64_t from = 0;
@@ -54,7 +55,7 @@ private:
     };
 
     /// The ticket as the as-of instant knows it: what happens at it or later says nothing yet.
-    [[nodiscard]] TicketRow asKnown(const TicketRow &row) const;
+    [[nodiscard]] const TicketRow &asKnown(const TicketRow &row);
     // one ticket of each metric
     void take(const TicketRow &row);
     void takeTime(const TicketRow &row);
@@ -69,7 +70,7 @@ private:
     void takeComposed(const TicketRow &row);
 
     void addPiece(const TermsPiece &piece);
-    [[nodiscard]] const PartBounds *partAt(std::int64_t at) const;
+    [[nodiscard]] const PartBounds *partAt(std::int64_t at);
     [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const;
     [[nodiscard]] const PieceTerms &termsOf(const PartBounds &part) const { return m_pieces[part.piece]; }
     [[nodiscard]] const QTimeZone &zoneOf(const PartBounds &part) const;
@@ -82,8 +83,12 @@ private:
     std::int64_t followUpOf(const TicketRow &row, int number);
     std::int64_t serviceTime(const ServiceClock &clock, const TicketRow &row, const Stretch &stretch);
     void gatherPauses(const TicketRow &row, const Stretch &stretch);
-    /// Of a clock that starts at `stretch.from` and ends at `stretch.to`, or runs on.
-    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit);
+    /// Service time of the ticket at hand from its opening to that end of it.
+    std::int64_t timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at, ClockEnd end);
+    /// Of a clock that starts at `stretch.from` and ends at `stretch.to`, or runs on; `end` when it is the one from the
+    /// opening to this end.
+    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit,
+        std::optional<ClockEnd> end = {});
     void noteOverdue(const PieceTerms &terms, const TicketRow &row, const Verdict &verdict, std::int64_t end,
         const PartBounds *chosen);
     bool openDuring(const TicketRow &row, const Stretch &stretch);
@@ -97,7 +102,8 @@ private:
     /// Counts the ticket in the part, or among its excluded ones.
     bool place(const PartBounds &part, const TicketRow &row, bool good, bool excluded);
     void record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used);
-    void recordOutside(const TicketRow &row, const QString &role);
+    /// `role` is not translated yet: most tickets are outside, and mostly nobody asks.
+    void recordOutside(const TicketRow &row, const char *role);
     void recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit);
     void recordPlain(const TicketRow &row, bool excluded, bool good);
 
@@ -107,6 +113,9 @@ private:
     bool m_ignoreExclusions;
     Recorder *m_recorder;
     std::int64_t m_asOf;
+    std::size_t m_place = 0; ///< of the ticket at hand in the table
+    TicketRow m_known; ///< the ticket at hand, where the as-of instant knows less of it
+    std::size_t m_lastPart = 0; ///< that held an instant
     std::vector<PieceTerms> m_pieces;
     std::vector<PartBounds> m_parts;
     std::vector<TicketTally> m_tallies;

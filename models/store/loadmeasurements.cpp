@@ -220,6 +220,12 @@ Result<Measurements> MeasurementLoader::load(const AgreementId &agreement, const
     return measurements;
 }
 
+void MeasurementLoader::reuse(Measurements &&loaded)
+{
+    if (d->shared != nullptr)
+        d->shared->tickets.reuse(std::move(loaded.tickets));
+}
+
 Result<Measurements> loadMeasurements(const Database &database, const AgreementId &agreement,
     const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching)
 {

@@ -65,14 +65,14 @@ struct ImportEntry {
 
 /// Lets tickets be left out that can say nothing of a span of time. Each figure counts a ticket at instants between its
 /// first and its last one (opening, first response, resolution, closing, reopenings); one that is not resolved, or was
-/// reopened since, and for response times one without a first response, at any later instant, too. So a judgement of
-/// periods within the span is the same as one over all tickets, also whether a ticket was reopened within days of its
-/// resolution, which goes by the ticket alone. What is not the same is the list of those that a trace says were left
-/// out. A share of follow-ups is missed when its limit passes, long after everything that happened to a settled ticket:
-/// whoever judges one loads without it.
+/// reopened since, and for response times one without a first response, at any later instant, too; for follow-ups any
+/// one may. So a judgement of periods within the span is the same as one over all tickets, also whether a ticket was
+/// reopened within days of its resolution, which goes by the ticket alone. What is not the same is the list of those
+/// that a trace says were left out.
 struct TouchingSpan {
     Span span; ///< of all judged periods
     bool responses = true; ///< figures of response times are among what is judged
+    bool followUps = true; ///< figures of follow-ups are among it
 };
 
 /// The current records of the services; tickets opened before `until`. Exclusions and reported values too. `touching`
@@ -92,6 +92,8 @@ public:
     /// As loadMeasurements().
     [[nodiscard]] Result<Measurements> load(const AgreementId &agreement, const std::vector<ServiceId> &services,
         Instant until, const std::optional<TouchingSpan> &touching = {});
+    /// Takes back what was loaded, for its memory: the next load needs about as much.
+    void reuse(Measurements &&loaded);
 
 private:
     struct Private;

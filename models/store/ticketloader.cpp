@@ -102,7 +102,9 @@ Result<void> TicketLoader::readService(std::int64_t service, Instant until, cons
 Result<bool> TicketLoader::readBlocks(
     std::int64_t service, std::int64_t end, const std::optional<TouchingSpan> &touching)
 {
-    const auto endless = touching && !touching->responses ? TicketReach::Open : TicketReach::Unanswered;
+    const auto endless = !touching || touching->followUps ? TicketReach::Settled
+        : touching->responses                             ? TicketReach::Unanswered
+                                                          : TicketReach::Open;
     m_blocks.bind(1, service)
         .bind(2, monthOf(std::min(end, latestInstant)))
         .bind(3, touching ? touching->span.to.time_since_epoch().count() : std::numeric_limits<std::int64_t>::max())

@@ -18,6 +18,8 @@ public:
     /// of opening. `touching` as for loadMeasurements().
     [[nodiscard]] Result<TicketTable> load(
         const std::vector<std::int64_t> &services, Instant until, const std::optional<TouchingSpan> &touching);
+    /// Takes back a table for its memory.
+    void reuse(TicketTable &&table) { m_found.rows = std::move(table.rows); }
 
 private:
     /// What a connection that looks at the past has to say about the tickets of today's blocks (see pastview.h).

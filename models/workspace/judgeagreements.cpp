@@ -76,14 +76,16 @@ private:
     {
         if (agreement.archived)
             return {};
-        into.completeness = checkCompleteness(completenessInput(agreement, m_portfolio, m_today)).score();
+        into.completeness = completenessScore(completenessInput(agreement, m_portfolio, m_today));
         if (!isJudged(agreement, m_today))
             return {};
         auto measurements = loader.load(agreement.id, servicesOf(agreement), m_portfolio.asOf);
         if (!measurements)
             return tl::unexpected(measurements.error());
-        into.scorecard = evaluate({withoutPendingAmendment(agreement), m_calendars, std::move(*measurements),
-            m_portfolio.asOf, m_portfolio.first, m_portfolio.last});
+        EvaluationInput input{withoutPendingAmendment(agreement), m_calendars, std::move(*measurements),
+            m_portfolio.asOf, m_portfolio.first, m_portfolio.last};
+        into.scorecard = evaluate(input);
+        loader.reuse(std::move(input.measurements));
         return {};
     }
 

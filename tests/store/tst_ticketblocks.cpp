@@ -103,7 +103,7 @@ void undo(Database &database, const char *key)
 Measurements loadTouching(const Database &database, const char *from, const char *to, bool responses = true)
 {
     return take(loadMeasurements(database, id<AgreementId>("sla-1"), {id<ServiceId>("hosting")},
-        at("2100-01-01T00:00:00Z"), TouchingSpan{{at(from), at(to)}, responses}));
+        at("2100-01-01T00:00:00Z"), TouchingSpan{{at(from), at(to)}, responses, false}));
 }
 
 } // namespace
