@@ -14754,6 +14754,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Approve what was asked for, or ask for another exclusion.</source>
         <translation>Genehmigen Sie, was beantragt ist, oder beantragen Sie eine andere Ausnahme.</translation>
     </message>
+    <message>
+        <source>The rows of the workbook are not numbered one after the other.</source>
+        <translation>Die Zeilen der Arbeitsmappe sind nicht fortlaufend nummeriert.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SupplierForm</name>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/organisation.h"
+#include "models/domain/plaintickets.h"
 #include "models/exchange/mapping.h"
 
 #include <functional>
@@ -68,6 +69,7 @@ struct ParsedFile {
     std::int64_t rowsLeftOut = 0; ///< by hand; among the rows read
     std::int64_t recordCount = 0;
     std::vector<ParsedRecord> records; ///< empty when they were handed over while they were read
+    PlainTickets plain; ///< of a streamed file: tickets that are not among the records, in order of lines as those are
     std::set<ServiceId> services; ///< of the records
     std::vector<RowProblem> problems; ///< rejects and warnings in order of lines
     std::int64_t furtherWarnings = 0; ///< beyond mostWarnings, not kept
@@ -80,7 +82,7 @@ struct ParsedFile {
 /// to 1000 and cancels when it returns false.
 [[nodiscard]] Result<ParsedFile> parseFile(const QString &fileName, const Mapping &mapping,
     const std::vector<Service> &services, const std::function<bool(int)> &progress = {}, const RowEdits &edits = {});
-/// Takes the records read since the last time, in the order of the file; it may move them away. The rest of `soFar` is
+/// Takes the records and plain tickets read since the last time; it may move the records away. The rest of `soFar` is
 /// what the file came to until here. An error stops the reading.
 using RecordSink = std::function<Result<void>(ParsedFile &soFar)>;
 /// As parseFile(), for files of any size: hands the records over as they are read and keeps none. A record that stands

@@ -4,6 +4,7 @@
 #include "models/exchange/eventlog.h"
 #include "models/exchange/fileencoding.h"
 #include "models/exchange/filepieces.h"
+#include "models/exchange/plainticketreader.h"
 #include "models/exchange/recordreader.h"
 #include "models/exchange/rowedits.h"
 #include "models/exchange/statelog.h"
@@ -130,7 +131,8 @@ public:
     /// Without a sink the records stay in `parsed`.
     RowsParser(RowFields &fields, ParsedFile &parsed, const RowEdits &edits, const RecordSink &sink)
         : m_fields(fields), m_parsed(parsed), m_editor(edits, fields.header(), fields.quote()), m_tickets(fields),
-          m_events(fields), m_states(fields), m_sink(sink)
+          m_events(fields), m_states(fields), m_plain(fields), m_sink(sink),
+          m_maybePlain(sink && m_plain.isUsable() && edits == RowEdits())
     { }
 
     template <typename Rows>
@@ -144,7 +146,7 @@ public:
                 return fail(ErrorCode::Cancelled, Texts::tr("The import was stopped; nothing was changed."));
             if (m_parsed.rowsRejected > mostRejects)
                 return tooManyRejects();
-            if (m_sink && m_parsed.records.size() >= recordsHandedOver) {
+            if (m_sink && recordsWaiting() >= recordsHandedOver) {
                 if (const auto handed = handOver(); !handed)
                     return handed;
             }
@@ -163,16 +165,22 @@ private:
                 .arg(m_parsed.problems.front().reason));
     }
 
+    [[nodiscard]] std::size_t recordsWaiting() const { return m_parsed.records.size() + m_parsed.plain.rows.size(); }
+
     Result<void> handOver()
     {
         for (const ParsedRecord &record : m_parsed.records)
             measure(record);
-        m_parsed.recordCount += static_cast<std::int64_t>(m_parsed.records.size());
-        if (!m_sink || m_parsed.records.empty())
+        for (const PlainTicket &ticket : m_parsed.plain.rows)
+            measurePlain(ticket);
+        m_parsed.recordCount += static_cast<std::int64_t>(recordsWaiting());
+        if (!m_sink || recordsWaiting() == 0)
             return {};
         m_lines.clear();
         const auto taken = m_sink(m_parsed);
         m_parsed.records.clear();
+        m_parsed.plain.rows.clear();
+        m_parsed.plain.ids.clear();
         return taken;
     }
 
@@ -189,6 +197,9 @@ private:
     void takeRow(CsvRow &row)
     {
         ++m_parsed.rowsRead;
+        // What stands twice among the first records is found here, so that these are no plain ones.
+        if (m_maybePlain && m_parsed.recordCount > 0 && m_plain.read(row, m_parsed.plain))
+            return;
         if (m_editor.leavesOut(row)) {
             ++m_parsed.rowsLeftOut;
             return;
@@ -314,23 +325,42 @@ private:
             : Span{std::min(m_parsed.measured->from, from), std::max(m_parsed.measured->to, to)};
     }
 
-    void measureTicket(const Ticket &ticket)
+    void measureTicket(Instant opened, const std::optional<Instant> &firstResponse,
+        const std::optional<Instant> &resolved, const std::optional<Instant> &closed,
+        const std::vector<Instant> &followUps)
     {
         switch (m_fields.mapping().selectedBy) {
         case SelectedBy::Opened:
-            return widen(ticket.opened, ticket.opened);
+            return widen(opened, opened);
         case SelectedBy::Resolved:
-            if (ticket.resolved)
-                widen(*ticket.resolved, *ticket.resolved);
+            if (resolved)
+                widen(*resolved, *resolved);
             return;
         case SelectedBy::Updated: {
-            Instant latest = std::max(ticket.opened, ticket.firstResponse.value_or(ticket.opened));
-            latest = std::max({latest, ticket.resolved.value_or(latest), ticket.closed.value_or(latest)});
-            for (const Instant at : ticket.followUps)
+            Instant latest = std::max(opened, firstResponse.value_or(opened));
+            latest = std::max({latest, resolved.value_or(latest), closed.value_or(latest)});
+            for (const Instant at : followUps)
                 latest = std::max(latest, at);
             return widen(latest, latest);
         }
         }
+    }
+
+    void measurePlain(const PlainTicket &ticket)
+    {
+        const auto service = static_cast<std::size_t>(ticket.service);
+        if (service >= m_plainServices.size())
+            m_plainServices.resize(service + 1);
+        if (!m_plainServices[service]) {
+            m_plainServices[service] = true;
+            if (const auto id = ServiceId::parse(m_parsed.plain.words[service]))
+                m_parsed.services.insert(*id);
+        }
+        const auto maybe = [](std::int64_t at) {
+            return at == noInstant ? std::nullopt : std::optional(Instant(Duration(at)));
+        };
+        measureTicket(Instant(Duration(ticket.opened)), maybe(ticket.firstResponse), maybe(ticket.resolved),
+            maybe(ticket.closed), {});
     }
 
     void measure(const ParsedRecord &record)
@@ -340,7 +370,7 @@ private:
             m_lastService = record.service;
         }
         if (const auto *ticket = std::get_if<Ticket>(&record.value))
-            measureTicket(*ticket);
+            measureTicket(ticket->opened, ticket->firstResponse, ticket->resolved, ticket->closed, ticket->followUps);
         else if (const auto *outage = std::get_if<Outage>(&record.value))
             widen(outage->from, outage->to.value_or(outage->from));
         else if (const auto *count = std::get_if<Count>(&record.value))
@@ -356,7 +386,10 @@ private:
     TicketReader m_tickets;
     EventLog m_events;
     StateLog m_states;
+    PlainTicketReader m_plain;
     const RecordSink &m_sink;
+    bool m_maybePlain;
+    std::vector<bool> m_plainServices; ///< by word: is among the services
     std::int64_t m_warnings = 0;
     QHash<QString, std::int64_t> m_lines; ///< of the external ids so far
     std::optional<ServiceId> m_lastService;

@@ -63,6 +63,8 @@ public:
     /// Rejects the row when the field has no value.
     void require(const QString &field, bool present, RowContext &context) const;
 
+    /// Whether a cell with the text says nothing.
+    [[nodiscard]] bool isEmptyValue(std::string_view cell) const;
     /// What orders the rows of an event log: an instant or a whole number in the column `orderBy`; 0 without one.
     [[nodiscard]] std::int64_t order(RowContext &context);
 
@@ -83,7 +85,6 @@ private:
     [[nodiscard]] Result<void> compileServices(const std::vector<Service> &services, const QString &fileName);
     [[nodiscard]] std::string_view cellAt(int column, const RowContext &context, std::string &buffer) const;
     [[nodiscard]] bool applies(const Field &field, const RowContext &context) const;
-    [[nodiscard]] bool isEmptyValue(std::string_view cell) const;
     [[nodiscard]] bool mapValue(const Field *field, std::string_view &cell, RowContext &context);
     [[nodiscard]] bool matchPattern(const Field *field, std::string_view &cell, RowContext &context);
     [[nodiscard]] std::optional<Instant> added(const Field *field, Instant at, RowContext &context);

@@ -33,6 +33,14 @@ QStringList statusWords()
 
 } // namespace
 
+std::optional<TicketStatus> ticketStatus(const QString &name)
+{
+    for (const StatusName &status : statusNames)
+        if (name.compare(status.name, Qt::CaseInsensitive) == 0)
+            return status.status;
+    return std::nullopt;
+}
+
 TicketReader::TicketReader(RowFields &fields) : m_fields(fields)
 {
     const auto field = [&fields](const char *name) { return fields.field(QString(QLatin1String(name))); };
@@ -105,11 +113,9 @@ void TicketReader::readStatus(Ticket &ticket, RowContext &context)
                                       : TicketStatus::Open;
         return;
     }
-    for (const StatusName &status : statusNames) {
-        if (word.compare(status.name, Qt::CaseInsensitive) == 0) {
-            ticket.status = status.status;
-            return;
-        }
+    if (const auto status = ticketStatus(word)) {
+        ticket.status = *status;
+        return;
     }
     const QString known = statusWords().join(QStringLiteral(", "));
     m_fields.rejectUnknown(m_columns.status, context, word,

@@ -5,6 +5,9 @@
 
 namespace kept {
 
+/// The state of a ticket by its name, in any case.
+[[nodiscard]] std::optional<TicketStatus> ticketStatus(const QString &name);
+
 /// Reads tickets out of rows.
 class TicketReader {
 public:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/importwriter.h"
 
+#include "models/domain/codec.h"
 #include "models/store/records.h"
 
+#include <array>
 #include <set>
+#include <utility>
 
 namespace kept {
 
@@ -27,6 +30,9 @@ Result<void> checkServices(const Database &database, const std::vector<Coverage>
     }
     return {};
 }
+
+/// So many times rows are written one by one after a key was taken.
+constexpr int roundsAlone = 30;
 
 Result<bool> bringsCoverage(const Database &database, const std::vector<Coverage> &coverage)
 {
@@ -55,27 +61,84 @@ Result<RowPacker> RowPacker::prepare(const Database &database, MeasurementKind k
     return RowPacker(std::move(*words), kind);
 }
 
-Result<void> RowPacker::pack(std::span<const IncomingRecord> records, PackedRows &into)
+void RowPacker::finishRow(MeasuredRow &row, PackedRows &into)
+{
+    const std::size_t start = into.encoded.size();
+    encodeRow(row, m_table, m_words, into.encoded);
+    row.digest = fastDigest(std::string_view(into.encoded).substr(start));
+    into.ends.push_back(into.encoded.size());
+    ++into.count;
+}
+
+Result<void> RowPacker::fillNext(const IncomingRecord &record, PackedRows &into)
+{
+    if (kindOf(record.value) != m_table.kind)
+        return fail(ErrorCode::InvalidInput, Texts::tr("An import holds measurements of one kind."),
+            Texts::tr("line %1").arg(record.line));
+    MeasuredRow &row = into.rows[into.count];
+    if (const auto filled = fillRow(row, record, m_words); !filled)
+        return filled;
+    finishRow(row, into);
+    return {};
+}
+
+std::int64_t RowPacker::keyOf(std::int32_t word, const PlainTickets &plain)
+{
+    const auto at = static_cast<std::size_t>(word);
+    if (at >= m_plainKeys.size())
+        m_plainKeys.resize(plain.words.size());
+    if (m_plainKeys[at] == 0)
+        m_plainKeys[at] = m_words.intern(plain.words[at]);
+    return m_plainKeys[at];
+}
+
+std::int64_t RowPacker::keyOf(TicketStatus status)
+{
+    std::int64_t &key = m_statusKeys[static_cast<std::size_t>(status)];
+    if (key == 0)
+        key = m_words.intern(enumName(status));
+    return key;
+}
+
+/// As fillRow() does for the whole ticket.
+void RowPacker::fillNext(const PlainTicket &ticket, const PlainTickets &plain, PackedRows &into)
+{
+    MeasuredRow &row = into.rows[into.count];
+    row.pauses.clear();
+    row.reopenings.clear();
+    row.tags.clear();
+    row.followUps.clear();
+    row.line = ticket.line;
+    row.externalId.assign(plain.ids, ticket.idBegin, ticket.idSize);
+    row.service = keyOf(ticket.service, plain);
+    const auto flag = [](std::int8_t value) { return value < 0 ? noInstant : std::int64_t(value); };
+    row.values = {ticket.opened, ticket.firstResponse, ticket.resolved, ticket.closed, keyOf(ticket.kind, plain),
+        keyOf(ticket.priority, plain), keyOf(ticket.category, plain), keyOf(ticket.status), ticket.reopenCount,
+        ticket.contacts, ticket.reassignments, ticket.rating ? ticket.rating->unscaled : noInstant,
+        ticket.rating ? ticket.rating->places : noInstant, flag(ticket.accepted), flag(ticket.supplierVerdict),
+        std::int64_t(ticket.answered), 0};
+    finishRow(row, into);
+}
+
+Result<void> RowPacker::pack(std::span<const IncomingRecord> records, const PlainTickets &plain, PackedRows &into)
 {
     into.count = 0;
     into.encoded.clear();
     into.ends.clear();
     into.newWords.clear();
-    into.rows.resize(std::max(into.rows.size(), records.size()));
+    into.rows.resize(std::max(into.rows.size(), records.size() + plain.rows.size()));
     std::int64_t firstNew = m_words.size();
+    auto ticket = plain.rows.begin();
+    const auto fillPlainBefore = [&](std::int64_t line) {
+        for (; ticket != plain.rows.end() && ticket->line < line; ++ticket)
+            fillNext(*ticket, plain, into);
+    };
     for (const IncomingRecord &record : records) {
-        if (kindOf(record.value) != m_table.kind)
-            return fail(ErrorCode::InvalidInput, Texts::tr("An import holds measurements of one kind."),
-                Texts::tr("line %1").arg(record.line));
-        MeasuredRow &row = into.rows[into.count];
-        if (const auto filled = fillRow(row, record, m_words); !filled)
+        fillPlainBefore(record.line);
+        if (const auto filled = fillNext(record, into); !filled)
             return filled;
-        const std::size_t start = into.encoded.size();
-        encodeRow(row, m_table, m_words, into.encoded);
-        row.digest = fastDigest(std::string_view(into.encoded).substr(start));
-        into.ends.push_back(into.encoded.size());
-        ++into.count;
     }
+    fillPlainBefore(std::numeric_limits<std::int64_t>::max());
     for (; firstNew < m_words.size(); ++firstNew)
         into.newWords.push_back(m_words.utf8(firstNew));
     return {};
@@ -126,13 +189,13 @@ Result<void> ImportWriter::take(PackedRows &packed)
         static_cast<void>(m_words.intern(QString::fromUtf8(word)));
     if (m_words.failure())
         return tl::unexpected(*m_words.failure());
-    std::size_t start = 0;
+    m_packed = &packed;
     for (std::size_t i = 0; i < packed.count; ++i) {
-        const std::string_view encoded = std::string_view(packed.encoded).substr(start, packed.ends[i] - start);
-        start = packed.ends[i];
-        if (const auto taken = takeRow(packed.rows[i], encoded); !taken)
+        if (const auto taken = takeRow(i); !taken)
             return taken;
     }
+    if (const auto written = writeWaiting(); !written)
+        return written;
     if (m_repeated.size() > mostRepeated)
         return fail(ErrorCode::InvalidInput,
             Texts::tr("More than %1 rows repeat a record that stands in the file before them.").arg(mostRepeated),
@@ -141,41 +204,76 @@ Result<void> ImportWriter::take(PackedRows &packed)
     return {};
 }
 
-/// A key that nobody has is written at once; the database says when somebody has it.
-Result<void> ImportWriter::takeRow(MeasuredRow &row, std::string_view encoded)
+std::string_view ImportWriter::encoded(std::size_t at) const
 {
+    const std::size_t start = at == 0 ? 0 : m_packed->ends[at - 1];
+    return std::string_view(m_packed->encoded).substr(start, m_packed->ends[at] - start);
+}
+
+/// A key that nobody has is written without a question; the database says when somebody has it.
+Result<void> ImportWriter::takeRow(std::size_t at)
+{
+    MeasuredRow &row = m_packed->rows[at];
     if (const auto checked = checkService(row); !checked)
         return checked;
     if (DigestTable *known = m_keys.known()) {
         if (const auto slot = known->find(fastDigest(row.externalId))) {
+            if (const auto written = writeWaiting(); !written)
+                return written;
             if (known->mark(*slot))
                 return noteRepeated(row);
             if (known->digest(*slot) != row.digest)
-                return takeKnown(row, encoded);
+                return takeKnown(row, encoded(at));
             ++m_batch.entry.same;
             return {};
         }
     }
     row.import = m_batch.key;
     row.revision = 1;
-    const auto inserted = insert(row);
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    if (!*inserted)
-        return takeKnown(row, encoded);
-    ++m_batch.entry.added;
-    m_digest.add(encoded);
+    m_waiting.push_back(at);
+    return m_waiting.size() < RowWriter::rowsAtOnce ? Result<void>() : writeWaiting();
+}
+
+/// Writes the rows that wait, at once if they can be, else one by one.
+Result<void> ImportWriter::writeWaiting()
+{
+    const std::vector<std::size_t> waiting = std::exchange(m_waiting, {});
+    std::array<MeasuredRow *, RowWriter::rowsAtOnce> rows{};
+    bool all = waiting.size() == rows.size() && m_alone == 0;
+    if (all) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = &m_packed->rows[waiting[i]];
+        const auto inserted = m_writer.insertAll(rows);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        all = *inserted;
+        // Where some are known, more are: the attempt would be in vain.
+        m_alone = all ? 0 : roundsAlone;
+    } else if (m_alone > 0) {
+        --m_alone;
+    }
+    for (const std::size_t at : waiting) {
+        const auto done =
+            all ? noteAdded(m_packed->rows[at], encoded(at)) : writeAlone(m_packed->rows[at], encoded(at));
+        if (!done)
+            return done;
+    }
     return {};
 }
 
-/// False when the key has the row's revision already.
-Result<bool> ImportWriter::insert(MeasuredRow &row)
+Result<void> ImportWriter::writeAlone(MeasuredRow &row, std::string_view encoded)
 {
     const auto inserted = m_writer.insert(row);
-    if (!inserted || !*inserted || !m_blocks)
-        return inserted;
-    const auto added = m_blocks->add(row);
-    return added ? Result<bool>(true) : tl::unexpected(added.error());
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return *inserted ? noteAdded(row, encoded) : takeKnown(row, encoded);
+}
+
+Result<void> ImportWriter::noteAdded(const MeasuredRow &row, std::string_view encoded)
+{
+    ++m_batch.entry.added;
+    m_digest.add(encoded);
+    return m_blocks ? m_blocks->add(row) : Result<void>();
 }
 
 Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
@@ -206,8 +304,10 @@ Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
     row.import = m_batch.key;
     row.revision = match->lastRevision + 1;
     m_digest.add(encoded);
-    const auto inserted = insert(row);
-    return inserted ? Result<void>() : tl::unexpected(inserted.error());
+    const auto inserted = m_writer.insert(row);
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    return m_blocks ? m_blocks->add(row) : Result<void>();
 }
 
 /// The record was met before in this import; where, the workbook knows if that row was written.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/plaintickets.h"
 #include "models/domain/sha256.h"
 #include "models/store/importbatch.h"
 #include "models/store/recordkeys.h"
 #include "models/store/rowwriter.h"
 #include "models/store/ticketblocks.h"
 
+#include <array>
 #include <span>
 
 namespace kept {
@@ -32,13 +34,23 @@ public:
     [[nodiscard]] static Result<RowPacker> prepare(
         const Database &database, MeasurementKind kind, const QString &source);
 
-    [[nodiscard]] Result<void> pack(std::span<const IncomingRecord> records, PackedRows &into);
+    /// Records and plain tickets are each in order of lines, and so are the rows.
+    [[nodiscard]] Result<void> pack(
+        std::span<const IncomingRecord> records, const PlainTickets &plain, PackedRows &into);
 
 private:
     RowPacker(WordTable words, MeasurementKind kind) : m_words(std::move(words)), m_table(measuredTable(kind)) { }
 
+    [[nodiscard]] Result<void> fillNext(const IncomingRecord &record, PackedRows &into);
+    void fillNext(const PlainTicket &ticket, const PlainTickets &plain, PackedRows &into);
+    void finishRow(MeasuredRow &row, PackedRows &into);
+    [[nodiscard]] std::int64_t keyOf(std::int32_t word, const PlainTickets &plain);
+    [[nodiscard]] std::int64_t keyOf(TicketStatus status);
+
     WordTable m_words;
     const MeasuredTable &m_table;
+    std::array<std::int64_t, 5> m_statusKeys{}; ///< by status; 0: not looked up yet
+    std::vector<std::int64_t> m_plainKeys; ///< by word of the plain tickets; 0: not looked up yet
 };
 
 /// More records that repeat others mean that what tells records apart was mapped wrongly.
@@ -69,11 +81,14 @@ public:
 
 private:
     ImportWriter(Transaction &transaction, WordTable words, RecordKeys keys, RowWriter writer, ImportBatch batch);
-    [[nodiscard]] Result<void> takeRow(MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> takeRow(std::size_t at);
+    [[nodiscard]] Result<void> writeWaiting();
+    [[nodiscard]] Result<void> writeAlone(MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> noteAdded(const MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] std::string_view encoded(std::size_t at) const; ///< what the row says
     [[nodiscard]] Result<void> takeKnown(MeasuredRow &row, std::string_view encoded);
     [[nodiscard]] Result<void> noteRepeated(const MeasuredRow &row);
     [[nodiscard]] Result<void> checkService(const MeasuredRow &row);
-    [[nodiscard]] Result<bool> insert(MeasuredRow &row);
 
     Transaction &m_transaction;
     WordTable m_words;
@@ -82,6 +97,9 @@ private:
     ImportBatch m_batch;
     std::optional<TicketBlocks> m_blocks; ///< of an import of tickets
     Sha256 m_digest;
+    PackedRows *m_packed = nullptr; ///< that are taken
+    std::vector<std::size_t> m_waiting; ///< places of new rows that are not written yet
+    int m_alone = 0; ///< rounds in which rows are written one by one
     std::vector<RepeatedRecord> m_repeated;
     std::vector<bool> m_same; ///< records of before, by id, that came again as they are
     std::vector<bool> m_services; ///< by key: is in the workbook

@@ -100,6 +100,9 @@ Result<void> migrate(sqlite3 *handle, const std::vector<Migration> &migrations)
     for (const Migration &migration : migrations) {
         if (done && migration.number > *version)
             done = execute(handle, migration.sql);
+    }
+    // These read and write as the program does, which knows the last schema only.
+    for (const Migration &migration : migrations) {
         if (done && migration.number > *version && migration.then)
             done = migration.then(handle);
     }

@@ -18,7 +18,7 @@ inline constexpr std::int64_t workbookApplicationId = 0x4B657074;
 struct Migration {
     int number = 1;
     QByteArray sql;
-    std::function<Result<void>(sqlite3 *)> then{}; ///< what SQL alone does not do, after it
+    std::function<Result<void>(sqlite3 *)> then{}; ///< what SQL alone does not do, after the last one
 };
 
 /// The migrations that this program carries, ascending from 1 without gaps (resources/schema).

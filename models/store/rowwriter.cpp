@@ -7,21 +7,54 @@ namespace kept {
 
 namespace {
 
-enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp };
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Store)
+};
+
+enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp, InsertAll };
+
+/// "INSERT INTO …" up to the values, of which the first two are the import and the source.
+QByteArray insertInto(const MeasuredTable &table)
+{
+    QByteArray names = "import, source, revision, current, withdrawn, id, line, external_id, digest, service";
+    for (const MeasuredColumn &column : table.columns)
+        names += QByteArray(", ") + column.name;
+    if (!table.textColumn.isEmpty())
+        names += ", " + table.textColumn;
+    return "INSERT INTO " + table.name + " (" + names + ") VALUES ";
+}
+
+/// Marks of what bindContent() binds.
+QByteArray contentMarks(const MeasuredTable &table)
+{
+    return QByteArray(", ?").repeated(
+        static_cast<qsizetype>(4 + table.columns.size() + (table.textColumn.isEmpty() ? 0 : 1)));
+}
 
 QByteArray insertStatement(const MeasuredTable &table)
 {
-    QByteArray names = "id, import, line, source, external_id, revision, current, withdrawn, digest, service";
-    QByteArray marks = "?, ?, ?, ?, ?, ?, 1, 0, ?, ?";
-    for (const MeasuredColumn &column : table.columns) {
-        names += QByteArray(", ") + column.name;
-        marks += ", ?";
+    return insertInto(table) + "(?1, ?2, ?3, 1, 0, ?4" + contentMarks(table) + ')';
+}
+
+/// Numbers of parameters that have none go on from the largest before them. The database counts the ids, which is
+/// quicker than to tell it, and comes to the same.
+QByteArray insertAllStatement(const MeasuredTable &table)
+{
+    const QByteArray row = "(?1, ?2, 1, 1, 0, NULL" + contentMarks(table) + ')';
+    return insertInto(table) + row + (", " + row).repeated(RowWriter::rowsAtOnce - 1);
+}
+
+/// False when a key is taken.
+Result<bool> runUnlessTaken(Statement &statement)
+{
+    if (statement.stepCode() == SQLITE_DONE) {
+        statement.reset();
+        return true;
     }
-    if (!table.textColumn.isEmpty()) {
-        names += ", " + table.textColumn;
-        marks += ", ?";
-    }
-    return "INSERT INTO " + table.name + " (" + names + ") VALUES (" + marks + ')';
+    const bool isTaken = sqlite3_extended_errcode(statement.handle()) == SQLITE_CONSTRAINT_UNIQUE;
+    const auto failed = lastFailure(statement.handle());
+    statement.reset();
+    return isTaken ? Result<bool>(false) : failed;
 }
 
 } // namespace
@@ -38,7 +71,8 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
              QByteArray("INSERT INTO ticket_pause (ticket, position, began, ended) VALUES (?, ?, ?, ?)"),
              QByteArray("INSERT INTO ticket_reopening (ticket, position, at) VALUES (?, ?, ?)"),
              QByteArray("INSERT INTO ticket_tag (ticket, position, tag) VALUES (?, ?, ?)"),
-             QByteArray("INSERT INTO ticket_follow_up (ticket, position, at) VALUES (?, ?, ?)")}) {
+             QByteArray("INSERT INTO ticket_follow_up (ticket, position, at) VALUES (?, ?, ?)"),
+             insertAllStatement(table)}) {
         auto statement = Statement::prepare(handle, sql);
         if (!statement)
             return tl::unexpected(statement.error());
@@ -50,30 +84,56 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
     return RowWriter(table, source, *lastId, std::move(statements));
 }
 
+int RowWriter::bindContent(Statement &statement, int parameter, const MeasuredRow &row) const
+{
+    statement.bind(parameter, row.line).bindText(parameter + 1, row.externalId);
+    statement.bind(parameter + 2, row.digest).bind(parameter + 3, row.service);
+    parameter += 4;
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
+        if (row.values[i] == noInstant)
+            statement.bindNull(parameter++);
+        else
+            statement.bind(parameter++, row.values[i]);
+    }
+    if (!m_table.textColumn.isEmpty())
+        statement.bindText(parameter++, row.text);
+    return parameter;
+}
+
+Result<bool> RowWriter::insertAll(std::span<MeasuredRow *const> rows)
+{
+    Statement &statement = m_statements[InsertAll];
+    statement.bind(1, rows.front()->import).bind(2, m_source);
+    int parameter = 3;
+    std::int64_t id = m_lastId;
+    for (MeasuredRow *row : rows) {
+        row->id = ++id;
+        row->source = m_source;
+        parameter = bindContent(statement, parameter, *row);
+    }
+    const auto inserted = runUnlessTaken(statement);
+    if (!inserted || !*inserted)
+        return inserted;
+    if (sqlite3_last_insert_rowid(statement.handle()) != id)
+        return fail(ErrorCode::Damaged, Texts::tr("The rows of the workbook are not numbered one after the other."));
+    m_lastId = id;
+    for (const MeasuredRow *row : rows) {
+        if (const auto details = insertDetails(*row); !details)
+            return tl::unexpected(details.error());
+    }
+    return true;
+}
+
 Result<bool> RowWriter::insert(MeasuredRow &row)
 {
     row.id = m_lastId + 1;
     row.source = m_source;
     Statement &statement = m_statements[Insert];
-    statement.bind(1, row.id).bind(2, row.import).bind(3, row.line).bind(4, row.source);
-    statement.bindText(5, row.externalId).bind(6, row.revision).bind(7, row.digest).bind(8, row.service);
-    int parameter = 8;
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        if (row.values[i] == noInstant)
-            statement.bindNull(++parameter);
-        else
-            statement.bind(++parameter, row.values[i]);
-    }
-    if (!m_table.textColumn.isEmpty())
-        statement.bindText(++parameter, row.text);
-    const int code = statement.stepCode();
-    if (code != SQLITE_DONE) {
-        const bool isTaken = sqlite3_extended_errcode(statement.handle()) == SQLITE_CONSTRAINT_UNIQUE;
-        const auto failed = lastFailure(statement.handle());
-        statement.reset();
-        return isTaken ? Result<bool>(false) : failed;
-    }
-    statement.reset();
+    statement.bind(1, row.import).bind(2, row.source).bind(3, row.revision).bind(4, row.id);
+    static_cast<void>(bindContent(statement, 5, row));
+    const auto inserted = runUnlessTaken(statement);
+    if (!inserted || !*inserted)
+        return inserted;
     m_lastId = row.id;
     const auto details = insertDetails(row);
     return details ? Result<bool>(true) : tl::unexpected(details.error());

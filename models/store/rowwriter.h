@@ -3,6 +3,8 @@
 
 #include "models/store/measuredrow.h"
 
+#include <span>
+
 namespace kept {
 
 /// Writes the measurements of one import with prepared statements. Ids count up, so that the rows of an import lie
@@ -14,6 +16,10 @@ public:
     /// Gives the row the next id and writes it with its side values, as the current revision. False, with nothing
     /// written, when the key has this revision already.
     [[nodiscard]] Result<bool> insert(MeasuredRow &row);
+    /// Writes so many rows, new ones of one import, at once, which takes half the time. False, with nothing written,
+    /// when the key of one of them is taken; insert() tells which.
+    [[nodiscard]] Result<bool> insertAll(std::span<MeasuredRow *const> rows);
+    static constexpr std::size_t rowsAtOnce = 32;
     /// Of the last row.
     [[nodiscard]] std::int64_t lastId() const { return m_lastId; }
     /// Takes the mark of being current from a revision.
@@ -21,12 +27,14 @@ public:
 
 private:
     RowWriter(const MeasuredTable &table, std::int64_t source, std::int64_t lastId, std::vector<Statement> statements);
+    /// Binds what the row says from the parameter on; gives the next one.
+    [[nodiscard]] int bindContent(Statement &statement, int parameter, const MeasuredRow &row) const;
     [[nodiscard]] Result<void> insertDetails(const MeasuredRow &row);
 
     const MeasuredTable &m_table;
     std::int64_t m_source;
     std::int64_t m_lastId;
-    std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag, follow-up
+    std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag, follow-up, insert many
 };
 
 } // namespace kept

@@ -5,7 +5,6 @@
 #include "models/domain/rounding.h"
 
 #include <algorithm>
-#include <numeric>
 #include <sqlite3.h>
 
 namespace kept {
@@ -22,7 +21,7 @@ constexpr std::size_t mostRemoved = 200'000;
 /// Above any month, which is such as 202603.
 constexpr std::int64_t months = 10'000'000;
 
-enum Position : std::size_t { Place, Stored, Remove, Insert };
+enum Position : std::size_t { PlaceOf, Stored, Remove, Insert };
 
 template <typename Number>
 Number narrow(std::int64_t value, std::int64_t least, std::int64_t most)
@@ -133,7 +132,7 @@ Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &wor
         handle, "SELECT NOT EXISTS (SELECT 1 FROM ticket_block) AND EXISTS (SELECT 1 FROM ticket WHERE current = 1)");
     if (!missing)
         return tl::unexpected(missing.error());
-    blocks.m_isMissing = *missing != 0;
+    blocks.m_mustRebuild = *missing != 0;
     return blocks;
 }
 
@@ -149,6 +148,8 @@ std::uint32_t TicketBlocks::cellOf(std::int64_t service, std::int64_t opened)
 
 Result<void> TicketBlocks::add(const MeasuredRow &row)
 {
+    if (m_mustRebuild)
+        return {};
     if (m_added.rows.capacity() < mostGathered && m_added.rows.size() > mostGathered / 8)
         m_added.rows.reserve(mostGathered);
     if (!m_narrower.append(row, m_added))
@@ -156,12 +157,12 @@ Result<void> TicketBlocks::add(const MeasuredRow &row)
     const std::uint32_t cell = cellOf(row.service, row.values[ticketcolumn::Opened]);
     ++m_cells[cell].added;
     m_cellOfAdded.push_back(cell);
-    return m_added.rows.size() < mostGathered ? Result<void>() : finish();
+    return m_added.rows.size() < mostGathered ? Result<void>() : writeGathered();
 }
 
 Result<void> TicketBlocks::remove(std::int64_t id)
 {
-    Statement &place = m_statements[Place];
+    Statement &place = m_statements[PlaceOf];
     place.bind(1, id);
     const auto found = place.step();
     if (!found)
@@ -171,7 +172,7 @@ Result<void> TicketBlocks::remove(std::int64_t id)
         m_removed.insert(id);
     }
     place.reset();
-    return m_removed.size() < mostRemoved ? Result<void>() : finish();
+    return m_removed.size() < mostRemoved ? Result<void>() : writeGathered();
 }
 
 Result<void> TicketBlocks::addStored(const QByteArray &where)
@@ -213,17 +214,17 @@ std::vector<std::uint32_t> TicketBlocks::orderByCell()
     return order;
 }
 
-/// What the workbook has of the cell, into m_block; false when it cannot be read.
+/// What the workbook has of the cell, into m_stored; false when it cannot be read.
 Result<bool> TicketBlocks::readStored(const Cell &cell)
 {
-    m_block.clear();
+    m_stored.clear();
     Statement &stored = m_statements[Stored];
     stored.bind(1, cell.service).bind(2, cell.month);
     bool good = true;
     auto row = stored.step();
     for (; row && *row; row = stored.step()) {
         const std::string_view content = stored.blob(1);
-        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, m_block);
+        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, m_stored);
     }
     stored.reset();
     return row ? Result<bool>(good) : row;
@@ -234,18 +235,14 @@ Result<bool> TicketBlocks::writeCell(const Cell &cell, const std::vector<std::ui
     const auto good = readStored(cell);
     if (!good || !*good)
         return good;
-    m_cell.clear();
-    for (const TicketRow &row : m_block.rows)
+    m_places.clear();
+    for (const TicketRow &row : m_stored.rows)
         if (m_removed.empty() || !m_removed.contains(row.record))
-            m_cell.append(m_block, row);
+            m_places.push_back({&m_stored, &row});
     for (std::size_t i = cell.firstAdded; i < cell.firstAdded + cell.added; ++i)
-        m_cell.append(m_added, m_added.rows[order[i]]);
-    m_places.resize(m_cell.rows.size());
-    std::iota(m_places.begin(), m_places.end(), 0U);
-    const auto isBefore = [this](std::uint32_t a, std::uint32_t b) {
-        const TicketRow &left = m_cell.rows[a];
-        const TicketRow &right = m_cell.rows[b];
-        return std::pair(left.opened, left.record) < std::pair(right.opened, right.record);
+        m_places.push_back({&m_added, &m_added.rows[order[i]]});
+    const auto isBefore = [](const Place &a, const Place &b) {
+        return a.row->opened != b.row->opened ? a.row->opened < b.row->opened : a.row->record < b.row->record;
     };
     if (!std::is_sorted(m_places.begin(), m_places.end(), isBefore))
         std::sort(m_places.begin(), m_places.end(), isBefore);
@@ -255,18 +252,17 @@ Result<bool> TicketBlocks::writeCell(const Cell &cell, const std::vector<std::ui
     return done ? Result<bool>(true) : tl::unexpected(done.error());
 }
 
-/// The tickets of m_cell that reach so far, as a block.
+/// The tickets of m_places that reach so far, as a block.
 Result<void> TicketBlocks::write(const Cell &cell, TicketReach reach)
 {
     m_block.clear();
     TicketLife whole{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
-    for (const std::uint32_t place : m_places) {
-        const TicketRow &row = m_cell.rows[place];
-        if (reachOf(m_cell, row) != reach)
+    for (const auto &[from, row] : m_places) {
+        if (reachOf(*from, *row) != reach)
             continue;
-        const TicketLife life = lifeOf(m_cell, row);
+        const TicketLife life = lifeOf(*from, *row);
         whole = {std::min(whole.began, life.began), std::max(whole.ended, life.ended)};
-        m_block.append(m_cell, row);
+        m_block.append(*from, *row);
     }
     if (m_block.rows.empty())
         return {};
@@ -293,34 +289,37 @@ void TicketBlocks::clear()
     m_removed.clear();
 }
 
-Result<void> TicketBlocks::finish()
+Result<void> TicketBlocks::writeGathered()
 {
-    if (m_isMissing)
-        return rebuild();
     const std::vector<std::uint32_t> order = orderByCell();
     std::vector<Cell> cells = m_cells;
     // Blocks of a service lie together in the file.
     std::sort(cells.begin(), cells.end(),
         [](const Cell &a, const Cell &b) { return std::pair(a.service, a.month) < std::pair(b.service, b.month); });
     for (const Cell &cell : cells) {
-        const auto written = writeCell(cell, order);
+        const auto written = m_mustRebuild ? Result<bool>(false) : writeCell(cell, order);
         if (!written)
             return tl::unexpected(written.error());
-        if (!*written)
-            return rebuild();
+        m_mustRebuild = !*written;
     }
     clear();
     return {};
 }
 
+Result<void> TicketBlocks::finish()
+{
+    const auto written = writeGathered();
+    return written && m_mustRebuild ? rebuild() : written;
+}
+
 Result<void> TicketBlocks::rebuild()
 {
     clear();
-    m_isMissing = false;
+    m_mustRebuild = false;
     Result<void> done = execute(m_handle, "DELETE FROM ticket_block");
     if (done)
         done = addStored("WHERE current = 1");
-    return done ? finish() : done;
+    return done ? writeGathered() : done;
 }
 
 } // namespace kept

@@ -52,12 +52,17 @@ private:
         std::size_t added = 0;
         std::size_t firstAdded = 0; ///< into the order of the added rows
     };
+    struct Place {
+        const TicketRows *from = nullptr;
+        const TicketRow *row = nullptr;
+    };
     TicketBlocks(sqlite3 *handle, const WordTable &words, std::vector<Statement> statements);
     [[nodiscard]] std::uint32_t cellOf(std::int64_t service, std::int64_t opened);
     [[nodiscard]] Result<bool> readStored(const Cell &cell);
     [[nodiscard]] Result<bool> writeCell(const Cell &cell, const std::vector<std::uint32_t> &order);
     [[nodiscard]] Result<void> write(const Cell &cell, TicketReach reach);
     [[nodiscard]] std::vector<std::uint32_t> orderByCell();
+    [[nodiscard]] Result<void> writeGathered();
     void clear();
 
     sqlite3 *m_handle;
@@ -69,11 +74,11 @@ private:
     std::vector<Cell> m_cells;
     std::unordered_map<std::int64_t, std::uint32_t> m_cellNumbers; ///< by service and month
     std::set<std::int64_t> m_removed; ///< ids
-    bool m_isMissing = false; ///< there are rows, but no blocks of them
+    bool m_mustRebuild = false; ///< blocks are missing or damaged: all are made anew at the end
     // Of one cell, kept so that none allocates.
-    TicketRows m_cell;
+    TicketRows m_stored;
     TicketRows m_block;
-    std::vector<std::uint32_t> m_places;
+    std::vector<Place> m_places; ///< its tickets in order
     std::string m_bytes;
 };
 

@@ -78,7 +78,7 @@ Result<ImportEntry> writeImport(Transaction &transaction, const ImportInfo &info
     for (std::size_t from = 0; from < records.size(); from += packedAtOnce) {
         const std::size_t to = std::min(records.size(), from + packedAtOnce);
         const std::span batch(records.data() + from, to - from);
-        Result<void> done = packer->pack(batch, packed);
+        Result<void> done = packer->pack(batch, {}, packed);
         if (done)
             done = (*writer)->take(packed);
         if (done && progress && !progress(static_cast<std::int64_t>(to)))

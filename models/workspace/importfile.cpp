@@ -75,7 +75,7 @@ private:
             m_incoming.push_back({record.line, std::move(record.service), std::move(record.value)});
         Batch batch = m_queue.spare();
         batch.rejectedSoFar = soFar.rowsRejected;
-        if (const auto done = m_packer.pack(m_incoming, batch.rows); !done)
+        if (const auto done = m_packer.pack(m_incoming, soFar.plain, batch.rows); !done)
             return done;
         return m_queue.push(std::move(batch)) ? Result<void>() : tl::unexpected(stopped());
     }
