@@ -11324,6 +11324,61 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>RoundingMode</comment>
         <translation>aufrunden</translation>
     </message>
+    <message>
+        <source>tickets opened</source>
+        <comment>PartMeasure</comment>
+        <translation>eröffnete Tickets</translation>
+    </message>
+    <message>
+        <source>tickets resolved</source>
+        <comment>PartMeasure</comment>
+        <translation>gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>tickets closed</source>
+        <comment>PartMeasure</comment>
+        <translation>geschlossene Tickets</translation>
+    </message>
+    <message>
+        <source>reopenings</source>
+        <comment>PartMeasure</comment>
+        <translation>Wiedereröffnungen</translation>
+    </message>
+    <message>
+        <source>tickets open at the end</source>
+        <comment>PartMeasure</comment>
+        <translation>am Ende offene Tickets</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <comment>PartMeasure</comment>
+        <translation>eine Anzahl</translation>
+    </message>
+    <message>
+        <source>outages</source>
+        <comment>PartMeasure</comment>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>seconds of downtime</source>
+        <comment>PartMeasure</comment>
+        <translation>Sekunden Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>seconds of service time</source>
+        <comment>PartMeasure</comment>
+        <translation>Sekunden Servicezeit</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <comment>PartMeasure</comment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>scores of ratings</source>
+        <comment>PartMeasure</comment>
+        <translation>Bewertungspunkte</translation>
+    </message>
 </context>
 <context>
     <name>kept::Money</name>

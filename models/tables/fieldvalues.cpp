@@ -112,7 +112,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("reported_unit"), {wordOf(unitWord)}},
         {QStringLiteral("composed_unit"), {wordOf(unitWord)}},
         {QStringLiteral("counted_by"), {wordOf(ticketMomentWord)}},
-        {QStringLiteral("measure"), {wordOf(measureText)}},
+        {QStringLiteral("measure"), {wordOf(partMeasureWord)}},
         {QStringLiteral("side"), {wordOf(partSideWord)}},
     };
     return words;

@@ -133,6 +133,35 @@ QString partSideWord(PartSide side)
     return {};
 }
 
+QString partMeasureWord(PartMeasure measure)
+{
+    switch (measure) {
+    case PartMeasure::TicketsOpened:
+        return Texts::tr("tickets opened", "PartMeasure");
+    case PartMeasure::TicketsResolved:
+        return Texts::tr("tickets resolved", "PartMeasure");
+    case PartMeasure::TicketsClosed:
+        return Texts::tr("tickets closed", "PartMeasure");
+    case PartMeasure::TicketsReopened:
+        return Texts::tr("reopenings", "PartMeasure");
+    case PartMeasure::TicketsOpenAtEnd:
+        return Texts::tr("tickets open at the end", "PartMeasure");
+    case PartMeasure::Count:
+        return Texts::tr("a count", "PartMeasure");
+    case PartMeasure::Outages:
+        return Texts::tr("outages", "PartMeasure");
+    case PartMeasure::Downtime:
+        return Texts::tr("seconds of downtime", "PartMeasure");
+    case PartMeasure::ServiceTime:
+        return Texts::tr("seconds of service time", "PartMeasure");
+    case PartMeasure::Ratings:
+        return Texts::tr("ratings", "PartMeasure");
+    case PartMeasure::RatingScores:
+        return Texts::tr("scores of ratings", "PartMeasure");
+    }
+    return {};
+}
+
 QString roundingWord(RoundingMode mode)
 {
     switch (mode) {

@@ -18,6 +18,8 @@ namespace kept {
 [[nodiscard]] QString ticketMomentWord(TicketMoment moment);
 /// "counted", "divided by".
 [[nodiscard]] QString partSideWord(PartSide side);
+/// "tickets opened", without the period that measureText() names.
+[[nodiscard]] QString partMeasureWord(PartMeasure measure);
 [[nodiscard]] QString roundingWord(RoundingMode mode);
 
 } // namespace kept

@@ -192,7 +192,7 @@ class Agreement:
             level["rule"]["limit"] = self.pick.choice(["2h", "6h", "12h"])
         elif change == 2:
             level["calendar"] = f"{self.id}-{self.pick.choice('xy')}"
-        elif change == 3:
+        elif change == 3 and all(each["from"] != effective.isoformat() for each in level["targets"]):
             level["targets"].append({**level["targets"][-1], "from": effective.isoformat(),
                                      "value": self.other(level["targets"][-1]["value"])})
         return level

@@ -219,7 +219,7 @@ void TestMetricForm::aMetricIsPutTogetherInATable()
     rule.composedUnit = Unit::Count;
     const Bench bench(rule);
     auto *table = bench.find<QTableWidget>("rule.parts.table");
-    QCOMPARE(table->item(0, 3)->text(), s("tickets opened in the period"));
+    QCOMPARE(table->item(0, 3)->text(), s("tickets opened"));
     typeInto(table, 0, 4, "tag: error");
     bench.find<QPushButton>("rule.parts.add")->setFocus();
     press(Qt::Key_Space);
@@ -231,6 +231,9 @@ void TestMetricForm::aMetricIsPutTogetherInATable()
     chooseIn(table, 1, 3, 5);
     typeInto(table, 1, 4, "files processed");
     bench.take("rule.unit", s("percent"));
+    QTRY_VERIFY(bench.find("rule.parts")
+                    ->accessibleDescription()
+                    .contains(s("“errors” ÷ 0.5 × “files”; “errors” is: tickets opened in the period (tag: error)")));
     MetricRule saved = bench.savedRule();
     QCOMPARE(saved.composedUnit, Unit::Percent);
     QCOMPARE(saved.parts.size(), std::size_t(2));

@@ -123,16 +123,20 @@ void MetricRuleForm::buildParts()
         sides.emplace_back(enumName(side), partSideWord(side));
     std::vector<std::pair<QString, QString>> counted;
     for (const PartMeasure measure : measures)
-        counted.emplace_back(enumName(measure), measureText(measure));
+        counted.emplace_back(enumName(measure), partMeasureWord(measure));
     m_parts = new EditTable(path("rule.parts"), tr("Parts of the metric"), tr("Add part"),
         {{tr("Name"), 100, false, {}}, {tr("Side"), 90, false, std::move(sides)}, {tr("Weight"), 60, true, {}},
-            {tr("What is counted"), 185, false, std::move(counted)}, {tr("Which"), 150, false, {}}},
+            {tr("What is counted"), 170, false, std::move(counted)}, {tr("Which"), 165, false, {}}},
         m_grid);
     m_grid->addWide(tr("Parts"), path("rule.parts"), m_parts);
-    m_grid->setNote(m_parts,
-        tr("The sum of what is counted, or that sum divided by the sum of what it is divided by. Which: the name of a "
-           "count, or tickets such as “%1”.")
-            .arg(selectionText({{QStringLiteral("request")}, {}, {}, {}, {TicketCondition::Reopened}})));
+}
+
+QString MetricRuleForm::partsHint()
+{
+    return tr(
+        "The sum of what is counted, or that sum divided by the sum of what it is divided by. Which: the name of a "
+        "count, or tickets such as “%1”.")
+        .arg(selectionText({{QStringLiteral("request")}, {}, {}, {}, {TicketCondition::Reopened}}));
 }
 
 void MetricRuleForm::load(const ServiceLevel &level)
@@ -276,7 +280,10 @@ MetricPart MetricRuleForm::partOf(const EditRow &row, Problems &problems) const
 void MetricRuleForm::explain(const ServiceLevel &level, const QWidget *metric)
 {
     const MetricRule &rule = level.rule;
-    m_grid->setNote(metric, ruleText(rule, displayLocale()));
+    // A long sentence stands beneath the table that it is about.
+    const bool composed = rule.metric == Metric::Composed;
+    m_grid->setNote(metric, composed ? QString() : ruleText(rule, displayLocale()));
+    m_grid->setNote(m_parts, composed ? partsHint() + u'\n' + ruleText(rule, displayLocale()) : QString());
     m_grid->setFieldShown(m_filter, readsTickets(rule));
     m_grid->setFieldShown(m_good, rule.metric == Metric::TicketRatio);
     m_grid->setFieldShown(m_countedBy, rule.metric == Metric::TicketRatio);

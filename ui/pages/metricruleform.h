@@ -27,6 +27,7 @@ private:
     void buildTimes();
     void buildOthers();
     void buildParts();
+    [[nodiscard]] static QString partsHint();
     void loadParts(const MetricRule &rule);
     void storeTimes(MetricRule &rule, Problems &problems) const;
     void storeLimits(MetricRule &rule, Problems &problems) const;
