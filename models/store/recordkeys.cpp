@@ -8,8 +8,8 @@ namespace kept {
 
 namespace {
 
-/// So many look-ups cost about as much as reading a source of a hundred thousand records.
-constexpr std::size_t fewRecords = 2000;
+/// A look-up costs about as much as reading so many records of a source.
+constexpr std::int64_t readsOfLookUp = 50;
 /// The keys of more would take more than 128 MiB.
 constexpr std::int64_t mostLoaded = 2'000'000;
 
@@ -74,14 +74,14 @@ Result<RecordKeys> RecordKeys::load(sqlite3 *handle, const MeasuredTable &table,
     if (!lookup)
         return tl::unexpected(lookup.error());
     RecordKeys keys(std::move(*lookup), source);
-    if (count <= fewRecords)
-        return keys;
+    const std::int64_t most =
+        std::min(mostLoaded, readsOfLookUp * static_cast<std::int64_t>(std::min<std::size_t>(count, mostLoaded)));
     const auto stored = queryInteger(handle,
         "SELECT count(*) FROM (SELECT 1 FROM " + table.name + " WHERE source = " + QByteArray::number(qint64(source))
-            + " LIMIT " + QByteArray::number(qint64(mostLoaded + 1)) + ')');
+            + " LIMIT " + QByteArray::number(qint64(most + 1)) + ')');
     if (!stored)
         return tl::unexpected(stored.error());
-    if (*stored > 0 && *stored <= mostLoaded) {
+    if (*stored > 0 && *stored <= most) {
         if (const auto loaded = keys.loadAll(handle, table, static_cast<std::size_t>(*stored)); !loaded)
             return tl::unexpected(loaded.error());
     }
