@@ -11,6 +11,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
+/// Of one row, at most.
+constexpr std::size_t mostParameters = 30;
+
 enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp, InsertAll };
 
 /// "INSERT INTO …" up to the values, of which the first two are the import and the source.
@@ -84,17 +87,24 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
     return RowWriter(table, source, *lastId, std::move(statements));
 }
 
-int RowWriter::bindContent(Statement &statement, int parameter, const MeasuredRow &row) const
+int RowWriter::bindContent(
+    Statement &statement, int parameter, const MeasuredRow &row, std::vector<std::int64_t> &bound) const
 {
-    statement.bind(parameter, row.line).bindText(parameter + 1, row.externalId);
-    statement.bind(parameter + 2, row.digest).bind(parameter + 3, row.service);
-    parameter += 4;
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        if (row.values[i] == noInstant)
-            statement.bindNull(parameter++);
-        else
-            statement.bind(parameter++, row.values[i]);
-    }
+    bound.resize(std::max(bound.size(), static_cast<std::size_t>(parameter) + mostParameters), noInstant);
+    // Most values are those of the row that stood there before.
+    const auto bind = [&](std::int64_t value) {
+        std::int64_t &before = bound[static_cast<std::size_t>(parameter)];
+        if (before != value)
+            value == noInstant ? statement.bindNull(parameter) : statement.bind(parameter, value);
+        before = value;
+        ++parameter;
+    };
+    bind(row.line);
+    statement.bindText(parameter++, row.externalId);
+    bind(row.digest);
+    bind(row.service);
+    for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+        bind(row.values[i]);
     if (!m_table.textColumn.isEmpty())
         statement.bindText(parameter++, row.text);
     return parameter;
@@ -109,7 +119,7 @@ Result<bool> RowWriter::insertAll(std::span<MeasuredRow *const> rows)
     for (MeasuredRow *row : rows) {
         row->id = ++id;
         row->source = m_source;
-        parameter = bindContent(statement, parameter, *row);
+        parameter = bindContent(statement, parameter, *row, m_boundAll);
     }
     const auto inserted = runUnlessTaken(statement);
     if (!inserted || !*inserted)
@@ -130,7 +140,7 @@ Result<bool> RowWriter::insert(MeasuredRow &row)
     row.source = m_source;
     Statement &statement = m_statements[Insert];
     statement.bind(1, row.import).bind(2, row.source).bind(3, row.revision).bind(4, row.id);
-    static_cast<void>(bindContent(statement, 5, row));
+    static_cast<void>(bindContent(statement, 5, row, m_boundAlone));
     const auto inserted = runUnlessTaken(statement);
     if (!inserted || !*inserted)
         return inserted;

@@ -27,13 +27,16 @@ public:
 
 private:
     RowWriter(const MeasuredTable &table, std::int64_t source, std::int64_t lastId, std::vector<Statement> statements);
-    /// Binds what the row says from the parameter on; gives the next one.
-    [[nodiscard]] int bindContent(Statement &statement, int parameter, const MeasuredRow &row) const;
+    /// Binds what the row says from the parameter on; gives the next one. `bound` knows what the parameters have.
+    [[nodiscard]] int bindContent(
+        Statement &statement, int parameter, const MeasuredRow &row, std::vector<std::int64_t> &bound) const;
     [[nodiscard]] Result<void> insertDetails(const MeasuredRow &row);
 
     const MeasuredTable &m_table;
     std::int64_t m_source;
     std::int64_t m_lastId;
+    std::vector<std::int64_t> m_boundAlone; ///< what the parameters of "insert" have, noInstant for NULL
+    std::vector<std::int64_t> m_boundAll; ///< the same of "insert many"
     std::vector<Statement> m_statements; ///< insert, supersede, pause, reopening, tag, follow-up, insert many
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/rounding.h"
 
 #include <algorithm>
+#include <numeric>
 #include <sqlite3.h>
 
 namespace kept {
@@ -15,9 +16,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
-/// So many tickets take about twenty megabytes until they are written.
-constexpr std::size_t mostGathered = 200'000;
-constexpr std::size_t mostRemoved = 200'000;
+/// So many tickets take about ten megabytes until they are encoded.
+constexpr std::size_t mostGathered = 100'000;
+constexpr std::size_t mostRemoved = 100'000;
+constexpr std::size_t worthAThread = 20'000;
 /// Above any month, which is such as 202603.
 constexpr std::int64_t months = 10'000'000;
 
@@ -110,8 +112,84 @@ bool TicketNarrower::append(const MeasuredRow &row, TicketRows &into)
     return true;
 }
 
+namespace {
+
+/// A ticket with those that it is among.
+struct PlacedTicket {
+    const TicketRows *from = nullptr;
+    const TicketRow *row = nullptr;
+};
+
+bool isBefore(const PlacedTicket &left, const PlacedTicket &right)
+{
+    return left.row->opened != right.row->opened ? left.row->opened < right.row->opened
+                                                 : left.row->record < right.row->record;
+}
+
+/// The added tickets' places, by the number of their cell.
+std::vector<std::vector<std::uint32_t>> addedByCell(const GatheredTickets &gathered)
+{
+    std::vector<std::vector<std::uint32_t>> byCell(gathered.cells.size());
+    for (std::size_t i = 0; i < gathered.cellOfAdded.size(); ++i)
+        byCell[gathered.cellOfAdded[i]].push_back(static_cast<std::uint32_t>(i));
+    return byCell;
+}
+
+/// The tickets that reach so far, as a block; nothing when there are none.
+std::optional<EncodedBlock> encode(
+    const GatheredTickets::Cell &cell, const std::vector<PlacedTicket> &tickets, TicketReach reach, TicketRows &room)
+{
+    room.clear();
+    TicketLife whole{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
+    for (const auto &[from, row] : tickets) {
+        if (reachOf(*from, *row) != reach)
+            continue;
+        const TicketLife life = lifeOf(*from, *row);
+        whole = {std::min(whole.began, life.began), std::max(whole.ended, life.ended)};
+        room.append(*from, *row);
+    }
+    if (room.rows.empty())
+        return std::nullopt;
+    EncodedBlock block{cell, reach, whole, static_cast<std::int64_t>(room.rows.size()), {}};
+    encodeBlock(room, block.bytes);
+    return block;
+}
+
+} // namespace
+
+std::vector<EncodedBlock> encodeCells(const GatheredTickets &gathered)
+{
+    const auto &cells = gathered.cells;
+    const auto byCell = addedByCell(gathered);
+    std::vector<std::uint32_t> order(cells.size());
+    std::iota(order.begin(), order.end(), 0U);
+    // Blocks of a service lie together in the file.
+    std::sort(order.begin(), order.end(), [&cells](std::uint32_t a, std::uint32_t b) {
+        return std::pair(cells[a].service, cells[a].month) < std::pair(cells[b].service, cells[b].month);
+    });
+    std::vector<EncodedBlock> blocks;
+    std::vector<PlacedTicket> tickets;
+    TicketRows room;
+    for (const std::uint32_t cell : order) {
+        tickets.clear();
+        if (const auto stored = gathered.stored.find(cell); stored != gathered.stored.end())
+            for (const TicketRow &row : stored->second.rows)
+                if (!gathered.removed.contains(row.record))
+                    tickets.push_back({&stored->second, &row});
+        for (const std::uint32_t place : byCell[cell])
+            tickets.push_back({&gathered.added, &gathered.added.rows[place]});
+        if (!std::is_sorted(tickets.begin(), tickets.end(), isBefore))
+            std::sort(tickets.begin(), tickets.end(), isBefore);
+        for (int reach = 0; reach < ticketReaches; ++reach)
+            if (auto block = encode(cells[cell], tickets, static_cast<TicketReach>(reach), room))
+                blocks.push_back(std::move(*block));
+    }
+    return blocks;
+}
+
 TicketBlocks::TicketBlocks(sqlite3 *handle, const WordTable &words, std::vector<Statement> statements)
-    : m_handle(handle), m_words(&words), m_narrower(words), m_statements(std::move(statements))
+    : m_handle(handle), m_words(&words), m_narrower(words), m_statements(std::move(statements)),
+      m_gathered(std::make_unique<GatheredTickets>())
 { }
 
 Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &words)
@@ -138,11 +216,12 @@ Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &wor
 
 std::uint32_t TicketBlocks::cellOf(std::int64_t service, std::int64_t opened)
 {
+    auto &cells = m_gathered->cells;
     const std::int64_t month = monthOf(opened);
     const auto [known, isNew] =
-        m_cellNumbers.emplace(service * months + month, static_cast<std::uint32_t>(m_cells.size()));
+        m_cellNumbers.emplace(service * months + month, static_cast<std::uint32_t>(cells.size()));
     if (isNew)
-        m_cells.push_back({service, month, 0, 0});
+        cells.push_back({service, month});
     return known->second;
 }
 
@@ -150,14 +229,13 @@ Result<void> TicketBlocks::add(const MeasuredRow &row)
 {
     if (m_mustRebuild)
         return {};
-    if (m_added.rows.capacity() < mostGathered && m_added.rows.size() > mostGathered / 8)
-        m_added.rows.reserve(mostGathered);
-    if (!m_narrower.append(row, m_added))
+    TicketRows &added = m_gathered->added;
+    if (added.rows.capacity() < mostGathered && added.rows.size() > mostGathered / 8)
+        added.rows.reserve(mostGathered);
+    if (!m_narrower.append(row, added))
         return unreadableTicket(row.id);
-    const std::uint32_t cell = cellOf(row.service, row.values[ticketcolumn::Opened]);
-    ++m_cells[cell].added;
-    m_cellOfAdded.push_back(cell);
-    return m_added.rows.size() < mostGathered ? Result<void>() : writeGathered();
+    m_gathered->cellOfAdded.push_back(cellOf(row.service, row.values[ticketcolumn::Opened]));
+    return added.rows.size() < mostGathered ? Result<void>() : encodeGathered();
 }
 
 Result<void> TicketBlocks::remove(std::int64_t id)
@@ -169,10 +247,10 @@ Result<void> TicketBlocks::remove(std::int64_t id)
         return tl::unexpected(found.error());
     if (*found) {
         static_cast<void>(cellOf(place.integer(0), place.integer(1)));
-        m_removed.insert(id);
+        m_gathered->removed.insert(id);
     }
     place.reset();
-    return m_removed.size() < mostRemoved ? Result<void>() : writeGathered();
+    return m_gathered->removed.size() < mostRemoved ? Result<void>() : encodeGathered();
 }
 
 Result<void> TicketBlocks::addStored(const QByteArray &where)
@@ -197,129 +275,96 @@ Result<void> TicketBlocks::addStored(const QByteArray &where)
     return code == SQLITE_DONE ? Result<void>() : lastFailure(m_handle);
 }
 
-/// The places of the added rows, cell by cell; within one as they came.
-std::vector<std::uint32_t> TicketBlocks::orderByCell()
+/// Reads what the workbook has of the cell; false when that cannot be read.
+Result<bool> TicketBlocks::readStored(std::uint32_t cell)
 {
-    std::size_t first = 0;
-    for (Cell &cell : m_cells) {
-        cell.firstAdded = first;
-        first += cell.added;
-    }
-    std::vector<std::size_t> next;
-    for (const Cell &cell : m_cells)
-        next.push_back(cell.firstAdded);
-    std::vector<std::uint32_t> order(m_added.rows.size());
-    for (std::size_t i = 0; i < m_cellOfAdded.size(); ++i)
-        order[next[m_cellOfAdded[i]]++] = static_cast<std::uint32_t>(i);
-    return order;
-}
-
-/// What the workbook has of the cell, into m_stored; false when it cannot be read.
-Result<bool> TicketBlocks::readStored(const Cell &cell)
-{
-    m_stored.clear();
     Statement &stored = m_statements[Stored];
-    stored.bind(1, cell.service).bind(2, cell.month);
+    stored.bind(1, m_gathered->cells[cell].service).bind(2, m_gathered->cells[cell].month);
     bool good = true;
     auto row = stored.step();
     for (; row && *row; row = stored.step()) {
         const std::string_view content = stored.blob(1);
-        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, m_stored);
+        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, m_gathered->stored[cell]);
     }
     stored.reset();
     return row ? Result<bool>(good) : row;
 }
 
-Result<bool> TicketBlocks::writeCell(const Cell &cell, const std::vector<std::uint32_t> &order)
+void TicketBlocks::forgetGathered()
 {
-    const auto good = readStored(cell);
-    if (!good || !*good)
-        return good;
-    m_places.clear();
-    for (const TicketRow &row : m_stored.rows)
-        if (m_removed.empty() || !m_removed.contains(row.record))
-            m_places.push_back({&m_stored, &row});
-    for (std::size_t i = cell.firstAdded; i < cell.firstAdded + cell.added; ++i)
-        m_places.push_back({&m_added, &m_added.rows[order[i]]});
-    const auto isBefore = [](const Place &a, const Place &b) {
-        return a.row->opened != b.row->opened ? a.row->opened < b.row->opened : a.row->record < b.row->record;
-    };
-    if (!std::is_sorted(m_places.begin(), m_places.end(), isBefore))
-        std::sort(m_places.begin(), m_places.end(), isBefore);
-    Result<void> done = m_statements[Remove].bind(1, cell.service).bind(2, cell.month).run();
-    for (int reach = 0; done && reach < ticketReaches; ++reach)
-        done = write(cell, static_cast<TicketReach>(reach));
-    return done ? Result<bool>(true) : tl::unexpected(done.error());
-}
-
-/// The tickets of m_places that reach so far, as a block.
-Result<void> TicketBlocks::write(const Cell &cell, TicketReach reach)
-{
-    m_block.clear();
-    TicketLife whole{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
-    for (const auto &[from, row] : m_places) {
-        if (reachOf(*from, *row) != reach)
-            continue;
-        const TicketLife life = lifeOf(*from, *row);
-        whole = {std::min(whole.began, life.began), std::max(whole.ended, life.ended)};
-        m_block.append(*from, *row);
-    }
-    if (m_block.rows.empty())
-        return {};
-    m_bytes.clear();
-    encodeBlock(m_block, m_bytes);
-    return m_statements[Insert]
-        .bind(1, cell.service)
-        .bind(2, cell.month)
-        .bind(3, static_cast<std::int64_t>(reach))
-        .bind(4, whole.began)
-        .bind(5, whole.ended)
-        .bind(6, static_cast<std::int64_t>(m_block.rows.size()))
-        .bind(7, fastDigest(m_bytes))
-        .bindBlob(8, m_bytes)
-        .run();
-}
-
-void TicketBlocks::clear()
-{
-    m_added.clear();
-    m_cellOfAdded.clear();
-    m_cells.clear();
+    m_gathered = std::make_unique<GatheredTickets>();
     m_cellNumbers.clear();
-    m_removed.clear();
 }
 
-Result<void> TicketBlocks::writeGathered()
+/// Hands over what was gathered, once what was handed over before is written.
+Result<void> TicketBlocks::encodeGathered()
 {
-    const std::vector<std::uint32_t> order = orderByCell();
-    std::vector<Cell> cells = m_cells;
-    // Blocks of a service lie together in the file.
-    std::sort(cells.begin(), cells.end(),
-        [](const Cell &a, const Cell &b) { return std::pair(a.service, a.month) < std::pair(b.service, b.month); });
-    for (const Cell &cell : cells) {
-        const auto written = m_mustRebuild ? Result<bool>(false) : writeCell(cell, order);
-        if (!written)
-            return tl::unexpected(written.error());
-        m_mustRebuild = !*written;
+    if (const auto written = writeEncoded(); !written)
+        return written;
+    for (std::uint32_t cell = 0; cell < m_gathered->cells.size() && !m_mustRebuild; ++cell) {
+        const auto good = readStored(cell);
+        if (!good)
+            return tl::unexpected(good.error());
+        m_mustRebuild = !*good;
     }
-    clear();
+    m_underway = std::move(m_gathered);
+    forgetGathered();
+    if (m_mustRebuild)
+        return {};
+    const bool isMuch = m_underway->added.rows.size() > worthAThread;
+    m_encoded = std::async(isMuch ? std::launch::async : std::launch::deferred,
+        [gathered = m_underway.get()] { return encodeCells(*gathered); });
     return {};
+}
+
+Result<void> TicketBlocks::writeEncoded()
+{
+    if (!m_encoded.valid())
+        return {};
+    const std::vector<EncodedBlock> blocks = m_encoded.get();
+    Result<void> done;
+    for (const GatheredTickets::Cell &cell : m_underway->cells)
+        if (done)
+            done = m_statements[Remove].bind(1, cell.service).bind(2, cell.month).run();
+    for (const EncodedBlock &block : blocks)
+        if (done)
+            done = write(block);
+    m_underway.reset();
+    return done;
+}
+
+Result<void> TicketBlocks::write(const EncodedBlock &block)
+{
+    return m_statements[Insert]
+        .bind(1, block.cell.service)
+        .bind(2, block.cell.month)
+        .bind(3, static_cast<std::int64_t>(block.reach))
+        .bind(4, block.life.began)
+        .bind(5, block.life.ended)
+        .bind(6, block.tickets)
+        .bind(7, fastDigest(block.bytes))
+        .bindBlob(8, block.bytes)
+        .run();
 }
 
 Result<void> TicketBlocks::finish()
 {
-    const auto written = writeGathered();
-    return written && m_mustRebuild ? rebuild() : written;
+    Result<void> done = encodeGathered();
+    if (done)
+        done = writeEncoded();
+    return done && m_mustRebuild ? rebuild() : done;
 }
 
 Result<void> TicketBlocks::rebuild()
 {
-    clear();
+    forgetGathered();
     m_mustRebuild = false;
     Result<void> done = execute(m_handle, "DELETE FROM ticket_block");
     if (done)
         done = addStored("WHERE current = 1");
-    return done ? writeGathered() : done;
+    if (done)
+        done = encodeGathered();
+    return done ? writeEncoded() : done;
 }
 
 } // namespace kept

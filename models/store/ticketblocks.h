@@ -4,6 +4,9 @@
 #include "models/store/measuredrow.h"
 #include "models/store/ticketblock.h"
 
+#include <future>
+#include <map>
+#include <memory>
 #include <set>
 #include <unordered_map>
 
@@ -26,9 +29,32 @@ private:
 /// The error for a ticket whose row cannot be read.
 [[nodiscard]] tl::unexpected<Error> unreadableTicket(std::int64_t record);
 
+/// Tickets that were gathered for some months of services, on their way to be blocks.
+struct GatheredTickets {
+    struct Cell {
+        std::int64_t service = 0;
+        std::int64_t month = 0;
+    };
+    std::vector<Cell> cells;
+    TicketRows added;
+    std::vector<std::uint32_t> cellOfAdded; ///< as added.rows
+    std::map<std::uint32_t, TicketRows> stored; ///< of cells that have blocks already
+    std::set<std::int64_t> removed; ///< ids among those
+};
+struct EncodedBlock {
+    GatheredTickets::Cell cell;
+    TicketReach reach = TicketReach::Settled;
+    TicketLife life;
+    std::int64_t tickets = 0;
+    std::string bytes;
+};
+/// The blocks of the cells, in order of service and month; those of a cell without tickets are missing.
+[[nodiscard]] std::vector<EncodedBlock> encodeCells(const GatheredTickets &gathered);
+
 /// Keeps the table ticket_block, which holds the current tickets of each service by the month of their opening, in step
 /// with the rows. Rows are what counts; the blocks are made of them, so that evaluation reads little. Works within the
-/// transaction that changes the rows, and only on the months that it touches.
+/// transaction that changes the rows, and only on the months that it touches. Many tickets are encoded in a thread of
+/// their own, while the next ones are gathered.
 class TicketBlocks {
 public:
     /// `words` must live as long and have the words of all rows that are added.
@@ -46,40 +72,23 @@ public:
     [[nodiscard]] Result<void> rebuild();
 
 private:
-    struct Cell {
-        std::int64_t service = 0;
-        std::int64_t month = 0;
-        std::size_t added = 0;
-        std::size_t firstAdded = 0; ///< into the order of the added rows
-    };
-    struct Place {
-        const TicketRows *from = nullptr;
-        const TicketRow *row = nullptr;
-    };
     TicketBlocks(sqlite3 *handle, const WordTable &words, std::vector<Statement> statements);
     [[nodiscard]] std::uint32_t cellOf(std::int64_t service, std::int64_t opened);
-    [[nodiscard]] Result<bool> readStored(const Cell &cell);
-    [[nodiscard]] Result<bool> writeCell(const Cell &cell, const std::vector<std::uint32_t> &order);
-    [[nodiscard]] Result<void> write(const Cell &cell, TicketReach reach);
-    [[nodiscard]] std::vector<std::uint32_t> orderByCell();
-    [[nodiscard]] Result<void> writeGathered();
-    void clear();
+    [[nodiscard]] Result<bool> readStored(std::uint32_t cell);
+    [[nodiscard]] Result<void> encodeGathered();
+    [[nodiscard]] Result<void> writeEncoded();
+    [[nodiscard]] Result<void> write(const EncodedBlock &block);
+    void forgetGathered();
 
     sqlite3 *m_handle;
     const WordTable *m_words;
     TicketNarrower m_narrower;
     std::vector<Statement> m_statements; ///< place of a row, blocks of a cell, remove those, insert one
-    TicketRows m_added;
-    std::vector<std::uint32_t> m_cellOfAdded; ///< as m_added.rows
-    std::vector<Cell> m_cells;
+    std::unique_ptr<GatheredTickets> m_gathered;
     std::unordered_map<std::int64_t, std::uint32_t> m_cellNumbers; ///< by service and month
-    std::set<std::int64_t> m_removed; ///< ids
     bool m_mustRebuild = false; ///< blocks are missing or damaged: all are made anew at the end
-    // Of one cell, kept so that none allocates.
-    TicketRows m_stored;
-    TicketRows m_block;
-    std::vector<Place> m_places; ///< its tickets in order
-    std::string m_bytes;
+    std::unique_ptr<GatheredTickets> m_underway; ///< what is being encoded
+    std::future<std::vector<EncodedBlock>> m_encoded; // after what it reads
 };
 
 } // namespace kept
