@@ -116,6 +116,7 @@ private Q_SLOTS:
     void blocksSayWhatRowsSay();
     void blocksFollowEveryChange();
     void onlyMonthsThatChangeAreWritten();
+    void manyTicketsAreWrittenInPortions();
     void anyTicketsComeBackFromTheirBytes();
     void bytesOfSomethingElseAreRefused();
     void withoutBlocksTheRowsAreRead();
@@ -189,6 +190,16 @@ void TestTicketBlocks::onlyMonthsThatChangeAreWritten()
                  "b.month <> 202503")),
         take(queryInteger(m_database->handle(), "SELECT count(*) FROM before WHERE month <> 202503")));
     QCOMPARE(checked().size(), 301);
+}
+
+void TestTicketBlocks::manyTicketsAreWrittenInPortions()
+{
+    constexpr int many = 101'000; // minutes from the first of March on, so that the second portion is a month's rest
+    import(*m_database, "i1", tickets(many));
+    QCOMPARE(take(queryInteger(m_database->handle(), "SELECT sum(tickets) FROM ticket_block")), many);
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
+    undo(*m_database, "i1"); // a portion of removed ones, too
+    QCOMPARE(blocksOf(*m_database), 0);
 }
 
 void TestTicketBlocks::anyTicketsComeBackFromTheirBytes()
