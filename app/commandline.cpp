@@ -113,7 +113,7 @@ std::vector<CommandEntry> figureCommands()
         {"evaluate",
             "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--why SERVICE_LEVEL] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
-        {"credits", "WORKBOOK [--period PERIOD] [--as-of INSTANT] [--json]",
+        {"credits", "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
         {"calendar", "WORKBOOK [--out FILE.ics] [--days N] [--kind KIND] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "list what is coming, or write it as a calendar"), runCalendar},

@@ -6630,6 +6630,10 @@
         <source>Approvals: one person alone may ask for an approval and give it.</source>
         <translation>Genehmigungen: Eine Person allein darf eine Genehmigung anfragen und erteilen.</translation>
     </message>
+    <message>
+        <source>Nothing is judged in %1.</source>
+        <translation>In %1 wird nichts beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::EventLog</name>

@@ -27,6 +27,17 @@ struct Evaluated {
     Period period;
 };
 
+/// Leaves only the agreement that --agreement names, with its results and its claims.
+Result<void> limitTo(Evaluated &data, const QString &reference)
+{
+    const auto found = findAgreementByReference(data.workspace->database(), reference);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::erase_if(data.portfolio.scorecards, [&](const auto &each) { return each.first != found->id; });
+    std::erase_if(data.portfolio.claims, [&](const Claim &claim) { return claim.agreement != found->id; });
+    return {};
+}
+
 Result<Evaluated> evaluated(const Invocation &invocation, const Options &options)
 {
     const auto asOf = asOfOption(invocation, options);
@@ -41,7 +52,11 @@ Result<Evaluated> evaluated(const Invocation &invocation, const Options &options
     auto portfolio = loadPortfolio((*workspace)->database(), *asOf, period->first(), period->last());
     if (!portfolio)
         return tl::unexpected(portfolio.error());
-    return Evaluated{std::move(*workspace), std::move(*portfolio), *period};
+    Evaluated data{std::move(*workspace), std::move(*portfolio), *period};
+    if (options.isSet("agreement"))
+        if (const auto limited = limitTo(data, options.value("agreement")); !limited)
+            return tl::unexpected(limited.error());
+    return data;
 }
 
 /// Stands over the figures when the workbook asks for no second person.
@@ -101,10 +116,11 @@ void printSums(Invocation &invocation, const Evaluated &data)
     QStringList parts;
     for (const auto &[status, count] : counts)
         parts << QStringLiteral("%1 %2").arg(count).arg(statusWord(status));
-    invocation.out
-        << Qt::endl
-        << Texts::tr("Results, one for each service level and period: %1.").arg(parts.join(QStringLiteral(", ")))
-        << Qt::endl;
+    invocation.out << Qt::endl
+                   << (parts.isEmpty() ? Texts::tr("Nothing is judged in %1.").arg(displayPeriod(data.period))
+                                       : Texts::tr("Results, one for each service level and period: %1.")
+                                             .arg(parts.join(QStringLiteral(", "))))
+                   << Qt::endl;
     for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period)) {
         invocation.out << Texts::tr("Service credits: %1.").arg(creditSumsText(totals)) << Qt::endl;
         if (totals.owed > 0)
@@ -160,16 +176,6 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
     return Exit::Done;
 }
 
-/// Leaves only the agreement that --agreement names.
-Result<void> limitTo(Evaluated &data, const QString &reference)
-{
-    const auto found = findAgreementByReference(data.workspace->database(), reference);
-    if (!found)
-        return tl::unexpected(found.error());
-    std::erase_if(data.portfolio.scorecards, [&](const auto &each) { return each.first != found->id; });
-    return {};
-}
-
 QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
@@ -194,12 +200,9 @@ Exit runEvaluate(Invocation &invocation)
     if (!options)
         return Exit::Usage;
     const bool json = options->isSet("json");
-    auto data = evaluated(invocation, *options);
+    const auto data = evaluated(invocation, *options);
     if (!data)
         return report(invocation, data.error(), json);
-    if (options->isSet("agreement"))
-        if (const auto limited = limitTo(*data, options->value("agreement")); !limited)
-            return report(invocation, limited.error(), json);
     if (json) {
         printJson(invocation, scorecardJson(*data));
         return Exit::Done;
@@ -221,8 +224,9 @@ Exit runEvaluate(Invocation &invocation)
 
 Exit runCredits(Invocation &invocation)
 {
-    const auto options =
-        Options::parse(invocation, {option("period", "period"), option("as-of", "instant"), option("json")}, 1, 1);
+    const auto options = Options::parse(invocation,
+        {option("period", "period"), option("agreement", "reference"), option("as-of", "instant"), option("json")}, 1,
+        1);
     if (!options)
         return Exit::Usage;
     const bool json = options->isSet("json");

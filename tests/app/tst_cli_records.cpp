@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(m_desk.state(QStringLiteral("s.kept")), before);
     }
 
+    void sumsAreThoseOfTheAgreementThatIsNamed()
+    {
+        const QString third = QStringLiteral(" --period 2026-Q3 --as-of 2026-10-12");
+        // The workbook's claims of the quarter are 8,255.00 EUR, of four agreements; 2,870.00 EUR are of this one.
+        const QString all = m_desk.output(QStringLiteral("evaluate s.kept") + third);
+        QVERIFY2(all.contains(QStringLiteral("claimed 8,255.00 EUR")), qPrintable(all));
+        const QString one = m_desk.output(QStringLiteral("evaluate s.kept --agreement SH-2024-017") + third);
+        QVERIFY2(one.endsWith(QStringLiteral(
+                     "\nService credits: Entitled 5,740.00 EUR · expected 0.00 EUR · to claim 0.00 EUR · claimed "
+                     "2,870.00 EUR · credited 0.00 EUR · forgone 2,870.00 EUR.\n")),
+            qPrintable(one));
+        const QString credits = m_desk.output(QStringLiteral("credits s.kept --agreement SH-2024-017") + third);
+        QCOMPARE(credits.count(u'\n'), 2);
+        QCOMPARE(credits.count(QStringLiteral("SH-2024-017")), 2);
+        QVERIFY(m_desk.output(QStringLiteral("evaluate s.kept --agreement SH-2024-017 --period 2019-Q3"))
+                    .endsWith(QStringLiteral("\nNothing is judged in Q3 2019.\n")));
+        QCOMPARE(m_desk.kept(QStringLiteral("credits s.kept --agreement NOTHING")).exitCode, 5);
+    }
+
     void whatIsComingIsListedAndWritten()
     {
         const QString call = QStringLiteral("calendar s.kept --as-of 2026-10-12 --days 60 --kind claim");
