@@ -115,6 +115,8 @@ std::vector<CommandEntry> figureCommands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
         {"credits", "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
+        {"refresh", "WORKBOOK [--from DATE --to DATE] [--as-of INSTANT] [--json]",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "judge again what changed, and store the results"), runRefresh},
         {"calendar", "WORKBOOK [--out FILE.ics] [--days N] [--kind KIND] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "list what is coming, or write it as a calendar"), runCalendar},
         {"attach", "WORKBOOK AGREEMENT FILE [--title TEXT] [--json]",

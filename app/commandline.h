@@ -99,6 +99,7 @@ Exit runAttachment(Invocation &invocation);
 Exit runReport(Invocation &invocation);
 Exit runExport(Invocation &invocation);
 Exit runSample(Invocation &invocation);
+Exit runRefresh(Invocation &invocation);
 Exit runVerify(Invocation &invocation);
 Exit runBackups(Invocation &invocation);
 Exit runRestore(Invocation &invocation);

@@ -4754,6 +4754,10 @@
         <source>say whether an approval needs a second person, or tell it</source>
         <translation>festlegen, ob eine Genehmigung eine zweite Person braucht, oder es nennen</translation>
     </message>
+    <message>
+        <source>judge again what changed, and store the results</source>
+        <translation>neu bewerten, was sich geändert hat, und die Ergebnisse speichern</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandPalette</name>
@@ -6080,6 +6084,17 @@
     </message>
 </context>
 <context>
+    <name>kept::CurrentResults</name>
+    <message>
+        <source>The stored result of the service level %1 of %2 in %3 is not what its records give.</source>
+        <translation>Das gespeicherte Ergebnis des Service-Levels %1 von %2 in %3 ist nicht das, was seine Datensätze ergeben.</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::DateEntry</name>
     <message>
         <source>Write it like %1, 2026-01-31, +3m or Q3.</source>
@@ -6633,6 +6648,22 @@
     <message>
         <source>Nothing is judged in %1.</source>
         <translation>In %1 wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>%1 results, of which %2 were judged again.</source>
+        <translation>%1 Ergebnisse, davon %2 neu bewertet.</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +10898,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>file and folder</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Judging the periods… %1 of %2 agreements</source>
+        <extracomment>%1 number of agreements done, %2 of all</extracomment>
+        <translation>Perioden werden bewertet … %1 von %2 Vereinbarungen</translation>
+    </message>
 </context>
 <context>
     <name>kept::Mapping</name>
@@ -14817,6 +14853,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The rows of the workbook are not numbered one after the other.</source>
         <translation>Die Zeilen der Arbeitsmappe sind nicht fortlaufend nummeriert.</translation>
     </message>
+    <message>
+        <source>The workbook is open read-only or in use by another action.</source>
+        <translation>Die Arbeitsmappe ist schreibgeschützt geöffnet oder wird gerade von einem anderen Vorgang benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::SupplierForm</name>
@@ -17072,6 +17112,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Rules of evaluation of this program: %1.</source>
         <translation>Auswertungsregeln dieses Programms: %1.</translation>
+    </message>
+    <message>
+        <source>Stored results compared with fresh ones: %1.</source>
+        <translation>Gespeicherte Ergebnisse, mit neuen verglichen: %1.</translation>
     </message>
 </context>
 <context>

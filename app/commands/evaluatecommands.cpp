@@ -189,6 +189,42 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
     return json;
 }
 
+/// The days of --from and --to, or those that a window looks at.
+Result<UsualDays> daysOf(const Options &options, Instant asOf)
+{
+    UsualDays days = usualDays(dateIn(asOf, QTimeZone::utc()));
+    for (const auto &[name, day] : {std::pair("from", &days.first), std::pair("to", &days.last)}) {
+        if (!options.isSet(name))
+            continue;
+        *day = QDate::fromString(options.value(name), Qt::ISODate);
+        if (!day->isValid())
+            return fail(ErrorCode::InvalidInput, Texts::tr("“%1” is not a date.").arg(options.value(name)),
+                QStringLiteral("--") + QLatin1String(name), Texts::tr("Write it as 2026-03-31."));
+    }
+    if (days.last < days.first)
+        return fail(ErrorCode::InvalidInput, Texts::tr("The last day lies before the first one."));
+    return days;
+}
+
+Result<CurrentPortfolio> refresh(const Invocation &invocation, const Options &options)
+{
+    const auto asOf = asOfOption(invocation, options);
+    if (!asOf)
+        return tl::unexpected(asOf.error());
+    const auto days = daysOf(options, *asOf);
+    if (!days)
+        return tl::unexpected(days.error());
+    const auto workspace = openWorkspace(invocation, options.word(0), OpenMode::ReadWrite);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    Database &database = (*workspace)->database();
+    auto current = loadCurrentPortfolio(database, *asOf, days->first, days->last);
+    if (!current || !current->judged.update.isNeeded)
+        return current;
+    const auto stored = storeResults(database, current->judged.update, 0, current->judged.update.fresh.size());
+    return stored ? std::move(current) : tl::unexpected(stored.error());
+}
+
 } // namespace
 
 Exit runEvaluate(Invocation &invocation)
@@ -255,6 +291,28 @@ Exit runCredits(Invocation &invocation)
                 {QStringLiteral("credits"), list}});
     else if (list.isEmpty())
         invocation.out << Texts::tr("No service credits in %1.").arg(displayPeriod(data->period)) << Qt::endl;
+    return Exit::Done;
+}
+
+Exit runRefresh(Invocation &invocation)
+{
+    const auto options = Options::parse(
+        invocation, {option("from", "date"), option("to", "date"), option("as-of", "instant"), option("json")}, 1, 1);
+    if (!options)
+        return Exit::Usage;
+    const bool json = options->isSet("json");
+    const auto refreshed = refresh(invocation, *options);
+    if (!refreshed)
+        return report(invocation, refreshed.error(), json);
+    if (json)
+        printJson(invocation,
+            {{QStringLiteral("results"), refreshed->judged.results},
+                {QStringLiteral("judged_again"), refreshed->judged.again}});
+    else
+        invocation.out << Texts::tr("%1 results, of which %2 were judged again.")
+                              .arg(refreshed->judged.results)
+                              .arg(refreshed->judged.again)
+                       << Qt::endl;
     return Exit::Done;
 }
 

@@ -97,6 +97,7 @@ QJsonObject verifyJson(const VerifyReport &found)
         {QStringLiteral("reviews"), qint64(found.reviews)}, {QStringLiteral("recomputed"), qint64(found.recomputed)},
         {QStringLiteral("claims"), qint64(found.claims)},
         {QStringLiteral("claims_that_follow"), qint64(found.claimsThatFollow)},
+        {QStringLiteral("stored_results"), qint64(found.storedResults)},
         {QStringLiteral("evaluator"), evaluatorVersion},
         {QStringLiteral("notes"), QJsonArray::fromStringList(found.notes)},
         {QStringLiteral("head"),
@@ -124,6 +125,9 @@ void printVerified(Invocation &invocation, const VerifyReport &found)
         invocation.out << Texts::tr("Claims over the service credit of the results as they are today: %1 of %2.")
                               .arg(found.claimsThatFollow)
                               .arg(found.claims)
+                       << Qt::endl;
+    if (found.storedResults > 0)
+        invocation.out << Texts::tr("Stored results compared with fresh ones: %1.").arg(found.storedResults)
                        << Qt::endl;
     if (found.reviews > 0 || found.claims > 0)
         invocation.out << Texts::tr("Rules of evaluation of this program: %1.").arg(evaluatorVersion) << Qt::endl;

@@ -266,11 +266,12 @@ bool ratingsAreSurveyed(const EvaluationInput &input, const ServiceLevel &level)
         return services.empty() || std::find(services.begin(), services.end(), service) != services.end();
     };
     const Measurements &all = input.measurements;
-    return std::any_of(all.ratings.begin(), all.ratings.end(), [&reads](const RatingRecord &rating) {
-        return reads(rating.service);
-    }) || std::any_of(all.coverage.begin(), all.coverage.end(), [&reads](const Coverage &coverage) {
-        return coverage.kind == MeasurementKind::Rating && reads(coverage.service);
-    });
+    return std::any_of(all.ratings.begin(), all.ratings.end(),
+               [&reads](const RatingRecord &rating) { return reads(rating.service); })
+        || std::any_of(all.ratedServices.begin(), all.ratedServices.end(), reads)
+        || std::any_of(all.coverage.begin(), all.coverage.end(), [&reads](const Coverage &coverage) {
+               return coverage.kind == MeasurementKind::Rating && reads(coverage.service);
+           });
 }
 
 std::set<MeasurementKind> kindsRead(const EvaluationInput &input, const ServiceLevel &level)

@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/evaluation/creditlines.h"
 #include "models/evaluation/input.h"
 #include "models/evaluation/scorecard.h"
 #include "models/evaluation/trace.h"
+
+#include <functional>
 
 namespace kept {
 
 /// Judges every service level of the agreement in every period that touches [input.first, input.last]. Pure: the same
 /// input gives the same scorecard on any machine, in any locale.
 [[nodiscard]] Scorecard evaluate(const EvaluationInput &input);
+
+/// Judged results of some days whose credits are not settled yet; each line names its result.
+struct JudgedDays {
+    std::vector<ServiceLevelResult> results;
+    std::vector<CreditLine> lines;
+};
+using JudgeDays = std::function<Result<JudgedDays>(const QDate &first, const QDate &last)>;
+/// The scorecard of [first, last] out of results that `judge` gives, from wherever it has them. It is asked a second
+/// time, for more days, where credits reach beyond them.
+[[nodiscard]] Result<Scorecard> settled(
+    const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgeDays &judge);
 
 /// The trace of one figure: the same computation, told line by line, down to each record, for readers of the locale.
 [[nodiscard]] Trace explain(

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace kept {
@@ -42,6 +43,8 @@ struct Measurements {
     QHash<QString, std::vector<std::int64_t>> ticketRecords;
     /// Exclusions approved by the one who requested them, against the rule of the second person: they do not count.
     std::vector<ExclusionId> selfApproved;
+    /// Services that have ratings, whether or not those are among `ratings`.
+    std::set<ServiceId> ratedServices;
 };
 
 /// The snapshot that evaluation reads: no clock, no database, no locale. One agreement, any number of periods.

@@ -49,6 +49,7 @@ struct VerifyReport {
     std::int64_t recomputed = 0; ///< sealed reviews whose figures came out again (models/workspace/verifytrust.h)
     std::int64_t claims = 0; ///< compared with the results (models/workspace/verifyclaims.h)
     std::int64_t claimsThatFollow = 0; ///< whose amount is the service credit of today's results
+    std::int64_t storedResults = 0; ///< stored results that fresh ones were compared with
     QStringList notes; ///< what is explained but worth knowing: restatements, reviews that came with a file
     AuditHead head;
 };

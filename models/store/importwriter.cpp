@@ -147,7 +147,8 @@ Result<void> RowPacker::pack(std::span<const IncomingRecord> records, const Plai
 ImportWriter::ImportWriter(
     Transaction &transaction, WordTable words, RecordKeys keys, RowWriter writer, ImportBatch batch)
     : m_transaction(transaction), m_words(std::move(words)), m_keys(std::move(keys)), m_writer(std::move(writer)),
-      m_batch(std::move(batch)), m_same(static_cast<std::size_t>(m_writer.lastId()) + 1)
+      m_batch(std::move(batch)), m_stamps(m_batch.entry.info.kind),
+      m_same(static_cast<std::size_t>(m_writer.lastId()) + 1)
 { }
 
 Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(
@@ -273,7 +274,14 @@ Result<void> ImportWriter::noteAdded(const MeasuredRow &row, std::string_view en
 {
     ++m_batch.entry.added;
     m_digest.add(encoded);
-    return m_blocks ? m_blocks->add(row) : Result<void>();
+    return noteCurrent(row);
+}
+
+/// What is derived from the rows hears of one that is current now.
+Result<void> ImportWriter::noteCurrent(const MeasuredRow &row)
+{
+    const auto stamped = m_stamps.touch(row, m_words);
+    return stamped && m_blocks ? m_blocks->add(row) : stamped;
 }
 
 Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
@@ -294,7 +302,10 @@ Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
         return {};
     }
     if (match->current) {
-        Result<void> superseded = m_writer.supersede(*match->current);
+        Result<void> superseded =
+            m_stamps.touchStored(m_transaction.database().handle(), "WHERE id = ?", *match->current, m_words);
+        if (superseded)
+            superseded = m_writer.supersede(*match->current);
         if (superseded && m_blocks)
             superseded = m_blocks->remove(*match->current);
         if (!superseded)
@@ -305,9 +316,7 @@ Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
     row.revision = match->lastRevision + 1;
     m_digest.add(encoded);
     const auto inserted = m_writer.insert(row);
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    return m_blocks ? m_blocks->add(row) : Result<void>();
+    return inserted ? noteCurrent(row) : tl::unexpected(inserted.error());
 }
 
 /// The record was met before in this import; where, the workbook knows if that row was written.
@@ -358,6 +367,8 @@ Result<ImportEntry> ImportWriter::finish(const ImportInfo &info)
     if (const auto finished = m_blocks ? m_blocks->finish() : Result<void>(); !finished)
         return tl::unexpected(finished.error());
     m_batch.entry.digest = QString::fromLatin1(m_digest.finish());
+    if (const auto stamped = m_stamps.write(database.handle()); !stamped)
+        return tl::unexpected(stamped.error());
     if (const auto written = insertBatch(database, m_batch); !written)
         return tl::unexpected(written.error());
     for (const Coverage &coverage : m_batch.entry.info.coverage) {

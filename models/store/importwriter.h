@@ -3,6 +3,7 @@
 
 #include "models/domain/plaintickets.h"
 #include "models/domain/sha256.h"
+#include "models/store/changestamps.h"
 #include "models/store/importbatch.h"
 #include "models/store/recordkeys.h"
 #include "models/store/rowwriter.h"
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] Result<void> writeWaiting();
     [[nodiscard]] Result<void> writeAlone(MeasuredRow &row, std::string_view encoded);
     [[nodiscard]] Result<void> noteAdded(const MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> noteCurrent(const MeasuredRow &row);
     [[nodiscard]] std::string_view encoded(std::size_t at) const; ///< what the row says
     [[nodiscard]] Result<void> takeKnown(MeasuredRow &row, std::string_view encoded);
     [[nodiscard]] Result<void> noteRepeated(const MeasuredRow &row);
@@ -97,6 +99,7 @@ private:
     ImportBatch m_batch;
     std::optional<TicketBlocks> m_blocks; ///< of an import of tickets
     Sha256 m_digest;
+    ChangeStamps m_stamps;
     PackedRows *m_packed = nullptr; ///< that are taken
     std::vector<std::size_t> m_waiting; ///< places of new rows that are not written yet
     int m_alone = 0; ///< rounds in which rows are written one by one

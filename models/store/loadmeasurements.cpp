@@ -100,7 +100,24 @@ struct Shared {
     std::map<ServiceId, std::vector<std::pair<std::int64_t, Coverage>>> coverage;
     std::map<AgreementId, std::vector<Exclusion>> exclusions;
     std::vector<ExclusionId> selfApproved;
+    std::set<ServiceId> ratedServices;
 };
+
+Result<void> readRatedServices(sqlite3 *handle, std::set<ServiceId> &services)
+{
+    // A look at the index for each service, not at each rating.
+    auto rows = Statement::prepare(handle,
+        "SELECT s.id FROM service s JOIN word w ON w.text = s.id WHERE EXISTS (SELECT 1 FROM rating r WHERE r.service "
+        "= "
+        "w.id AND r.current = 1)");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    int code = rows->stepCode();
+    for (; code == SQLITE_ROW; code = rows->stepCode())
+        if (const auto id = ServiceId::parse(rows->text(0)))
+            services.insert(*id);
+    return code == SQLITE_DONE ? Result<void>() : lastFailure(handle);
+}
 
 Result<void> readDeclared(const Database &database, Shared &shared)
 {
@@ -119,7 +136,32 @@ Result<void> readDeclared(const Database &database, Shared &shared)
     if (!refused)
         return tl::unexpected(refused.error());
     shared.selfApproved = std::move(*refused);
-    return {};
+    return readRatedServices(database.handle(), shared.ratedServices);
+}
+
+void addDeclared(const Shared &shared, const AgreementId &agreement, const std::vector<ServiceId> &services,
+    Measurements &measurements)
+{
+    std::vector<std::pair<std::int64_t, const Coverage *>> declared;
+    for (const ServiceId &service : std::set<ServiceId>(services.begin(), services.end()))
+        if (const auto found = shared.coverage.find(service); found != shared.coverage.end())
+            for (const auto &[key, coverage] : found->second)
+                declared.emplace_back(key, &coverage);
+    std::sort(declared.begin(), declared.end());
+    for (const auto &[key, coverage] : declared)
+        measurements.coverage.push_back(*coverage);
+    if (const auto found = shared.exclusions.find(agreement); found != shared.exclusions.end())
+        measurements.exclusions = found->second;
+    measurements.selfApproved = shared.selfApproved;
+    measurements.ratedServices = shared.ratedServices;
+}
+
+std::vector<std::int64_t> keysOf(const std::vector<ServiceId> &services, const WordTable &words)
+{
+    std::vector<std::int64_t> keys;
+    for (const ServiceId &service : services)
+        keys.push_back(words.find(service.text()));
+    return keys;
 }
 
 } // namespace
@@ -162,7 +204,7 @@ struct MeasurementLoader::Private {
         auto tickets = TicketLoader::prepare(handle, *dictionary);
         if (!tickets)
             return tl::unexpected(tickets.error());
-        std::unique_ptr<Shared> made(new Shared{std::move(dictionary), std::move(*tickets), {}, {}, {}, {}});
+        std::unique_ptr<Shared> made(new Shared{std::move(dictionary), std::move(*tickets), {}, {}, {}, {}, {}});
         for (const MeasurementKind kind : otherKinds) {
             auto rows = prepareOthers(handle, kind);
             if (!rows)
@@ -190,9 +232,7 @@ Result<Measurements> MeasurementLoader::load(const AgreementId &agreement, const
     if (services.empty())
         return measurements;
     Shared &shared = *d->shared;
-    std::vector<std::int64_t> keys;
-    for (const ServiceId &service : services)
-        keys.push_back(shared.words->find(service.text()));
+    const std::vector<std::int64_t> keys = keysOf(services, *shared.words);
     auto tickets = shared.tickets.load(keys, until, touching);
     if (!tickets)
         return tl::unexpected(tickets.error());
@@ -204,17 +244,7 @@ Result<Measurements> MeasurementLoader::load(const AgreementId &agreement, const
                 return tl::unexpected(read.error());
         }
     }
-    std::vector<std::pair<std::int64_t, const Coverage *>> declared;
-    for (const ServiceId &service : std::set<ServiceId>(services.begin(), services.end()))
-        if (const auto found = shared.coverage.find(service); found != shared.coverage.end())
-            for (const auto &[key, coverage] : found->second)
-                declared.emplace_back(key, &coverage);
-    std::sort(declared.begin(), declared.end());
-    for (const auto &[key, coverage] : declared)
-        measurements.coverage.push_back(*coverage);
-    if (const auto found = shared.exclusions.find(agreement); found != shared.exclusions.end())
-        measurements.exclusions = found->second;
-    measurements.selfApproved = shared.selfApproved;
+    addDeclared(shared, agreement, services, measurements);
     if (const auto read = readExcludedTickets(d->database.handle(), keys, measurements); !read)
         return tl::unexpected(read.error());
     return measurements;
@@ -224,6 +254,18 @@ void MeasurementLoader::reuse(Measurements &&loaded)
 {
     if (d->shared != nullptr)
         d->shared->tickets.reuse(std::move(loaded.tickets));
+}
+
+Result<Measurements> MeasurementLoader::loadDeclared(
+    const AgreementId &agreement, const std::vector<ServiceId> &services)
+{
+    const ReadSnapshot snapshot(d->database.handle());
+    if (const auto read = d->refresh(); !read)
+        return tl::unexpected(read.error());
+    Measurements measurements;
+    addDeclared(*d->shared, agreement, services, measurements);
+    const auto read = readExcludedTickets(d->database.handle(), keysOf(services, *d->shared->words), measurements);
+    return read ? Result<Measurements>(std::move(measurements)) : tl::unexpected(read.error());
 }
 
 Result<Measurements> loadMeasurements(const Database &database, const AgreementId &agreement,

@@ -94,6 +94,9 @@ public:
         Instant until, const std::optional<TouchingSpan> &touching = {});
     /// Takes back what was loaded, for its memory: the next load needs about as much.
     void reuse(Measurements &&loaded);
+    /// What is said about the measurements (coverage, exclusions, which services have ratings), without any of them.
+    [[nodiscard]] Result<Measurements> loadDeclared(
+        const AgreementId &agreement, const std::vector<ServiceId> &services);
 
 private:
     struct Private;

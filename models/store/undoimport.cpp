@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changestamps.h"
 #include "models/store/importbatch.h"
 #include "models/store/ticketblocks.h"
 
@@ -50,15 +51,26 @@ Result<void> runFor(sqlite3 *handle, const QByteArray &sql, std::int64_t import)
     });
 }
 
-/// What the import's revisions superseded becomes current again: the latest one before that is not withdrawn.
-Result<void> restoreSuperseded(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
+/// Which revisions the import's own superseded: the latest ones before that are not withdrawn.
+QByteArray whereSuperseded(const MeasuredTable &table)
 {
-    return runFor(handle,
-        "UPDATE " + table.name + " SET current = 1 WHERE id IN (SELECT (SELECT p.id FROM " + table.name
-            + " p WHERE p.source = n.source AND p.external_id = n.external_id AND p.revision < n.revision AND "
-              "p.withdrawn = 0 ORDER BY p.revision DESC LIMIT 1) FROM "
-            + table.name + " n WHERE n.import = ? AND n.revision > 1)",
-        import);
+    return "WHERE id IN (SELECT (SELECT p.id FROM " + table.name
+        + " p WHERE p.source = n.source AND p.external_id = n.external_id AND p.revision < n.revision AND "
+          "p.withdrawn = 0 ORDER BY p.revision DESC LIMIT 1) FROM "
+        + table.name + " n WHERE n.import = ? AND n.revision > 1)";
+}
+
+/// Stamps where its records were felt, and where those are felt that take their place again.
+Result<void> stampChanges(sqlite3 *handle, MeasurementKind kind, std::int64_t import)
+{
+    const auto words = WordTable::loadForReading(handle);
+    if (!words)
+        return tl::unexpected(words.error());
+    ChangeStamps stamps(kind);
+    Result<void> done = stamps.touchStored(handle, "WHERE import = ?", import, *words);
+    if (done)
+        done = stamps.touchStored(handle, whereSuperseded(measuredTable(kind)), import, *words);
+    return done ? stamps.write(handle) : done;
 }
 
 /// Takes the import's tickets out of the blocks and puts back those that are current in their place.
@@ -90,7 +102,9 @@ Result<void> withdrawFromBlocks(sqlite3 *handle, std::int64_t import)
 
 Result<void> withdraw(sqlite3 *handle, const MeasuredTable &table, std::int64_t import)
 {
-    Result<void> done = restoreSuperseded(handle, table, import);
+    Result<void> done = stampChanges(handle, table.kind, import);
+    if (done)
+        done = runFor(handle, "UPDATE " + table.name + " SET current = 1 " + whereSuperseded(table), import);
     if (done)
         done = runFor(handle, "UPDATE " + table.name + " SET current = 0, withdrawn = 1 WHERE import = ?", import);
     if (done && table.kind == MeasurementKind::Ticket)

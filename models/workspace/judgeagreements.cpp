@@ -3,13 +3,13 @@
 
 #include "models/domain/agreementlife.h"
 #include "models/evaluation/completenessinput.h"
-#include "models/store/measurements.h"
+#include "models/workspace/currentresults.h"
 
 #include <QCoreApplication>
 
 #include <atomic>
 #include <future>
-#include <set>
+#include <iterator>
 
 namespace kept {
 
@@ -35,27 +35,30 @@ struct Judged {
 /// The agreements of a portfolio, to be judged one by one in any thread.
 class Judging {
 public:
-    Judging(const Portfolio &portfolio, std::map<CalendarId, ServiceCalendar> calendars)
+    Judging(const Portfolio &portfolio, Calendars calendars)
         : m_portfolio(portfolio), m_calendars(std::move(calendars)), m_today(dateIn(portfolio.asOf, QTimeZone::utc())),
           m_judged(portfolio.agreements.size())
     { }
 
     /// Judges one after the other until none is left or somebody has stopped; what is read is read from the database.
-    Result<void> run(const Database &database, const std::function<bool()> &keepGoing)
+    Result<JudgedAgreements> run(const Database &database, const JudgingProgress &progress)
     {
-        MeasurementLoader loader(database);
+        const auto results = CurrentResults::prepare(database, m_portfolio.asOf, m_calendars);
+        if (!results)
+            return tl::unexpected(results.error());
         for (std::size_t at = m_next++; at < m_judged.size() && !m_stopped; at = m_next++) {
-            if (keepGoing && !keepGoing()) {
+            if (progress && !progress(static_cast<int>(at), static_cast<int>(m_judged.size()))) {
                 m_stopped = true;
                 return fail(ErrorCode::Cancelled,
                     QCoreApplication::translate("kept::Portfolio", "The evaluation was stopped."));
             }
-            if (const auto done = judge(m_portfolio.agreements[at], loader, m_judged[at]); !done) {
+            if (const auto done = judge(m_portfolio.agreements[at], **results, m_judged[at]); !done) {
                 m_stopped = true;
-                return done;
+                return tl::unexpected(done.error());
             }
         }
-        return {};
+        return JudgedAgreements{(*results)->takeUpdate(m_portfolio.first, m_portfolio.last), (*results)->results(),
+            (*results)->judgedAgain()};
     }
 
     void putInto(Portfolio &portfolio)
@@ -72,25 +75,22 @@ public:
     void stop() { m_stopped = true; }
 
 private:
-    Result<void> judge(const Agreement &agreement, MeasurementLoader &loader, Judged &into) const
+    Result<void> judge(const Agreement &agreement, CurrentResults &results, Judged &into) const
     {
         if (agreement.archived)
             return {};
         into.completeness = completenessScore(completenessInput(agreement, m_portfolio, m_today));
         if (!isJudged(agreement, m_today))
             return {};
-        auto measurements = loader.load(agreement.id, servicesOf(agreement), m_portfolio.asOf);
-        if (!measurements)
-            return tl::unexpected(measurements.error());
-        EvaluationInput input{withoutPendingAmendment(agreement), m_calendars, std::move(*measurements),
-            m_portfolio.asOf, m_portfolio.first, m_portfolio.last};
-        into.scorecard = evaluate(input);
-        loader.reuse(std::move(input.measurements));
+        auto scorecard = results.of(withoutPendingAmendment(agreement), m_portfolio.first, m_portfolio.last);
+        if (!scorecard)
+            return tl::unexpected(scorecard.error());
+        into.scorecard = std::move(*scorecard);
         return {};
     }
 
     const Portfolio &m_portfolio;
-    std::map<CalendarId, ServiceCalendar> m_calendars;
+    Calendars m_calendars;
     QDate m_today;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_stopped = false;
@@ -102,10 +102,10 @@ class Helper {
 public:
     Helper(Judging &judging, const Database &database) : m_judging(judging)
     {
-        m_done = std::async(std::launch::async, [this, path = database.path()]() -> Result<void> {
+        m_done = std::async(std::launch::async, [this, path = database.path()]() -> Result<JudgedAgreements> {
             // Without its connection this thread does not help, and the other one does all.
             const auto own = Database::openForReading(path);
-            return own ? m_judging.run(**own, {}) : Result<void>();
+            return own ? m_judging.run(**own, {}) : JudgedAgreements();
         });
     }
     ~Helper()
@@ -116,39 +116,29 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Helper)
 
-    Result<void> finish() { return m_done.get(); }
+    Result<JudgedAgreements> finish() { return m_done.get(); }
 
 private:
     Judging &m_judging;
-    std::future<Result<void>> m_done;
+    std::future<Result<JudgedAgreements>> m_done;
 };
+
+/// Both together; the state is that of the one that read the workbook first.
+void add(JudgedAgreements &sum, JudgedAgreements &&more)
+{
+    sum.results += more.results;
+    sum.again += more.again;
+    if (more.update.state.head.sequence < sum.update.state.head.sequence && !more.update.state.head.hash.isEmpty())
+        sum.update.state = more.update.state;
+    sum.update.isNeeded = sum.update.isNeeded || more.update.isNeeded;
+    std::move(more.update.fresh.begin(), more.update.fresh.end(), std::back_inserter(sum.update.fresh));
+    std::move(more.update.gone.begin(), more.update.gone.end(), std::back_inserter(sum.update.gone));
+}
 
 } // namespace
 
-std::vector<ServiceId> servicesOf(const Agreement &agreement)
-{
-    std::set<ServiceId> ids;
-    for (const AgreementVersion &version : agreement.versions) {
-        ids.insert(version.content.services.begin(), version.content.services.end());
-        for (const ServiceLevel &level : version.content.serviceLevels)
-            ids.insert(level.population.services.begin(), level.population.services.end());
-    }
-    return {ids.begin(), ids.end()};
-}
-
-Result<std::map<CalendarId, ServiceCalendar>> calendarsOf(const std::vector<CalendarRecord> &records)
-{
-    std::map<CalendarId, ServiceCalendar> calendars;
-    for (const CalendarRecord &record : records) {
-        auto calendar = ServiceCalendar::make(record.hours);
-        if (!calendar)
-            return tl::unexpected(calendar.error());
-        calendars.emplace(record.id, std::move(*calendar));
-    }
-    return calendars;
-}
-
-Result<void> judgeAgreements(const Database &database, Portfolio &portfolio, const std::function<bool()> &keepGoing)
+Result<JudgedAgreements> judgeAgreements(
+    const Database &database, Portfolio &portfolio, const JudgingProgress &progress)
 {
     auto calendars = calendarsOf(portfolio.calendars);
     if (!calendars)
@@ -157,12 +147,36 @@ Result<void> judgeAgreements(const Database &database, Portfolio &portfolio, con
     std::optional<Helper> helper;
     if (portfolio.agreements.size() > fewAgreements && database.isAsStored())
         helper.emplace(judging, database);
-    Result<void> done = judging.run(database, keepGoing);
-    if (done && helper)
-        done = helper->finish();
+    auto done = judging.run(database, progress);
+    if (done && helper) {
+        auto more = helper->finish();
+        if (!more)
+            return more;
+        add(*done, std::move(*more));
+    }
     if (done)
         judging.putInto(portfolio);
     return done;
+}
+
+Result<void> takeStoredResults(const Database &database, Portfolio &portfolio)
+{
+    auto stored = StoredResults::prepare(database);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QDate today = dateIn(portfolio.asOf, QTimeZone::utc());
+    for (const Agreement &agreement : portfolio.agreements) {
+        if (agreement.archived)
+            continue;
+        portfolio.completeness.emplace(agreement.id, completenessScore(completenessInput(agreement, portfolio, today)));
+        if (!isJudged(agreement, today))
+            continue;
+        auto scorecard = storedScorecard(*stored, agreement, portfolio.asOf, portfolio.first, portfolio.last);
+        if (!scorecard)
+            return tl::unexpected(scorecard.error());
+        portfolio.scorecards.emplace(agreement.id, std::move(*scorecard));
+    }
+    return {};
 }
 
 } // namespace kept

@@ -3,8 +3,9 @@
 
 #include "models/store/corrections.h"
 #include "models/store/foureyes.h"
-#include "models/store/measurements.h"
+#include "models/store/measuredrow.h"
 #include "models/store/repositories.h"
+#include "models/workspace/currentresults.h"
 #include "models/workspace/judgeagreements.h"
 
 namespace kept {
@@ -48,6 +49,15 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     return take(portfolio.claims, allClaims(database));
 }
 
+Portfolio emptyPortfolio(Instant asOf, const QDate &first, const QDate &last)
+{
+    Portfolio portfolio;
+    portfolio.asOf = asOf;
+    portfolio.first = first;
+    portfolio.last = last;
+    return portfolio;
+}
+
 } // namespace
 
 Result<Portfolio> loadRecords(const Database &database)
@@ -71,20 +81,52 @@ Result<EvaluationInput> loadInput(
     if (!measurements)
         return tl::unexpected(measurements.error());
     return EvaluationInput{
-        withoutPendingAmendment(agreement), std::move(*calendars), std::move(*measurements), asOf, first, last};
+        withoutPendingAmendment(agreement), std::move(calendars->hours), std::move(*measurements), asOf, first, last};
 }
 
-Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first, const QDate &last,
-    const std::function<bool()> &keepGoing)
+UsualDays usualDays(const QDate &today)
 {
-    Portfolio portfolio;
-    portfolio.asOf = asOf;
-    portfolio.first = first;
-    portfolio.last = last;
+    constexpr int quartersBefore = 12;
+    const Period quarter = Period::containing(today, PeriodKind::Quarter);
+    return {quarter.shifted(-quartersBefore).first(), quarter.last()};
+}
+
+Result<CurrentPortfolio> loadCurrentPortfolio(
+    const Database &database, Instant asOf, const QDate &first, const QDate &last, const JudgingProgress &progress)
+{
+    CurrentPortfolio current{emptyPortfolio(asOf, first, last), {}};
+    if (auto loaded = loadRecords(database, current.portfolio); !loaded)
+        return tl::unexpected(loaded.error());
+    auto judged = judgeAgreements(database, current.portfolio, progress);
+    if (!judged)
+        return tl::unexpected(judged.error());
+    current.judged = std::move(*judged);
+    return current;
+}
+
+Result<Portfolio> loadPortfolio(
+    const Database &database, Instant asOf, const QDate &first, const QDate &last, const JudgingProgress &progress)
+{
+    auto current = loadCurrentPortfolio(database, asOf, first, last, progress);
+    if (!current)
+        return tl::unexpected(current.error());
+    return std::move(current->portfolio);
+}
+
+Result<std::optional<Portfolio>> loadStoredPortfolio(const Database &database, const QDate &first, const QDate &last)
+{
+    const ReadSnapshot snapshot(database.handle());
+    const auto state = storedState(database);
+    const auto head = auditHead(database);
+    if (!state || !head)
+        return tl::unexpected(state ? head.error() : state.error());
+    if (!*state || (*state)->head != *head || first < (*state)->first || (*state)->last < last)
+        return std::nullopt;
+    Portfolio portfolio = emptyPortfolio((*state)->asOf, first, last);
     if (auto loaded = loadRecords(database, portfolio); !loaded)
         return tl::unexpected(loaded.error());
-    if (const auto judged = judgeAgreements(database, portfolio, keepGoing); !judged)
-        return tl::unexpected(judged.error());
+    if (const auto taken = takeStoredResults(database, portfolio); !taken)
+        return tl::unexpected(taken.error());
     return portfolio;
 }
 

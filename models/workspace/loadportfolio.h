@@ -6,15 +6,35 @@
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/database.h"
+#include "models/workspace/judgeagreements.h"
 
 #include <functional>
 
 namespace kept {
 
+/// The days that a window looks at: the quarter of today and the twelve before it.
+struct UsualDays {
+    QDate first;
+    QDate last;
+};
+[[nodiscard]] UsualDays usualDays(const QDate &today);
+
+/// A portfolio and what was judged anew for it, which storeResults() puts into the workbook.
+struct CurrentPortfolio {
+    Portfolio portfolio;
+    JudgedAgreements judged;
+};
 /// Loads the records and judges [first, last] as of the instant. Reads only; may run in any thread with its own
-/// database. `keepGoing` is asked between agreements.
+/// database.
+[[nodiscard]] Result<CurrentPortfolio> loadCurrentPortfolio(const Database &database, Instant asOf, const QDate &first,
+    const QDate &last, const JudgingProgress &progress = {});
+/// The same for those who only look.
 [[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
-    const QDate &last, const std::function<bool()> &keepGoing = {});
+    const QDate &last, const JudgingProgress &progress = {});
+/// The portfolio out of stored results alone, without a look at any measurement: as of the instant that they were
+/// brought up to. Nothing when a record was changed since, or when they are of other days.
+[[nodiscard]] Result<std::optional<Portfolio>> loadStoredPortfolio(
+    const Database &database, const QDate &first, const QDate &last);
 /// The business records alone, with nothing judged.
 [[nodiscard]] Result<Portfolio> loadRecords(const Database &database);
 /// The snapshot of one agreement that evaluate() and explain() take.

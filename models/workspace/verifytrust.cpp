@@ -9,6 +9,7 @@
 #include "models/store/foureyes.h"
 #include "models/store/pastview.h"
 #include "models/store/repositories.h"
+#include "models/workspace/currentresults.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/verifyclaims.h"
 
@@ -277,6 +278,17 @@ Result<void> take(const Database &database, const Review &review, Restatements &
     return {};
 }
 
+Result<void> verifyStored(
+    const Database &database, Instant now, const std::function<bool()> &keepGoing, VerifyReport &report)
+{
+    const auto comparison = compareStored(database, now, keepGoing);
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    report.storedResults = comparison->compared;
+    report.finding = comparison->finding;
+    return {};
+}
+
 } // namespace
 
 Result<VerifyReport> verifyTrust(const Database &database, Instant now, const std::function<bool()> &keepGoing)
@@ -300,6 +312,9 @@ Result<VerifyReport> verifyTrust(const Database &database, Instant now, const st
     }
     if (report->finding.isEmpty())
         if (const auto compared = verifyClaims(database, now, keepGoing, *report); !compared)
+            return tl::unexpected(compared.error());
+    if (report->finding.isEmpty())
+        if (const auto compared = verifyStored(database, now, keepGoing, *report); !compared)
             return tl::unexpected(compared.error());
     report->holds = report->finding.isEmpty();
     return report;

@@ -4,15 +4,21 @@
 
 BIN holds kept and kept_benchmarks; the peers are the sqlite3 shell and, where FOLDER/node_modules has it, DuckDB."""
 
+import csv
+import json
 import os
 import statistics
 import subprocess
 import sys
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 HERE = Path(__file__).parent
-AS_OF = "2026-03-01"
+AS_OF = "2026-03-01T00:00:00Z"
+DAYS = ["--from", "2023-01-01", "--to", "2025-12-31", "--as-of", AS_OF, "--json"]
+LEVELS = 6  # of each supplier, all of them by month
 
 
 class Bench:
@@ -71,6 +77,30 @@ def statements():
     return parts
 
 
+def months_touched(rows, slack):
+    """The pairs of service and month, in Berlin, that rows can be felt in, with their instants moved apart by the slack."""
+    touched = set()
+    for row in rows:
+        instants = [datetime.fromisoformat(value).replace(tzinfo=ZoneInfo("Europe/Berlin"))
+                    for value in (row["opened"], row["first_response"], row["resolved"], row["closed"]) if value]
+        month, last = min(instants) - slack, max(instants) + slack
+        while (month.year, month.month) <= (last.year, last.month):
+            touched.add((row["service"], month.year, month.month))
+            month = (month.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return {each for each in touched if each[1] <= 2025}
+
+
+def check_judged(bench):
+    """That exactly the results were judged again which the month's tickets can be felt in; hours at the turn of a month
+    count for both."""
+    with open(bench.path("month.csv"), newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    judged = json.loads(bench.answers["refresh"])["judged_again"]
+    least, most = (LEVELS * len(months_touched(rows, timedelta(hours=hours))) for hours in (0, 28))
+    if not least <= judged <= most:
+        raise SystemExit(f"{judged} results were judged again, not {least} to {most}")
+
+
 def measure(bench, sql, with_duckdb):
     bench.remove("book.kept", "peer.db", "peer.duckdb")
     bench.kept("create", "create", bench.path("book.kept"))
@@ -82,7 +112,16 @@ def measure(bench, sql, with_duckdb):
     bench.own("evaluate", "evaluate", bench.path("book.kept"))
     bench.run("sqlite3 SQL", ["sqlite3", bench.path("peer.db")], sql["evaluate sqlite"])
     bench.kept("ingest again", "import", bench.path("book.kept"), bench.path("tickets.csv"), "--mapping", "tickets")
+    bench.kept("store", "refresh", bench.path("book.kept"), *DAYS)
     bench.kept("ingest of a month", "import", bench.path("book.kept"), bench.path("month.csv"), "--mapping", "tickets")
+    bench.kept("refresh", "refresh", bench.path("book.kept"), *DAYS)
+    check_judged(bench)
+    bench.own("open", "open", bench.path("book.kept"))
+    bench.remove("empty.kept")
+    bench.kept("create", "create", bench.path("empty.kept"))
+    bench.own("open empty", "open", bench.path("empty.kept"))
+    if ", stored, " not in bench.answers["open"]:
+        raise SystemExit(f"The workbook was not opened from stored results: {bench.answers['open']}")
     if with_duckdb:
         peer = ["node", str(HERE / "duckdb_peer.js"), bench.path("peer.duckdb")]
         bench.run("DuckDB COPY", peer + [sql["table"] + "COPY ticket FROM 'tickets.csv' (HEADER);"])
@@ -111,6 +150,12 @@ def main():
     bench.line("sqlite3 SQL", "peer: SQLite, no business hours", [])
     bench.line("DuckDB SQL", "peer: DuckDB, no business hours", [])
     bench.line("evaluate", "evaluate, from the workbook", ["sqlite3 SQL", "DuckDB SQL"])
+    bench.line("store", "evaluate and store all results", ["evaluate"])
+    counts = json.loads(bench.answers["refresh"])
+    bench.line("refresh", f"current after it: {counts['judged_again']} of {counts['results']} results judged", ["evaluate"])
+    bench.line("open empty", "open an empty workbook", [])
+    bench.line("open", "open with stored results", ["open empty"])
+    print(f"open: {bench.answers['open'].strip()} within the process")
 
 
 if __name__ == "__main__":

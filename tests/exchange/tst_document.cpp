@@ -18,7 +18,7 @@ QByteArray exampleOf(const char *page)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray text = file.readAll();
-    const qsizetype start = text.indexOf("```json\n") + 8;
+    const qsizetype start = text.lastIndexOf("```json\n") + 8; // parts of it are shown before
     return text.mid(start, text.indexOf("```", start) - start);
 }
 

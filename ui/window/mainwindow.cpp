@@ -247,6 +247,11 @@ void MainWindow::adopt(std::unique_ptr<Database> database, const QString &whoHas
     connect(m_session.get(), &Session::portfolioChanged, this, &MainWindow::updateStatus);
     connect(m_session.get(), &Session::loadingChanged, this,
         [this](bool loading) { m_hint->setText(loading ? tr("Judging the periods…") : QString()); });
+    connect(m_session.get(), &Session::loadingProgressed, this, [this](int done, int all) {
+        //: %1 number of agreements done, %2 of all
+        if (m_session->isLoading() && all > 50)
+            m_hint->setText(tr("Judging the periods… %1 of %2 agreements").arg(done).arg(all));
+    });
     connect(m_session.get(), &Session::failed, this, [this](const Error &error) {
         if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
             shown->showError(error);

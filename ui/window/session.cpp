@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QInputDialog>
 #include <QLocale>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace kept {
@@ -87,15 +88,20 @@ void Session::reload()
     }
     m_loading = true;
     m_keepGoing = std::make_shared<std::atomic<bool>>(true);
-    const Period quarter = Period::containing(today(), PeriodKind::Quarter);
-    const QDate first = quarter.shifted(-quartersOfHistory).first();
-    const auto load = [path = m_workspace->database().path(), asOf = m_workspace->now(), first, last = quarter.last(),
-                          keepGoing = m_keepGoing]() -> Loaded {
+    const auto progress = [this, keepGoing = m_keepGoing](int done, int all) {
+        Q_EMIT loadingProgressed(done, all);
+        return keepGoing->load();
+    };
+    const auto load = [path = m_workspace->database().path(), asOf = m_workspace->now(), days = usualDays(today()),
+                          isFirst = m_portfolio == nullptr, progress]() -> Loaded {
         auto database = Database::open(path, OpenMode::ReadOnly);
         if (!database)
-            return std::make_shared<Result<Portfolio>>(tl::unexpected(database.error()));
-        return std::make_shared<Result<Portfolio>>(
-            loadPortfolio(**database, asOf, first, last, [keepGoing] { return keepGoing->load(); }));
+            return std::make_shared<Loading>(Loading{{}, tl::unexpected(database.error())});
+        if (isFirst)
+            if (auto stored = loadStoredPortfolio(**database, days.first, days.last); stored && *stored)
+                return std::make_shared<Loading>(Loading{std::move(*stored), CurrentPortfolio{}});
+        return std::make_shared<Loading>(
+            Loading{{}, loadCurrentPortfolio(**database, asOf, days.first, days.last, progress)});
     };
     m_watcher.setFuture(QtConcurrent::run(load));
     Q_EMIT loadingChanged(true);
@@ -105,18 +111,47 @@ void Session::takeLoaded()
 {
     const Loaded loaded = m_watcher.result();
     m_loading = false;
+    if (loaded->stored) {
+        show(std::move(*loaded->stored));
+        m_again = true;
+    }
     if (m_again) {
         m_again = false;
         reload();
         return;
     }
     Q_EMIT loadingChanged(false);
-    if (!*loaded) {
-        Q_EMIT failed(loaded->error());
+    if (!loaded->current) {
+        Q_EMIT failed(loaded->current.error());
         return;
     }
-    m_portfolio = std::make_shared<const Portfolio>(std::move(**loaded));
+    show(std::move(loaded->current->portfolio));
+    if (loaded->current->judged.update.isNeeded && !isReadOnly()) {
+        m_update = std::make_shared<const ResultUpdate>(std::move(loaded->current->judged.update));
+        m_stored = 0;
+        QTimer::singleShot(0, this, &Session::storeSome);
+    }
+}
+
+void Session::show(Portfolio portfolio)
+{
+    m_portfolio = std::make_shared<const Portfolio>(std::move(portfolio));
     Q_EMIT portfolioChanged();
+}
+
+/// A later loading gives up what is left: it judges that again.
+void Session::storeSome()
+{
+    constexpr std::size_t atOnce = 500; // a few milliseconds
+    if (m_update == nullptr || m_loading)
+        return;
+    const auto to = storeResults(m_workspace->database(), *m_update, m_stored, atOnce);
+    if (to && *to < m_update->fresh.size()) {
+        m_stored = *to;
+        QTimer::singleShot(0, this, &Session::storeSome);
+    } else {
+        m_update.reset();
+    }
 }
 
 void Session::informSaved()

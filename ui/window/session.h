@@ -34,7 +34,8 @@ struct Destination {
 
 /// What the window is about: the open workbook, its judged portfolio, and the period and supplier that it looks at.
 /// Portfolios are loaded in another thread with a database of their own; pages show the last one until the next is
-/// there.
+/// there. The first one comes from stored results where no record was changed since, as of the instant they were made
+/// for; what was judged anew is stored, a little at a time so that the window does not wait for it.
 class Session : public QObject {
     Q_OBJECT
 
@@ -77,13 +78,22 @@ Q_SIGNALS:
     void portfolioChanged();
     void scopeChanged();
     void loadingChanged(bool loading);
+    /// Agreements judged so far, and all that are.
+    void loadingProgressed(int done, int all);
     void navigationRequested(const kept::Destination &destination);
     void failed(const kept::Error &error);
     void informed(const QString &sentence);
 
 private:
-    using Loaded = std::shared_ptr<Result<Portfolio>>;
+    /// One of the two is there.
+    struct Loading {
+        std::optional<Portfolio> stored;
+        Result<CurrentPortfolio> current;
+    };
+    using Loaded = std::shared_ptr<Loading>;
     void takeLoaded();
+    void show(Portfolio portfolio);
+    void storeSome();
 
     std::unique_ptr<Workspace> m_workspace;
     Prompts m_prompts;
@@ -94,6 +104,8 @@ private:
     std::optional<OrganisationId> m_supplier;
     QFutureWatcher<Loaded> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_keepGoing;
+    std::shared_ptr<const ResultUpdate> m_update; ///< that is being stored
+    std::size_t m_stored = 0; ///< of its results
     bool m_loading = false;
     bool m_again = false;
 };

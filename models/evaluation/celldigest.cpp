@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/celldigest.h"
+
+#include "models/domain/codec.h"
+#include "models/evaluation/coverage.h"
+#include "models/evaluation/evaluatorversion.h"
+#include "models/evaluation/inputhash.h"
+#include "models/evaluation/verdict.h"
+
+#include <QJsonArray>
+
+#include <set>
+
+namespace kept {
+
+namespace {
+
+QJsonObject levelIn(const QJsonObject &content, const ServiceLevelId &id)
+{
+    for (const QJsonValue &level : content.value(u"service_levels").toArray())
+        if (level.toObject().value(u"id").toString() == id.text())
+            return level.toObject();
+    return {};
+}
+
+/// What judging reads of a version beside the service level: where days begin, which services, how long records may
+/// change, and what a credit is a share of.
+QJsonObject judgedBy(const QJsonObject &version, const ServiceLevelId &id, bool hasCredit)
+{
+    const QJsonObject content = version.value(u"content").toObject();
+    QJsonObject read{{QStringLiteral("number"), version.value(u"number")},
+        {QStringLiteral("effective"), version.value(u"effective")}, {QStringLiteral("level"), levelIn(content, id)}};
+    for (const auto *name :
+        {u"zone", u"fiscal_start_month", u"services", u"reopening_window_days", u"term", u"notice_calendar"})
+        read.insert(QStringView(name), content.value(QStringView(name)));
+    if (hasCredit)
+        read.insert(u"charges", content.value(u"charges"));
+    return read;
+}
+
+/// By which changes of measurements the rule's figure can change. A metric that is not named here is taken to read
+/// everything.
+std::vector<Influence> influencesOn(const MetricRule &rule)
+{
+    switch (rule.metric) {
+    case Metric::Availability:
+    case Metric::MeanTimeToRestore:
+    case Metric::MeanTimeBetweenFailures:
+    case Metric::OutageCount:
+    case Metric::LongestOutage:
+        return {Influence::Outage, Influence::OpenOutage};
+    case Metric::Volume:
+    case Metric::CountRatio:
+        return {Influence::Count};
+    case Metric::Satisfaction:
+        return {Influence::Rating, Influence::Ticket};
+    case Metric::Reported:
+        return {};
+    case Metric::TurnAroundTime:
+    case Metric::FirstResponseTime:
+    case Metric::FirstContactResolution:
+    case Metric::ClosureRate:
+    case Metric::LeadAcceptance:
+    case Metric::TicketRatio:
+    case Metric::FollowUpTime:
+    case Metric::FollowUpShare:
+        return {Influence::Ticket};
+    case Metric::Backlog:
+    case Metric::BacklogAge:
+        return {Influence::Ticket, Influence::OpenTicket};
+    case Metric::ShareWithinTime:
+        return {Influence::Ticket,
+            rule.clockEnd == ClockEnd::FirstResponse ? Influence::UnansweredTicket : Influence::OpenTicket};
+    default:
+        return {Influence::Ticket, Influence::OpenTicket, Influence::UnansweredTicket, Influence::Outage,
+            Influence::OpenOutage, Influence::Count, Influence::Rating};
+    }
+}
+
+void addPart(InputHash &hash, const Level &level, const Part &part)
+{
+    hash.day(part.first).day(part.last).instant(part.span.from).instant(part.span.to).instant(part.judged.to);
+    hash.number(part.running).number(part.version->number).day(part.judgedAlikeFrom).text(toText(part.covered));
+    hash.number(part.coveredToEnd).number(level.hasTarget(part));
+    for (const MeasurementKind kind : kindsRead(*level.input, level.termsOf(part).level))
+        hash.number(static_cast<int>(kind));
+}
+
+void addExclusions(InputHash &hash, const ExclusionSet &exclusions, Instant end)
+{
+    for (const Span &span : exclusions.spans)
+        if (span.from < end)
+            hash.instant(span.from).instant(span.to);
+    for (const std::int64_t record : exclusions.tickets)
+        hash.number(record);
+    for (const QString &external : exclusions.externalIds)
+        hash.text(external);
+}
+
+} // namespace
+
+bool countsBeyondInstants(const MetricRule &rule) { return rule.metric == Metric::FollowUpShare; }
+
+std::vector<ServiceId> servicesOf(const Agreement &agreement)
+{
+    std::set<ServiceId> ids;
+    for (const AgreementVersion &version : agreement.versions) {
+        ids.insert(version.content.services.begin(), version.content.services.end());
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            ids.insert(level.population.services.begin(), level.population.services.end());
+    }
+    return {ids.begin(), ids.end()};
+}
+
+CellStates::CellStates(
+    const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars, const Stamps &stamps)
+    : m_input(&input), m_calendars(&calendars), m_stamps(&stamps),
+      m_versions(toJson(input.agreement).value(u"versions").toArray()), m_services(servicesOf(input.agreement))
+{ }
+
+/// One a version: of all that the versions up to it say.
+std::vector<QByteArray> CellStates::versionDigests(const ServiceLevelId &id, bool hasCredit) const
+{
+    InputHash start;
+    start.number(evaluatorVersion).text(m_input->agreement.id.text()).text(id.text());
+    start.text(m_input->agreement.provider.text()).text(m_input->agreement.customer.text());
+    for (const ServiceId &service : m_services)
+        start.text(service.text());
+    QByteArray before = start.finish().toLatin1();
+    std::vector<QByteArray> digests;
+    for (const QJsonValue &version : m_versions) {
+        InputHash hash;
+        before = hash.bytes(before).json(judgedBy(version.toObject(), id, hasCredit)).finish().toLatin1();
+        digests.push_back(before);
+    }
+    return digests;
+}
+
+QByteArray CellStates::digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms) const
+{
+    InputHash hash;
+    hash.bytes(terms).day(period.period.first()).day(period.period.end());
+    hash.number(static_cast<int>(period.period.kind())).number(static_cast<int>(finalityOf(level, period)));
+    for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i)
+        addPart(hash, level, level.parts[i]);
+    for (const TermsPiece &piece : level.pieces) {
+        if (period.period.last() < piece.first)
+            continue;
+        hash.day(piece.first).day(std::min(piece.last, period.period.last())).number(piece.clock != nullptr);
+        const auto calendar = piece.terms.level.calendar;
+        const auto hours = calendar ? m_calendars->find(*calendar) : m_calendars->end();
+        hash.bytes(hours != m_calendars->end() ? hours->second : QByteArray());
+    }
+    addExclusions(hash, level.exclusions, level.parts[period.firstPart + period.partCount - 1].span.to);
+    return QByteArray::fromHex(hash.finish().toLatin1());
+}
+
+std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period) const
+{
+    std::set<Influence> influences{Influence::Reported};
+    std::set<ServiceId> services;
+    bool fromBeginning = false;
+    for (const TermsPiece &piece : level.pieces) {
+        fromBeginning = fromBeginning || countsBeyondInstants(piece.terms.level.rule);
+        const std::vector<Influence> read = influencesOn(piece.terms.level.rule);
+        influences.insert(read.begin(), read.end());
+        const std::vector<ServiceId> &own = piece.terms.level.population.services;
+        const std::vector<ServiceId> &all = own.empty() ? m_services : own;
+        services.insert(all.begin(), all.end());
+    }
+    // Reported values name the service level, whichever service they came with.
+    services.insert(m_services.begin(), m_services.end());
+    const Stretches reach{fromBeginning ? 0 : stretchOf(level.parts[period.firstPart].span.from),
+        stretchOf(level.parts[period.firstPart + period.partCount - 1].span.to - Duration(1))};
+    std::int64_t latest = 0;
+    for (const ServiceId &service : services)
+        for (const Influence influence : influences)
+            latest = std::max(latest, m_stamps->latest(service, influence, reach));
+    return latest;
+}
+
+std::vector<CellState> CellStates::of(const Level &level) const
+{
+    const bool hasCredit = std::any_of(level.pieces.begin(), level.pieces.end(),
+        [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
+    const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
+    const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
+    std::vector<CellState> states;
+    for (const JudgedPeriod &period : level.periods) {
+        std::size_t known = 0;
+        for (std::size_t i = 0; i < versions.size(); ++i)
+            if (versions[i].effective <= period.period.last())
+                known = i;
+        states.push_back({digestOf(level, period, terms[known]), stampOf(level, period)});
+    }
+    return states;
+}
+
+void keepPeriods(Level &level, const std::vector<bool> &wanted)
+{
+    std::vector<JudgedPeriod> periods;
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < level.periods.size(); ++i) {
+        if (!wanted[i])
+            continue;
+        const JudgedPeriod &period = level.periods[i];
+        periods.push_back({period.period, parts.size(), period.partCount});
+        const auto first = level.parts.begin() + static_cast<std::ptrdiff_t>(period.firstPart);
+        parts.insert(parts.end(), first, first + static_cast<std::ptrdiff_t>(period.partCount));
+    }
+    level.periods = std::move(periods);
+    level.parts = std::move(parts);
+}
+
+} // namespace kept

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/level.h"
+#include "models/evaluation/stamps.h"
+
+#include <QJsonArray>
+
+namespace kept {
+
+/// All that a result depends on, in short: if neither changes, judging again gives the same result.
+struct CellState {
+    QByteArray digest; ///< SHA-256, 32 bytes: terms up to the period, calendars, coverage, exclusions, charges, rules
+    std::int64_t stamp = 0; ///< the latest of the measurements in reach, see Stamps
+    bool operator==(const CellState &) const = default;
+};
+
+/// Digests of the results of one agreement's service levels. What an agreement says later than a period is not in the
+/// period's digest, so that an amendment leaves what lies before it alone.
+class CellStates {
+public:
+    /// `calendars` are digests of the service hours. The input needs no tickets, outages, counts and ratings: only what
+    /// is declared about them (coverage, exclusions, ratedServices).
+    CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars, const Stamps &stamps);
+
+    /// Of each of the level's periods, in their order.
+    [[nodiscard]] std::vector<CellState> of(const Level &level) const;
+
+private:
+    [[nodiscard]] std::vector<QByteArray> versionDigests(const ServiceLevelId &id, bool hasCredit) const;
+    [[nodiscard]] QByteArray digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms) const;
+    [[nodiscard]] std::int64_t stampOf(const Level &level, const JudgedPeriod &period) const;
+
+    const EvaluationInput *m_input;
+    const std::map<CalendarId, QByteArray> *m_calendars;
+    const Stamps *m_stamps;
+    QJsonArray m_versions; ///< of the agreement
+    std::vector<ServiceId> m_services; ///< of all versions
+};
+
+/// Every service that any version of the agreement has in scope or that one of its service levels looks at, ascending.
+[[nodiscard]] std::vector<ServiceId> servicesOf(const Agreement &agreement);
+
+/// Whether the rule counts tickets at instants later than all of their own although they are resolved: a lead that
+/// nobody followed up misses when its time is over.
+[[nodiscard]] bool countsBeyondInstants(const MetricRule &rule);
+
+/// Leaves only the periods that are asked for, by their position.
+void keepPeriods(Level &level, const std::vector<bool> &wanted);
+
+} // namespace kept

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/stamps.h"
+#include "models/store/measuredrow.h"
+
+#include <array>
+#include <map>
+
+namespace kept {
+
+/// Gathers where the changed records of one transaction can be felt, and stamps it with the number of the audit entry
+/// that the transaction is going to write.
+class ChangeStamps {
+public:
+    explicit ChangeStamps(MeasurementKind kind) : m_kind(kind) { }
+
+    /// A record that becomes current, or was until now.
+    [[nodiscard]] Result<void> touch(const MeasuredRow &row, const WordTable &words);
+    /// The stored records that the condition selects ("WHERE id = ?"), with one number bound to it.
+    [[nodiscard]] Result<void> touchStored(
+        sqlite3 *handle, const QByteArray &where, std::int64_t bound, const WordTable &words);
+    [[nodiscard]] Result<void> write(sqlite3 *handle) const;
+
+private:
+    struct OfService {
+        std::array<std::vector<bool>, influenceCount> stretches; ///< from the first one of all
+    };
+    void mark(std::int64_t service, Influence influence, const Stretches &stretches);
+
+    MeasurementKind m_kind;
+    std::map<std::int64_t, OfService> m_services;
+    OfService *m_last = nullptr; ///< of m_lastService
+    std::int64_t m_lastService = -1;
+};
+
+/// All stamps of the workbook.
+[[nodiscard]] Result<Stamps> readStamps(sqlite3 *handle);
+
+} // namespace kept

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/currentresults.h"
+
+#include "models/domain/codec.h"
+#include "models/evaluation/levelresult.h"
+#include "models/evaluation/portfolio.h"
+#include "models/store/changestamps.h"
+#include "models/store/repositories.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CurrentResults)
+};
+
+using CellKey = std::pair<ServiceLevelId, std::pair<QDate, QDate>>;
+
+CellKey keyOf(const ServiceLevelId &level, const Period &period) { return {level, {period.first(), period.end()}}; }
+
+/// Whether the measurements tell of what comes at the as-of instant or later: what is judged by them may look otherwise
+/// a day later without any change.
+bool knowsLater(const Measurements &measured, Instant asOf)
+{
+    const std::int64_t now = asOf.time_since_epoch().count();
+    const TicketTable &table = measured.tickets;
+    const auto isLater = [now](std::int64_t at) { return at >= now; };
+    const auto any = [](const auto &all, auto holds) { return std::any_of(all.begin(), all.end(), holds); };
+    return any(table.rows,
+               [&](const TicketRow &row) {
+                   return isLater(row.firstResponse) || isLater(row.resolved) || isLater(row.closed);
+               })
+        || any(table.reopenings, isLater) || any(table.followUps, isLater)
+        || any(measured.outages, [asOf](const OutageRecord &record) {
+               return record.outage.from < asOf && record.outage.to && asOf <= *record.outage.to;
+           });
+}
+
+void addLine(JudgedDays &days, const JudgedCell &cell)
+{
+    if (cell.line) {
+        days.lines.push_back(*cell.line);
+        days.lines.back().result = days.results.size();
+    }
+    days.results.push_back(cell.result);
+}
+
+} // namespace
+
+/// The periods of a service level that are to be judged again.
+struct CurrentResults::StaleLevel {
+    ServiceLevelId id;
+    std::vector<bool> periods; ///< all of them, by their position
+    Span span; ///< that holds those that are stale; empty when none is
+
+    void add(bool stale, const Level &level, const JudgedPeriod &period)
+    {
+        periods.push_back(stale);
+        if (!stale)
+            return;
+        const Span own{
+            level.parts[period.firstPart].span.from, level.parts[period.firstPart + period.partCount - 1].span.to};
+        span = span.isEmpty() ? own : Span{std::min(span.from, own.from), std::max(span.to, own.to)};
+    }
+};
+
+/// What is known of one agreement while it is asked for.
+struct CurrentResults::OneAgreement {
+    const Agreement &agreement;
+    std::map<CellKey, StoredCell> cells; ///< stored or judged anew
+    std::set<CellKey> current; ///< those that were found to hold, or judged anew
+    std::vector<StaleLevel> stale;
+
+    void keep(StoredCell cell)
+    {
+        const CellKey key = keyOf(cell.cell.result.serviceLevel, cell.cell.result.period);
+        cells.insert_or_assign(key, std::move(cell));
+        current.insert(key);
+    }
+};
+
+Result<Calendars> calendarsOf(const std::vector<CalendarRecord> &records)
+{
+    Calendars calendars;
+    for (const CalendarRecord &record : records) {
+        auto calendar = ServiceCalendar::make(record.hours);
+        if (!calendar)
+            return tl::unexpected(calendar.error());
+        calendars.hours.emplace(record.id, std::move(*calendar));
+        const QByteArray hours = QJsonDocument(toJson(record.hours)).toJson(QJsonDocument::Compact);
+        calendars.digests.emplace(record.id, QCryptographicHash::hash(hours, QCryptographicHash::Sha256));
+    }
+    return calendars;
+}
+
+CurrentResults::CurrentResults(const Database &database, Instant asOf, const Calendars &calendars)
+    : m_database(database), m_asOf(asOf), m_calendars(calendars), m_usesStored(database.isAsStored()),
+      m_loader(database)
+{
+    if (m_usesStored && !database.isInSharedFolder())
+        m_snapshot.emplace(database.handle());
+}
+
+Result<std::unique_ptr<CurrentResults>> CurrentResults::prepare(
+    const Database &database, Instant asOf, const Calendars &calendars)
+{
+    std::unique_ptr<CurrentResults> results(new CurrentResults(database, asOf, calendars));
+    if (const auto read = results->readShared(); !read)
+        return tl::unexpected(read.error());
+    return results;
+}
+
+Result<void> CurrentResults::readShared()
+{
+    if (!m_usesStored)
+        return {};
+    // What results depend on is read before any measurement.
+    auto head = auditHead(m_database);
+    auto stamps = readStamps(m_database.handle());
+    auto stored = StoredResults::prepare(m_database);
+    for (const auto *error :
+        {head ? nullptr : &head.error(), stamps ? nullptr : &stamps.error(), stored ? nullptr : &stored.error()})
+        if (error != nullptr)
+            return tl::unexpected(*error);
+    m_head = *head;
+    m_stamps = std::move(*stamps);
+    m_stored.emplace(std::move(*stored));
+    return {};
+}
+
+/// The span of all that is stale; nothing where a figure counts tickets later than any of their instants.
+std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement, const std::vector<StaleLevel> &stale)
+{
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (countsBeyondInstants(level.rule))
+                return std::nullopt;
+    TouchingSpan touching{stale.front().span, true};
+    for (const StaleLevel &level : stale)
+        touching.span = {std::min(touching.span.from, level.span.from), std::max(touching.span.to, level.span.to)};
+    return touching;
+}
+
+/// The input without any measurement.
+Result<EvaluationInput> CurrentResults::frameOf(const Agreement &agreement, const QDate &first, const QDate &last)
+{
+    EvaluationInput frame{agreement, {}, {}, m_asOf, first, last};
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (level.calendar)
+                if (const auto found = m_calendars.hours.find(*level.calendar); found != m_calendars.hours.end())
+                    frame.calendars.insert(*found);
+    auto declared = m_loader.loadDeclared(agreement.id, servicesOf(agreement));
+    if (!declared)
+        return tl::unexpected(declared.error());
+    frame.measurements = std::move(*declared);
+    return frame;
+}
+
+Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput &frame)
+{
+    auto measured =
+        m_loader.load(one.agreement.id, servicesOf(one.agreement), m_asOf, touchedBy(one.agreement, one.stale));
+    if (!measured)
+        return tl::unexpected(measured.error());
+    EvaluationInput input{one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last};
+    const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
+    const CellStates states(frame, m_calendars.digests, m_stamps);
+    Clocks clocks(input);
+    for (const StaleLevel &stale : one.stale) {
+        Level level = layOut(input, stale.id, clocks);
+        keepPeriods(level, stale.periods);
+        const std::vector<CellState> found = states.of(level);
+        std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
+        for (std::size_t i = 0; i < judged.size(); ++i) {
+            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.line)}, found[i], m_asOf};
+            if (stores)
+                m_update.fresh.emplace_back(one.agreement.id, cell);
+            one.keep(std::move(cell));
+            ++m_judgedAgain;
+        }
+    }
+    m_loader.reuse(std::move(input.measurements));
+    return {};
+}
+
+Result<JudgedDays> CurrentResults::judge(OneAgreement &one, const QDate &first, const QDate &last)
+{
+    const auto frame = frameOf(one.agreement, first, last);
+    if (!frame)
+        return tl::unexpected(frame.error());
+    const CellStates states(*frame, m_calendars.digests, m_stamps);
+    Clocks clocks(*frame);
+    std::vector<CellKey> order;
+    one.stale.clear();
+    for (const ServiceLevelId &id : serviceLevelsOf(one.agreement)) {
+        const Level level = layOut(*frame, id, clocks);
+        const std::vector<CellState> today = states.of(level);
+        StaleLevel stale{id, {}, {}};
+        for (std::size_t i = 0; i < level.periods.size(); ++i) {
+            order.push_back(keyOf(id, level.periods[i].period));
+            const auto cell = one.cells.find(order.back());
+            const bool holds = cell != one.cells.end() && cell->second.state == today[i] && cell->second.asOf <= m_asOf;
+            if (holds)
+                one.current.insert(order.back());
+            stale.add(!holds, level, level.periods[i]);
+        }
+        if (!stale.span.isEmpty())
+            one.stale.push_back(std::move(stale));
+    }
+    if (!one.stale.empty())
+        if (const auto judged = judgeStale(one, *frame); !judged)
+            return tl::unexpected(judged.error());
+    JudgedDays days;
+    for (const CellKey &key : order)
+        addLine(days, one.cells.at(key).cell);
+    return days;
+}
+
+Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &first, const QDate &last)
+{
+    OneAgreement one{agreement, {}, {}, {}};
+    if (m_stored) {
+        auto stored = m_stored->of(agreement.id);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        for (StoredCell &cell : *stored) {
+            const CellKey key = keyOf(cell.cell.result.serviceLevel, cell.cell.result.period);
+            one.cells.emplace(key, std::move(cell));
+        }
+    }
+    auto scorecard = settled(
+        agreement, m_asOf, first, last, [&](const QDate &from, const QDate &to) { return judge(one, from, to); });
+    if (!scorecard)
+        return scorecard;
+    m_results += static_cast<int>(scorecard->results.size());
+    for (const auto &[key, cell] : one.cells) {
+        const Period &period = cell.cell.result.period;
+        if (!one.current.contains(key) && first <= period.first() && period.last() <= last)
+            m_update.gone.emplace_back(agreement.id, key.first, period);
+    }
+    return scorecard;
+}
+
+ResultUpdate CurrentResults::takeUpdate(const QDate &first, const QDate &last)
+{
+    ResultUpdate update = std::exchange(m_update, {});
+    update.state = {m_head, m_asOf, first, last};
+    const auto stored = storedState(m_database);
+    const bool sameDays = stored && *stored && (*stored)->first == first && (*stored)->last == last;
+    update.isNeeded =
+        m_snapshot && (!update.fresh.empty() || !update.gone.empty() || !sameDays || (*stored)->head != m_head);
+    return update;
+}
+
+Result<void> CurrentResults::compare(const Agreement &agreement, StoredComparison &comparison)
+{
+    if (!m_stored)
+        return {};
+    const auto stored = m_stored->of(agreement.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (stored->empty())
+        return {};
+    std::map<CellKey, const StoredCell *> cells;
+    QDate first = stored->front().cell.result.period.first();
+    QDate last = first;
+    for (const StoredCell &cell : *stored) {
+        const ServiceLevelResult &result = cell.cell.result;
+        cells.emplace(keyOf(result.serviceLevel, result.period), &cell);
+        first = std::min(first, result.period.first());
+        last = std::max(last, result.period.last());
+    }
+    auto frame = frameOf(agreement, first, last);
+    auto measured = m_loader.load(agreement.id, servicesOf(agreement), m_asOf);
+    if (!frame || !measured)
+        return tl::unexpected(frame ? measured.error() : frame.error());
+    frame->measurements = std::move(*measured);
+    const CellStates states(*frame, m_calendars.digests, m_stamps);
+    Clocks clocks(*frame);
+    for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
+        const Level level = layOut(*frame, id, clocks);
+        const std::vector<CellState> today = states.of(level);
+        std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
+        for (std::size_t i = 0; i < judged.size(); ++i) {
+            const auto cell = cells.find(keyOf(id, judged[i].result.period));
+            if (cell == cells.end() || cell->second->state != today[i] || m_asOf < cell->second->asOf)
+                continue;
+            ++comparison.compared;
+            const Period period = judged[i].result.period;
+            const JudgedCell fresh{std::move(judged[i].result), std::move(judged[i].credit.line)};
+            if (comparison.finding.isEmpty() && packed(fresh) != packed(cell->second->cell))
+                comparison.finding = Texts::tr("The stored result of the service level %1 of %2 in %3 is not what its "
+                                               "records give.")
+                                         .arg(id.text(), agreement.reference, period.toText());
+        }
+    }
+    return {};
+}
+
+Result<Scorecard> storedScorecard(
+    StoredResults &stored, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last)
+{
+    const auto cells = stored.of(agreement.id);
+    if (!cells)
+        return tl::unexpected(cells.error());
+    std::map<ServiceLevelId, std::vector<const JudgedCell *>> levels;
+    for (const StoredCell &cell : *cells)
+        levels[cell.cell.result.serviceLevel].push_back(&cell.cell);
+    for (auto &[id, all] : levels)
+        std::sort(all.begin(), all.end(),
+            [](const JudgedCell *a, const JudgedCell *b) { return a->result.period < b->result.period; });
+    const auto judge = [&](const QDate &from, const QDate &to) -> Result<JudgedDays> {
+        JudgedDays days;
+        for (const ServiceLevelId &id : serviceLevelsOf(agreement))
+            for (const JudgedCell *cell : levels[id])
+                if (cell->result.period.first() <= to && from <= cell->result.period.last())
+                    addLine(days, *cell);
+        return days;
+    };
+    return settled(agreement, asOf, first, last, judge);
+}
+
+Result<StoredComparison> compareStored(const Database &database, Instant now, const std::function<bool()> &keepGoing)
+{
+    auto records = allCalendars(database);
+    auto agreements = allAgreements(database);
+    if (!records || !agreements)
+        return tl::unexpected(records ? agreements.error() : records.error());
+    const auto calendars = calendarsOf(*records);
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    const auto results = CurrentResults::prepare(database, now, *calendars);
+    if (!results)
+        return tl::unexpected(results.error());
+    StoredComparison comparison;
+    for (Agreement &agreement : *agreements) {
+        if (keepGoing && !keepGoing())
+            return fail(ErrorCode::Cancelled, Texts::tr("The verification was stopped."));
+        const auto done = (*results)->compare(withoutPendingAmendment(std::move(agreement)), comparison);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return comparison;
+}
+
+} // namespace kept

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/evaluate.h"
+#include "models/store/measuredrow.h"
+#include "models/store/storedresults.h"
+
+#include <memory>
+
+namespace kept {
+
+/// How stored results compare with fresh ones.
+struct StoredComparison {
+    std::int64_t compared = 0; ///< those that count as current
+    QString finding; ///< a sentence that names the first that is not what follows from the records; empty when all are
+};
+
+/// The service hours of all calendars, with digests.
+struct Calendars {
+    std::map<CalendarId, ServiceCalendar> hours;
+    std::map<CalendarId, QByteArray> digests;
+};
+/// Errors: hours of a record that are none.
+[[nodiscard]] Result<Calendars> calendarsOf(const std::vector<CalendarRecord> &records);
+
+/// Results of agreements as of an instant: those that the workbook holds, where nothing that they depend on has changed
+/// since, and the others judged again from the measurements. What is judged again is gathered for storing.
+class CurrentResults {
+public:
+    /// Reads what all agreements share. Until it is gone the connection reads the workbook as it is at this moment
+    /// (except in a shared folder, where no reading may keep others from writing). The database and the calendars must
+    /// live as long.
+    [[nodiscard]] static Result<std::unique_ptr<CurrentResults>> prepare(
+        const Database &database, Instant asOf, const Calendars &calendars);
+
+    [[nodiscard]] Result<Scorecard> of(const Agreement &agreement, const QDate &first, const QDate &last);
+    /// Compares the agreement's stored results that count as current with fresh ones.
+    [[nodiscard]] Result<void> compare(const Agreement &agreement, StoredComparison &comparison);
+
+    [[nodiscard]] int results() const { return m_results; }
+    [[nodiscard]] int judgedAgain() const { return m_judgedAgain; }
+    /// What was judged again, for storeResults(); the state is that of the days. Nothing is to be stored where the
+    /// results may not hold for a later instant or were not read at one moment.
+    [[nodiscard]] ResultUpdate takeUpdate(const QDate &first, const QDate &last);
+
+private:
+    struct StaleLevel;
+    struct OneAgreement;
+    CurrentResults(const Database &database, Instant asOf, const Calendars &calendars);
+    [[nodiscard]] Result<void> readShared();
+    [[nodiscard]] Result<EvaluationInput> frameOf(const Agreement &agreement, const QDate &first, const QDate &last);
+    [[nodiscard]] Result<JudgedDays> judge(OneAgreement &one, const QDate &first, const QDate &last);
+    [[nodiscard]] Result<void> judgeStale(OneAgreement &one, const EvaluationInput &frame);
+    [[nodiscard]] static std::optional<TouchingSpan> touchedBy(
+        const Agreement &agreement, const std::vector<StaleLevel> &stale);
+
+    const Database &m_database;
+    Instant m_asOf;
+    const Calendars &m_calendars;
+    bool m_usesStored; ///< not where the connection shows another state than the file's
+    std::optional<ReadSnapshot> m_snapshot;
+    MeasurementLoader m_loader;
+    Stamps m_stamps;
+    std::optional<StoredResults> m_stored;
+    AuditHead m_head;
+    ResultUpdate m_update;
+    int m_results = 0;
+    int m_judgedAgain = 0;
+};
+
+/// The scorecard out of an agreement's stored results as they stand.
+[[nodiscard]] Result<Scorecard> storedScorecard(
+    StoredResults &stored, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
+
+/// Judges everything again as of now and compares it with the stored results. `keepGoing` is asked between agreements.
+[[nodiscard]] Result<StoredComparison> compareStored(
+    const Database &database, Instant now, const std::function<bool()> &keepGoing = {});
+
+} // namespace kept

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite.h"
+#include "models/workspace/currentresults.h"
+#include "models/workspace/loadportfolio.h"
+#include "models/workspace/verifytrust.h"
+#include "tests/workspace/hostingrecords.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+template <typename T>
+T take(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(errorText(result.error())));
+    return std::move(*result);
+}
+
+Instant at(const char *iso) { return parseIso(QString::fromLatin1(iso)).value(); }
+
+Span month(int number)
+{
+    return {
+        startOfDay(QDate(2026, number, 1), QTimeZone::utc()), startOfDay(QDate(2026, number + 1, 1), QTimeZone::utc())};
+}
+
+const QDate january(2026, 1, 1);
+const QDate june(2026, 6, 30);
+
+} // namespace
+
+/// One service level on the months of January to June 2026, as of the 20th of June.
+class TestCurrentResults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = at("2026-06-20T00:00:00Z");
+        m_workspace = std::make_unique<Workspace>(take(Database::create(m_folder->filePath(QStringLiteral("b.kept")))),
+            Actor{QStringLiteral("u"), QStringLiteral("First"), QStringLiteral("h"), {}}, [this] { return m_now; });
+        Agreement agreement = sampleAgreement();
+        agreement.life = {{LifeEventKind::Submitted, QDate(2025, 11, 1), QStringLiteral("First"), {}},
+            {LifeEventKind::Approved, QDate(2025, 11, 5), QStringLiteral("Second"), {}},
+            {LifeEventKind::Signed, QDate(2025, 11, 20), QStringLiteral("First"), {}}};
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("setup"), {}, saveParties).has_value());
+        m_agreement = std::make_unique<Agreement>(take(inTransaction(*m_workspace, QStringLiteral("setup"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, agreement); })));
+        for (int number = 1; number <= 5; ++number)
+            bring({}, number);
+        QCOMPARE(refresh(), 6);
+    }
+
+    void nothingIsJudgedTwice() { QCOMPARE(refresh(), 0); }
+
+    void onlyTheMonthOfAnOutageIsJudgedAgain()
+    {
+        bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
+        QCOMPARE(refresh(), 1);
+        QCOMPARE(value(4).toText(), QStringLiteral("99.80"));
+    }
+
+    void anOutageAcrossTheTurnIsFeltInBothMonths()
+    {
+        bring({outage("2026-04-30T23:00:00Z", "2026-05-01T01:00:00Z")}, 5);
+        QCOMPARE(refresh(), 2);
+    }
+
+    void anOutageThatLastsIsFeltUntilToday()
+    {
+        bring({outage("2026-04-10T00:00:00Z", nullptr)}, 4);
+        QCOMPARE(refresh(), 3); // April, May, and June, which runs
+    }
+
+    void whatAnImportChangesIsFeltWhereItWasAndWhereItIs()
+    {
+        bring({outage("2026-02-10T00:00:00Z", "2026-02-10T01:00:00Z")}, 2);
+        QCOMPARE(refresh(), 1);
+        bring({outage("2026-04-10T00:00:00Z", "2026-04-10T01:00:00Z")}, 4); // the same outage, put right
+        QCOMPARE(refresh(), 2);
+        const auto imports = take(allImports(m_workspace->database()));
+        QVERIFY(inTransaction(
+            *m_workspace, QStringLiteral("undo_import"), QStringLiteral("Wrong file"), [&](Transaction &transaction) {
+                return undoImport(transaction, imports.front().info.id);
+            }).has_value());
+        QCOMPARE(refresh(), 2);
+    }
+
+    void coverageAloneIsFelt()
+    {
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("state_coverage"), {}, [](Transaction &transaction) {
+            return saveCoverageStatement(transaction,
+                {*ServiceId::parse(QStringLiteral("web")), {}, MeasurementKind::Outage,
+                    {at("2026-06-01T00:00:00Z"), at("2026-06-15T00:00:00Z")}, SelectedBy::Opened,
+                    QStringLiteral("No outages"), std::nullopt});
+        }).has_value());
+        QCOMPARE(refresh(), 1);
+        m_now = at("2026-06-21T00:00:00Z"); // June is judged to the end of its coverage, as the day before
+        QCOMPARE(refresh(), 0);
+    }
+
+    void aRunningMonthIsJudgedAgainForALaterInstant()
+    {
+        m_now = at("2026-06-21T00:00:00Z");
+        QCOMPARE(refresh(), 1);
+    }
+
+    void aMonthBecomesFinalWithTime()
+    {
+        m_now = at("2026-05-20T00:00:00Z");
+        QCOMPARE(refresh(), 5); // what was judged for later is not for now
+        QCOMPARE(result(4).finality, Finality::Provisional);
+        m_now = at("2026-06-01T00:00:00Z");
+        QCOMPARE(refresh(), 1);
+        QCOMPARE(result(4).finality, Finality::Final);
+    }
+
+    void anAmendmentLeavesTheMonthsBeforeItAlone()
+    {
+        AgreementContent content = m_agreement->latest().content;
+        content.serviceLevels[0].targets.set(
+            QDate(2026, 5, 1), {*Decimal::parse(QStringLiteral("99.5")), std::nullopt, std::nullopt, std::nullopt});
+        const Agreement amended =
+            take(amendAgreement(*m_workspace, *m_agreement, content, QDate(2026, 6, 25), QStringLiteral("clearer")));
+        QCOMPARE(refresh(), 0); // it waits for another person
+        const QString path = m_workspace->database().path();
+        m_workspace.reset();
+        m_workspace = std::make_unique<Workspace>(take(Database::open(path)),
+            Actor{QStringLiteral("v"), QStringLiteral("Second"), QStringLiteral("h"), {}}, [this] { return m_now; });
+        take(takeLifeStep(*m_workspace, amended, LifeEventKind::Approved, QDate(2026, 6, 20), {}));
+        QCOMPARE(refresh(), 1); // June
+    }
+
+    void anEarlierInstantIsNotServedWithLaterResults()
+    {
+        m_now = at("2026-06-10T00:00:00Z");
+        const auto current = take(loadCurrentPortfolio(m_workspace->database(), m_now, january, june));
+        QCOMPARE(current.judged.again, 6);
+    }
+
+    void theWindowOpensWithWhatIsStored()
+    {
+        const auto stored = take(loadStoredPortfolio(m_workspace->database(), january, june));
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->asOf, m_now);
+        const Portfolio judged = take(loadPortfolio(m_workspace->database(), m_now, january, june));
+        QVERIFY(stored->scorecards == judged.scorecards);
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), january.addDays(-1), june)).has_value());
+        bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), january, june)).has_value());
+    }
+
+    void creditsAreSettledOutOfStoredResults()
+    {
+        bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
+        QCOMPARE(refresh(), 1);
+        QCOMPARE(refresh(), 0);
+        QCOMPARE(result(4).credit->amount.toText(), QStringLiteral("100.00 EUR"));
+    }
+
+    void aResultThatWasTamperedWithIsNamed()
+    {
+        QCOMPARE(take(verifyTrust(m_workspace->database(), m_now)).storedResults, std::int64_t(6));
+        auto found = Statement::prepare(
+            m_workspace->database().handle(), "SELECT content FROM stored_result WHERE period = '2026-05'");
+        QVERIFY(found.has_value() && *found->step());
+        auto cell = unpackedCell(found->blob(0));
+        found->reset();
+        QVERIFY(cell.has_value());
+        cell->result.status = Status::Critical;
+        const QByteArray forged = packed(*cell);
+        auto update = Statement::prepare(
+            m_workspace->database().handle(), "UPDATE stored_result SET content = ? WHERE period = '2026-05'");
+        QVERIFY(update.has_value());
+        update->bindBlob(1, {forged.constData(), static_cast<std::size_t>(forged.size())});
+        QVERIFY(update->run().has_value());
+        const VerifyReport report = take(verifyTrust(m_workspace->database(), m_now));
+        QVERIFY(!report.holds);
+        QCOMPARE(report.finding,
+            QStringLiteral("The stored result of the service level avail of T-1 in 2026-05 is not what its records "
+                           "give."));
+    }
+
+    void bytesThatCannotBeReadAreJudgedAgain()
+    {
+        QVERIFY(execute(m_workspace->database().handle(),
+            "UPDATE stored_result SET content = x'0201' WHERE period IN ('2026-02', '2026-03')")
+                    .has_value());
+        QCOMPARE(refresh(), 2);
+        QCOMPARE(refresh(), 0);
+    }
+
+private:
+    static IncomingRecord outage(const char *from, const char *to)
+    {
+        Outage made;
+        made.externalId = QStringLiteral("O-1");
+        made.from = at(from);
+        if (to != nullptr)
+            made.to = at(to);
+        return {2, *ServiceId::parse(QStringLiteral("web")), made};
+    }
+
+    void bring(const std::vector<IncomingRecord> &records, int number)
+    {
+        ImportInfo info{ImportId::create(), QStringLiteral("monitor"), MeasurementKind::Outage, QStringLiteral("o.csv"),
+            {}, {}, {}, 1, 0};
+        info.coverage = {{*ServiceId::parse(QStringLiteral("web")), info.source, info.kind, month(number),
+            SelectedBy::Opened, {}, std::nullopt}};
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("import"), {}, [&](Transaction &transaction) {
+            return writeImport(transaction, info, records);
+        }).has_value());
+    }
+
+    /// How many results were judged again, and that they are those of a fresh evaluation.
+    int refresh()
+    {
+        const auto current = take(loadCurrentPortfolio(m_workspace->database(), m_now, january, june));
+        const Agreement agreement = take(findAgreement(m_workspace->database(), m_agreement->id));
+        m_scorecard = std::make_unique<Scorecard>(
+            evaluate(take(loadInput(m_workspace->database(), agreement, m_now, january, june))));
+        if (current.portfolio.scorecards.at(m_agreement->id) != *m_scorecard)
+            qFatal("the results are not those of a fresh evaluation");
+        take(storeResults(m_workspace->database(), current.judged.update, 0, 2)); // in pieces
+        for (std::size_t from = 2; from < current.judged.update.fresh.size(); from += 2)
+            take(storeResults(m_workspace->database(), current.judged.update, from, 2));
+        return current.judged.again;
+    }
+
+    const ServiceLevelResult &result(std::size_t index) const { return m_scorecard->results.at(index); }
+    Decimal value(std::size_t index) const
+    {
+        const Rational rounded = *result(index).value * Rational(100);
+        return {roundToWhole(rounded, RoundingMode::HalfEven), 2};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Agreement> m_agreement;
+    std::unique_ptr<Scorecard> m_scorecard;
+    Instant m_now;
+};
+
+QTEST_GUILESS_MAIN(TestCurrentResults)
+#include "tst_currentresults.moc"
