@@ -74,6 +74,8 @@ def credit_of(result):
     cap = Fraction(schedule["cap"]) * basis if "cap" in schedule else None
     capped = cap is not None and exact > cap
     amount = math.floor(cap) if capped else rounded(exact, 0, schedule.get("rounding", "half_even"))
+    if cap is not None:  # rounding up does not pass it either
+        amount = min(amount, math.floor(cap))
     if amount == 0:
         return None
     return {"amount": int(amount), "capped": capped, "deadline": deadline(schedule.get("claim_window", {}), result.last)}
