@@ -16,6 +16,8 @@ namespace kept {
 ///    versions on its days; excluded downtime leaves the time between failures; tickets and counts are judged as the
 ///    as-of instant knows them; what was reopened after it was closed is open again; a range is missed by a running sum
 ///    that is over it; the value with the excluded records stands wherever it differs.
-inline constexpr int evaluatorVersion = 2;
+/// 3: availability within a range is missed when the rest of a running period cannot reach it any more; the longest
+///    outage of a running period may last beyond the time that is judged, though its end is known.
+inline constexpr int evaluatorVersion = 3;
 
 } // namespace kept

@@ -214,9 +214,11 @@ void addOutage(const Level &level, const Part &part, const Span &outage, Measure
     }
     const bool open = isStillOpen(level, outage);
     const bool ends = !open && isIn(outage.to, part);
-    const bool lasts = metric == Metric::LongestOutage && open && part.running && outage.from < part.judged.to;
+    // Coverage may end before the outage does, though its end is known.
+    const bool lasts =
+        metric == Metric::LongestOutage && part.running && outage.from < part.judged.to && part.judged.to <= outage.to;
     if ((metric == Metric::MeanTimeToRestore && ends) || (metric == Metric::LongestOutage && (ends || lasts))) {
-        const Instant end = open ? part.judged.to : outage.to;
+        const Instant end = lasts ? part.judged.to : outage.to;
         measured.samples.push_back((end - outage.from).count());
         ++measured.records;
     }

@@ -40,11 +40,17 @@ bool exceedsRange(const ServiceLevelTerms &terms, const Rational &graded)
         && terms.target.upper->toRational() < graded;
 }
 
+/// Whether the best end still misses. Beyond the upper end of a range is no miss yet: what is best may not come.
+bool isOutOfReach(const Rational &best, const Target &target, Direction direction)
+{
+    return direction == Direction::Within ? best < target.value.toRational() : misses(best, target, direction);
+}
+
 Status statusOfRunning(const ServiceLevelTerms &terms, const Rational &value, const Measured &measured)
 {
     const ServiceLevel &level = terms.level;
     const auto best = bestEnd(level, measured);
-    if (best && misses(gradedValue(level, *best), terms.target, level.direction))
+    if (best && isOutOfReach(gradedValue(level, *best), terms.target, level.direction))
         return missedOrCritical(gradedValue(level, *best), terms.target, level.direction);
     if (exceedsRange(terms, gradedValue(level, value)))
         return missedOrCritical(gradedValue(level, value), terms.target, level.direction);
@@ -170,7 +176,7 @@ std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measu
         Measured copy = measured;
         return valueOf(rule, copy);
     }
-    if (level.direction != Direction::AtLeast || measured.serviceJudged.isZero())
+    if (level.direction == Direction::AtMost || measured.serviceJudged.isZero())
         return std::nullopt;
     const Rational bad = measured.denominator - measured.numerator;
     if (rule.metric == Metric::Availability)

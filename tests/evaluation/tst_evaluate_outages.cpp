@@ -17,6 +17,8 @@ private Q_SLOTS:
     void partialOutagesCountWithTheirShare();
     void maintenanceOverItsAllowanceCounts();
     void anOpenOutageRunsToTheJudgedEnd();
+    void aRangeOutOfReachIsMissedWhileThePeriodRuns();
+    void theLongestOutageMayLastBeyondTheJudgedTime();
     void noCoverageIsNoData();
     void coveredWithoutOutagesIsWhole();
     void restoringFailingAndCounting_data();
@@ -121,6 +123,31 @@ void TstEvaluateOutages::anOpenOutageRunsToTheJudgedEnd()
     const ServiceLevelResult running = only(in);
     QCOMPARE(textOf(running.value), toText(Rational(100 * 1486, 1487)));
     QCOMPARE(running.finality, Finality::Provisional);
+}
+
+void TstEvaluateOutages::aRangeOutOfReachIsMissedWhileThePeriodRuns()
+{
+    ServiceLevel promised = level(Metric::Availability, "99", Direction::Within);
+    promised.targets.set(day("2025-01-01"), Target{dec("99"), dec("99.95"), {}, {}});
+    EvaluationInput in = input(promised, "2025-03-15T00:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-03-03T00:00:00Z", "2025-03-03T07:00:00Z");
+    QCOMPARE(only(in).status, Status::AtRisk); // (744 − 7) ÷ 744 = 99.06 % can still come about
+    addOutage(in, "2025-03-04T00:00:00Z", "2025-03-04T01:00:00Z");
+    QCOMPARE(only(in).status, Status::Missed); // (744 − 8) ÷ 744 = 98.92 % at best
+    in.measurements.outages.clear();
+    QCOMPARE(only(in).status, Status::AtRisk); // over the range, but an outage may still come
+}
+
+void TstEvaluateOutages::theLongestOutageMayLastBeyondTheJudgedTime()
+{
+    EvaluationInput in = input(level(Metric::LongestOutage, "86400", Direction::AtMost), "2025-03-25T00:00:00Z");
+    in.measurements.coverage = {covered(MeasurementKind::Outage, "2025-01-01T00:00:00Z", "2025-03-15T00:00:00Z")};
+    addOutage(in, "2025-03-10T00:00:00Z", "2025-03-20T00:00:00Z");
+    QCOMPARE(textOf(only(in).value), QString::number(5 * 86400)); // what is known of it by the end of coverage
+    QCOMPARE(only(in).status, Status::Missed);
+    in.asOf = at("2025-03-12T00:00:00Z");
+    QCOMPARE(textOf(only(in).value), QString::number(2 * 86400));
 }
 
 void TstEvaluateOutages::noCoverageIsNoData()

@@ -350,7 +350,7 @@ class Result:
             hours = self.level.hours(part.terms)
             passed, whole = (length(hours.within(part.from_, end)) for end in (part.end, part.whole_end))
             projected = self.graded(part, value * whole / passed) if passed else value
-        lost = (metric == "availability" and not self.holds(direction, target, best)) or (
+        lost = (metric == "availability" and direction != "at_most" and best < target["value"]) or (
             (grows(self.rule) or metric == "longest_outage") and direction != "at_least"
             and value > target["upper" if direction == "within" else "value"])
         if lost:

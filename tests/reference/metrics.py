@@ -399,7 +399,7 @@ def restore(span):
     merged, excluded = merged_outages(span)
     samples = [end - start for start, end in merged if span.start <= end < span.end]
     if span.rule["metric"] == "longest_outage" and span.running:
-        samples += [span.end - start for start, end in merged if end >= span.horizon and start < span.end]
+        samples += [span.end - start for start, end in merged if end >= span.end and start < span.end]
     return Measure(samples=samples, records=len(samples), excluded=excluded)
 
 

@@ -217,7 +217,7 @@ class Agreement:
         if self.draw.chance(15) and level["period"] != "term":
             level["targets"].append({**level["targets"][0], "value": self.other(value),
                                      "from": (self.start + self.pick.randrange(20, 120) * DAY).isoformat()})
-        if name in ("ratio", "backlog", "errors", "composed-desk", "satisfied", "volume", "closure") and self.draw.chance(20):
+        if self.draw.chance(12):
             level["direction"] = "within"
             for target in level["targets"]:
                 target["upper"] = str(round(float(target["value"]) * 1.3, 2))
