@@ -56,13 +56,15 @@ void addLine(JudgedDays &days, const JudgedCell &cell)
 struct CurrentResults::StaleLevel {
     ServiceLevelId id;
     std::vector<bool> periods; ///< all of them, by their position
+    std::vector<CellState> states; ///< of those that are stale
     Span span; ///< that holds those that are stale; empty when none is
 
-    void add(bool stale, const Level &level, const JudgedPeriod &period)
+    void add(bool stale, const Level &level, const JudgedPeriod &period, CellState state)
     {
         periods.push_back(stale);
         if (!stale)
             return;
+        states.push_back(std::move(state));
         const Span own{
             level.parts[period.firstPart].span.from, level.parts[period.firstPart + period.partCount - 1].span.to};
         span = span.isEmpty() ? own : Span{std::min(span.from, own.from), std::max(span.to, own.to)};
@@ -98,8 +100,8 @@ Result<Calendars> calendarsOf(const std::vector<CalendarRecord> &records)
     return calendars;
 }
 
-CurrentResults::CurrentResults(const Database &database, Instant asOf, const Calendars &calendars)
-    : m_database(database), m_asOf(asOf), m_calendars(calendars), m_usesStored(database.isAsStored()),
+CurrentResults::CurrentResults(const Database &database, Instant asOf, const Calendars &calendars, Keep keep)
+    : m_database(database), m_asOf(asOf), m_calendars(calendars), m_keep(keep), m_usesStored(database.isAsStored()),
       m_loader(database)
 {
     if (m_usesStored && !database.isInSharedFolder())
@@ -107,9 +109,9 @@ CurrentResults::CurrentResults(const Database &database, Instant asOf, const Cal
 }
 
 Result<std::unique_ptr<CurrentResults>> CurrentResults::prepare(
-    const Database &database, Instant asOf, const Calendars &calendars)
+    const Database &database, Instant asOf, const Calendars &calendars, Keep keep)
 {
-    std::unique_ptr<CurrentResults> results(new CurrentResults(database, asOf, calendars));
+    std::unique_ptr<CurrentResults> results(new CurrentResults(database, asOf, calendars, keep));
     if (const auto read = results->readShared(); !read)
         return tl::unexpected(read.error());
     return results;
@@ -170,15 +172,13 @@ Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput
         return tl::unexpected(measured.error());
     EvaluationInput input{one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last};
     const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
-    const CellStates states(frame, m_calendars.digests, m_stamps);
     Clocks clocks(input);
     for (const StaleLevel &stale : one.stale) {
         Level level = layOut(input, stale.id, clocks);
         keepPeriods(level, stale.periods);
-        const std::vector<CellState> found = states.of(level);
         std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.line)}, found[i], m_asOf};
+            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.line)}, stale.states[i], m_asOf};
             if (stores)
                 m_update.fresh.emplace_back(one.agreement.id, cell);
             one.keep(std::move(cell));
@@ -200,15 +200,15 @@ Result<JudgedDays> CurrentResults::judge(OneAgreement &one, const QDate &first, 
     one.stale.clear();
     for (const ServiceLevelId &id : serviceLevelsOf(one.agreement)) {
         const Level level = layOut(*frame, id, clocks);
-        const std::vector<CellState> today = states.of(level);
-        StaleLevel stale{id, {}, {}};
+        std::vector<CellState> today = states.of(level);
+        StaleLevel stale{id, {}, {}, {}};
         for (std::size_t i = 0; i < level.periods.size(); ++i) {
             order.push_back(keyOf(id, level.periods[i].period));
             const auto cell = one.cells.find(order.back());
             const bool holds = cell != one.cells.end() && cell->second.state == today[i] && cell->second.asOf <= m_asOf;
             if (holds)
                 one.current.insert(order.back());
-            stale.add(!holds, level, level.periods[i]);
+            stale.add(!holds, level, level.periods[i], std::move(today[i]));
         }
         if (!stale.span.isEmpty())
             one.stale.push_back(std::move(stale));
@@ -220,6 +220,19 @@ Result<JudgedDays> CurrentResults::judge(OneAgreement &one, const QDate &first, 
     for (const CellKey &key : order)
         addLine(days, one.cells.at(key).cell);
     return days;
+}
+
+Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate &first, const QDate &last)
+{
+    auto measured = m_loader.load(agreement.id, servicesOf(agreement), m_asOf);
+    if (!measured)
+        return tl::unexpected(measured.error());
+    EvaluationInput input{agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last};
+    Scorecard scorecard = evaluate(input);
+    m_loader.reuse(std::move(input.measurements));
+    m_results += static_cast<int>(scorecard.results.size());
+    m_judgedAgain += static_cast<int>(scorecard.results.size());
+    return scorecard;
 }
 
 Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &first, const QDate &last)
@@ -234,6 +247,8 @@ Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &fi
             one.cells.emplace(key, std::move(cell));
         }
     }
+    if (one.cells.empty() && m_keep == Keep::No)
+        return fresh(agreement, first, last);
     auto scorecard = settled(
         agreement, m_asOf, first, last, [&](const QDate &from, const QDate &to) { return judge(one, from, to); });
     if (!scorecard)
@@ -335,7 +350,7 @@ Result<StoredComparison> compareStored(const Database &database, Instant now, co
     const auto calendars = calendarsOf(*records);
     if (!calendars)
         return tl::unexpected(calendars.error());
-    const auto results = CurrentResults::prepare(database, now, *calendars);
+    const auto results = CurrentResults::prepare(database, now, *calendars, Keep::No);
     if (!results)
         return tl::unexpected(results.error());
     StoredComparison comparison;

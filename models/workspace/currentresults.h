@@ -23,6 +23,9 @@ struct Calendars {
 /// Errors: hours of a record that are none.
 [[nodiscard]] Result<Calendars> calendarsOf(const std::vector<CalendarRecord> &records);
 
+/// Whether what is judged again is to be stored: those who only look need not know what it depends on.
+enum class Keep { No, Yes };
+
 /// Results of agreements as of an instant: those that the workbook holds, where nothing that they depend on has changed
 /// since, and the others judged again from the measurements. What is judged again is gathered for storing.
 class CurrentResults {
@@ -31,7 +34,7 @@ public:
     /// (except in a shared folder, where no reading may keep others from writing). The database and the calendars must
     /// live as long.
     [[nodiscard]] static Result<std::unique_ptr<CurrentResults>> prepare(
-        const Database &database, Instant asOf, const Calendars &calendars);
+        const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
 
     [[nodiscard]] Result<Scorecard> of(const Agreement &agreement, const QDate &first, const QDate &last);
     /// Compares the agreement's stored results that count as current with fresh ones.
@@ -46,7 +49,8 @@ public:
 private:
     struct StaleLevel;
     struct OneAgreement;
-    CurrentResults(const Database &database, Instant asOf, const Calendars &calendars);
+    CurrentResults(const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
+    [[nodiscard]] Result<Scorecard> fresh(const Agreement &agreement, const QDate &first, const QDate &last);
     [[nodiscard]] Result<void> readShared();
     [[nodiscard]] Result<EvaluationInput> frameOf(const Agreement &agreement, const QDate &first, const QDate &last);
     [[nodiscard]] Result<JudgedDays> judge(OneAgreement &one, const QDate &first, const QDate &last);
@@ -57,6 +61,7 @@ private:
     const Database &m_database;
     Instant m_asOf;
     const Calendars &m_calendars;
+    Keep m_keep;
     bool m_usesStored; ///< not where the connection shows another state than the file's
     std::optional<ReadSnapshot> m_snapshot;
     MeasurementLoader m_loader;

@@ -3,7 +3,6 @@
 
 #include "models/domain/agreementlife.h"
 #include "models/evaluation/completenessinput.h"
-#include "models/workspace/currentresults.h"
 
 #include <QCoreApplication>
 
@@ -35,15 +34,15 @@ struct Judged {
 /// The agreements of a portfolio, to be judged one by one in any thread.
 class Judging {
 public:
-    Judging(const Portfolio &portfolio, Calendars calendars)
-        : m_portfolio(portfolio), m_calendars(std::move(calendars)), m_today(dateIn(portfolio.asOf, QTimeZone::utc())),
-          m_judged(portfolio.agreements.size())
+    Judging(const Portfolio &portfolio, Calendars calendars, Keep keep)
+        : m_portfolio(portfolio), m_calendars(std::move(calendars)), m_keep(keep),
+          m_today(dateIn(portfolio.asOf, QTimeZone::utc())), m_judged(portfolio.agreements.size())
     { }
 
     /// Judges one after the other until none is left or somebody has stopped; what is read is read from the database.
     Result<JudgedAgreements> run(const Database &database, const JudgingProgress &progress)
     {
-        const auto results = CurrentResults::prepare(database, m_portfolio.asOf, m_calendars);
+        const auto results = CurrentResults::prepare(database, m_portfolio.asOf, m_calendars, m_keep);
         if (!results)
             return tl::unexpected(results.error());
         for (std::size_t at = m_next++; at < m_judged.size() && !m_stopped; at = m_next++) {
@@ -91,6 +90,7 @@ private:
 
     const Portfolio &m_portfolio;
     Calendars m_calendars;
+    Keep m_keep;
     QDate m_today;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_stopped = false;
@@ -138,12 +138,12 @@ void add(JudgedAgreements &sum, JudgedAgreements &&more)
 } // namespace
 
 Result<JudgedAgreements> judgeAgreements(
-    const Database &database, Portfolio &portfolio, const JudgingProgress &progress)
+    const Database &database, Portfolio &portfolio, Keep keep, const JudgingProgress &progress)
 {
     auto calendars = calendarsOf(portfolio.calendars);
     if (!calendars)
         return tl::unexpected(calendars.error());
-    Judging judging(portfolio, std::move(*calendars));
+    Judging judging(portfolio, std::move(*calendars), keep);
     std::optional<Helper> helper;
     if (portfolio.agreements.size() > fewAgreements && database.isAsStored())
         helper.emplace(judging, database);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/evaluation/portfolio.h"
-#include "models/store/storedresults.h"
+#include "models/workspace/currentresults.h"
 
 #include <functional>
 
@@ -22,7 +22,7 @@ struct JudgedAgreements {
 /// puts the scorecards into it; scores the completeness of those that are not archived. The work is done by this thread
 /// and, when there is much, by another one that reads through a connection of its own.
 [[nodiscard]] Result<JudgedAgreements> judgeAgreements(
-    const Database &database, Portfolio &portfolio, const JudgingProgress &progress = {});
+    const Database &database, Portfolio &portfolio, Keep keep, const JudgingProgress &progress = {});
 /// The same out of stored results alone, as they stand.
 [[nodiscard]] Result<void> takeStoredResults(const Database &database, Portfolio &portfolio);
 

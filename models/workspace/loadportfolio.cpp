@@ -5,7 +5,6 @@
 #include "models/store/foureyes.h"
 #include "models/store/measuredrow.h"
 #include "models/store/repositories.h"
-#include "models/workspace/currentresults.h"
 #include "models/workspace/judgeagreements.h"
 
 namespace kept {
@@ -97,7 +96,7 @@ Result<CurrentPortfolio> loadCurrentPortfolio(
     CurrentPortfolio current{emptyPortfolio(asOf, first, last), {}};
     if (auto loaded = loadRecords(database, current.portfolio); !loaded)
         return tl::unexpected(loaded.error());
-    auto judged = judgeAgreements(database, current.portfolio, progress);
+    auto judged = judgeAgreements(database, current.portfolio, Keep::Yes, progress);
     if (!judged)
         return tl::unexpected(judged.error());
     current.judged = std::move(*judged);
@@ -107,10 +106,12 @@ Result<CurrentPortfolio> loadCurrentPortfolio(
 Result<Portfolio> loadPortfolio(
     const Database &database, Instant asOf, const QDate &first, const QDate &last, const JudgingProgress &progress)
 {
-    auto current = loadCurrentPortfolio(database, asOf, first, last, progress);
-    if (!current)
-        return tl::unexpected(current.error());
-    return std::move(current->portfolio);
+    Portfolio portfolio = emptyPortfolio(asOf, first, last);
+    if (auto loaded = loadRecords(database, portfolio); !loaded)
+        return tl::unexpected(loaded.error());
+    if (const auto judged = judgeAgreements(database, portfolio, Keep::No, progress); !judged)
+        return tl::unexpected(judged.error());
+    return portfolio;
 }
 
 Result<std::optional<Portfolio>> loadStoredPortfolio(const Database &database, const QDate &first, const QDate &last)
