@@ -2663,6 +2663,26 @@
             <numerusform>noch %n nicht rechtzeitig nachgefasste Tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ends at %1 or more, on course for %2.</source>
+        <translation>Endet bei %1 oder mehr, auf Kurs zu %2.</translation>
+    </message>
+    <message>
+        <source>With records coming as until now it ends between %1 and %2, on course for %3.</source>
+        <translation>Kommen weiter so viele Datensätze wie bisher, endet es zwischen %1 und %2, auf Kurs zu %3.</translation>
+    </message>
+    <message>
+        <source>Ends between %1 and %2, on course for %3.</source>
+        <translation>Endet zwischen %1 und %2, auf Kurs zu %3.</translation>
+    </message>
+    <message>
+        <source>A miss can still be averted.</source>
+        <translation>Eine Verfehlung lässt sich noch abwenden.</translation>
+    </message>
+    <message>
+        <source>A miss can no longer be averted.</source>
+        <translation>Eine Verfehlung lässt sich nicht mehr abwenden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AllowanceList</name>
@@ -6371,6 +6391,21 @@
     </message>
 </context>
 <context>
+    <name>kept::Discrepancy</name>
+    <message>
+        <source>Settled: reported %1, measured %2; the reported figure counts.</source>
+        <translation>Geklärt: gemeldet %1, gemessen %2; es zählt der gemeldete Wert.</translation>
+    </message>
+    <message>
+        <source>Settled: reported %1, measured %2; the measured figure counts.</source>
+        <translation>Geklärt: gemeldet %1, gemessen %2; es zählt der gemessene Wert.</translation>
+    </message>
+    <message>
+        <source>To be settled: reported %1, measured %2, tolerance %3.</source>
+        <translation>Zu klären: gemeldet %1, gemessen %2, Toleranz %3.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Display</name>
     <message>
         <source>%1 s</source>
@@ -6664,6 +6699,10 @@
     <message>
         <source>%1 results, of which %2 were judged again.</source>
         <translation>%1 Ergebnisse, davon %2 neu bewertet.</translation>
+    </message>
+    <message>
+        <source>Rating: %1.</source>
+        <translation>Bewertung: %1.</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8034,14 @@
     <message>
         <source>Number of follow-ups</source>
         <translation>Anzahl des Nachfassens</translation>
+    </message>
+    <message>
+        <source>Figures that were settled</source>
+        <translation>Geklärte Werte</translation>
+    </message>
+    <message>
+        <source>Figure that counts</source>
+        <translation>Wert, der zählt</translation>
     </message>
 </context>
 <context>
@@ -12317,6 +12364,35 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::Rating</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>approaching target</source>
+        <translation>nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>requires improvement</source>
+        <translation>Verbesserung nötig</translation>
+    </message>
+    <message>
+        <source>inadequate</source>
+        <translation>ungenügend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and step of the rating</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <comment>status of a figure that deserves a second look</comment>
+        <translation>%1, prüfen</translation>
+    </message>
+</context>
+<context>
     <name>kept::ReceivedReportDialog</name>
     <message>
         <source>Note a report as received</source>
@@ -14090,6 +14166,33 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SecondLook</name>
+    <message>
+        <source>satisfaction has fallen three periods in a row</source>
+        <translation>die Zufriedenheit ist drei Zeiträume in Folge gesunken</translation>
+    </message>
+    <message>
+        <source>more than 10 % of the records are excluded</source>
+        <translation>mehr als 10 % der Datensätze sind ausgenommen</translation>
+    </message>
+    <message>
+        <source>with what is excluded it would be missed</source>
+        <translation>mit dem Ausgenommenen wäre es verfehlt</translation>
+    </message>
+    <message>
+        <source>just at the target three periods in a row</source>
+        <translation>drei Zeiträume in Folge knapp am Ziel</translation>
+    </message>
+    <message>
+        <source>it rests on few records</source>
+        <translation>beruht auf wenigen Datensätzen</translation>
+    </message>
+    <message>
+        <source>Second look: %1.</source>
+        <translation>Zweiter Blick: %1.</translation>
     </message>
 </context>
 <context>
@@ -16543,6 +16646,23 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>%1 ratings beside %2 tickets that were resolved, %3 %.</source>
         <translation>%1 Bewertungen zu %2 gelösten Tickets, %3 %.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Discrepancy</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who settled it, when and why</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

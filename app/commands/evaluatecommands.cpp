@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "models/evaluation/creditledger.h"
 #include "models/evaluation/resultwords.h"
+#include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -81,6 +82,20 @@ QString cellText(const ServiceLevelResult &result)
     return result.finality == Finality::Provisional ? Texts::tr("%1, provisional").arg(text) : text;
 }
 
+/// What is to be known of the figures beside their values, a line each.
+void printFacts(Invocation &invocation, const Agreement &agreement, const Scorecard &scorecard,
+    const std::vector<const ServiceLevelResult *> &results)
+{
+    for (const ServiceLevelResult *result : results)
+        for (const QString &fact :
+            {result->ratingStep ? Texts::tr("Rating: %1.").arg(ratingWord(*result->ratingStep)) : QString(),
+                forecastWords(*result), discrepancyWords(*result),
+                secondLookWords(secondLooks(scorecard, agreement, *result))})
+            if (!fact.isEmpty())
+                invocation.out << QStringLiteral("    ") << result->period.toText() << QStringLiteral(": ")
+                               << plain(fact) << Qt::endl;
+}
+
 void printAgreement(
     Invocation &invocation, const Evaluated &data, const Agreement &agreement, const Scorecard &scorecard)
 {
@@ -103,6 +118,7 @@ void printAgreement(
             invocation.out << QStringLiteral("  ") << padded(cell, 31);
         }
         invocation.out << Qt::endl;
+        printFacts(invocation, agreement, scorecard, results);
     }
 }
 
@@ -136,7 +152,7 @@ QJsonObject scorecardJson(const Evaluated &data)
         const auto found = data.portfolio.scorecards.find(agreement.id);
         if (found == data.portfolio.scorecards.end())
             continue;
-        QJsonObject json = toJsonWithWords(found->second);
+        QJsonObject json = toJsonWithWords(found->second, agreement);
         json.insert(QStringLiteral("reference"), agreement.reference);
         json.insert(QStringLiteral("title"), titleOn(agreement, data.period.last()));
         agreements.append(json);

@@ -172,6 +172,15 @@ const AgreementVersion *pendingAmendment(const Agreement &agreement)
     return pending > 0 ? numbered(agreement, pending) : nullptr;
 }
 
+const SettledFigure *settledFigure(const Agreement &agreement, const ServiceLevelId &id, const Period &period)
+{
+    const auto &all = agreement.settledFigures;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const SettledFigure &each) {
+        return each.serviceLevel == id && each.period.first() == period.first() && each.period.end() == period.end();
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 Agreement withoutPendingAmendment(Agreement agreement)
 {
     if (const int pending = allDecisions(agreement).pending; pending > 0)

@@ -93,6 +93,7 @@ struct Agreement {
     QString providerAsSigned{}; ///< what the signed document calls the party, once its organisation was merged into
     QString customerAsSigned{}; ///< another one; empty: as the organisation is called
     std::vector<ReceivedReport> receivedReports{}; ///< in the order in which they were noted; no part of what is agreed
+    std::vector<SettledFigure> settledFigures{}; ///< one a service level and period; no part of what is agreed
     bool operator==(const Agreement &) const = default;
 
     [[nodiscard]] const AgreementVersion &latest() const { return versions.back(); }
@@ -102,6 +103,9 @@ struct Agreement {
 /// The version that was proposed as an amendment and waits for a second person's approval; null when none does. It is
 /// not in force, whatever its date.
 [[nodiscard]] const AgreementVersion *pendingAmendment(const Agreement &agreement);
+/// What was settled for the service level in the period; null when nothing was.
+[[nodiscard]] const SettledFigure *settledFigure(
+    const Agreement &agreement, const ServiceLevelId &id, const Period &period);
 /// The agreement as it is agreed, without an amendment that waits for approval.
 [[nodiscard]] Agreement withoutPendingAmendment(Agreement agreement);
 /// The version in force on the date; null before the first.

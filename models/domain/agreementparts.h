@@ -68,6 +68,21 @@ struct ReceivedReport {
     bool operator==(const ReceivedReport &) const = default;
 };
 
+/// Whose figure of a service level and a period.
+enum class FigureSource { Own, Reported };
+
+/// Which of two figures that differ counts for status and credit, as it was settled.
+struct SettledFigure {
+    ServiceLevelId serviceLevel;
+    Period period;
+    FigureSource counts = FigureSource::Own;
+    QString reason;
+    QString by; ///< who recorded it
+    QString systemUser;
+    Instant at;
+    bool operator==(const SettledFigure &) const = default;
+};
+
 /// A step of the escalation path, in order.
 struct EscalationStep {
     QString trigger; ///< "a critical incident is not restored within 4 hours"

@@ -296,6 +296,7 @@ Agreement readAgreement(const QJsonObject &json, const QString &path)
     fields.into(agreement.providerAsSigned, u"provider_as_signed");
     fields.into(agreement.customerAsSigned, u"customer_as_signed");
     fields.into(agreement.receivedReports, u"received_reports", listOf(readReceivedReport));
+    fields.into(agreement.settledFigures, u"settled_figures", listOf(readSettledFigure));
     fields.into(agreement.archived, u"archived");
     fields.finish();
     return agreement;
@@ -323,6 +324,7 @@ QJsonObject toJson(const Agreement &agreement)
         .put(u"provider_as_signed", agreement.providerAsSigned)
         .put(u"customer_as_signed", agreement.customerAsSigned)
         .putList(u"received_reports", agreement.receivedReports, writeReceivedReport)
+        .putList(u"settled_figures", agreement.settledFigures, writeSettledFigure)
         .put(u"archived", agreement.archived)
         .object();
 }

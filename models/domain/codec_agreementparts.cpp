@@ -125,6 +125,32 @@ ReceivedReport readReceivedReport(const QJsonValue &value, const QString &path)
     return received;
 }
 
+QJsonObject writeSettledFigure(const SettledFigure &settled)
+{
+    return FieldWriter()
+        .put(u"service_level", settled.serviceLevel)
+        .put(u"period", settled.period)
+        .put(u"counts", settled.counts)
+        .put(u"reason", settled.reason)
+        .put(u"by", settled.by)
+        .put(u"system_user", settled.systemUser)
+        .json(u"at", toIso(settled.at))
+        .object();
+}
+
+SettledFigure readSettledFigure(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    SettledFigure settled{fields.required(u"service_level", readId<ServiceLevelId>),
+        fields.required(u"period", readPeriod), fields.required(u"counts", readEnum<FigureSource>),
+        fields.required(u"reason", readName), {}, {}, {}};
+    fields.into(settled.by, u"by");
+    fields.into(settled.systemUser, u"system_user");
+    settled.at = fields.required(u"at", readInstant);
+    fields.finish();
+    return settled;
+}
+
 QJsonObject writeClause(const Clause &clause)
 {
     return FieldWriter().put(u"number", clause.number).put(u"title", clause.title).put(u"text", clause.text).object();

@@ -316,6 +316,12 @@ constexpr auto table<NoticeEffect> = std::to_array<Name<NoticeEffect>>({
     {NoticeEffect::ReceivedBy, u"received_by"},
 });
 
+template <>
+constexpr auto table<FigureSource> = std::to_array<Name<FigureSource>>({
+    {FigureSource::Own, u"own"},
+    {FigureSource::Reported, u"reported"},
+});
+
 } // namespace
 
 template <typename Enum>
@@ -455,5 +461,8 @@ template QStringList enumNames<NoticeUnit>();
 template QString enumName(NoticeEffect);
 template std::optional<NoticeEffect> enumFromName(const QString &);
 template QStringList enumNames<NoticeEffect>();
+template QString enumName(FigureSource);
+template std::optional<FigureSource> enumFromName(const QString &);
+template QStringList enumNames<FigureSource>();
 
 } // namespace kept

@@ -28,6 +28,8 @@ namespace kept::codec {
 [[nodiscard]] ReportingDuty readDuty(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeReceivedReport(const ReceivedReport &value);
 [[nodiscard]] ReceivedReport readReceivedReport(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeSettledFigure(const SettledFigure &value);
+[[nodiscard]] SettledFigure readSettledFigure(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeClause(const Clause &value);
 [[nodiscard]] Clause readClause(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeEscalation(const EscalationStep &value);

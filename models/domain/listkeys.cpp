@@ -24,6 +24,7 @@ std::vector<QStringList> listKeys(const QString &list)
         {QStringLiteral("reporting"),
             {{QStringLiteral("report"), QStringLiteral("recipient")}, {QStringLiteral("report")}}},
         {QStringLiteral("received_reports"), {{QStringLiteral("report"), QStringLiteral("period")}}},
+        {QStringLiteral("settled_figures"), {{QStringLiteral("service_level"), QStringLiteral("period")}}},
         {QStringLiteral("evidence"), {{QStringLiteral("name"), QStringLiteral("holder")}, {QStringLiteral("name")}}},
         {QStringLiteral("glossary"), {{QStringLiteral("term")}}},
         {QStringLiteral("parts"), {{QStringLiteral("name")}}},

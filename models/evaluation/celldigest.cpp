@@ -151,6 +151,8 @@ QByteArray CellStates::digestOf(const Level &level, const JudgedPeriod &period, 
         const auto hours = calendar ? m_calendars->find(*calendar) : m_calendars->end();
         hash.bytes(hours != m_calendars->end() ? hours->second : QByteArray());
     }
+    const SettledFigure *settled = settledFigure(m_input->agreement, level.id, period.period);
+    hash.number(settled == nullptr ? -1 : static_cast<int>(settled->counts));
     addExclusions(hash, level.exclusions, level.parts[period.firstPart + period.partCount - 1].span.to);
     return QByteArray::fromHex(hash.finish().toLatin1());
 }

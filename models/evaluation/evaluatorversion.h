@@ -18,6 +18,8 @@ namespace kept {
 ///    that is over it; the value with the excluded records stands wherever it differs.
 /// 3: availability within a range is missed when the rest of a running period cannot reach it any more; the longest
 ///    outage of a running period may last beyond the time that is judged, though its end is known.
-inline constexpr int evaluatorVersion = 3;
+/// 4: a result has its step of the rating, where a running period can end, and the discrepancy of two figures; a figure
+///    that was settled to count is judged.
+inline constexpr int evaluatorVersion = 4;
 
 } // namespace kept

@@ -179,15 +179,15 @@ QString formulaText(const MetricRule &rule, const JudgedPart &part, const QLocal
 {
     const ResultPart &result = part.result;
     const Measured &measured = part.measured;
-    const QString value = valueBeside(*result.value, result.target, unitOf(rule), locale);
+    const Rational own = part.own.value_or(*result.value);
+    const QString value = valueBeside(own, result.target, unitOf(rule), locale);
     if (isTally(rule) || rule.metric == Metric::Reported)
         return value;
     if (measured.samples.empty() || rule.metric == Metric::Satisfaction)
         return rule.metric == Metric::MeanTimeBetweenFailures
             ? QStringLiteral("%1 ÷ %2 = %3")
                   .arg(durationWords(measured.numerator, locale), displayExact(measured.denominator, 3, locale), value)
-            : ratioFormula(
-                measured.numerator, measured.denominator, *result.value, result.target, unitOf(rule), locale);
+            : ratioFormula(measured.numerator, measured.denominator, own, result.target, unitOf(rule), locale);
     if (!isMean(rule))
         return Texts::tr("Of %n time(s): %1", nullptr, static_cast<int>(measured.samples.size())).arg(value);
     Rational sum;
@@ -272,6 +272,28 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
         judged.result.finality == Finality::Final ? Texts::tr("This result is final.")
                                                   : Texts::tr("This result is provisional."),
         allowanceWords(judged.result, recorder.locale()));
+}
+
+void tellRating(const JudgedResult &judged, Recorder &recorder)
+{
+    if (judged.result.ratingStep)
+        recorder.line(TraceKind::Verdict, Texts::tr("Rating"), ratingWord(*judged.result.ratingStep));
+    if (judged.result.forecast)
+        recorder.line(TraceKind::Note, Texts::tr("Outlook"), forecastWords(judged.result, recorder.locale()));
+}
+
+/// Who settled it, and why.
+void tellDiscrepancy(const Level &level, const JudgedResult &judged, Recorder &recorder)
+{
+    if (!judged.result.discrepancy)
+        return;
+    const SettledFigure *settled = settledFigure(level.input->agreement, level.id, judged.result.period);
+    recorder.line(TraceKind::Note, Texts::tr("Discrepancy"), discrepancyWords(judged.result, recorder.locale()),
+        settled == nullptr
+            ? QString()
+            : Texts::tr("%1, %2: %3", "who settled it, when and why")
+                  .arg(settled->by, displayDate(dateIn(settled->at, level.parts.back().zone), recorder.locale()),
+                      settled->reason));
 }
 
 void tellExclusions(const Level &level, const JudgedResult &judged, Recorder &recorder)
@@ -391,7 +413,9 @@ Trace explain(const EvaluationInput &input, const ServiceLevelId &id, const Peri
     tellRecords(found.records, recorder);
     trace.lines.insert(trace.lines.end(), found.lines.begin(), found.lines.end());
     tellFormulas(level, judged, recorder);
+    tellDiscrepancy(level, judged, recorder);
     tellVerdicts(level, judged, recorder);
+    tellRating(judged, recorder);
     tellExclusions(level, judged, recorder);
     tellConfidence(judged, recorder);
     tellCredit(asked, judged, recorder);

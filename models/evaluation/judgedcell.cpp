@@ -8,7 +8,7 @@ namespace kept {
 namespace {
 
 /// Raised with each change of the form below; what has another number is judged again.
-constexpr std::int64_t formNumber = 1;
+constexpr std::int64_t formNumber = 2;
 
 /// The same functions write and read, so that both have one order: a Packer appends, an Unpacker sets.
 class Packer {
@@ -271,6 +271,25 @@ void allowance(Coder &coder, Value &value)
 }
 
 template <typename Coder, typename Value>
+void facts(Coder &coder, Value &value)
+{
+    const auto number = [&coder](auto &each) { coder.rational(each); };
+    optionally(coder, value.ratingStep, [&coder](auto &each) { coder.choice(each, RatingStep::Inadequate); });
+    optionally(coder, value.forecast, [&](auto &each) {
+        for (auto *bound : {&each.lowest, &each.highest, &each.records})
+            optionally(coder, *bound, number);
+        coder.rational(each.projected);
+        flag(coder, each.avertable);
+    });
+    optionally(coder, value.discrepancy, [&](auto &each) {
+        coder.rational(each.own);
+        coder.rational(each.reported);
+        optionally(coder, each.tolerance, [&coder](auto &tolerance) { decimal(coder, tolerance); });
+        optionally(coder, each.counts, [&coder](auto &counts) { coder.choice(counts, FigureSource::Reported); });
+    });
+}
+
+template <typename Coder, typename Value>
 void parts(Coder &coder, Value &value)
 {
     auto count = static_cast<std::int64_t>(value.size());
@@ -307,6 +326,7 @@ void result(Coder &coder, Value &value)
     optionally(coder, value.allowance, [&coder](auto &each) { allowance(coder, each); });
     optionally(coder, value.reported, [&coder](auto &each) { decimal(coder, each); });
     whole(coder, value.overdueOutside);
+    facts(coder, value);
 }
 
 template <typename Coder, typename Value>

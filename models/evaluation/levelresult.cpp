@@ -2,6 +2,8 @@
 #include "models/evaluation/levelresult.h"
 
 #include "models/evaluation/countmetrics.h"
+#include "models/evaluation/forecast.h"
+#include "models/evaluation/rating.h"
 
 namespace kept {
 
@@ -55,12 +57,75 @@ void addRunning(JudgedResult &judged, const Level &level, const Part &last)
 {
     if (!level.hasTarget(last))
         return;
+    judged.result.forecast = forecastOf(level, last, judged.parts.back().measured);
+    const auto &parts = judged.result.parts;
+    // A part that has ended with a miss makes the period a missed one.
+    if (judged.result.forecast && std::any_of(parts.begin(), parts.end() - 1, [](const ResultPart &part) {
+            return part.status == Status::Missed || part.status == Status::Critical;
+        }))
+        judged.result.forecast->avertable = false;
     judged.allowance = allowanceOf(level, last, judged.parts.back().measured);
     if (!judged.allowance)
         return;
     judged.result.allowanceUsed = judged.allowance->used;
     judged.result.elapsed = judged.allowance->elapsed;
     judged.result.allowance = judged.allowance->left;
+}
+
+bool isJudged(Status status)
+{
+    return status == Status::Met || status == Status::AtRisk || status == Status::Missed || status == Status::Critical;
+}
+
+/// The worst step of the parts; none where a part has no data to rate, since no data is not good news.
+std::optional<RatingStep> ratingOf(const Level &level, const JudgedPeriod &period, const ServiceLevelResult &result)
+{
+    std::optional<RatingStep> worst;
+    for (std::size_t i = 0; i < result.parts.size(); ++i) {
+        const ServiceLevel &terms = level.termsOf(level.parts[period.firstPart + i]).level;
+        const ResultPart &part = result.parts[i];
+        if (!terms.ratingSteps || !isJudged(part.status) || !part.value)
+            continue;
+        const RatingStep step = ratingStepOf(gradedValue(terms, *part.value), *terms.ratingSteps, terms.direction);
+        worst = worst ? std::max(*worst, step) : step;
+    }
+    return isJudged(result.status) ? worst : std::nullopt;
+}
+
+/// The two figures where they are too far apart, or where it was settled which one counts.
+std::optional<Discrepancy> discrepancyOf(
+    const Level &level, const JudgedPeriod &period, const ServiceLevelResult &result)
+{
+    const ServiceLevel &terms = level.termsOf(level.parts[period.firstPart + period.partCount - 1]).level;
+    if (!result.reported || !result.value || terms.rule.metric == Metric::Reported)
+        return std::nullopt;
+    Discrepancy found{*result.value, result.reported->toRational(), terms.discrepancyTolerance};
+    if (const SettledFigure *settled = settledFigure(level.input->agreement, level.id, period.period))
+        found.counts = settled->counts;
+    const Rational apart = found.own < found.reported ? found.reported - found.own : found.own - found.reported;
+    const bool tooFar = found.tolerance && found.tolerance->toRational() < apart;
+    return tooFar || found.counts ? std::optional(found) : std::nullopt;
+}
+
+/// Judges by the supplier's figure where that was settled; what is known of the own records says nothing of it.
+void settle(JudgedResult &judged, const Level &level, const JudgedPeriod &period)
+{
+    ServiceLevelResult &result = judged.result;
+    result.discrepancy = discrepancyOf(level, period, result);
+    if (!result.discrepancy || result.discrepancy->counts != FigureSource::Reported)
+        return;
+    result.value = result.discrepancy->reported;
+    result.confidence = std::nullopt;
+    result.restsOnFewRecords = false;
+    for (std::size_t i = 0; i < result.parts.size(); ++i) {
+        ResultPart &part = judged.parts[i].result;
+        if (part.value) {
+            judged.parts[i].own = part.value;
+            judgeBy(*result.value, level.termsOf(level.parts[period.firstPart + i]), part);
+        }
+        result.parts[i] = part;
+        result.status = i == 0 ? part.status : worse(result.status, part.status);
+    }
 }
 
 void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &period)
@@ -97,6 +162,8 @@ JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::ve
         judged.result.parts.push_back(part);
     }
     addWhole(judged, level, period);
+    settle(judged, level, period);
+    judged.result.ratingStep = ratingOf(level, period, judged.result);
     addRunning(judged, level, level.parts[period.firstPart + period.partCount - 1]);
     judged.credit = creditOf(level, period, judged.parts);
     if (judged.credit.unresolved)

@@ -20,6 +20,9 @@ constexpr std::array kinds{Named{AllowanceKind::Downtime, "downtime"},
     Named{AllowanceKind::OpenTickets, "open_tickets"}, Named{AllowanceKind::OtherTickets, "other_tickets"},
     Named{AllowanceKind::MissedFollowUps, "missed_follow_ups"}};
 
+constexpr std::array steps{Named{RatingStep::Good, "good"}, Named{RatingStep::ApproachingTarget, "approaching_target"},
+    Named{RatingStep::RequiresImprovement, "requires_improvement"}, Named{RatingStep::Inadequate, "inadequate"}};
+
 constexpr std::array reasons{Named{CreditReason::NoSchedule, "no_schedule"},
     Named{CreditReason::OtherUnit, "other_unit"}, Named{CreditReason::NoCharge, "no_charge"},
     Named{CreditReason::NegativeCharge, "negative_charge"}, Named{CreditReason::IncompleteCharge, "incomplete_charge"},
@@ -50,6 +53,10 @@ Unit unitOf(AllowanceKind kind) { return kind == AllowanceKind::Downtime ? Unit:
 QString allowanceKindName(AllowanceKind kind) { return nameIn(kinds, kind); }
 
 std::optional<AllowanceKind> allowanceKindFromName(const QString &name) { return valueIn<AllowanceKind>(kinds, name); }
+
+QString ratingStepName(RatingStep step) { return nameIn(steps, step); }
+
+std::optional<RatingStep> ratingStepFromName(const QString &name) { return valueIn<RatingStep>(steps, name); }
 
 QString creditReasonName(CreditReason reason) { return nameIn(reasons, reason); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/agreementparts.h"
 #include "models/domain/currency.h"
 #include "models/domain/rational.h"
 #include "models/domain/servicelevel.h"
@@ -35,6 +36,32 @@ struct AllowanceLeft {
     Rational left; ///< to the part's end
     std::optional<Rational> onPace; ///< by now; at a target of 100 % there is no pace
     bool operator==(const AllowanceLeft &) const = default;
+};
+
+/// Where a running part can still end, in the metric's unit, and where it is heading.
+struct EndForecast {
+    std::optional<Rational> lowest; ///< whatever happens from now on; nothing: no bound is known
+    std::optional<Rational> highest;
+    Rational projected; ///< if it goes on as until now
+    bool avertable = true; ///< it can still end without a miss
+    std::optional<Rational> records{}; ///< of shares of records: how many are expected; the bounds rest on it
+    bool operator==(const EndForecast &) const = default;
+};
+
+/// The steps of the four-step rating, best first.
+enum class RatingStep { Good, ApproachingTarget, RequiresImprovement, Inadequate };
+/// "good", "approaching_target", …, for files.
+[[nodiscard]] QString ratingStepName(RatingStep step);
+[[nodiscard]] std::optional<RatingStep> ratingStepFromName(const QString &name);
+
+/// The supplier's and the own figure of a period, in the metric's unit, that differ by more than the tolerance, or of
+/// which it was settled which one counts.
+struct Discrepancy {
+    Rational own;
+    Rational reported;
+    std::optional<Decimal> tolerance{};
+    std::optional<FigureSource> counts{}; ///< nothing: to be settled; until then the own figure is judged
+    bool operator==(const Discrepancy &) const = default;
 };
 
 /// Why a missed service level has no credit, or one that needs a remark.

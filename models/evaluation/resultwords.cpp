@@ -2,6 +2,8 @@
 #include "models/evaluation/resultwords.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/secondlook.h"
+#include "models/evaluation/tracetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +14,14 @@ namespace {
 
 struct AllowanceTexts {
     Q_DECLARE_TR_FUNCTIONS(kept::Allowance)
+};
+
+struct RatingTexts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Rating)
+};
+
+struct DiscrepancyTexts {
+    Q_DECLARE_TR_FUNCTIONS(kept::Discrepancy)
 };
 
 struct Texts {
@@ -59,6 +69,14 @@ QString words(const AllowanceLeft &allowance, const QLocale &locale)
     if (allowance.kind == AllowanceKind::Downtime)
         return downtimeWords(allowance.left, locale);
     return recordWords(allowance.kind, static_cast<int>(std::min<Int128>(allowance.left.floor(), 1'000'000'000)));
+}
+
+QJsonArray namesOf(const std::vector<SecondLook> &reasons)
+{
+    QJsonArray names;
+    for (const SecondLook reason : reasons)
+        names.append(secondLookName(reason));
+    return names;
 }
 
 QString mixedWords(const CreditRemark &remark, const QLocale &locale)
@@ -112,6 +130,71 @@ QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale)
     return result.allowance ? words(*result.allowance, locale) : result.earlier.allowance;
 }
 
+QString ratingWord(RatingStep step)
+{
+    switch (step) {
+    case RatingStep::Good:
+        return RatingTexts::tr("good");
+    case RatingStep::ApproachingTarget:
+        return RatingTexts::tr("approaching target");
+    case RatingStep::RequiresImprovement:
+        return RatingTexts::tr("requires improvement");
+    case RatingStep::Inadequate:
+        return RatingTexts::tr("inadequate");
+    }
+    return {};
+}
+
+QString statusCaption(const ServiceLevelResult &result, bool lookAgain)
+{
+    const QString word = statusWord(result.status);
+    const QString rated = result.ratingStep
+        ? RatingTexts::tr("%1, %2", "status and step of the rating").arg(word, ratingWord(*result.ratingStep))
+        : word;
+    return lookAgain ? RatingTexts::tr("%1, look again", "status of a figure that deserves a second look").arg(rated)
+                     : rated;
+}
+
+QString forecastWords(const ServiceLevelResult &result, const QLocale &locale)
+{
+    if (!result.forecast)
+        return {};
+    const EndForecast &forecast = *result.forecast;
+    const auto shown = [&](const Rational &value) {
+        return valueBeside(value, result.target, result.unit, locale, result.unit == Unit::Count ? 0 : 2);
+    };
+    const QString projected = shown(forecast.projected);
+    const QString end = !forecast.lowest || !forecast.highest
+        ? AllowanceTexts::tr("Ends at %1 or more, on course for %2.")
+              .arg(shown(forecast.lowest.value_or(forecast.projected)), projected)
+        : forecast.records
+        ? AllowanceTexts::tr("With records coming as until now it ends between %1 and %2, on course for %3.")
+              .arg(shown(*forecast.lowest), shown(*forecast.highest), projected)
+        : AllowanceTexts::tr("Ends between %1 and %2, on course for %3.")
+              .arg(shown(*forecast.lowest), shown(*forecast.highest), projected);
+    const QString averted = forecast.avertable ? AllowanceTexts::tr("A miss can still be averted.")
+                                               : AllowanceTexts::tr("A miss can no longer be averted.");
+    return end + u' ' + averted;
+}
+
+QString discrepancyWords(const ServiceLevelResult &result, const QLocale &locale)
+{
+    if (!result.discrepancy)
+        return {};
+    const Discrepancy &found = *result.discrepancy;
+    const auto shown = [&](const Rational &value) { return valueBeside(value, result.target, result.unit, locale); };
+    const QString reported = shown(found.reported);
+    const QString own = shown(found.own);
+    if (found.counts)
+        return (*found.counts == FigureSource::Reported
+                ? DiscrepancyTexts::tr("Settled: reported %1, measured %2; the reported figure counts.")
+                : DiscrepancyTexts::tr("Settled: reported %1, measured %2; the measured figure counts."))
+            .arg(reported, own);
+    const Decimal tolerance = found.tolerance.value_or(Decimal{});
+    return DiscrepancyTexts::tr("To be settled: reported %1, measured %2, tolerance %3.")
+        .arg(reported, own, displayExact(tolerance.toRational(), tolerance.places, locale));
+}
+
 QString creditWords(const CreditRemark &remark, const QLocale &locale)
 {
     switch (remark.reason) {
@@ -133,7 +216,7 @@ QString creditWords(const ServiceLevelResult &result, const QLocale &locale)
     return result.creditRemark ? creditWords(*result.creditRemark, locale) : result.earlier.creditNote;
 }
 
-QJsonObject toJsonWithWords(const Scorecard &scorecard)
+QJsonObject toJsonWithWords(const Scorecard &scorecard, const Agreement &agreement)
 {
     QJsonObject json = toJson(scorecard);
     QJsonArray results = json.value(u"results").toArray();
@@ -141,6 +224,12 @@ QJsonObject toJsonWithWords(const Scorecard &scorecard)
         const ServiceLevelResult &result = scorecard.results[static_cast<std::size_t>(i)];
         QJsonObject object = results.at(i).toObject();
         object.insert(QStringLiteral("allowance_text"), allowanceWords(result));
+        if (const auto reasons = secondLooks(scorecard, agreement, result); !reasons.empty())
+            object.insert(QStringLiteral("second_look"), namesOf(reasons));
+        if (result.forecast)
+            object.insert(QStringLiteral("forecast_text"), forecastWords(result));
+        if (result.discrepancy)
+            object.insert(QStringLiteral("discrepancy_text"), discrepancyWords(result));
         if (const QString note = creditWords(result); !note.isEmpty())
             object.insert(QStringLiteral("credit_note"), note);
         results.replace(i, object);

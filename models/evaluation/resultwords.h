@@ -10,13 +10,23 @@ namespace kept {
 
 /// "4 more late tickets", "37 min of downtime"; empty where there is no allowance.
 [[nodiscard]] QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
+/// "requires improvement"; in the words of the published ratings.
+[[nodiscard]] QString ratingWord(RatingStep step);
+/// The status in a word, the step of the rating, and whether the figure deserves a second look: "met, good, look
+/// again".
+[[nodiscard]] QString statusCaption(const ServiceLevelResult &result, bool lookAgain);
+/// "Ends between 98.20 % and 99.95 %, on course for 99.81 %. A miss can still be averted."; empty where nothing is
+/// known.
+[[nodiscard]] QString forecastWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
+/// "To be settled: reported 99.95 %, measured 99.71 %, tolerance 0.05."; empty where there is no discrepancy.
+[[nodiscard]] QString discrepancyWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 /// Why there is no credit, or what is to know about it, and what to do: a sentence or two.
 [[nodiscard]] QString creditWords(const CreditRemark &remark, const QLocale &locale = displayLocale());
 /// The same of the result's remark; empty where there is none.
 [[nodiscard]] QString creditWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 
-/// toJson() with the words of each result beside its facts ("allowance_text", "credit_note"), for those who read the
-/// output; never for sealing.
-[[nodiscard]] QJsonObject toJsonWithWords(const Scorecard &scorecard);
+/// toJson() with the words of each result beside its facts ("allowance_text", "credit_note") and the reasons for a
+/// second look, for those who read the output; never for sealing.
+[[nodiscard]] QJsonObject toJsonWithWords(const Scorecard &scorecard, const Agreement &agreement);
 
 } // namespace kept

@@ -66,6 +66,9 @@ struct ServiceLevelResult {
     std::optional<AllowanceLeft> allowance{}; ///< running period
     std::optional<Decimal> reported{}; ///< the supplier's own figure of the same service level and period
     std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
+    std::optional<RatingStep> ratingStep{}; ///< the worst of the parts; nothing without steps, or without data
+    std::optional<EndForecast> forecast{}; ///< of the running part
+    std::optional<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts
     EarlierTexts earlier{}; ///< only of what was sealed in the earlier form
     bool operator==(const ServiceLevelResult &) const = default;
 };

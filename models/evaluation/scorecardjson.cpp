@@ -91,6 +91,34 @@ QJsonObject json(const AllowanceLeft &allowance)
     return object;
 }
 
+QJsonObject json(const EndForecast &forecast)
+{
+    QJsonObject object{
+        {QStringLiteral("projected"), toText(forecast.projected)}, {QStringLiteral("avertable"), forecast.avertable}};
+    put(object, QStringLiteral("lowest"), forecast.lowest, rationalText);
+    put(object, QStringLiteral("highest"), forecast.highest, rationalText);
+    put(object, QStringLiteral("records"), forecast.records, rationalText);
+    return object;
+}
+
+QJsonObject json(const Discrepancy &discrepancy)
+{
+    QJsonObject object{
+        {QStringLiteral("own"), toText(discrepancy.own)}, {QStringLiteral("reported"), toText(discrepancy.reported)}};
+    put(object, QStringLiteral("tolerance"), discrepancy.tolerance, decimalText);
+    put(object, QStringLiteral("counts"), discrepancy.counts, [](FigureSource source) { return enumName(source); });
+    return object;
+}
+
+/// What is known of a result beside its figure; left out where there is nothing to say.
+void addFacts(QJsonObject &object, const ServiceLevelResult &result)
+{
+    put(object, QStringLiteral("rating_step"), result.ratingStep, ratingStepName);
+    put(object, QStringLiteral("forecast"), result.forecast, [](const EndForecast &value) { return json(value); });
+    put(object, QStringLiteral("discrepancy"), result.discrepancy,
+        [](const Discrepancy &value) { return json(value); });
+}
+
 QJsonObject json(const CreditRemark &remark)
 {
     QJsonObject object{{QStringLiteral("reason"), creditReasonName(remark.reason)}};
@@ -137,6 +165,7 @@ QJsonObject json(const ServiceLevelResult &result)
     put(object, QStringLiteral("allowance_used"), result.allowanceUsed, rationalText);
     put(object, QStringLiteral("elapsed"), result.elapsed, rationalText);
     put(object, QStringLiteral("reported"), result.reported, decimalText);
+    addFacts(object, result);
     addEarlier(object, result.earlier);
     return object;
 }

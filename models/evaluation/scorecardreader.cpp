@@ -184,6 +184,30 @@ AllowanceLeft allowance(Reader reader)
     return {kind, rational(reader, "left"), maybeRational(reader, "on_pace")};
 }
 
+EndForecast forecast(Reader reader)
+{
+    return {maybeRational(reader, "lowest"), maybeRational(reader, "highest"), rational(reader, "projected"),
+        reader.flag("avertable"), maybeRational(reader, "records")};
+}
+
+Discrepancy discrepancy(Reader reader)
+{
+    return {rational(reader, "own"), rational(reader, "reported"), maybeDecimal(reader, "tolerance"),
+        reader.optional("counts", [&reader](const char *name) {
+            return reader.parsed(name, FigureSource::Own, enumFromName<FigureSource>);
+        })};
+}
+
+void readFacts(Reader &reader, ServiceLevelResult &read)
+{
+    read.ratingStep = reader.optional("rating_step",
+        [&reader](const char *name) { return reader.parsed(name, RatingStep::Inadequate, ratingStepFromName); });
+    if (reader.has("forecast"))
+        read.forecast = forecast(reader.object("forecast"));
+    if (reader.has("discrepancy"))
+        read.discrepancy = discrepancy(reader.object("discrepancy"));
+}
+
 std::optional<Currency> maybeCurrency(Reader &reader, const char *name)
 {
     if (!reader.has(name))
@@ -248,6 +272,7 @@ std::optional<ServiceLevelResult> result(Reader reader)
         read.creditRemark = remark(reader.object("credit_remark"));
     if (reader.has("allowance"))
         read.allowance = allowance(reader.object("allowance"));
+    readFacts(reader, read);
     read.earlier = earlierTexts(reader);
     read.allowanceUsed = maybeRational(reader, "allowance_used");
     read.elapsed = maybeRational(reader, "elapsed");

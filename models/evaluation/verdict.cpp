@@ -11,14 +11,6 @@ bool onlyGrows(const MetricPart &part)
         && part.measure != PartMeasure::RatingScores;
 }
 
-/// A sum that only grows while the period runs.
-bool isCumulative(const MetricRule &rule)
-{
-    if (rule.metric == Metric::Composed)
-        return !isRatio(rule) && std::all_of(rule.parts.begin(), rule.parts.end(), onlyGrows);
-    return rule.metric == Metric::Volume || rule.metric == Metric::OutageCount;
-}
-
 /// Where a running part is heading: sums grow with the time that is left, everything else is taken to stay.
 Rational courseOf(const MetricRule &rule, const Rational &value, const Measured &measured)
 {
@@ -114,6 +106,13 @@ QDate lastDayOf(const Level &level, const JudgedPeriod &period)
 }
 
 } // namespace
+
+bool isCumulative(const MetricRule &rule)
+{
+    if (rule.metric == Metric::Composed)
+        return !isRatio(rule) && std::all_of(rule.parts.begin(), rule.parts.end(), onlyGrows);
+    return rule.metric == Metric::Volume || rule.metric == Metric::OutageCount;
+}
 
 bool misses(const Rational &value, const Target &target, Direction direction)
 {
@@ -213,6 +212,12 @@ JudgedPart judge(const Level &level, const Part &part, Measured measured, Measur
     }
     result.status = statusOf(level, part, judged);
     return judged;
+}
+
+void judgeBy(const Rational &figure, const ServiceLevelTerms &terms, ResultPart &part)
+{
+    part.value = figure;
+    part.status = statusOfEnded(terms, figure);
 }
 
 int windowDays(const ServiceLevel &level, const AgreementContent &content)

@@ -10,6 +10,7 @@ namespace kept {
 struct JudgedPart {
     ResultPart result;
     Measured measured;
+    std::optional<Rational> own{}; ///< the value that was measured, where another figure was settled to count
 };
 
 /// Worse than the target; exact.
@@ -21,11 +22,16 @@ struct JudgedPart {
 /// The value that the contract compares: rounded only where it says so.
 [[nodiscard]] Rational gradedValue(const ServiceLevel &level, const Rational &value);
 
+/// A sum that only grows while the period runs.
+[[nodiscard]] bool isCumulative(const MetricRule &rule);
 /// The best value the running part can still end with; nothing when it can always be averted.
 [[nodiscard]] std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measured);
 
 /// Judges one part; `withExcluded` is the same part measured as if nothing had been excluded.
 [[nodiscard]] JudgedPart judge(const Level &level, const Part &part, Measured measured, Measured *withExcluded);
+
+/// Judges the part again by a figure that was settled to count in the place of its own.
+void judgeBy(const Rational &figure, const ServiceLevelTerms &terms, ResultPart &part);
 
 /// Final once the as-of instant is past the last window and coverage reaches the period's end.
 [[nodiscard]] Finality finalityOf(const Level &level, const JudgedPeriod &period);

@@ -197,6 +197,8 @@ constexpr Entry words[] = {
     {u"once_on", QT_TRANSLATE_NOOP("kept::FieldWords", "Once on")},
     {u"received", QT_TRANSLATE_NOOP("kept::FieldWords", "Received on")},
     {u"received_reports", QT_TRANSLATE_NOOP("kept::FieldWords", "Reports that came in")},
+    {u"settled_figures", QT_TRANSLATE_NOOP("kept::FieldWords", "Figures that were settled")},
+    {u"counts", QT_TRANSLATE_NOOP("kept::FieldWords", "Figure that counts")},
     {u"audience", QT_TRANSLATE_NOOP("kept::FieldWords", "Goes to")},
     {u"indexation", QT_TRANSLATE_NOOP("kept::FieldWords", "Indexation")},
     {u"index", QT_TRANSLATE_NOOP("kept::FieldWords", "Index")},

@@ -77,6 +77,7 @@ Agreement copyOf(const Agreement &agreement, const QString &reference)
     copy.attachments.clear();
     copy.acceptedFindings.clear();
     copy.receivedReports.clear();
+    copy.settledFigures.clear();
     copy.providerAsSigned.clear();
     copy.customerAsSigned.clear();
     copy.archived = false;

@@ -62,11 +62,28 @@ QJsonObject withoutWords(QJsonObject scorecard, const QString &allowance, const 
     return scorecard;
 }
 
-/// Whether what was sealed is what follows: every figure and fact, without the words of the earlier form.
-bool isSame(const QByteArray &sealed, const Scorecard &judged)
+/// The facts that results have since the fourth number of the rules say more of the same figures.
+QJsonObject asOfRules(QJsonObject scorecard, int evaluator)
 {
-    const QJsonObject before = QJsonDocument::fromJson(sealed).object();
-    const QJsonObject now = QJsonDocument::fromJson(QJsonDocument(toJson(judged)).toJson()).object();
+    if (evaluator >= 4)
+        return scorecard;
+    QJsonArray results;
+    for (const QJsonValue &value : scorecard.value(u"results").toArray()) {
+        QJsonObject result = value.toObject();
+        for (const auto *fact : {u"rating_step", u"forecast", u"discrepancy"})
+            result.remove(QStringView(fact));
+        results.append(result);
+    }
+    scorecard.insert(u"results", results);
+    return scorecard;
+}
+
+/// Whether what was sealed is what follows: every figure and fact, without the words of the earlier form.
+bool isSame(const SealedScorecard &sealed, const Scorecard &judged)
+{
+    const QJsonObject before = QJsonDocument::fromJson(sealed.scorecard).object();
+    const QJsonObject now =
+        asOfRules(QJsonDocument::fromJson(QJsonDocument(toJson(judged)).toJson()).object(), sealed.evaluator);
     if (!isOfEarlierForm(before))
         return before == now;
     return withoutWords(before, QStringLiteral("allowance_text"), QStringLiteral("credit_note"))
@@ -206,7 +223,7 @@ Result<Outcome> judge(const Database &database, const Review &review, const QStr
     const auto judged = judgedAgain(*past->database, review);
     if (!judged && past->isProved)
         return tl::unexpected(judged.error());
-    if (judged && isSame(review.sealed->scorecard, judged->scorecard))
+    if (judged && isSame(*review.sealed, judged->scorecard))
         return Outcome{{}, {}, true};
     if (!past->isProved)
         return Outcome{{},

@@ -135,6 +135,8 @@ inline constexpr const char *agreementJson = R"({
         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     }],
     "received_reports": [{"report": "Scorecard", "period": "2026-03", "received": "2026-04-08", "note": "by e-mail"}],
+    "settled_figures": [{"service_level": "l1", "period": "2026-03", "counts": "reported", "reason": "agreed on the phone",
+        "by": "anna", "system_user": "u1", "at": "2026-04-09T08:00:00Z"}],
     "accepted_findings": [{
         "rule": "exit", "subject": "l1", "reason": "one month's notice", "by": "anna", "date": "2024-04-30", "digest": "ab"
     }]

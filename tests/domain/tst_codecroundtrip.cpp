@@ -256,6 +256,9 @@ Agreement agreement()
     made.framework = maybe(id<AgreementId>);
     made.attachments = some(attachment);
     made.receivedReports = some([] { return ReceivedReport{name(), period(), date(), text()}; });
+    made.settledFigures = some([] {
+        return SettledFigure{id<ServiceLevelId>(), period(), anyOf<FigureSource>(), name(), text(), text(), instant()};
+    });
     made.acceptedFindings = some([] { return AcceptedFinding{name(), text(), name(), text(), date(), text()}; });
     if (flag())
         made.versions.push_back(version());

@@ -354,6 +354,7 @@ void AgreementEditor::keepRecord(Agreement &draft, const Agreement &stored)
     draft.acceptedFindings = stored.acceptedFindings;
     draft.attachments = stored.attachments;
     draft.receivedReports = stored.receivedReports;
+    draft.settledFigures = stored.settledFigures;
     draft.revision = stored.revision;
 }
 

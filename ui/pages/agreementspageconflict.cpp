@@ -20,6 +20,7 @@ void AgreementsPage::showConflict()
     for (Agreement *side : {&base, &yours}) {
         side->life = theirs->life; // not edited in the form
         side->acceptedFindings = theirs->acceptedFindings;
+        side->settledFigures = theirs->settledFigures;
     }
     m_conflict->present(toJson(base), toJson(*theirs), toJson(yours),
         [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
