@@ -110,6 +110,8 @@ std::vector<CommandEntry> figureCommands()
             runUndoImport},
         {"cover", "WORKBOOK --service ID_OR_NAME --kind KIND --from DATE --to DATE --statement TEXT",
             QT_TRANSLATE_NOOP("kept::CommandLine", "state that everything of a span is known"), runCover},
+        {"settle", "WORKBOOK AGREEMENT SERVICE_LEVEL PERIOD own|reported --reason TEXT",
+            QT_TRANSLATE_NOOP("kept::CommandLine", "say which of two figures that differ counts"), runSettle},
         {"evaluate",
             "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--why SERVICE_LEVEL] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},

@@ -91,6 +91,7 @@ Exit runImport(Invocation &invocation);
 Exit runImports(Invocation &invocation);
 Exit runUndoImport(Invocation &invocation);
 Exit runCover(Invocation &invocation);
+Exit runSettle(Invocation &invocation);
 Exit runEvaluate(Invocation &invocation);
 Exit runCredits(Invocation &invocation);
 Exit runCalendar(Invocation &invocation);

@@ -3197,6 +3197,10 @@
         <source>Keeping of an exclusion</source>
         <translation>Beibehaltung einer Ausnahme</translation>
     </message>
+    <message>
+        <source>Settlement of two figures</source>
+        <translation>Klärung zweier Werte</translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>
@@ -4777,6 +4781,10 @@
     <message>
         <source>judge again what changed, and store the results</source>
         <translation>neu bewerten, was sich geändert hat, und die Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>say which of two figures that differ counts</source>
+        <translation>sagt, welcher von zwei abweichenden Werten zählt</translation>
     </message>
 </context>
 <context>
@@ -14308,6 +14316,91 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The change is saved, but the automatic backup of the workbook could not be made: %1</source>
         <translation>Die Änderung ist gespeichert, aber die automatische Sicherung der Arbeitsmappe konnte nicht angelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SettleCommand</name>
+    <message>
+        <source>%1 has no service level “%2”.</source>
+        <translation>%1 hat kein Service-Level „%2“.</translation>
+    </message>
+    <message>
+        <source>To settle a figure, name its period, own or reported, and a --reason.</source>
+        <translation>Um einen Wert zu klären, nennen Sie seinen Zeitraum, own oder reported, und einen Grund mit --reason.</translation>
+    </message>
+    <message>
+        <source>In %1 the measured figure counts.</source>
+        <translation>In %1 zählt der gemessene Wert.</translation>
+    </message>
+    <message>
+        <source>In %1 the reported figure counts.</source>
+        <translation>In %1 zählt der gemeldete Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SettleForm</name>
+    <message>
+        <source>What counts</source>
+        <translation>Es zählt</translation>
+    </message>
+    <message>
+        <source>the measured figure</source>
+        <translation>der gemessene Wert</translation>
+    </message>
+    <message>
+        <source>the reported figure</source>
+        <translation>der gemeldete Wert</translation>
+    </message>
+    <message>
+        <source>Figure that counts for status and credits</source>
+        <translation>Wert, der für Status und Gutschriften zählt</translation>
+    </message>
+    <message>
+        <source>Why this figure counts</source>
+        <translation>Warum dieser Wert zählt</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SettledFigures</name>
+    <message>
+        <source>“%1” is not judged in %2.</source>
+        <translation>„%1“ wird in %2 nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Of “%1” in %2 there are not both a reported and a measured figure.</source>
+        <translation>Zu „%1“ gibt es in %2 nicht beides, einen gemeldeten und einen gemessenen Wert.</translation>
+    </message>
+    <message>
+        <source>Import the one that is missing.</source>
+        <translation>Importieren Sie den fehlenden.</translation>
+    </message>
+    <message>
+        <source>The agreement is not saved yet.</source>
+        <translation>Die Vereinbarung ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it before a figure is settled.</source>
+        <translation>Speichern Sie sie, bevor ein Wert geklärt wird.</translation>
+    </message>
+    <message>
+        <source>The agreement has no such service level.</source>
+        <translation>Die Vereinbarung hat dieses Service-Level nicht.</translation>
+    </message>
+    <message>
+        <source>Say why this figure counts.</source>
+        <translation>Sagen Sie, warum dieser Wert zählt.</translation>
+    </message>
+    <message>
+        <source>The audit trail and every report keep the reason.</source>
+        <translation>Prüfpfad und Berichte halten den Grund fest.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("accept_finding"), Texts::tr("Acceptance of a finding")},
         {QStringLiteral("attach_file"), Texts::tr("Attaching of a file")},
         {QStringLiteral("detach_file"), Texts::tr("Taking off of an attachment")},
+        {QStringLiteral("settle_figure"), Texts::tr("Settlement of two figures")},
         {QStringLiteral("note_report"), Texts::tr("Note that a report came in")},
         {QStringLiteral("withdraw_report"), Texts::tr("Withdrawal of a note that a report came in")},
         {QStringLiteral("withdraw_acceptance"), Texts::tr("Withdrawal of an acceptance")},
