@@ -1203,6 +1203,22 @@
         <comment>a clause</comment>
         <translation>Vereinbart in %1.</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>good from %1, approaching target from %2, requires improvement from %3, else inadequate</source>
+        <translation>gut ab %1, nahe am Ziel ab %2, Verbesserung nötig ab %3, sonst ungenügend</translation>
+    </message>
+    <message>
+        <source>Two figures</source>
+        <translation>Zwei Werte</translation>
+    </message>
+    <message>
+        <source>a reported and a measured figure that differ by more than %1 are to be settled</source>
+        <translation>weichen ein gemeldeter und ein gemessener Wert um mehr als %1 voneinander ab, ist das zu klären</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>

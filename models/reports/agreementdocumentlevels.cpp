@@ -174,6 +174,21 @@ void addTargets(TableBlock &table, const ServiceLevel &level)
         table.rows.push_back(labelled(Texts::tr("Target is reviewed"), longDate(*level.targetReview)));
 }
 
+/// What follows from the value beside met and missed.
+void addRating(TableBlock &table, const ServiceLevel &level)
+{
+    const Unit unit = unitOf(level.rule);
+    if (level.ratingSteps)
+        table.rows.push_back(labelled(Texts::tr("Rating"),
+            Texts::tr("good from %1, approaching target from %2, requires improvement from %3, else inadequate")
+                .arg(show(level.ratingSteps->good, unit), show(level.ratingSteps->approaching, unit),
+                    show(level.ratingSteps->requiresImprovement, unit))));
+    if (level.discrepancyTolerance)
+        table.rows.push_back(labelled(Texts::tr("Two figures"),
+            Texts::tr("a reported and a measured figure that differ by more than %1 are to be settled")
+                .arg(show(*level.discrepancyTolerance, unit))));
+}
+
 void addMeasuring(TableBlock &table, const DocumentSource &source, const ServiceLevel &level)
 {
     table.rows.push_back(labelled(Texts::tr("Measured as"), ruleText(level.rule, displayLocale())));
@@ -198,6 +213,7 @@ TableBlock levelTable(const DocumentSource &source, const ServiceLevel &level)
     TableBlock table = labelledTable();
     addTargets(table, level);
     addMeasuring(table, source, level);
+    addRating(table, level);
     table.rows.push_back(labelled(Texts::tr("Owed by"), obligorName(source, level)));
     table.rows.push_back(labelled(Texts::tr("Weight"), weightText(level.weight)));
     if (level.critical)

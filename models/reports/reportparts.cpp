@@ -5,6 +5,7 @@
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
 #include "models/evaluation/resultwords.h"
+#include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/chartscale.h"
 #include "models/reports/kpitrend.h"
@@ -43,12 +44,12 @@ std::vector<Period> columnsOf(const Scorecard &scorecard, const Period &period)
     return columns;
 }
 
-TableCell resultCell(const ServiceLevelResult *result)
+TableCell resultCell(const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult *result)
 {
     if (!result)
         return {};
     const bool bad = result->status == Status::Missed || result->status == Status::Critical;
-    QString note = statusWord(result->status);
+    QString note = statusCaption(*result, !secondLooks(scorecard, agreement, *result).empty());
     if (result->finality == Finality::Provisional)
         note = Texts::tr("%1, provisional").arg(note);
     return {displayResultNumber(*result), note, result->status, bad};
@@ -64,7 +65,7 @@ std::vector<TableCell> levelRow(const Agreement &agreement, const Scorecard &sco
     for (const Period &column : columns) {
         const ServiceLevelResult *result = resultOf(scorecard, id, column);
         latest = result ? result : latest;
-        cells.push_back(resultCell(result));
+        cells.push_back(resultCell(agreement, scorecard, result));
     }
     if (!level || !latest)
         return {};
@@ -251,11 +252,38 @@ void addCorrections(NotesBlock &notes, const Portfolio &portfolio, const Agreeme
     }
 }
 
+/// The two figures, and why the one was settled to count.
+QString settledText(const Agreement &agreement, const ServiceLevelResult &result)
+{
+    const SettledFigure *settled = settledFigure(agreement, result.serviceLevel, result.period);
+    const QString words = discrepancyWords(result);
+    return settled == nullptr
+        ? words
+        : Texts::tr("%1 Settled by %2 on %3: %4", "the figures, who, when and why")
+              .arg(words, settled->by, displayDate(dateIn(settled->at, QTimeZone::utc())), settled->reason);
+}
+
+void addSecondLooks(NotesBlock &notes, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    for (const ServiceLevelResult &result : scorecard.results) {
+        const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
+        const QString words = secondLookWords(secondLooks(scorecard, agreement, result));
+        if (level && !words.isEmpty() && isInside(result.period, period))
+            notes.notes.push_back({Texts::tr("To look at."),
+                Texts::tr("%1, %2: %3", "service level, period and what is to be known of the figure")
+                    .arg(level->name, displayPeriod(result.period), words)});
+    }
+}
+
 void addDiscrepancies(NotesBlock &notes, const Agreement &agreement, const Scorecard &scorecard, const Period &period)
 {
     for (const ServiceLevelResult &result : scorecard.results) {
         const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
-        if (!level || !result.reported || !result.value || !isInside(result.period, period)
+        if (level && result.discrepancy && isInside(result.period, period))
+            notes.notes.push_back({Texts::tr("Discrepancy."),
+                Texts::tr("%1, %2: %3", "service level, period and what is to be known of the figure")
+                    .arg(level->name, displayPeriod(result.period), settledText(agreement, result))});
+        if (!level || result.discrepancy || !result.reported || !result.value || !isInside(result.period, period)
             || result.reported->toRational() == *result.value)
             continue;
         notes.notes.push_back({Texts::tr("Discrepancy."),
@@ -412,6 +440,7 @@ void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreem
     addExclusions(notes, portfolio, agreement, period);
     addCorrections(notes, portfolio, agreement, period);
     addDiscrepancies(notes, agreement, scorecard, period);
+    addSecondLooks(notes, agreement, scorecard, period);
     report.blocks.push_back(HeadingBlock{Texts::tr("Exclusions, corrections and discrepancies")});
     if (notes.notes.empty())
         report.blocks.push_back(ParagraphBlock{Texts::tr("None touch the figures of this period."), false});

@@ -2,6 +2,7 @@
 #include "models/tables/compliancemodel.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 
 #include <algorithm>
@@ -56,9 +57,11 @@ void ComplianceModel::addAgreement(const Agreement &agreement, std::map<QString,
         const ServiceLevel *level = findServiceLevel(agreement, id);
         if (!level)
             continue;
-        Row row{agreement.id, titleOn(agreement, m_periods.back().last()), *level, {}, {}};
+        Row row{agreement.id, titleOn(agreement, m_periods.back().last()), *level, {}, {}, {}};
         for (const Period &period : m_periods)
             row.cells.push_back(cellOf(scorecard->second, id, period));
+        for (const ServiceLevelResult *cell : row.cells)
+            row.looks.push_back(cell ? secondLooks(scorecard->second, agreement, *cell) : std::vector<SecondLook>());
         const auto latest =
             std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto *cell) { return cell != nullptr; });
         if (latest == row.cells.rend())
@@ -160,6 +163,16 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
+QString ComplianceModel::toldOf(const Row &row, std::size_t position)
+{
+    const ServiceLevelResult &cell = *row.cells[position];
+    const QString told =
+        tr("%1, %2, %3, %4", "service level, period, value, status")
+            .arg(row.level.name, displayPeriod(cell.period), displayResultNumber(cell), statusCaption(cell, false));
+    const QString again = secondLookWords(row.looks[position]);
+    return again.isEmpty() ? told : tr("%1. %2", "two sentences").arg(told, again);
+}
+
 QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
 {
     if (role == AgreementRole)
@@ -183,13 +196,13 @@ QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
         return cell ? QVariant(static_cast<int>(cell->status)) : QVariant();
     case WordRole:
         return cell ? statusWord(cell->status) : QString();
+    case CaptionRole:
+        return cell ? statusCaption(*cell, !row.looks[position].empty()) : QString();
     case PeriodRole:
         return cell ? cell->period.toText() : QString();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return cell ? tr("%1, %2, %3, %4", "service level, period, value, status")
-                          .arg(row.level.name, displayPeriod(cell->period), value, statusWord(cell->status))
-                    : QString();
+        return cell ? toldOf(row, position) : QString();
     default:
         return {};
     }

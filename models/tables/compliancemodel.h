@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evaluation/portfolio.h"
+#include "models/evaluation/secondlook.h"
 
 #include <QAbstractItemModel>
 
@@ -32,7 +33,8 @@ public:
         AgreementRole, ///< text of the AgreementId
         LevelRole, ///< text of the ServiceLevelId
         PeriodRole, ///< text of the Period
-        WordRole ///< the status as a word
+        WordRole, ///< the status as a word
+        CaptionRole ///< the same with the step of the rating, and whether it deserves a second look
     };
 
     explicit ComplianceModel(QObject *parent = nullptr);
@@ -60,6 +62,7 @@ private:
         ServiceLevel level;
         QString target;
         std::vector<const ServiceLevelResult *> cells;
+        std::vector<std::vector<SecondLook>> looks; ///< one a cell
     };
     struct Group {
         QString supplier;
@@ -67,6 +70,7 @@ private:
     };
     void addAgreement(const Agreement &agreement, std::map<QString, Group> &groups) const;
     [[nodiscard]] bool accepts(const Row &row, const QString &supplier) const;
+    [[nodiscard]] static QString toldOf(const Row &row, std::size_t position);
     [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;
 
     std::shared_ptr<const Portfolio> m_portfolio;

@@ -2,6 +2,8 @@
 #include "models/tables/scorecardmodel.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/resultwords.h"
+#include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
 
 namespace kept {
@@ -21,7 +23,8 @@ std::vector<ScorecardRow> scorecardRows(const Agreement &agreement, const Scorec
             continue;
         for (const ServiceLevelResult *result : resultsWithin(scorecard, id, period))
             rows.push_back({level->name, displayPeriod(result->period), displayTarget(*result),
-                result->value ? displayResult(*result) : QString(), result->status});
+                result->value ? displayResult(*result) : QString(), result->status,
+                statusCaption(*result, !secondLooks(scorecard, agreement, *result).empty())});
     }
     return rows;
 }
@@ -32,9 +35,11 @@ QVariant ScorecardModel::data(const QModelIndex &index, int role) const
     if (value && index.column() == valueColumn) {
         if (role == StatusRole)
             return static_cast<int>(value->status);
+        if (role == CaptionRole)
+            return value->caption;
         if (role == Qt::AccessibleTextRole)
             return tr("%1, %2, %3, %4", "service level, period, value, status")
-                .arg(value->name, value->period, value->value, statusWord(value->status));
+                .arg(value->name, value->period, value->value, value->caption);
     }
     return RowsModel::data(index, role);
 }

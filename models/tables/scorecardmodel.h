@@ -13,6 +13,7 @@ struct ScorecardRow {
     QString target;
     QString value;
     Status status = Status::NoData;
+    QString caption; ///< the status with the step of the rating, and whether it deserves a second look
 };
 /// The results that lie inside the period, by service level as the agreement lists them, then by period.
 [[nodiscard]] std::vector<ScorecardRow> scorecardRows(
@@ -24,6 +25,7 @@ class ScorecardModel : public RowsModel<ScorecardRow> {
 
 public:
     static constexpr int StatusRole = Qt::UserRole + 1;
+    static constexpr int CaptionRole = Qt::UserRole + 2;
     using RowsModel::RowsModel;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

@@ -66,6 +66,8 @@ void fill(AgreementContent &content)
         Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
     level.targets.set(content.term.start, Target{{990, 1}, {}, {}, {}});
     level.targetReview = QDate(2027, 6, 30);
+    level.discrepancyTolerance = Decimal{5, 2};
+    level.ratingSteps = RatingSteps{{999, 1}, {990, 1}, {98, 0}};
     content.serviceLevels = {level};
 }
 
@@ -268,6 +270,34 @@ private Q_SLOTS:
         bench.save();
         expected.introduction = s("Hosting.");
         QVERIFY(bench.stored() == expected);
+    }
+
+    void theStepsOfTheRatingAreTyped()
+    {
+        Bench bench(true);
+        const auto retype = [&bench](const char *name, const char *text) {
+            auto *field = bench.find<QLineEdit>(name);
+            field->setFocus();
+            field->selectAll();
+            press(Qt::Key_Delete);
+            typeText(text);
+        };
+        const auto level = [&bench] { return bench.stored().serviceLevels.front(); };
+        QCOMPARE(bench.find<QLineEdit>("serviceLevels[0].ratingSteps")->text(), s("99.9"));
+        retype("serviceLevels[0].ratingSteps.approaching", "");
+        bench.save();
+        QVERIFY(level().ratingSteps == RatingSteps({{999, 1}, {990, 1}, {98, 0}})); // two of three are not stored
+        retype("serviceLevels[0].ratingSteps.approaching", "99.5");
+        retype("serviceLevels[0].discrepancyTolerance", "0.1");
+        bench.save();
+        QVERIFY(level().ratingSteps == RatingSteps({{999, 1}, {995, 1}, {98, 0}}));
+        QVERIFY(level().discrepancyTolerance == Decimal({1, 1}));
+        for (const char *name : {"serviceLevels[0].ratingSteps", "serviceLevels[0].ratingSteps.approaching",
+                 "serviceLevels[0].ratingSteps.requiresImprovement", "serviceLevels[0].discrepancyTolerance"})
+            retype(name, "");
+        bench.save();
+        QVERIFY(!level().ratingSteps);
+        QVERIFY(!level().discrepancyTolerance);
     }
 
     void aKeptDraftHoldsEveryField()

@@ -45,6 +45,7 @@ LevelSection::LevelSection(std::size_t index, const QString &name, const QString
     buildMeasure();
     buildTarget();
     buildMore();
+    buildRating();
     m_credit = new CreditRuleForm(QStringLiteral("serviceLevels[%1]").arg(index), this);
     body()->addWidget(textLabel(tr("Credit rule"), Type::CardTitle, false, this));
     body()->addWidget(m_credit);
@@ -121,6 +122,15 @@ void LevelSection::buildMore()
     connect(m_mustCount, &QCheckBox::clicked, this, &AgreementSection::edited);
 }
 
+void LevelSection::buildRating()
+{
+    m_tolerance = m_grid->addNumber(tr("Figures may differ by"), path("discrepancyTolerance"), tr("points"));
+    m_rating = {m_grid->addNumber(tr("Rated good from"), path("ratingSteps"), QStringLiteral("%")),
+        m_grid->addNumber(tr("Approaching target from"), path("ratingSteps.approaching"), QStringLiteral("%")),
+        m_grid->addNumber(
+            tr("Improvement required from"), path("ratingSteps.requiresImprovement"), QStringLiteral("%"))};
+}
+
 void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     const ServiceLevel &level = agreement.latest().content.serviceLevels.at(m_index);
@@ -135,6 +145,12 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     loadTarget(level);
     m_places->setText(level.graded ? QString::number(level.graded->places) : QString());
     choose(m_rounding, static_cast<int>(level.graded.value_or(GradedRounding{}).mode));
+    const Unit unit = unitOf(level.rule);
+    m_tolerance->setText(level.discrepancyTolerance ? figureText(*level.discrepancyTolerance, unit) : QString());
+    const auto &steps = level.ratingSteps;
+    m_rating[0]->setText(steps ? figureText(steps->good, unit) : QString());
+    m_rating[1]->setText(steps ? figureText(steps->approaching, unit) : QString());
+    m_rating[2]->setText(steps ? figureText(steps->requiresImprovement, unit) : QString());
     m_sample->setText(QString::number(level.minimumSample));
     m_weight->setText(inputText(level.weight.toPercent()));
     m_source->setText(level.dataSource);
@@ -220,6 +236,8 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     storeTarget(level, agreement.latest().effective, problems);
     const auto places = readWhole(m_places, problems);
     level.graded = places ? std::optional(GradedRounding{*places, chosen<RoundingMode>(m_rounding)}) : std::nullopt;
+    level.discrepancyTolerance = readFigure(m_tolerance, unitOf(level.rule), problems);
+    storeRating(level, problems);
     level.minimumSample = readWhole(m_sample, problems).value_or(1);
     level.weight = readPercent(m_weight, problems).value_or(Share{});
     level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
@@ -234,6 +252,25 @@ std::optional<Decimal> LevelSection::readFigure(const QLineEdit *field, Unit uni
         return readDecimal(field, problems);
     const auto length = readDuration(field, problems);
     return length ? std::optional(Decimal{length->count(), 0}) : std::nullopt;
+}
+
+void LevelSection::storeRating(ServiceLevel &level, Problems &problems) const
+{
+    std::array<std::optional<Decimal>, 3> steps;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i] = readFigure(m_rating[i], unitOf(level.rule), problems);
+    if (steps[0] && steps[1] && steps[2]) {
+        level.ratingSteps = RatingSteps{*steps[0], *steps[1], *steps[2]};
+        return;
+    }
+    const auto missing = std::find_if(
+        m_rating.begin(), m_rating.end(), [](const QLineEdit *field) { return field->text().trimmed().isEmpty(); });
+    if (missing != m_rating.end() && (steps[0] || steps[1] || steps[2]))
+        problems.push_back(
+            {ErrorCode::InvalidInput, tr("The rating of “%1” needs all three thresholds.").arg(level.name),
+                (*missing)->objectName(), tr("Enter the missing one, or empty all three.")});
+    else if (missing != m_rating.end())
+        level.ratingSteps.reset();
 }
 
 void LevelSection::storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const
@@ -270,9 +307,12 @@ void LevelSection::explain(const Agreement &agreement, const QDate &)
     const QString sign = unit == Unit::Percent ? tr("%", "per cent")
         : unit == Unit::Seconds                ? tr("such as 4h 30m")
                                                : QString();
-    for (const QLineEdit *field : {m_target, m_upper, m_critical})
+    for (const QLineEdit *field : {m_target, m_upper, m_critical, m_rating[0], m_rating[1], m_rating[2]})
         m_grid->setUnit(field, sign);
-    m_grid->setUnit(m_margin, unit == Unit::Percent ? tr("points") : sign);
+    for (const QLineEdit *field : {m_margin, m_tolerance})
+        m_grid->setUnit(field, unit == Unit::Percent ? tr("points") : sign);
+    for (const QLineEdit *field : m_rating)
+        m_grid->setFieldShown(field, level.direction != Direction::Within || level.ratingSteps);
     m_grid->setLabel(m_critical,
         level.direction == Direction::AtMost       ? tr("Critical over")
             : level.direction == Direction::Within ? tr("Critical beyond")

@@ -3,6 +3,8 @@
 
 #include "ui/pages/agreementsections.h"
 
+#include <array>
+
 class QCheckBox;
 
 namespace kept {
@@ -32,10 +34,12 @@ private:
     void buildMeasure();
     void buildTarget();
     void buildMore();
+    void buildRating();
     void loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio);
     void loadSteps(const ServiceLevel &level);
     void loadTarget(const ServiceLevel &level);
     [[nodiscard]] std::size_t shownStep(const ServiceLevel &level) const;
+    void storeRating(ServiceLevel &level, Problems &problems) const;
     void storeTarget(ServiceLevel &level, const QDate &effective, Problems &problems) const;
     [[nodiscard]] QString path(const char *field) const;
     [[nodiscard]] QString figureText(const Decimal &value, Unit unit) const;
@@ -60,6 +64,8 @@ private:
     QComboBox *m_rounding;
     DateField *m_targetReview;
     MetricRuleForm *m_rule;
+    QLineEdit *m_tolerance; ///< empty: no difference of figures is to be settled
+    std::array<QLineEdit *, 3> m_rating; ///< from good on; all empty: it is not rated
     QLineEdit *m_sample;
     QLineEdit *m_weight;
     QComboBox *m_obligor;

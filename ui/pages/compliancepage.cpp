@@ -61,7 +61,9 @@ QWidget *CompliancePage::buildGrid()
     m_grid->setObjectName(QStringLiteral("grid"));
     m_grid->setAccessibleName(tr("Service levels by period"));
     m_grid->setModel(m_model);
-    m_grid->setItemDelegate(new StatusDelegate(ComplianceModel::StatusRole, m_grid));
+    auto *cells = new StatusDelegate(ComplianceModel::StatusRole, m_grid);
+    cells->setCaptionRole(ComplianceModel::CaptionRole);
+    m_grid->setItemDelegate(cells);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->setUniformRowHeights(false);
     m_grid->setWordWrap(true); // a name of two lines fits into a row

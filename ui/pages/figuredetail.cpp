@@ -3,12 +3,14 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/resultwords.h"
+#include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/kpitrend.h"
 #include "models/tables/recordsmodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/exclusionspanel.h"
+#include "ui/pages/settleform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -45,9 +47,7 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     layout->setContentsMargins(m.gap(), m.threeQuarters(), m.gap(), m.gap());
     layout->setSpacing(m.half());
     layout->addWidget(buildHead());
-    m_banner = new Banner(pane);
-    m_banner->hide();
-    layout->addWidget(m_banner);
+    addRemarks(layout);
     layout->addWidget(textLabel(tr("History"), Type::BodyStrong));
     m_chart = new ChartView(pane);
     m_chart->setObjectName(QStringLiteral("history"));
@@ -121,6 +121,20 @@ QWidget *FigureDetail::buildHead()
     return head;
 }
 
+void FigureDetail::addRemarks(QVBoxLayout *layout)
+{
+    m_facts = textLabel({}, Type::Body);
+    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_facts);
+    m_banner = new Banner(this);
+    m_banner->hide();
+    layout->addWidget(m_banner);
+    m_settle = new SettleForm(m_session, this);
+    layout->addWidget(m_settle);
+}
+
 void FigureDetail::openExclusions() { m_tabs->setCurrentIndex(2); }
 
 void FigureDetail::clear() { m_stack->setCurrentIndex(0); }
@@ -136,7 +150,9 @@ void FigureDetail::showFigure(
     }
     m_stack->setCurrentIndex(1);
     showHead(*portfolio, *agreement, *level, result);
+    showFacts(*portfolio, *agreement, result);
     showDiscrepancy(result);
+    m_settle->showFigure(*agreement, result);
     const int exclusions = m_exclusions->showLevel(*portfolio, *agreement, *level);
     m_tabs->setTabText(
         2, exclusions == 0 ? tr("Exclusions") : tr("Exclusions (%1)").arg(QLocale().toString(exclusions)));
@@ -158,15 +174,31 @@ void FigureDetail::showHead(
     const QString status = few ? tr("%1 of at least %2 records: %3", "sample and status")
                                      .arg(QLocale().toString(static_cast<qlonglong>(result.records)),
                                          QLocale().toString(level.minimumSample), statusWord(result.status))
-                               : statusWord(result.status);
+                               : statusCaption(result, false);
     m_verdict->setText(result.finality == Finality::Provisional
             ? tr("%1, provisional, target %2").arg(status, target)
             : tr("%1, target %2", "status and target").arg(status, target));
 }
 
+void FigureDetail::showFacts(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result)
+{
+    QStringList facts{forecastWords(result)};
+    if (result.discrepancy && result.discrepancy->counts)
+        facts << discrepancyWords(result);
+    const auto scorecard = portfolio.scorecards.find(agreement.id);
+    if (scorecard != portfolio.scorecards.end())
+        facts << secondLookWords(secondLooks(scorecard->second, agreement, result));
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
+}
+
 void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
 {
-    if (result.reported && result.value && result.reported->toRational() != *result.value)
+    const bool isSettled = result.discrepancy && result.discrepancy->counts;
+    if (result.discrepancy && !isSettled)
+        m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"), discrepancyWords(result));
+    else if (!isSettled && result.reported && result.value && result.reported->toRational() != *result.value)
         m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"),
             tr("the supplier reports %1.")
                 .arg(displayValue(result.reported->toRational(), result.unit, result.reported->places)));

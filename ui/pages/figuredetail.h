@@ -11,6 +11,7 @@ class QLabel;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace kept {
 
@@ -18,6 +19,7 @@ class Banner;
 class ChartView;
 class ExclusionsPanel;
 class RecordsModel;
+class SettleForm;
 class TraceTable;
 
 /// One figure in depth: its history, why it is what it is, and its records. The trace is made in another thread.
@@ -42,8 +44,10 @@ private:
     using Explained = std::shared_ptr<Result<ExplainedFigure>>;
     QWidget *buildHead();
     QWidget *buildExclusions();
+    void addRemarks(QVBoxLayout *layout);
     void showHead(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level,
         const ServiceLevelResult &result);
+    void showFacts(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result);
     void showDiscrepancy(const ServiceLevelResult &result);
     void startExplaining(const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);
     void takeExplanation();
@@ -54,7 +58,9 @@ private:
     QLabel *m_subject = nullptr;
     QLabel *m_value = nullptr;
     QLabel *m_verdict = nullptr;
+    QLabel *m_facts = nullptr; ///< where it ends, how the figures stand apart, why to look again
     Banner *m_banner = nullptr;
+    SettleForm *m_settle = nullptr;
     ChartView *m_chart = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceTable *m_trace = nullptr;

@@ -139,7 +139,9 @@ void ReviewForm::buildScorecard(QVBoxLayout *layout)
     m_scorecardTitle = textLabel({}, Type::BodyStrong);
     m_scorecard = new ScorecardModel(this);
     m_results = makeList(m_scorecard, QStringLiteral("scorecard"), tr("Scorecard"), this);
-    m_results->setItemDelegateForColumn(3, new StatusDelegate(ScorecardModel::StatusRole, m_results));
+    auto *cells = new StatusDelegate(ScorecardModel::StatusRole, m_results);
+    cells->setCaptionRole(ScorecardModel::CaptionRole);
+    m_results->setItemDelegateForColumn(3, cells);
     m_results->verticalHeader()->setDefaultSectionSize(metrics().statusRow());
     m_results->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scorecardTitle);
@@ -241,7 +243,7 @@ void ReviewForm::showScorecard(const Portfolio &portfolio, const Agreement &agre
     }
     m_scorecard->setRows(std::move(rows));
     fitColumns(m_results, {0, metrics().px(160), {1}});
-    m_results->horizontalHeader()->resizeSection(3, metrics().px(110));
+    m_results->horizontalHeader()->resizeSection(3, metrics().px(150));
     m_results->setFixedHeight(metrics().tableHeader() + m_scorecard->rowCount() * metrics().statusRow() + 2);
     m_restated->setVisible(!restated.isEmpty());
     if (!restated.isEmpty())

@@ -10,7 +10,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <optional>
 
 namespace kept {
 
@@ -60,6 +59,12 @@ void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
 StatusDelegate::StatusDelegate(int statusRole, QObject *parent) : QStyledItemDelegate(parent), m_statusRole(statusRole)
 { }
 
+QString StatusDelegate::captionOf(const QModelIndex &index, int status) const
+{
+    const QString caption = m_captionRole ? index.data(*m_captionRole).toString() : QString();
+    return m_singleLine || caption.isEmpty() ? statusWord(static_cast<Status>(status)) : caption;
+}
+
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto status = statusOf(index, m_statusRole);
@@ -94,7 +99,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto role = isTrouble(*status) ? QPalette::Text : QPalette::PlaceholderText;
         painter->setPen(filled ? colours.onCritical : cell.palette.color(role));
         // A long word goes on beneath the mark.
-        const QString word = statusWord(*status);
+        const QString word = captionOf(index, static_cast<int>(*status));
         const bool fits = painter->fontMetrics().horizontalAdvance(word) <= textWidth;
         const int wordWidth = fits ? textWidth : inner.width();
         paintText(*painter, place({inner.left(), top + line - 2, wordWidth, small}), end, word);
@@ -111,7 +116,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto status = statusOf(index, m_statusRole);
     if (!status)
         return QStyledItemDelegate::sizeHint(option, index);
-    const QString word = statusWord(*status);
+    const QString word = captionOf(index, static_cast<int>(*status));
     const int text = m_singleLine ? strong.horizontalAdvance(word)
                                   : std::max(strong.horizontalAdvance(index.data().toString()),
                                       QFontMetrics(typeFont(Type::Small)).horizontalAdvance(word));

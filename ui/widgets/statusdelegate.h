@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace kept {
 
 /// Draws a cell with a status in two lines: value and mark, the word under them; at risk and missed on their tint,
@@ -15,12 +17,17 @@ public:
     explicit StatusDelegate(int statusRole, QObject *parent = nullptr);
     /// One line: mark, then the word, for narrow lists.
     void setSingleLine(bool singleLine) { m_singleLine = singleLine; }
+    /// What stands on the second line in the place of the status's word.
+    void setCaptionRole(int role) { m_captionRole = role; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QString captionOf(const QModelIndex &index, int status) const;
+
     int m_statusRole;
+    std::optional<int> m_captionRole;
     bool m_singleLine = false;
 };
 
