@@ -5583,6 +5583,11 @@
         <source>Target</source>
         <translation>Zielwert</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::CompliancePage</name>
@@ -10608,6 +10613,30 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Rounding</source>
         <translation>Rundung</translation>
     </message>
+    <message>
+        <source>Figures may differ by</source>
+        <translation>Werte dürfen abweichen um</translation>
+    </message>
+    <message>
+        <source>Rated good from</source>
+        <translation>Bewertet gut ab</translation>
+    </message>
+    <message>
+        <source>Approaching target from</source>
+        <translation>Nahe am Ziel ab</translation>
+    </message>
+    <message>
+        <source>Improvement required from</source>
+        <translation>Verbesserung nötig ab</translation>
+    </message>
+    <message>
+        <source>The rating of “%1” needs all three thresholds.</source>
+        <translation>Die Bewertung von „%1“ braucht alle drei Schwellen.</translation>
+    </message>
+    <message>
+        <source>Enter the missing one, or empty all three.</source>
+        <translation>Geben Sie die fehlende ein, oder leeren Sie alle drei.</translation>
+    </message>
 </context>
 <context>
     <name>kept::LevelsHeadSection</name>
@@ -13315,6 +13344,20 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1, the records %2.</source>
         <comment>service level and keys of records</comment>
         <translation>%1, die Datensätze %2.</translation>
+    </message>
+    <message>
+        <source>%1 Settled by %2 on %3: %4</source>
+        <comment>the figures, who, when and why</comment>
+        <translation>%1 Geklärt von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>To look at.</source>
+        <translation>Zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>service level, period and what is to be known of the figure</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
