@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settleform.h"
 
-#include "models/store/repositories.h"
+#include "models/workspace/agreements.h"
 #include "models/workspace/settledfigures.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
