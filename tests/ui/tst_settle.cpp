@@ -19,28 +19,34 @@ QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// All of September was up, 99.40 % is reported, and the two may stand 0.05 points apart.
 struct Window : ExampleWindow {
-    const ServiceLevelId portal = *ServiceLevelId::parse(s("portal-availability"));
+    const ServiceLevelId portal = *ServiceLevelId::parse(s("portal-two"));
     Window()
     {
         Workspace &workspace = session().workspace();
-        Agreement agreement = stored();
-        for (ServiceLevel &level : agreement.latest().content.serviceLevels)
-            if (level.id == portal) {
-                level.discrepancyTolerance = Decimal{5, 2};
-                level.ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
-            }
+        // What is signed stays, so that it is an agreement of its own.
+        Agreement agreement = *findAgreement(session().workspace().database(), *AgreementId::parse(s("example-desk")));
+        agreement.id = *AgreementId::parse(s("second"));
+        agreement.reference = s("EXAMPLE-002");
+        agreement.revision = 0;
+        std::erase_if(agreement.latest().content.serviceLevels,
+            [](const ServiceLevel &level) { return level.id.text() != s("portal-availability"); });
+        ServiceLevel &level = agreement.latest().content.serviceLevels.front();
+        level.id = portal;
+        level.discrepancyTolerance = Decimal{5, 2};
+        level.ratingSteps = RatingSteps{{999, 1}, {995, 1}, {99, 0}};
         const Coverage up{*ServiceId::parse(s("portal")), s("statement"), MeasurementKind::Outage,
             {*parseIso(s("2026-08-31T22:00:00Z")), *parseIso(s("2026-09-30T22:00:00Z"))}, SelectedBy::Opened,
             s("No outages"), std::nullopt};
-        if (!inTransaction(workspace, s("setup"), {}, [&](Transaction &transaction) {
-                (void)saveCoverageStatement(transaction, up);
-                return saveAgreement(transaction, agreement);
-            }))
-            qFatal("The figures cannot be made.");
+        const auto made = inTransaction(workspace, s("setup"), {}, [&](Transaction &transaction) {
+            (void)saveCoverageStatement(transaction, up);
+            return saveAgreement(transaction, agreement);
+        });
+        if (!made)
+            qFatal("%s", qPrintable(errorText(made.error())));
         import("mapping.json", R"({"id": "figures", "name": "Figures", "kind": "reported", "source": "supplier",
             "service": "portal", "fields": {"service_level": "level", "period": "period", "value": "value"}})",
-            "level,period,value\nportal-availability,2026-09,99.40\n");
-        window->go({s("compliance"), s("example-desk"), portal, *Period::parse(s("2026-Q3"))});
+            "level,period,value\nportal-two,2026-09,99.40\n");
+        window->go({s("compliance"), s("second"), portal, *Period::parse(s("2026-Q3"))});
     }
     void import(const char *name, const char *mapping, const char *rows)
     {
@@ -58,7 +64,7 @@ struct Window : ExampleWindow {
     }
     [[nodiscard]] Agreement stored() const
     {
-        return *findAgreement(session().workspace().database(), *AgreementId::parse(s("example-desk")));
+        return *findAgreement(session().workspace().database(), *AgreementId::parse(s("second")));
     }
     [[nodiscard]] QString text(const char *label) const
     {
