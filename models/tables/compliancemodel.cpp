@@ -197,7 +197,9 @@ QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
     case WordRole:
         return cell ? statusWord(cell->status) : QString();
     case CaptionRole:
-        return cell ? statusCaption(*cell, !row.looks[position].empty()) : QString();
+        // The columns are narrow; what the mark means is told in full beside the cell.
+        return cell ? statusWord(cell->status) + (row.looks[position].empty() ? QString() : QStringLiteral(" (?)"))
+                    : QString();
     case PeriodRole:
         return cell ? cell->period.toText() : QString();
     case Qt::ToolTipRole:

@@ -34,7 +34,7 @@ public:
         LevelRole, ///< text of the ServiceLevelId
         PeriodRole, ///< text of the Period
         WordRole, ///< the status as a word
-        CaptionRole ///< the same with the step of the rating, and whether it deserves a second look
+        CaptionRole ///< the same, with a mark where it deserves a second look
     };
 
     explicit ComplianceModel(QObject *parent = nullptr);
