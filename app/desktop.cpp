@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "models/store/database.h"
 #include "ui/look/colours.h"
 #include "ui/look/palette.h"
 #include "ui/window/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -114,6 +116,38 @@ void readOptions(QCommandLineParser &parser)
     std::exit(2);
 }
 
+/// Help and version need no window, so they need no display.
+bool asksForWords(int argc, char **argv)
+{
+    const std::initializer_list<const char *> options{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&](const char *word) {
+        return std::any_of(
+            options.begin(), options.end(), [word](const char *option) { return qstrcmp(word, option) == 0; });
+    });
+}
+
+void nameProgram()
+{
+    // Settings are kept under these names.
+    QCoreApplication::setOrganizationName(QStringLiteral("Kept"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("kept.invalid"));
+    QCoreApplication::setApplicationName(QStringLiteral("kept"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
+}
+
+/// Why there is no picture, on standard error: without a window nobody reads its banner.
+int refuseSnapshot(const QStringList &files)
+{
+    QString reason = QCoreApplication::translate("kept::Main", "A picture is taken of a workbook, and none is named.");
+    if (!files.isEmpty()) {
+        const auto opened = kept::Database::open(files.first(), kept::OpenMode::ReadOnly);
+        reason = opened ? QCoreApplication::translate("kept::Main", "The workbook was not opened.")
+                        : kept::errorText(opened.error());
+    }
+    std::fprintf(stderr, "kept-desktop: %s\n", qPrintable(reason));
+    return files.isEmpty() ? 2 : 5;
+}
+
 kept::Clock clockOf(const QString &asOf)
 {
     const QDate date = QDate::fromString(asOf, Qt::ISODate);
@@ -141,12 +175,15 @@ void takeSnapshot(kept::MainWindow &window, const QString &file)
 
 int main(int argc, char **argv)
 {
+    nameProgram();
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        QCommandLineParser parser;
+        addOptions(parser);
+        readOptions(parser);
+        return 0;
+    }
     Application application(argc, argv);
-    // Settings are kept under these names.
-    QCoreApplication::setOrganizationName(QStringLiteral("Kept"));
-    QCoreApplication::setOrganizationDomain(QStringLiteral("kept.invalid"));
-    QCoreApplication::setApplicationName(QStringLiteral("kept"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(KEPT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kept"));
     QCommandLineParser parser;
     addOptions(parser);
@@ -177,7 +214,7 @@ int main(int argc, char **argv)
             {parser.value(QStringLiteral("page")), parser.value(QStringLiteral("open")), std::nullopt, std::nullopt});
     if (parser.isSet(QStringLiteral("snapshot"))) {
         if (!window.session())
-            return 5;
+            return refuseSnapshot(files);
         takeSnapshot(window, parser.value(QStringLiteral("snapshot")));
     }
     return QApplication::exec();

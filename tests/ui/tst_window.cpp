@@ -205,6 +205,56 @@ private Q_SLOTS:
         QVERIFY2(said.contains(options.last().toUtf8().mid(2)), said.constData());
     }
 
+    void wordsNeedNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("version") << s("--version") << QByteArray("kept " KEPT_VERSION "\n");
+        QTest::newRow("help") << s("--help") << QByteArray("--snapshot <file.png>");
+    }
+    void wordsNeedNoDisplay()
+    {
+        QFETCH(const QString, option);
+        QFETCH(const QByteArray, said);
+        QProcess program;
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY"})
+            bare.remove(QLatin1String(name));
+        bare.insert(s("QT_QPA_PLATFORM"), s("xcb"));
+        program.setProcessEnvironment(bare);
+        program.start(qEnvironmentVariable("KEPT_BIN") + s("/kept-desktop"), {option});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const QByteArray out = program.readAllStandardOutput();
+        QVERIFY2(out.contains(said), out.constData());
+    }
+
+    void aPictureOfNothingSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a workbook that is not there") << QStringList{s("nope.kept")} << 5 << QByteArray("nope.kept");
+        QTest::newRow("no workbook") << QStringList() << 2
+                                     << QByteArray("A picture is taken of a workbook, and none is named.");
+    }
+    void aPictureOfNothingSaysWhy()
+    {
+        QFETCH(const QStringList, files);
+        QFETCH(const int, code);
+        QFETCH(const QByteArray, said);
+        const QTemporaryDir folder;
+        QProcess program;
+        program.setWorkingDirectory(folder.path());
+        program.start(
+            qEnvironmentVariable("KEPT_BIN") + s("/kept-desktop"), files + QStringList{s("--snapshot"), s("x.png")});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), code);
+        const QByteArray error = program.readAllStandardError();
+        QVERIFY2(error.contains("kept-desktop: ") && error.contains(said), error.constData());
+    }
+
     void theFileMenuSavesOnlyWhatIsEdited()
     {
         ExampleWindow example;
