@@ -7,6 +7,7 @@
 #include "models/reports/reportlanguage.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
+#include "models/workspace/calendars.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/samplefile.h"
 
@@ -52,8 +53,12 @@ Result<ReportDocument> summaryOf(
 }
 
 Result<ReportDocument> wholeAgreementOf(
-    Workspace &workspace, const Agreement &agreement, const Wish &wish, const ReportContext &context)
+    Workspace &workspace, const Agreement &agreement, const Wish &wish, ReportContext context)
 {
+    auto hours = changesOfHours(workspace.database(), agreement);
+    if (!hours)
+        return tl::unexpected(hours.error());
+    context.hours = std::move(*hours);
     const auto records = loadRecords(workspace.database());
     if (!records)
         return tl::unexpected(records.error());

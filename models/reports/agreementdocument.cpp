@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/agreementdocument.h"
 
+#include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
 #include "models/domain/organisationmerge.h"
@@ -14,6 +15,8 @@
 namespace kept {
 
 namespace {
+
+constexpr int openEndedMonths = 24;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::AgreementDocument)
@@ -416,11 +419,50 @@ void addSections(ReportDocument &report, const DocumentSource &source)
     addSection(report, Texts::tr("Signatures"), signatureBlocks(source));
 }
 
-DocumentSource sourceOf(
-    const Portfolio &portfolio, const Agreement &agreement, const AgreementVersion &version, const QDate &today)
+/// What is not in force says so on every page; what is signed and begins later is agreed all the same.
+QString markOf(const DocumentSource &source, const QDate &today)
+{
+    if (isDraft(source))
+        return Texts::tr("Draft");
+    const int inForce = versionToPrint(source.agreement, today).number;
+    if (source.version.number == inForce)
+        return {};
+    return source.version.number > inForce ? Texts::tr("Not yet in force") : Texts::tr("No longer in force");
+}
+
+/// When the version was agreed: its amendment's approval, else the signature.
+std::optional<QDate> agreedOn(const Agreement &agreement, const AgreementVersion &version)
+{
+    const auto approved = approvedOn(agreement, version.number);
+    return approved ? approved : signedOn(agreement);
+}
+
+/// The term that runs, or the first one; of what is open-ended the next two years.
+std::optional<std::pair<QDate, QDate>> daysOfTerm(const Agreement &agreement, const TermRule &rule, const QDate &today)
+{
+    if (!rule.start.isValid())
+        return std::nullopt;
+    const QDate from = std::max(rule.start, today);
+    if (rule.renewal == RenewalMode::OpenEnded)
+        return std::pair(from, from.addMonths(openEndedMonths));
+    const auto running = termOn(termPlan(agreement, today), from);
+    const auto first = termDates(rule, 1);
+    if (!running && !first)
+        return std::nullopt;
+    const TermDates &shown = running ? *running : *first;
+    // A proposed version may end later than what is agreed.
+    return std::pair(shown.start, first ? std::max(shown.end, first->end) : shown.end);
+}
+
+DocumentSource sourceOf(const Portfolio &portfolio, const Agreement &agreement, const AgreementVersion &version,
+    const QDate &today, const std::vector<HoursChange> &hours)
 {
     DocumentSource source{portfolio, agreement, version, version.content,
         agreement.framework ? portfolio.agreement(*agreement.framework) : nullptr};
+    source.hours = hours;
+    source.days = daysOfTerm(agreement, version.content.term, today);
+    if (!isDraft(source))
+        source.agreed = agreedOn(agreement, version);
     if (!source.framework)
         return source;
     source.content =
@@ -500,14 +542,15 @@ ReportDocument agreementDocument(const Portfolio &portfolio, const Agreement &ag
     const AgreementVersion &version, const ReportContext &context)
 {
     const ReportLanguage language(context.language.isEmpty() ? version.content.language : context.language);
-    const DocumentSource source = sourceOf(portfolio, agreement, version, dateOf(agreement, context.at));
+    const QDate today = dateOf(agreement, context.at);
+    const DocumentSource source = sourceOf(portfolio, agreement, version, today, context.hours);
     ReportDocument report = documentFrame(portfolio, context, version.content.language);
     report.kind = kindTitle(agreement.kind);
     report.title = titleOf(agreement, version);
     report.letterhead = report.title;
     report.letterheadNote =
         Texts::tr("%1, version %2").arg(agreement.reference, displayLocale().toString(version.number));
-    report.mark = isDraft(source) ? Texts::tr("Draft") : QString();
+    report.mark = markOf(source, today);
     report.footer.subject = Texts::tr("%1, version %2, %3", "reference, number, state")
                                 .arg(agreement.reference, displayLocale().toString(version.number), stateText(source));
     report.blocks = {cover(source), ContentsBlock{Texts::tr("Contents")}};

@@ -15,6 +15,9 @@ struct DocumentSource {
     AgreementContent content; ///< of the version, with what it inherits from its framework agreement
     const Agreement *framework = nullptr;
     QString frameworkTitle{}; ///< the one in force
+    std::optional<QDate> agreed{}; ///< when what the version says was signed or approved
+    std::vector<HoursChange> hours{}; ///< each change of its service hours
+    std::optional<std::pair<QDate, QDate>> days{}; ///< of which holidays are printed; nothing: all
 
     /// The name in the signed text, also after the party was merged into another; else its name of today.
     [[nodiscard]] QString partyName(const OrganisationId &id) const;

@@ -210,15 +210,37 @@ QString holidayDate(const Holiday &holiday)
             QDate(2000, holiday.month, holiday.day), Texts::tr("d MMMM", "day and month format")));
 }
 
-std::optional<TableBlock> holidayTable(const ServiceHours &hours)
+bool isShown(const DocumentSource &source, const QDate &date)
+{
+    return !source.days || (source.days->first <= date && date <= source.days->second);
+}
+
+/// Which days were looked at, where some of the calendar's are on others.
+QString shownDays(const DocumentSource &source)
+{
+    return Texts::tr("Listed are the days from %1 to %2.")
+        .arg(longDate(source.days->first), longDate(source.days->second));
+}
+
+std::optional<TableBlock> holidayTable(const DocumentSource &source, const ServiceHours &hours)
 {
     TableBlock table;
     table.columns = {{Texts::tr("Date"), CellAlign::Start, 3}, {Texts::tr("Holiday or exception"), CellAlign::Start, 4},
         {Texts::tr("Service hours"), CellAlign::Start, 3}};
+    bool isPart = false;
     for (const Holiday &holiday : hours.holidays)
-        table.rows.push_back({cell(holidayDate(holiday)), cell(holiday.name), cell(intervalsText(holiday.hours))});
+        if (!holiday.year || isShown(source, {*holiday.year, holiday.month, holiday.day}))
+            table.rows.push_back({cell(holidayDate(holiday)), cell(holiday.name), cell(intervalsText(holiday.hours))});
+        else
+            isPart = true;
     for (const auto &[date, intervals] : hours.exceptions)
-        table.rows.push_back({cell(displayDate(date)), cell(Texts::tr("other hours")), cell(intervalsText(intervals))});
+        if (isShown(source, date))
+            table.rows.push_back(
+                {cell(displayDate(date)), cell(Texts::tr("other hours")), cell(intervalsText(intervals))});
+        else
+            isPart = true;
+    if (isPart)
+        table.footnote = shownDays(source);
     return table.rows.empty() ? std::nullopt : std::optional(table);
 }
 
@@ -237,9 +259,26 @@ std::vector<const CalendarRecord *> calendarsOf(const DocumentSource &source)
     return calendars;
 }
 
-void addCalendar(Blocks &blocks, const CalendarRecord &calendar)
+/// That the hours were changed since the version was agreed; nothing where they were not.
+QString hoursRemark(const DocumentSource &source, const CalendarId &calendar)
+{
+    const HoursChange *last = nullptr;
+    for (const HoursChange &change : source.hours)
+        if (change.calendar == calendar && source.agreed && dateOf(source.agreement, change.at) >= *source.agreed)
+            last = &change;
+    if (last == nullptr)
+        return {};
+    return Texts::tr("These service hours were last changed on %1 (audit entry %2), and are printed as they are since; "
+                     "this version was agreed on %3.")
+        .arg(longDate(dateOf(source.agreement, last->at)), displayLocale().toString(qlonglong(last->entry)),
+            longDate(*source.agreed));
+}
+
+void addCalendar(Blocks &blocks, const DocumentSource &source, const CalendarRecord &calendar)
 {
     addPart(blocks, Texts::tr("Service hours: %1", "name of a calendar").arg(calendar.name));
+    if (const QString remark = hoursRemark(source, calendar.id); !remark.isEmpty())
+        blocks.push_back(ParagraphBlock{remark, false});
     const auto checked = ServiceCalendar::make(calendar.hours);
     if (checked && checked->isAroundTheClock()) {
         blocks.push_back(
@@ -248,7 +287,7 @@ void addCalendar(Blocks &blocks, const CalendarRecord &calendar)
     }
     blocks.push_back(weekTable(calendar.hours));
     std::get<TableBlock>(blocks.back()).footnote = Texts::tr("Times in the time zone %1.").arg(calendar.hours.zone);
-    if (auto holidays = holidayTable(calendar.hours))
+    if (auto holidays = holidayTable(source, calendar.hours))
         blocks.push_back(std::move(*holidays));
 }
 
@@ -262,10 +301,15 @@ Blocks termBlocks(const DocumentSource &source)
     addPart(blocks, Texts::tr("Notice"));
     blocks.push_back(ParagraphBlock{noticeText(content.term), false, false, true});
     const bool isMoved = content.term.notice && content.term.renewal != RenewalMode::OpenEnded;
-    if (isMoved && content.noticeCalendar)
-        blocks.push_back(ParagraphBlock{workingDays(*content.noticeCalendar), false, false, true});
-    if (isMoved && content.noticeCalendar && !content.noticeCalendar->holidays.empty())
-        blocks.push_back(noticeHolidays(*content.noticeCalendar));
+    if (isMoved && content.noticeCalendar) {
+        NoticeCalendar shown = *content.noticeCalendar;
+        // Those past the term stay: notice to the next ones counts by them.
+        std::erase_if(
+            shown.holidays, [&](const NoticeHoliday &day) { return source.days && day.date < source.days->first; });
+        blocks.push_back(ParagraphBlock{workingDays(shown), false, false, true});
+        if (!shown.holidays.empty())
+            blocks.push_back(noticeHolidays(shown));
+    }
     if (content.term.renewal != RenewalMode::OpenEnded)
         blocks.push_back(termTable(content));
     if (content.term.extensions.empty())
@@ -316,7 +360,7 @@ Blocks hoursBlocks(const DocumentSource &source)
                 "The services are delivered in the service hours “%1”. Periods begin and end in the time zone %2.")
                 .arg(source.calendarName(content.serviceHours), content.zone));
     for (const CalendarRecord *calendar : calendarsOf(source))
-        addCalendar(blocks, *calendar);
+        addCalendar(blocks, source, *calendar);
     addPart(blocks, Texts::tr("Planned maintenance"), content.plannedMaintenance);
     addPart(blocks, Texts::tr("Support"), content.support);
     return blocks;

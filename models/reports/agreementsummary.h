@@ -6,6 +6,14 @@
 
 namespace kept {
 
+/// A change of service hours, as the audit trail has it.
+struct HoursChange {
+    CalendarId calendar;
+    Instant at;
+    std::int64_t entry = 0; ///< of the audit trail
+    bool operator==(const HoursChange &) const = default;
+};
+
 /// Who prints, when, and where the audit trail stood.
 struct ReportContext {
     QString author;
@@ -13,6 +21,7 @@ struct ReportContext {
     std::int64_t auditSequence = 0;
     QString auditHash;
     QString language{}; ///< of the report, a code such as "de"; empty: the agreement's
+    std::vector<HoursChange> hours{}; ///< of the agreement that is printed whole
 };
 
 /// Refuses a period that ends before the signed agreement takes effect; the summary of a draft tells what it lacks.

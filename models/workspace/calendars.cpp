@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/calendars.h"
 
+#include "models/store/audittrail.h"
+
 #include <QCoreApplication>
+
+#include <set>
 
 namespace kept {
 
@@ -10,6 +14,8 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Calendars)
 };
+
+constexpr int namedAgreements = 3;
 
 bool countsIn(const AgreementContent &content, const CalendarId &calendar)
 {
@@ -56,6 +62,65 @@ Result<void> checkUnused(const Transaction &transaction, const CalendarRecord &c
         {}, Texts::tr("Choose other service hours there first; a signed agreement is amended."));
 }
 
+/// Whether the printed agreement would read otherwise.
+bool isOtherText(const CalendarRecord &a, const CalendarRecord &b) { return a.name != b.name || !(a.hours == b.hours); }
+
+/// The first few, and how many more there are.
+QString namedFew(const QStringList &references)
+{
+    const int more = static_cast<int>(references.size()) - namedAgreements;
+    const QString named = references.mid(0, namedAgreements).join(QStringLiteral(", "));
+    return more > 0 ? Texts::tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
+/// That no agreement which is signed and not over says these hours: a change without a reason is nobody's decision.
+Result<void> checkNotAgreed(const Transaction &transaction, const CalendarRecord &calendar)
+{
+    const auto agreements = allAgreements(transaction.database());
+    if (!agreements)
+        return tl::unexpected(agreements.error());
+    QStringList references;
+    for (const CalendarUse &use : usesOf(calendar.id, *agreements, dateIn(transaction.context().now, QTimeZone::utc())))
+        if (use.isSigned && !use.isOver)
+            references << use.reference;
+    if (references.isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        Texts::tr(
+            "%n signed agreement(s) count in the service hours “%1”: %2.", nullptr, static_cast<int>(references.size()))
+            .arg(calendar.name, namedFew(references)),
+        QStringLiteral("reason"), Texts::tr("Say why they change; the audit trail keeps the reason."));
+}
+
+void addHoursOf(const Agreement &agreement, std::set<CalendarId> &used)
+{
+    for (const AgreementVersion &version : agreement.versions) {
+        if (version.content.serviceHours)
+            used.insert(*version.content.serviceHours);
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (level.calendar)
+                used.insert(*level.calendar);
+    }
+}
+
+/// Whether the entry changed what the hours say; with their id it is the one that made them.
+bool changesHours(const AuditEntry &entry, const CalendarId &calendar)
+{
+    bool changed = false;
+    for (const QJsonValue &value : entry.changes) {
+        const QJsonObject change = value.toObject();
+        if (change.value(u"id").toString() != calendar.text())
+            continue;
+        for (const QJsonValue &field : change.value(u"fields").toArray()) {
+            const QString name = field.toObject().value(u"field").toString();
+            if (name == QStringLiteral("id"))
+                return false;
+            changed = changed || name == QStringLiteral("name") || name.startsWith(QStringLiteral("hours"));
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 std::vector<CalendarUse> usesOf(
@@ -95,13 +160,41 @@ CalendarRecord copyOf(const CalendarRecord &calendar, const std::vector<Calendar
     return copy;
 }
 
-Result<CalendarRecord> saveServiceHours(Workspace &workspace, CalendarRecord calendar)
+Result<CalendarRecord> saveServiceHours(Workspace &workspace, CalendarRecord calendar, const QString &reason)
 {
-    return inTransaction(workspace, QStringLiteral("save_calendar"), {}, [&](Transaction &transaction) {
-        return checkedName(transaction, std::move(calendar)).and_then([&](CalendarRecord checked) {
-            return saveCalendar(transaction, std::move(checked));
+    return inTransaction(workspace, QStringLiteral("save_calendar"), reason.trimmed(),
+        [&](Transaction &transaction) -> Result<CalendarRecord> {
+            const auto before = findCalendar(transaction.database(), calendar.id);
+            auto checked = checkedName(transaction, std::move(calendar));
+            if (!checked)
+                return checked;
+            auto saved = saveCalendar(transaction, std::move(*checked));
+            const bool asks = saved && before && reason.trimmed().isEmpty() && isOtherText(*before, *saved);
+            if (const auto agreed = asks ? checkNotAgreed(transaction, *before) : Result<void>(); !agreed)
+                return tl::unexpected(agreed.error());
+            return saved;
         });
-    });
+}
+
+Result<std::vector<HoursChange>> changesOfHours(const Database &database, const Agreement &agreement)
+{
+    std::set<CalendarId> used;
+    addHoursOf(agreement, used);
+    if (agreement.framework)
+        if (const auto framework = findAgreement(database, *agreement.framework))
+            addHoursOf(*framework, used);
+    std::vector<HoursChange> changes;
+    for (const CalendarId &calendar : used) {
+        const auto entries = auditEntries(database, calendar.text(), -1, 0);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        for (const AuditEntry &entry : *entries)
+            if (changesHours(entry, calendar))
+                changes.push_back({calendar, entry.at, entry.sequence});
+    }
+    std::sort(
+        changes.begin(), changes.end(), [](const HoursChange &a, const HoursChange &b) { return a.entry < b.entry; });
+    return changes;
 }
 
 Result<CalendarRecord> archiveServiceHours(Workspace &workspace, const CalendarId &id, bool archived)

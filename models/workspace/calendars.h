@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reports/agreementsummary.h"
 #include "models/store/repositories.h"
 #include "models/workspace/workspace.h"
 
@@ -24,9 +25,13 @@ struct CalendarUse {
 /// The same hours as a new record under the first name that is free: "Office hours (copy)".
 [[nodiscard]] CalendarRecord copyOf(const CalendarRecord &calendar, const std::vector<CalendarRecord> &all);
 
-/// Saves service hours with their audit entry. Errors: no name, a name that others have, hours that cannot be, a change
-/// of what a signed agreement counts in (make a copy, and amend the agreement), a conflict.
-[[nodiscard]] Result<CalendarRecord> saveServiceHours(Workspace &workspace, CalendarRecord calendar);
+/// Saves service hours with their audit entry, which keeps the reason. Errors: no name, a name that others have, hours
+/// that cannot be, a change of what a signed agreement counts in (make a copy, and amend the agreement), a conflict,
+/// and at the place "reason" a change of hours that signed agreements use, without one.
+[[nodiscard]] Result<CalendarRecord> saveServiceHours(
+    Workspace &workspace, CalendarRecord calendar, const QString &reason = {});
+/// Each change of the service hours that the agreement uses or used, but for their making; oldest first.
+[[nodiscard]] Result<std::vector<HoursChange>> changesOfHours(const Database &database, const Agreement &agreement);
 /// Puts service hours into the archive, so that they are not offered any more, or takes them out. Refused while an
 /// agreement that is not over uses them.
 [[nodiscard]] Result<CalendarRecord> archiveServiceHours(Workspace &workspace, const CalendarId &id, bool archived);

@@ -122,8 +122,7 @@ private Q_SLOTS:
         level.credit->bands = {
             {BandEdge{{2, 0}, false}, std::nullopt, Share::parsePercent(QStringLiteral("10")).value()}};
         QCOMPARE(creditSentence(level),
-            QStringLiteral(
-                "If monthly “Errors in files” is over 2 %, 10 % of the monthly charge is credited."));
+            QStringLiteral("If monthly “Errors in files” is over 2 %, 10 % of the monthly charge is credited."));
         level.rule.metric = Metric::TicketRatio;
         QVERIFY(creditSentence(level).startsWith(QStringLiteral("If monthly ratio of tickets is over")));
     }
@@ -282,6 +281,85 @@ private Q_SLOTS:
         QCOMPARE(versionToPrint(agreement, today).number, 1);
         QCOMPARE(documentOf(portfolio).mark, QString());
         QCOMPARE(agreementDocument(portfolio, agreement, next, context("en")).mark, QStringLiteral("Draft"));
+    }
+
+    void aVersionThatIsNotInForceSaysSo()
+    {
+        Portfolio portfolio = little();
+        Agreement &agreement = portfolio.agreements.front();
+        QCOMPARE(documentOf(portfolio).mark, QString());
+        AgreementVersion next = agreement.latest();
+        next.number = 2;
+        next.effective = QDate(2024, 5, 15);
+        agreement.versions.push_back(next);
+        next.number = 3;
+        next.effective = QDate(2024, 6, 2); // the day after the print
+        agreement.versions.push_back(next);
+        QStringList marks;
+        for (const AgreementVersion &version : agreement.versions)
+            marks << agreementDocument(portfolio, agreement, version, context("en")).mark;
+        QCOMPARE(
+            marks, (QStringList{QStringLiteral("No longer in force"), QString(), QStringLiteral("Not yet in force")}));
+    }
+
+    void holidaysAreThoseOfTheTerm_data()
+    {
+        QTest::addColumn<RenewalMode>("renewal");
+        QTest::addColumn<QString>("days");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("a term of three years from 1 May 2024")
+            << RenewalMode::Automatic << QStringLiteral("1 May 2024, 30 Apr 2027")
+            << QStringLiteral("Listed are the days from 1 May 2024 to 30 April 2027.");
+        QTest::newRow("open-ended: the 24 months from the print on")
+            << RenewalMode::OpenEnded << QStringLiteral("1 Jun 2026")
+            << QStringLiteral("Listed are the days from 1 June 2024 to 1 June 2026.");
+    }
+    void holidaysAreThoseOfTheTerm()
+    {
+        QFETCH(const RenewalMode, renewal);
+        Portfolio portfolio = everything();
+        portfolio.calendars.front().hours.exceptions.clear();
+        portfolio.calendars.front().hours.holidays.clear();
+        for (const QDate &day : {QDate(2024, 4, 30), QDate(2024, 5, 1), QDate(2026, 6, 1), QDate(2026, 6, 2),
+                 QDate(2027, 4, 30), QDate(2027, 5, 1)})
+            portfolio.calendars.front().hours.holidays.push_back(
+                {QStringLiteral("Works closed"), day.year(), day.month(), day.day(), {}});
+        portfolio.agreements.front().latest().content.term.renewal = renewal;
+        const QString text = toPlainText(documentOf(portfolio));
+        QStringList days;
+        for (const QString &day : {QStringLiteral("30 Apr 2024"), QStringLiteral("1 May 2024"),
+                 QStringLiteral("30 Apr 2027"), QStringLiteral("1 May 2027"), QStringLiteral("1 Jun 2026")})
+            if (text.contains(u'\n' + day + QStringLiteral(" | Works closed")))
+                days << day;
+        days.removeAll(renewal == RenewalMode::Automatic ? QStringLiteral("1 Jun 2026") : QString());
+        QTEST(days.join(QStringLiteral(", ")), "days");
+        QFETCH(const QString, said);
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
+
+    void hoursThatWereChangedSinceSaySo()
+    {
+        Portfolio portfolio = everything();
+        Agreement &agreement = portfolio.agreements.front();
+        agreement.life = signedHosting().life; // signed on 20 March 2024
+        ReportContext with = context("en");
+        const CalendarId office = portfolio.calendars.front().id;
+        const auto at = [](int month, int day) { return startOfDay({2024, month, day}, QTimeZone::utc()); };
+        with.hours = {{office, at(3, 19), 11}, {CalendarId::create(), at(5, 1), 12}};
+        const auto printed = [&] {
+            return toPlainText(agreementDocument(portfolio, agreement, agreement.latest(), with));
+        };
+        const QString changed = QStringLiteral("These service hours were last changed on");
+        QVERIFY(!printed().contains(changed)); // before it was signed, and others'
+        with.hours.push_back({office, at(4, 2), 13});
+        with.hours.push_back({office, at(5, 6), 17});
+        QVERIFY2(
+            printed().contains(QStringLiteral(
+                "These service hours were last changed on 6 May 2024 (audit entry 17), and are printed as they are "
+                "since; this version was agreed on 20 March 2024.")),
+            qPrintable(printed()));
+        agreement.life.clear(); // a draft is agreed by nobody yet
+        QVERIFY(!printed().contains(changed));
     }
 
     void eachVersionIsPrintedUnderTheTitleOfThen()

@@ -182,14 +182,16 @@ private Q_SLOTS:
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(name, s("Ours"));
         press(Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(findCalendar(edited.database(), id)->name, s("Ours"));
+        QTest::keyClicks(QApplication::focusWidget(), s("Named anew")); // a signed agreement counts in them
+        press(Qt::Key_Return);
+        QTRY_COMPARE(findCalendar(edited.database(), id)->name, s("Ours"));
         edited.waitUntilJudged();
         edited.open("agreements");
         const auto workspace = edited.elsewhere();
         Workspace &other = *workspace;
         CalendarRecord theirs = *findCalendar(other.database(), id);
         theirs.hours.holidays.push_back({s("Added by Bert"), 2027, 3, 4, {}});
-        QVERIFY(saveServiceHours(other, theirs).has_value());
+        QVERIFY(saveServiceHours(other, theirs, s("Agreed by mail")).has_value());
         edited.open("calendars", id.text());
         name->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);

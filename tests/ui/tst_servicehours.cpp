@@ -2,6 +2,7 @@
 // Service hours from the agreement that needs them and back, in the real window.
 #include "lookmain.h"
 #include "models/workspace/calendars.h"
+#include "models/workspace/trail.h"
 #include "pagesfixture.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/widgets/commandpalette.h"
@@ -111,9 +112,36 @@ private Q_SLOTS:
         QCOMPARE(example.find<QLineEdit>("calendars", "name")->text(), name + QStringLiteral(" (changed)"));
         example.window->go({QStringLiteral("suppliers"), {}, std::nullopt, std::nullopt});
         example.click("calendars", "leave.save");
+        // A signed agreement counts in them: the reason comes first, and then what was left for.
+        QTRY_VERIFY(
+            example.window->page(QStringLiteral("calendars"))->findChild<QLineEdit *>(QStringLiteral("reason")));
+        QVERIFY(!example.find<QPushButton>("calendars", "why.save")->isEnabled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("reason"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Agreed in October"));
+        press(Qt::Key_Return);
         QTRY_COMPARE(shown(example)->objectName(), QStringLiteral("suppliers"));
         QCOMPARE(
             allCalendars(example.session().workspace().database())->front().name, name + QStringLiteral(" (changed)"));
+        const Trail trail = *auditEntries(example.session().workspace().database(), QString(), 1, 0);
+        QCOMPARE(trail.front().reason, QStringLiteral("Agreed in October"));
+    }
+
+    void turningAwayFromTheReasonSavesNothing()
+    {
+        ExampleWindow example;
+        auto *page = example.open("calendars");
+        example.type("calendars", "name", QStringLiteral("Other hours"));
+        example.click("calendars", "save");
+        const auto *question = example.find<QWidget>("calendars", "why");
+        QVERIFY(question->isVisible());
+        QVERIFY2(question->accessibleName().startsWith(QStringLiteral(
+                     "1 signed agreement(s) count in the service hours “Office hours, Berlin”: EXAMPLE-001.")),
+            qPrintable(question->accessibleName()));
+        press(Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QVERIFY(page->hasDraft());
+        QCOMPARE(allCalendars(example.session().workspace().database())->front().name,
+            QStringLiteral("Office hours, Berlin"));
     }
 
     void editsOfAnAgreementAreNotLostBehindServiceHours()

@@ -146,11 +146,39 @@ private Q_SLOTS:
         QCOMPARE(refused.error().advice, QStringLiteral("Make a new calendar, and amend the agreement."));
         // Days that have not come yet may be added, and the hours as they are wanted stand in a copy.
         saved->hours.holidays.push_back({QStringLiteral("Christmas Day"), 2026, 12, 25, {}});
-        QVERIFY(saveServiceHours(*m_workspace, *saved).has_value());
+        QVERIFY(saveServiceHours(*m_workspace, *saved, QStringLiteral("Agreed in June")).has_value());
         const CalendarRecord copy = copyOf(changed, *allCalendars(m_workspace->database()));
         QCOMPARE(copy.name, QStringLiteral("Office hours (copy)"));
         QVERIFY(saveServiceHours(*m_workspace, copy).has_value());
         QCOMPARE(copyOf(changed, *allCalendars(m_workspace->database())).name, QStringLiteral("Office hours (copy 2)"));
+    }
+
+    void hoursOfASignedAgreementChangeWithAReason()
+    {
+        auto saved = saveNamed("Office hours");
+        const Agreement agreement = agreementIn(saved->id, true);
+        saved->hours.holidays.push_back({QStringLiteral("Christmas Day"), 2026, 12, 25, {}});
+        for (const char *nothing : {"", "  "}) {
+            const auto refused = saveServiceHours(*m_workspace, *saved, QString::fromLatin1(nothing));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().place, QStringLiteral("reason"));
+            QVERIFY2(
+                refused.error().message.contains(QStringLiteral("count in the service hours “Office hours”: T-1.")),
+                qPrintable(refused.error().message));
+            QVERIFY(findCalendar(m_workspace->database(), saved->id)->hours.holidays.empty());
+        }
+        QVERIFY(changesOfHours(m_workspace->database(), agreement)->empty());
+        const auto changed = saveServiceHours(*m_workspace, *saved, QStringLiteral(" Agreed by mail "));
+        QVERIFY2(changed.has_value(), changed ? "" : qPrintable(errorText(changed.error())));
+        const auto trail = auditEntries(m_workspace->database(), saved->id.text(), 10, 0);
+        QCOMPARE(trail->front().reason, QStringLiteral("Agreed by mail"));
+        const auto changes = changesOfHours(m_workspace->database(), agreement);
+        QVERIFY(*changes == (std::vector<HoursChange>{{saved->id, m_workspace->now(), trail->front().sequence}}));
+        // What prints the same needs none, and a new name is another text.
+        QVERIFY(saveServiceHours(*m_workspace, *changed).has_value());
+        CalendarRecord renamed = *findCalendar(m_workspace->database(), saved->id);
+        renamed.name = QStringLiteral("Office hours, Berlin");
+        QCOMPARE(saveServiceHours(*m_workspace, renamed).error().place, QStringLiteral("reason"));
     }
 
     void archivesWhatNobodyUses()

@@ -14,6 +14,7 @@
 #include "ui/pages/listview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/questionbanner.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QAction>
@@ -73,7 +74,7 @@ void CalendarsPage::buildActions()
     connect(m_new, &QAction::triggered, this, [this] { leave([this] { create(usualZone()); }); });
     connect(m_copy, &QAction::triggered, this, [this] { leave([this] { duplicate(); }); });
     connect(m_archive, &QAction::triggered, this, &CalendarsPage::archive);
-    connect(m_save, &QAction::triggered, this, &CalendarsPage::save);
+    connect(m_save, &QAction::triggered, this, [this] { save(); });
     setSaveAction(m_save);
     connect(header(), &PageHeader::backRequested, this, [this] {
         if (origin())
@@ -137,6 +138,9 @@ QWidget *CalendarsPage::buildDetail()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_why = new QuestionBanner(pane);
+    m_why->setObjectName(QStringLiteral("why"));
+    column->addWidget(m_why);
     m_conflict = new ConflictPanel(pane);
     column->addWidget(m_conflict);
     column->addWidget(area, 1);
@@ -263,6 +267,7 @@ void CalendarsPage::show(const CalendarRecord &base, const CalendarRecord &draft
     m_draft = draft;
     m_unread = false;
     clearError();
+    m_why->withdraw(); // it was about what was shown before
     m_conflict->hide();
     m_form->setRecord(draft, session().workspace().now(), fixedUntil(base));
     m_form->setReadOnly(session().isReadOnly());
@@ -341,7 +346,13 @@ void CalendarsPage::goBack(const std::optional<CalendarRecord> &record)
 
 bool CalendarsPage::hasDraft() const { return m_draft && (m_unread || *m_draft != *m_base); }
 
-bool CalendarsPage::saveEdits() { return save(); }
+bool CalendarsPage::saveEdits()
+{
+    if (save())
+        return true;
+    m_afterReason = takeLeaving();
+    return false;
+}
 
 void CalendarsPage::discardEdits()
 {
@@ -391,8 +402,9 @@ void CalendarsPage::readFile()
     m_form->addHolidays(read->holidays, leftOutText(*read));
 }
 
-bool CalendarsPage::save()
+bool CalendarsPage::save(const QString &reason)
 {
+    m_afterReason = nullptr;
     if (!m_draft)
         return false;
     closeOpenCell();
@@ -403,15 +415,19 @@ bool CalendarsPage::save()
         return true;
     }
     if (problems.empty())
-        return store(record);
+        return store(record, reason);
     showError({problems.front().code, problems.front().message, {}, problems.front().advice});
     m_form->focusField(problems.front().place);
     return false;
 }
 
-bool CalendarsPage::store(const CalendarRecord &record)
+bool CalendarsPage::store(const CalendarRecord &record, const QString &reason)
 {
-    const auto saved = saveServiceHours(session().workspace(), record);
+    const auto saved = saveServiceHours(session().workspace(), record, reason);
+    if (!saved && saved.error().place == QStringLiteral("reason")) {
+        askForReason(saved.error());
+        return false;
+    }
     if (!saved) {
         if (saved.error().code == ErrorCode::Refused)
             offerCopy(saved.error(), record);
@@ -425,6 +441,19 @@ bool CalendarsPage::store(const CalendarRecord &record)
     show(*saved, *saved);
     session().informSaved();
     return true;
+}
+
+void CalendarsPage::askForReason(const Error &refusal)
+{
+    clearError();
+    const auto go = [this] {
+        const auto next = std::exchange(m_afterReason, nullptr);
+        if (save(m_why->givenText()) && next)
+            next();
+    };
+    m_why->ask(tr("%1 Their printed text changes. Save, and keep the reason in the audit trail?").arg(refusal.message),
+        {{QStringLiteral("why.save"), tr("Save"), go}, {QStringLiteral("why.cancel"), tr("Cancel"), nullptr}});
+    m_why->addField(QStringLiteral("reason"), tr("Reason"));
 }
 
 void CalendarsPage::showConflict(const CalendarRecord &yours)
@@ -463,7 +492,7 @@ void CalendarsPage::offerCopy(const Error &refusal, const CalendarRecord &record
             CalendarRecord copy = copyOf(record, *all);
             if (record.name != m_base->name)
                 copy.name = record.name;
-            store(copy);
+            store(copy, {});
         });
 }
 

@@ -18,6 +18,7 @@ namespace kept {
 class CalendarForm;
 class CalendarsTableModel;
 class ConflictPanel;
+class QuestionBanner;
 
 /// The list of service hours, and beside it the form of the chosen ones. A destination whose id is "new:" with a time
 /// zone begins new ones there.
@@ -53,8 +54,10 @@ private:
     void duplicate();
     void archive();
     void readFile();
-    bool save();
-    bool store(const CalendarRecord &record);
+    bool save(const QString &reason = {});
+    bool store(const CalendarRecord &record, const QString &reason);
+    /// Signed agreements count in the hours: saves once it is said why.
+    void askForReason(const Error &refusal);
     /// Shows beside the edits what someone else stored meanwhile.
     void showConflict(const CalendarRecord &yours);
     void saveMerged(const QJsonObject &record);
@@ -75,6 +78,7 @@ private:
     QStackedWidget *m_detail = nullptr;
     CalendarForm *m_form = nullptr;
     ConflictPanel *m_conflict = nullptr;
+    QuestionBanner *m_why = nullptr;
     QAction *m_new = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_archive = nullptr;
@@ -86,6 +90,7 @@ private:
     bool m_unread = false; // something was typed that cannot be read
     bool m_filling = false;
     std::optional<Destination> m_wanted; // until a portfolio is there
+    std::function<void()> m_afterReason; // what waits for the edits to be saved
 };
 
 } // namespace kept

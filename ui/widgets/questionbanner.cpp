@@ -2,10 +2,12 @@
 #include "ui/widgets/questionbanner.h"
 
 #include "ui/look/keptstyle.h"
+#include "ui/look/metrics.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -44,6 +46,26 @@ void QuestionBanner::ask(const QString &sentence, const std::vector<Answer> &ans
         (*first)->setFocus(Qt::ShortcutFocusReason);
 }
 
+void QuestionBanner::addField(const QString &name, const QString &label)
+{
+    QPushButton *first = m_buttons.front();
+    auto *row = static_cast<QBoxLayout *>(layout());
+    m_field = new QLineEdit(this);
+    m_field->setObjectName(name);
+    m_field->setAccessibleName(label);
+    m_field->setAccessibleDescription(text());
+    m_field->setPlaceholderText(label);
+    m_field->setFixedWidth(metrics().px(240));
+    row->insertWidget(row->indexOf(first), m_field);
+    setTabOrder(m_field, first);
+    first->setEnabled(false);
+    connect(m_field, &QLineEdit::textChanged, first,
+        [first](const QString &typed) { first->setEnabled(!typed.trimmed().isEmpty()); });
+    connect(m_field, &QLineEdit::returnPressed, first, &QPushButton::click);
+    m_field->show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
 void QuestionBanner::withdraw()
 {
     const bool focused = isAncestorOf(QApplication::focusWidget());
@@ -52,6 +74,11 @@ void QuestionBanner::withdraw()
         button->deleteLater(); // it may be the one that was pressed
     }
     m_buttons.clear();
+    if (m_field) {
+        m_field->hide();
+        m_field->deleteLater();
+        m_field = nullptr;
+    }
     m_answers.clear();
     hide();
     if (focused && m_before)
@@ -61,6 +88,7 @@ void QuestionBanner::withdraw()
 void QuestionBanner::give(std::size_t answer)
 {
     const auto run = m_answers.at(answer).run;
+    m_given = m_field ? m_field->text().trimmed() : QString();
     withdraw();
     // What follows may close the page that this stands on.
     if (run)

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QLineEdit;
 class QPushButton;
 
 namespace kept {
@@ -29,6 +30,11 @@ public:
     explicit QuestionBanner(QWidget *parent = nullptr);
     /// Asks; a question that was not answered yet is replaced. Without `takeFocus` the keyboard stays where it is.
     void ask(const QString &sentence, const std::vector<Answer> &answers, bool takeFocus = true);
+    /// Adds a field to the question, before its answers: the first of them can be given once something stands in it,
+    /// also with Return. It takes the keyboard.
+    void addField(const QString &name, const QString &label);
+    /// What stood in the field when the answer was given, without blanks around it.
+    [[nodiscard]] const QString &givenText() const { return m_given; }
     [[nodiscard]] bool isAsking() const { return !m_buttons.empty(); }
     /// Takes the question back without an answer.
     void withdraw();
@@ -41,6 +47,8 @@ private:
 
     std::vector<Answer> m_answers;
     std::vector<QPushButton *> m_buttons;
+    QLineEdit *m_field = nullptr;
+    QString m_given;
     QPointer<QWidget> m_before;
 };
 
