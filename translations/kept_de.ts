@@ -1219,6 +1219,22 @@
         <source>a reported and a measured figure that differ by more than %1 are to be settled</source>
         <translation>weichen ein gemeldeter und ein gemessener Wert um mehr als %1 voneinander ab, ist das zu klären</translation>
     </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>Listed are the days from %1 to %2.</source>
+        <translation>Aufgeführt sind die Tage vom %1 bis zum %2.</translation>
+    </message>
+    <message>
+        <source>These service hours were last changed on %1 (audit entry %2), and are printed as they are since; this version was agreed on %3.</source>
+        <translation>Diese Servicezeiten wurden zuletzt am %1 geändert (Prüfpfad, Eintrag %2) und sind so gedruckt, wie sie seitdem sind; diese Fassung wurde am %3 vereinbart.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>
@@ -3786,6 +3802,24 @@
         <source>%1 (copy %2)</source>
         <translation>%1 (Kopie %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und eine weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreement(s) count in the service hours “%1”: %2.</source>
+        <translation>
+            <numerusform>Eine unterzeichnete Vereinbarung rechnet in den Servicezeiten „%1“: %2.</numerusform>
+            <numerusform>%n unterzeichnete Vereinbarungen rechnen in den Servicezeiten „%1“: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why they change; the audit trail keeps the reason.</source>
+        <translation>Sagen Sie, warum sie sich ändern; der Prüfpfad bewahrt den Grund auf.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CalendarsPage</name>
@@ -3867,6 +3901,18 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Their printed text changes. Save, and keep the reason in the audit trail?</source>
+        <translation>%1 Ihr gedruckter Text ändert sich. Speichern und den Grund im Prüfpfad festhalten?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -10706,6 +10752,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>One workbook can be opened at a time.</source>
         <translation>Es kann jeweils nur eine Arbeitsmappe geöffnet werden.</translation>
     </message>
+    <message>
+        <source>A picture is taken of a workbook, and none is named.</source>
+        <translation>Ein Bild wird von einer Arbeitsmappe gemacht, und es ist keine genannt.</translation>
+    </message>
+    <message>
+        <source>The workbook was not opened.</source>
+        <translation>Die Arbeitsmappe wurde nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>kept::MainWindow</name>
@@ -13445,10 +13499,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
         <source>Whole agreement</source>
         <translation>Ganze Vereinbarung</translation>
     </message>
@@ -13456,6 +13506,47 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1 agreement.pdf</source>
         <comment>reference</comment>
         <translation>%1 Vereinbarung.pdf</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Version %1, proposed</source>
+        <translation>Fassung %1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Fassung %1, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 agreement, version %2.pdf</source>
+        <comment>reference and number</comment>
+        <translation>%1 Vereinbarung, Fassung %2.pdf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference and kind of report</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>reference and number</comment>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, which is not in force</source>
+        <comment>reference and number</comment>
+        <translation>%1, Fassung %2, die nicht in Kraft ist</translation>
+    </message>
+    <message>
+        <source>Saved %1: %2</source>
+        <comment>what, and the file</comment>
+        <translation>%1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>%1 gedruckt</translation>
     </message>
 </context>
 <context>

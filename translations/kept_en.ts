@@ -269,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>kept::Calendars</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed agreement(s) count in the service hours “%1”: %2.</source>
+        <translation>
+            <numerusform>%n signed agreement counts in the service hours “%1”: %2.</numerusform>
+            <numerusform>%n signed agreements count in the service hours “%1”: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CalendarsPage</name>
     <message numerus="yes">
         <source>Used by %1 and %n more</source>

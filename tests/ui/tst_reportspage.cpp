@@ -2,6 +2,8 @@
 #include "tests/ui/lookmain.h"
 #include "tests/ui/pagesfixture.h"
 
+#include "models/workspace/agreements.h"
+
 #include <QComboBox>
 #include <QPrintPreviewWidget>
 #include <QProcess>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void savesTheFigureOfTheGridAsPdf();
     void saysWhyThereIsNoReview();
     void printsTheAgreementFromItsPage();
+    void printsTheVersionThatIsShown();
 };
 
 void TestReports::savesTheFigureOfTheGridAsPdf()
@@ -89,6 +92,41 @@ void TestReports::printsTheAgreementFromItsPage()
     QVERIFY2(text.contains(QStringLiteral("Term, renewal and notice")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Signatures")));
     QVERIFY(text.contains(QStringLiteral("EXAMPLE-001")));
+}
+
+void TestReports::printsTheVersionThatIsShown()
+{
+    ExampleWindow example;
+    Workspace &workspace = example.session().workspace();
+    const Agreement stored = allAgreements(workspace.database())->front();
+    AgreementContent content = stored.latest().content;
+    content.introduction = QStringLiteral("Says what is proposed.");
+    const auto proposed =
+        amendAgreement(workspace, stored, content, QDate(2027, 1, 1), QStringLiteral("A better introduction"), {});
+    QVERIFY2(proposed.has_value(), proposed ? "" : qPrintable(errorText(proposed.error())));
+    example.waitUntilJudged();
+    QSignalSpy told(&example.session(), &Session::informed);
+    example.open("agreements", QStringLiteral("example-desk"));
+    example.click("agreements", "print");
+    auto *version = example.find<QComboBox>("reports", "version");
+    QVERIFY(version->isVisible());
+    QCOMPARE(version->currentText(), QStringLiteral("Version 2, proposed"));
+    example.fileToSave = example.path(QStringLiteral("proposed.pdf"));
+    example.click("reports", "savePdf");
+    QVERIFY2(told.last().at(0).toString().startsWith(
+                 QStringLiteral("Saved EXAMPLE-001, version 2, which is not in force: ")),
+        qPrintable(told.last().at(0).toString()));
+    const QString file = pdfText(example.fileToSave);
+    const QStringList pages = file.split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(file.contains(QStringLiteral("Says what is proposed.")));
+    QVERIFY(pages.size() > 2);
+    for (const QString &page : pages)
+        QVERIFY2(page.contains(QStringLiteral("Draft")), qPrintable(page));
+    version->setFocus();
+    QTest::keyClick(version, Qt::Key_Up);
+    example.click("reports", "savePdf");
+    QVERIFY(told.last().at(0).toString().startsWith(QStringLiteral("Saved EXAMPLE-001, version 1: ")));
+    QVERIFY(!pdfText(example.fileToSave).contains(QStringLiteral("Says what is proposed.")));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestReports>(argc, argv); }

@@ -455,8 +455,10 @@ void AgreementsPage::amend()
 
 void AgreementsPage::printAgreement()
 {
-    session().navigate(
-        {QStringLiteral("reports"), ReportsPage::documentId(m_editor->stored().id), std::nullopt, std::nullopt});
+    // The version that the form shows, which may wait for approval.
+    const Agreement &shown = m_editor->stored();
+    session().navigate({QStringLiteral("reports"), ReportsPage::documentId(shown.id, shown.latest().number),
+        std::nullopt, std::nullopt});
 }
 
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportspage.h"
 
+#include "models/domain/display.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/reports/agreementdocument.h"
 #include "models/reports/paper.h"
+#include "models/workspace/calendars.h"
 #include "models/workspace/trail.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -34,7 +36,11 @@ const QString documentPrefix = QStringLiteral("document:"); // of a destination'
 
 } // namespace
 
-QString ReportsPage::documentId(const AgreementId &agreement) { return documentPrefix + agreement.text(); }
+QString ReportsPage::documentId(const AgreementId &agreement, int version)
+{
+    const QString id = documentPrefix + agreement.text();
+    return version > 0 ? id + u':' + QString::number(version) : id;
+}
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, tr("Reports"), ScopeBar::Period, parent),
@@ -92,12 +98,23 @@ QWidget *ReportsPage::buildTools()
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setAccessibleName(tr("Agreement"));
     m_agreement->setMinimumWidth(m.px(440));
+    m_version = new QComboBox(tools);
+    m_version->setObjectName(QStringLiteral("version"));
+    m_version->setAccessibleName(tr("Version"));
     row->addWidget(m_kind);
     row->addWidget(m_agreement);
+    row->addWidget(m_version);
     row->addStretch(1);
     row->addWidget(buildZoom(tools));
     connect(m_kind, &QComboBox::activated, this, &ReportsPage::showReport);
-    connect(m_agreement, &QComboBox::activated, this, &ReportsPage::showReport);
+    connect(m_agreement, &QComboBox::activated, this, [this] {
+        m_wantedVersion = 0;
+        showReport();
+    });
+    connect(m_version, &QComboBox::activated, this, [this] {
+        m_wantedVersion = m_version->currentData().toInt();
+        showReport();
+    });
     return tools;
 }
 
@@ -135,8 +152,10 @@ void ReportsPage::open(const Destination &destination)
 
 Destination ReportsPage::place() const
 {
-    const QString prefix = m_kind->currentData().toInt() == Document ? documentPrefix : QString();
-    return {objectName(), prefix + m_agreement->currentData().toString(), std::nullopt, std::nullopt};
+    const QString agreement = m_agreement->currentData().toString();
+    const auto id = AgreementId::parse(agreement);
+    return {
+        objectName(), id && showsDocument() ? documentId(*id, m_wantedVersion) : agreement, std::nullopt, std::nullopt};
 }
 
 void ReportsPage::refresh(const Portfolio &portfolio)
@@ -163,7 +182,9 @@ void ReportsPage::fillAgreements(const Portfolio &portfolio)
 void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
 {
     const bool isDocument = wanted.id.startsWith(documentPrefix);
-    QString agreement = isDocument ? wanted.id.mid(documentPrefix.size()) : wanted.id;
+    const QString asked = isDocument ? wanted.id.mid(documentPrefix.size()) : wanted.id;
+    QString agreement = asked.section(u':', 0, 0);
+    m_wantedVersion = asked.section(u':', 1, 1).toInt();
     int kind = isDocument ? Document : Summary;
     for (const Review &review : allReviewsOf(portfolio, session().today())) {
         if (review.id.text() != wanted.id)
@@ -175,13 +196,58 @@ void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
     m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(agreement)));
 }
 
+bool ReportsPage::showsDocument() const { return m_kind->currentData().toInt() == Document; }
+
+std::optional<Agreement> ReportsPage::chosenAgreement() const
+{
+    const auto id = AgreementId::parse(m_agreement->currentData().toString());
+    if (!id)
+        return std::nullopt;
+    auto found = findAgreement(session().workspace().database(), *id);
+    return found ? std::optional(std::move(*found)) : std::nullopt;
+}
+
+void ReportsPage::fillVersions()
+{
+    const auto agreement = showsDocument() ? chosenAgreement() : std::nullopt;
+    m_version->clear();
+    m_version->setVisible(agreement && agreement->versions.size() > 1);
+    if (!agreement)
+        return;
+    const AgreementVersion *proposed = pendingAmendment(*agreement);
+    for (const AgreementVersion &version : agreement->versions)
+        m_version->addItem(proposed && proposed->number == version.number
+                ? tr("Version %1, proposed").arg(version.number)
+                : tr("Version %1, from %2").arg(QString::number(version.number), displayDate(version.effective)),
+            version.number);
+    const int wanted = m_version->findData(m_wantedVersion);
+    m_version->setCurrentIndex(
+        wanted >= 0 ? wanted : m_version->findData(versionToPrint(*agreement, session().today()).number));
+}
+
+Result<ReportDocument> ReportsPage::wholeAgreement(const Portfolio &portfolio, ReportContext context) const
+{
+    const auto agreement = chosenAgreement();
+    if (!agreement)
+        return fail(ErrorCode::NotFound, tr("There is no agreement yet."));
+    auto hours = changesOfHours(session().workspace().database(), *agreement);
+    if (!hours)
+        return tl::unexpected(hours.error());
+    context.hours = std::move(*hours);
+    const int number = m_version->currentData().toInt();
+    const auto chosen = std::find_if(agreement->versions.begin(), agreement->versions.end(),
+        [number](const AgreementVersion &version) { return version.number == number; });
+    return agreementDocument(portfolio, *agreement,
+        chosen == agreement->versions.end() ? versionToPrint(*agreement, session().today()) : *chosen, context);
+}
+
 Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) const
 {
     const auto id = AgreementId::parse(m_agreement->currentData().toString());
     const Agreement *agreement = id ? portfolio.agreement(*id) : nullptr;
     if (!agreement)
         return fail(ErrorCode::NotFound, tr("There is no agreement yet."));
-    const bool isDocument = m_kind->currentData().toInt() == Document;
+    const bool isDocument = showsDocument();
     if (const auto reported = checkReported(*agreement, session().period()); !isDocument && !reported)
         return tl::unexpected(reported.error());
     Workspace &workspace = session().workspace();
@@ -192,7 +258,7 @@ Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) con
     if (m_kind->currentData().toInt() == Summary)
         return agreementSummary(portfolio, *agreement, session().period(), context);
     if (isDocument)
-        return agreementDocument(portfolio, *agreement, versionToPrint(*agreement, session().today()), context);
+        return wholeAgreement(portfolio, context);
     for (const Review &review : allReviewsOf(portfolio, session().today()))
         if (review.agreement == *id && review.period == session().period())
             return reviewReport(portfolio, *agreement, review, context);
@@ -203,6 +269,7 @@ void ReportsPage::showReport()
 {
     if (!session().portfolio())
         return;
+    fillVersions();
     const auto made = makeDocument(*session().portfolio());
     m_document = made ? std::optional(*made) : std::nullopt;
     if (!made && made.error().code != ErrorCode::NotFound)
@@ -221,10 +288,23 @@ void ReportsPage::showReport()
 QString ReportsPage::suggestedName() const
 {
     const QString reference = m_agreement->currentText().section(u',', 0, 0);
-    if (m_kind->currentData().toInt() == Document)
-        return tr("%1 agreement.pdf", "reference").arg(reference);
+    if (showsDocument())
+        return m_version->count() > 1 ? tr("%1 agreement, version %2.pdf", "reference and number")
+                                            .arg(reference, m_version->currentData().toString())
+                                      : tr("%1 agreement.pdf", "reference").arg(reference);
     return tr("%1 %2 %3.pdf", "reference, period, kind of report")
         .arg(reference, session().period().toText(), m_kind->currentText().toLower());
+}
+
+QString ReportsPage::shownName() const
+{
+    const QString reference = m_agreement->currentText().section(u',', 0, 0);
+    if (!showsDocument())
+        return tr("%1, %2", "reference and kind of report").arg(reference, m_kind->currentText());
+    const QString version = m_version->currentData().toString();
+    return m_document->mark.isEmpty()
+        ? tr("%1, version %2", "reference and number").arg(reference, version)
+        : tr("%1, version %2, which is not in force", "reference and number").arg(reference, version);
 }
 
 void ReportsPage::save()
@@ -238,7 +318,7 @@ void ReportsPage::save()
         return;
     }
     clearError();
-    session().inform(tr("Saved %1").arg(QDir::toNativeSeparators(file)));
+    session().inform(tr("Saved %1: %2", "what, and the file").arg(shownName(), QDir::toNativeSeparators(file)));
 }
 
 void ReportsPage::print()
@@ -252,8 +332,10 @@ void ReportsPage::print()
     auto *dialog = new QPrintDialog(printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *chosen) {
-        if (m_document)
-            paintAll(*m_document, {}, *chosen);
+        if (!m_document)
+            return;
+        paintAll(*m_document, {}, *chosen);
+        session().inform(tr("Printed %1").arg(shownName()));
     });
     connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
     dialog->open();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/reports/reportdocument.h"
+#include "models/reports/agreementsummary.h"
 #include "ui/window/page.h"
 
 class QAction;
@@ -19,8 +19,8 @@ class ReportsPage : public Page {
 public:
     explicit ReportsPage(Session &session, QWidget *parent = nullptr);
     ~ReportsPage() override;
-    /// The id of a destination that shows the whole agreement.
-    [[nodiscard]] static QString documentId(const AgreementId &agreement);
+    /// The id of a destination that shows the whole agreement: the version, or with 0 the one in force.
+    [[nodiscard]] static QString documentId(const AgreementId &agreement, int version = 0);
     /// The id is an agreement's (its summary), a review's (the review), or documentId() of an agreement.
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
@@ -34,18 +34,27 @@ private:
     QWidget *buildTools();
     QWidget *buildZoom(QWidget *parent);
     void fillAgreements(const Portfolio &portfolio);
+    void fillVersions();
     void choose(const Portfolio &portfolio, const Destination &wanted);
     void showReport();
     void save();
     void print();
     [[nodiscard]] Result<ReportDocument> makeDocument(const Portfolio &portfolio) const;
+    [[nodiscard]] Result<ReportDocument> wholeAgreement(const Portfolio &portfolio, ReportContext context) const;
+    /// The agreement as it is stored, with the version that waits for approval; nothing when there is none.
+    [[nodiscard]] std::optional<Agreement> chosenAgreement() const;
+    [[nodiscard]] bool showsDocument() const;
     [[nodiscard]] QString suggestedName() const;
+    /// What was saved or printed, for the status line: "SH-2024-017, version 2, not in force".
+    [[nodiscard]] QString shownName() const;
 
     std::unique_ptr<QPrinter> m_printer;
     std::optional<ReportDocument> m_document;
     std::optional<Destination> m_wanted; // until a portfolio is there
     QComboBox *m_kind = nullptr;
     QComboBox *m_agreement = nullptr;
+    QComboBox *m_version = nullptr;
+    int m_wantedVersion = 0; // 0: the one in force
     QStackedWidget *m_stack = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;
     QAction *m_save = nullptr;
