@@ -150,6 +150,7 @@ QWidget *AgreementsPage::buildList()
     connect(none, &EmptyState::activated, this, [this] { m_fromTemplate->trigger(); });
     showWhileEmpty(m_list, m_model, none);
     layout->addWidget(m_list, 1);
+    leadDown(m_filter, m_list);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto id = AgreementId::parse(index.data(AgreementsTableModel::IdRole).toString()))

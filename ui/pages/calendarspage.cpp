@@ -111,6 +111,7 @@ QWidget *CalendarsPage::buildList()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(0, Qt::AscendingOrder);
     layout->addWidget(m_list, 1);
+    leadDown(m_filter, m_list);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_archived, &QCheckBox::toggled, this, [this] {
         if (session().portfolio())

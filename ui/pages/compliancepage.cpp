@@ -78,6 +78,7 @@ QWidget *CompliancePage::buildGrid()
         session().navigate({QStringLiteral("agreements"), {}, std::nullopt, std::nullopt});
     });
     showWhileEmpty(m_grid, m_model, m_none);
+    leadDown(m_text, m_grid);
     m_legend = new StatusLegend(pane);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());

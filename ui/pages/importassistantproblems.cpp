@@ -44,6 +44,7 @@ ImportProblems::ImportProblems(QWidget *parent) : QWidget(parent)
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_list->setMinimumHeight(metrics().listRow() * 5);
     m_card->addWidget(m_list, 1);
+    leadDown(m_filter, m_list);
     m_card->addWidget(buildMending());
     layout->addWidget(m_card);
     connect(m_problems, &ProblemsModel::edited, this, &ImportProblems::setValue, Qt::QueuedConnection);

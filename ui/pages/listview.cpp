@@ -5,6 +5,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -42,6 +44,16 @@ void showWhileEmpty(QAbstractItemView *view, QAbstractItemModel *model, EmptySta
     QObject::connect(model, &QAbstractItemModel::rowsInserted, words, update);
     QObject::connect(model, &QAbstractItemModel::rowsRemoved, words, update);
     update();
+}
+
+void leadDown(QLineEdit *filter, QAbstractItemView *list)
+{
+    auto *down = new QShortcut(Qt::Key_Down, filter, nullptr, nullptr, Qt::WidgetShortcut);
+    QObject::connect(down, &QShortcut::activated, list, [list] {
+        list->setFocus(Qt::ShortcutFocusReason);
+        if (!list->currentIndex().isValid() && list->model()->rowCount() > 0)
+            list->setCurrentIndex(list->model()->index(0, 0));
+    });
 }
 
 void fitColumns(QTableView *list, const ColumnRule &rule)

@@ -146,6 +146,7 @@ QWidget *SuppliersPage::buildList()
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(m.listRow());
     layout->addWidget(m_list, 1);
+    leadDown(m_filter, m_list);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_archived, &QCheckBox::toggled, this, [this] {
         if (session().portfolio())

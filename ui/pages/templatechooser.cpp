@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/listview.h"
 #include "ui/pages/templatepreview.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -86,6 +87,7 @@ void TemplateChooser::buildLeft(QWidget *side)
     layout->addWidget(m_archived);
     connect(m_archived, &QCheckBox::toggled, this, &TemplateChooser::fill);
     connect(m_language, &QComboBox::activated, this, &TemplateChooser::languageChanged);
+    leadDown(m_filter, m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplateChooser::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateChooser::showCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &TemplateChooser::chosen);

@@ -7,6 +7,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formhabits.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -79,6 +80,8 @@ void Banner::showMessage(BannerKind kind, const QString &lead, const QString &se
     updateIcon();
     update();
     show();
+    if (kind == BannerKind::Missed)
+        bringIntoView(this); // what went wrong is read wherever the form stands
 }
 
 void Banner::setIconName(const QString &name)

@@ -10,6 +10,7 @@
 #include "ui/pages/remindersdialog.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/formhabits.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rail.h"
 #include "ui/window/pages.h"
@@ -28,7 +29,9 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace kept {
@@ -63,7 +66,7 @@ void focusContent(const Page &page)
             break;
     }
     if (first)
-        first->setFocus(Qt::OtherFocusReason);
+        first->setFocus(Qt::ActiveWindowFocusReason); // the page shows itself from its start
 }
 
 } // namespace
@@ -72,13 +75,17 @@ MainWindow::MainWindow(Clock clock, Prompts prompts, QWidget *parent)
     : QMainWindow(parent), m_clock(std::move(clock)), m_prompts(std::move(prompts)), m_entries(pageEntries())
 {
     setObjectName(QStringLiteral("kept"));
+    new FormHabits(this);
     setWindowIcon(applicationIcon());
     setWindowTitle(tr("Kept"));
     buildFrame();
     buildStatusBar();
     buildMenus();
     m_start->setRecent(recentPaths());
-    resize(QSize(metrics().px(1440), metrics().px(900)).boundedTo(screen()->availableSize()));
+    const int frame = 2 * style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth);
+    const QSize around(frame, frame + style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    m_ownSize = QSize(metrics().px(1440), metrics().px(900)).boundedTo(screen()->availableSize() - around);
+    resize(m_ownSize);
 }
 
 MainWindow::~MainWindow()
@@ -88,6 +95,27 @@ MainWindow::~MainWindow()
     deleteDialogs(*this);
     for (const auto &[id, page] : m_pages)
         delete page;
+}
+
+/// The frame has its size once the window manager put it around the window.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && size() == m_ownSize)
+        fitScreen();
+}
+
+void MainWindow::fitScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize around = frameGeometry().size() - size();
+    m_ownSize = {};
+    if (room.contains(frameGeometry()))
+        return;
+    resize(size().boundedTo(room.size() - around));
+    const QRect frame(pos(), size() + around);
+    move(std::clamp(frame.left(), room.left(), std::max(room.left(), room.right() + 1 - frame.width())),
+        std::clamp(frame.top(), room.top(), std::max(room.top(), room.bottom() + 1 - frame.height())));
 }
 
 void MainWindow::buildFrame()

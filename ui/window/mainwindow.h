@@ -43,8 +43,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Makes the window with its frame fit the screen.
+    void fitScreen();
     void buildFrame();
     void buildStatusBar();
     void buildMenus();
@@ -84,6 +87,7 @@ private:
     std::map<QString, Page *> m_pages;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    QSize m_ownSize; // nobody asked for another one yet
     Rail *m_rail = nullptr;
     CommandPalette *m_palette = nullptr;
     CommandPalette *m_actions = nullptr;
