@@ -223,6 +223,50 @@ private Q_SLOTS:
         QCOMPARE(bench.saved().escalation.size(), std::size_t(1));
     }
 
+    void savingLeavesTheKeyboardInTheText()
+    {
+        Bench bench;
+        bench.push("clauses.add");
+        typeText("1");
+        press(Qt::Key_Tab);
+        typeText("Answers");
+        press(Qt::Key_Return);
+        auto *text = bench.find<QPlainTextEdit>("clauses.text");
+        text->setFocus();
+        typeText("The desk answers");
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!bench.page->hasDraft());
+        QVERIFY(bench.settled());
+        QCOMPARE(QApplication::focusWidget(), text);
+        typeText(" calls.");
+        QCOMPARE(text->toPlainText(), s("The desk answers calls."));
+        press(Qt::Key_Home);
+        press(Qt::Key_Delete);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!bench.page->hasDraft());
+        QCOMPARE(QApplication::focusWidget(), text);
+        QCOMPARE(text->textCursor().position(), 0);
+    }
+
+    void goingToAPlaceholderSelectsIt()
+    {
+        Bench bench;
+        bench.push("clauses.add");
+        typeText("1");
+        press(Qt::Key_Tab);
+        typeText("Hours");
+        press(Qt::Key_Return);
+        auto *text = bench.find<QPlainTextEdit>("clauses.text");
+        text->setFocus();
+        typeText("The desk answers {{hours}} a day.");
+        bench.push("go.placeholders");
+        QCOMPARE(QApplication::focusWidget(), text);
+        QCOMPARE(text->textCursor().selectedText(), s("{{hours}}"));
+        QTRY_VERIFY(text->viewport()->visibleRegion().contains(text->cursorRect().center()));
+        typeText("8 hours");
+        QCOMPARE(text->toPlainText(), s("The desk answers 8 hours a day."));
+    }
+
     void aTargetMayBeSetOnADayThatIsAgreed()
     {
         Bench bench;

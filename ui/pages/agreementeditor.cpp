@@ -19,11 +19,11 @@
 #include "ui/pages/noticesection.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/keyboardplace.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QPointer>
 #include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -173,6 +173,9 @@ void AgreementEditor::setAgreement(
         m_area->ensureVisible(0, 0);
     m_history.endStep();
     m_typed = {};
+    std::optional<KeyboardPlace> place;
+    if (!other)
+        place.emplace(*m_form);
     load();
 }
 
@@ -291,8 +294,7 @@ void AgreementEditor::takeEdits()
 /// Shows the value and, where something in it cannot be read, the fields as they were typed.
 void AgreementEditor::show(const State &state)
 {
-    const QPointer<QWidget> focus = QApplication::focusWidget();
-    const QString name = focus && m_form->isAncestorOf(focus) ? focus->objectName() : QString();
+    const KeyboardPlace place(*m_form); // the service levels may be made anew
     m_draft = state.draft;
     m_typed = state.typed;
     load();
@@ -304,9 +306,6 @@ void AgreementEditor::show(const State &state)
         collect(same);
         explain();
     }
-    // The service levels may have been made anew.
-    if (auto *field = name.isEmpty() ? nullptr : m_form->findChild<QWidget *>(name); field && field != focus)
-        field->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementEditor::explain()

@@ -2,7 +2,11 @@
 #include "models/evaluation/placeholders.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementsectionsclauses.h"
+#include "ui/widgets/formhabits.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +14,29 @@
 // The way to what a template left open: one finding speaks of all of it, and each jump goes to the next field.
 
 namespace kept {
+
+namespace {
+
+/// What is typed next takes the place of the first placeholder of the field.
+void selectPlaceholder(QWidget *field)
+{
+    static const QRegularExpression open(QStringLiteral("\\{\\{[^{}]*\\}\\}"));
+    const auto find = [](const QString &text) { return open.match(text); };
+    if (auto *edit = qobject_cast<QLineEdit *>(field)) {
+        if (const auto match = find(edit->text()); match.hasMatch())
+            edit->setSelection(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()));
+    } else if (auto *notes = qobject_cast<QPlainTextEdit *>(field)) {
+        const auto match = find(notes->toPlainText());
+        if (!match.hasMatch())
+            return;
+        QTextCursor cursor = notes->textCursor();
+        cursor.setPosition(static_cast<int>(match.capturedStart()));
+        cursor.setPosition(static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
+        notes->setTextCursor(cursor);
+    }
+}
+
+} // namespace
 
 /// The paths of the placeholders in the order of the form.
 QStringList AgreementEditor::placeholdersInOrder() const
@@ -37,6 +64,11 @@ void AgreementEditor::jumpFromFinding(const QString &place)
     static const QRegularExpression clause(QStringLiteral("^clauses\\[(\\d+)\\]"));
     if (const auto match = clause.match(m_placeholder); match.hasMatch())
         m_clauses->openText(match.captured(1).toInt());
+    QWidget *field = QApplication::focusWidget();
+    if (!field || !m_form->isAncestorOf(field))
+        return;
+    selectPlaceholder(field);
+    bringIntoView(field);
 }
 
 } // namespace kept

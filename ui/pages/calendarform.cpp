@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keyboardplace.h"
 #include "ui/widgets/weekeditor.h"
 #include "ui/widgets/zonefield.h"
 
@@ -163,6 +164,9 @@ void CalendarForm::buildPreview()
 
 void CalendarForm::setRecord(const CalendarRecord &record, Instant now, const QDate &fixedUntil)
 {
+    std::optional<KeyboardPlace> place;
+    if (m_record.id == record.id)
+        place.emplace(*this); // it was saved, and who types goes on
     m_now = now;
     m_fixedUntil = fixedUntil;
     m_sources->closePicker();

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keyboardplace.h"
 #include "ui/widgets/statusdelegate.h"
 
 #include <QHeaderView>
@@ -185,6 +186,9 @@ void ReviewForm::showReview(const Portfolio &portfolio, const Review &review, bo
     const Agreement *agreement = portfolio.agreement(review.agreement);
     if (!agreement)
         return;
+    std::optional<KeyboardPlace> place;
+    if (m_review && m_review->id == review.id)
+        place.emplace(*m_fields); // it was saved, and who types goes on
     m_review = review;
     m_reference = agreement->reference;
     m_readOnly = readOnly;

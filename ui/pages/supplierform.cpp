@@ -7,6 +7,7 @@
 #include "ui/pages/formsnapshot.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keyboardplace.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -177,6 +178,9 @@ QString SupplierForm::usualCurrency(const std::vector<Organisation> &organisatio
 void SupplierForm::setDraft(
     const SupplierDraft &draft, const std::vector<Organisation> &organisations, const std::vector<Service> &services)
 {
+    std::optional<KeyboardPlace> place;
+    if (m_draft.organisation.id == draft.organisation.id)
+        place.emplace(*this); // it was saved, and who types goes on
     m_filling = true;
     m_draft = draft;
     const Organisation &shown = draft.organisation;
