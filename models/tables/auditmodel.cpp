@@ -79,7 +79,10 @@ QString AuditModel::text(const AuditEntry &row, int column) const
     case 0:
         return displayLocale().toString(qlonglong(row.sequence));
     case 1:
-        return auditTimeText(row);
+        // As the clock of the one who did it stood; the entry itself tells UTC as well.
+        return toDateTime(row.at)
+            .toOffsetFromUtc(row.offsetMinutes * 60)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case 2:
         return nameOf(row.actor);
     case 3:

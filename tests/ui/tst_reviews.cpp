@@ -5,6 +5,7 @@
 #include "models/store/repositories.h"
 #include "ui/pages/auditpage.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -18,6 +19,7 @@ class TestReviews : public QObject {
 
 private Q_SLOTS:
     void holdsAndSealsAReview();
+    void goesOnInTheMinutesAfterSaving();
     void refusesADateThatIsNone();
     void verifiesTheTrail();
 
@@ -83,6 +85,23 @@ void TestReviews::holdsAndSealsAReview()
     QVERIFY(!example.find<QPushButton>("reviews", "saveReview")->isVisible());
 }
 
+void TestReviews::goesOnInTheMinutesAfterSaving()
+{
+    ExampleWindow example;
+    example.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(example.window.get()));
+    example.open("reviews", QStringLiteral("example-desk"));
+    auto *minutes = example.find<QPlainTextEdit>("reviews", "minutes");
+    minutes->setFocus();
+    QTest::keyClicks(minutes, QStringLiteral("The desk was late"));
+    QTest::keyClick(minutes, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(stored(example).minutes, QStringLiteral("The desk was late"));
+    example.waitUntilJudged();
+    QVERIFY(minutes->hasFocus());
+    QTest::keyClicks(minutes, QStringLiteral(" twice."));
+    QCOMPARE(minutes->toPlainText(), QStringLiteral("The desk was late twice."));
+}
+
 void TestReviews::refusesADateThatIsNone()
 {
     ExampleWindow example;
@@ -98,10 +117,15 @@ void TestReviews::verifiesTheTrail()
 {
     ExampleWindow example;
     example.importTickets();
+    example.window->resize(1366, 740);
     auto *page = static_cast<AuditPage *>(example.open("audit"));
     QSignalSpy verified(page, &AuditPage::verified);
     const auto *entries = example.find<QTableView>("audit", "entries");
     QCOMPARE(entries->model()->index(0, 3).data().toString(), QStringLiteral("Import"));
+    QVERIFY(!entries->isColumnHidden(2)); // who
+    const QString user = example.session().workspace().actor().systemUser;
+    const QString title = example.find<QLabel>("audit", "entryTitle")->text();
+    QVERIFY2(title.contains(user) && title.contains(QStringLiteral("2026-10-12 12:00:00 UTC")), qPrintable(title));
     example.click("audit", "verify");
     QVERIFY(verified.wait(patience));
     QVERIFY(verified.first().first().toBool());

@@ -41,6 +41,7 @@ AuditPage::AuditPage(Session &session, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     m_model = new AuditModel(this);
     m_list = makeList(m_model, QStringLiteral("entries"), tr("Entries of the audit trail"), splitter);
+    leadDown(m_record, m_list);
     splitter->addWidget(m_list);
     splitter->addWidget(buildDetail());
     splitter->setChildrenCollapsible(false);
@@ -130,7 +131,7 @@ void AuditPage::fill()
     }
     m_more->setVisible(static_cast<int>(entries->size()) == m_limit);
     m_model->setRows(std::move(*entries));
-    fitColumns(m_list, {5, metrics().px(240), {4, 2}});
+    fitColumns(m_list, {5, metrics().px(240), {4}});
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     showHead();
@@ -157,9 +158,11 @@ void AuditPage::showCurrent()
                                                          "see all entries."));
         return;
     }
-    m_title->setText(tr("Entry %1: %2 on %3, version %4")
-                         .arg(QLocale().toString(qlonglong(entry->sequence)), auditActionWord(entry->action),
-                             entry->actor.host, entry->programVersion));
+    m_title->setText(
+        tr("Entry %1: %2 by %3 (%4 on %5), %6, version %7",
+            "number, action, name of a person, system user, machine, time, version of the program")
+            .arg(QLocale().toString(qlonglong(entry->sequence)), auditActionWord(entry->action), nameOf(entry->actor),
+                entry->actor.systemUser, entry->actor.host, auditTimeText(*entry), entry->programVersion));
     const auto changes = readableChanges(session().workspace().database(), *entry);
     if (!changes) {
         showError(changes.error());
