@@ -9,6 +9,7 @@
 #include "ui/pages/importassistantcheck.h"
 #include "ui/widgets/banner.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -56,6 +57,7 @@ class TestSteps : public QObject {
 private Q_SLOTS:
     void afterAStepTheKeyboardIsInTheList();
     void aRejectionIsAskedAboutAndHasAReason();
+    void aQuestionGoesWithTheRowThatItIsAbout();
     void anUndoneImportIsAskedAboutAndHasAReason();
     void theKeyboardIsWhereTheImportGoesOn();
     void theKeyboardGoesToWhatAPageIsAbout();
@@ -115,6 +117,32 @@ void TestSteps::aRejectionIsAskedAboutAndHasAReason()
     QCOMPARE(QApplication::focusWidget(), list(example));
     QVERIFY(enabled(example, "disputed"));
     QVERIFY(!enabled(example, "credited") && !enabled(example, "accepted") && !enabled(example, "rejected"));
+}
+
+void TestSteps::aQuestionGoesWithTheRowThatItIsAbout()
+{
+    ExampleWindow example;
+    claimed(example);
+    example.type("credits", "note", s("Outside the contract"));
+    example.click("credits", "rejected");
+    auto *question = example.find<QWidget>("credits", "question");
+    QVERIFY(question->isVisible());
+    example.waitUntilJudged(); // the same row comes back
+    QVERIFY(question->isVisible());
+    QCOMPARE(example.find<QLineEdit>("credits", "note")->text(), s("Outside the contract"));
+    auto *state = example.find<QComboBox>("credits", "state");
+    state->setFocus();
+    QTest::keyClick(state, Qt::Key_End); // forgone: no row
+    QVERIFY(!question->isVisible());
+    QCOMPARE(example.find<QLineEdit>("credits", "note")->text(), QString());
+    QTest::keyClick(state, Qt::Key_Home);
+    example.click("credits", "rejected"); // says that the reason is missing
+    QVERIFY(example.find<QWidget>("credits", "banner")->isVisible());
+    example.type("credits", "note", s("Outside the contract"));
+    example.click("credits", "rejected");
+    QVERIFY(question->isVisible());
+    QVERIFY(!example.find<QWidget>("credits", "banner")->isVisible());
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
 }
 
 void TestSteps::anUndoneImportIsAskedAboutAndHasAReason()

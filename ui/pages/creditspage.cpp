@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kept {
 
@@ -170,6 +173,7 @@ void CreditsPage::fill()
     const auto wanted = before ? std::optional(before->entry) : std::nullopt;
     auto rows = creditRows(*session().portfolio(), filter(), session().today());
     showSums(rows);
+    m_filling = true;
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     fitColumns(m_list, {2, metrics().px(240), {7, 0, 1}});
@@ -181,6 +185,7 @@ void CreditsPage::fill()
             current = i;
     }
     m_list->setCurrentIndex(m_model->index(current, 0));
+    m_filling = false;
     showCurrent();
 }
 
@@ -201,6 +206,7 @@ void CreditsPage::showSums(const std::vector<CreditRow> &rows)
 void CreditsPage::showCurrent()
 {
     const CreditRow *row = m_model->row(m_list->currentIndex());
+    followChoice(row);
     m_figure->setEnabled(row);
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
@@ -224,6 +230,23 @@ void CreditsPage::showCurrent()
     m_invoice->setText(claim ? claim->invoice : QString());
 }
 
+/// What was asked and typed was about the row that was chosen before.
+void CreditsPage::followChoice(const CreditRow *row)
+{
+    if (m_filling)
+        return; // the rows come back
+    const QString chosen = row
+        ? row->entry.agreement.text() + u'/' + row->entry.serviceLevel.text() + u'/' + row->entry.period.toText()
+        : QString();
+    if (std::exchange(m_chosen, chosen) == chosen)
+        return;
+    takeQuestionBack();
+    m_note->clear();
+    clearError();
+}
+
+void CreditsPage::takeQuestionBack() { findChild<QuestionBanner *>(QStringLiteral("question"))->withdraw(); }
+
 void CreditsPage::claim()
 {
     const CreditRow *row = m_model->row(m_list->currentIndex());
@@ -241,6 +264,7 @@ void CreditsPage::settle(ClaimState state)
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row || !row->entry.claim)
         return;
+    takeQuestionBack(); // another step answers it
     if (state == ClaimState::Credited && m_invoice->text().trimmed().isEmpty()) {
         showError({ErrorCode::InvalidInput, tr("The invoice that carries the credit is not named."), {},
             tr("Enter its number.")});

@@ -33,6 +33,8 @@ private:
     void fill();
     void showSums(const std::vector<CreditRow> &rows);
     void showCurrent();
+    void followChoice(const CreditRow *row);
+    void takeQuestionBack();
     void claim();
     void settle(ClaimState state);
     void confirmRejection();
@@ -52,6 +54,8 @@ private:
     QLineEdit *m_invoice = nullptr;
     QPushButton *m_claim = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
+    QString m_chosen; // which row
+    bool m_filling = false;
 };
 
 } // namespace kept
