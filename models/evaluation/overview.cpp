@@ -156,6 +156,16 @@ std::vector<LevelStanding> standingsIn(
     return standings;
 }
 
+std::vector<Deadline> deadlinesWith(
+    const Portfolio &portfolio, const std::optional<OrganisationId> &supplier, std::vector<Deadline> all)
+{
+    std::erase_if(all, [&](const Deadline &each) {
+        const Agreement *agreement = each.agreement ? portfolio.agreement(*each.agreement) : nullptr;
+        return supplier && each.organisation != supplier && (!agreement || !isOf(*agreement, supplier));
+    });
+    return all;
+}
+
 Overview overviewOf(
     const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier, const QDate &today)
 {
@@ -165,7 +175,7 @@ Overview overviewOf(
     for (const LevelStanding &level : standingsIn(portfolio, period.shifted(-1), supplier))
         overview.metBefore += isGood(level.status) ? 1 : 0;
     addCredits(portfolio, supplier, today, overview);
-    overview.deadlines = deadlines(portfolio, today, deadlineDays);
+    overview.deadlines = deadlinesWith(portfolio, supplier, deadlines(portfolio, today, deadlineDays));
     const Period last = lastClosedPeriod(today);
     for (int i = quartersShown - 1; i >= 0; --i)
         overview.quarters.push_back(last.shifted(-i));

@@ -70,6 +70,9 @@ struct Overview {
 
 [[nodiscard]] Overview overviewOf(const Portfolio &portfolio, const Period &period,
     const std::optional<OrganisationId> &supplier, const QDate &today);
+/// Those of the deadlines that a supplier's agreements and certificates have; all of them without a supplier.
+[[nodiscard]] std::vector<Deadline> deadlinesWith(
+    const Portfolio &portfolio, const std::optional<OrganisationId> &supplier, std::vector<Deadline> all);
 /// Each service level of the agreements at its worst in the period; of a supplier, those that it owes.
 [[nodiscard]] std::vector<LevelStanding> standingsIn(
     const Portfolio &portfolio, const Period &period, const std::optional<OrganisationId> &supplier);

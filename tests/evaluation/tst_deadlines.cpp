@@ -165,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(planned({2025, 1, 1}), (QStringList{QStringLiteral("2026"), QStringLiteral("2028")}));
     }
 
+    void theDeadlinesOfOneSupplierAreThoseOfItsAgreementsAndCertificates()
+    {
+        const Portfolio portfolio = portfolioOn({2026, 11, 10});
+        const OrganisationId provider = portfolio.agreements.front().provider;
+        const auto other = *OrganisationId::parse(QStringLiteral("other"));
+        std::vector<Deadline> all = deadlines(portfolio, {2026, 11, 10}, 90);
+        QVERIFY(!all.empty());
+        Deadline certificate{DeadlineKind::Certificate, {2026, 12, 1}, QStringLiteral("ISO 27001 expires"), {}, {}, {}};
+        certificate.organisation = other;
+        all.push_back(certificate);
+        QCOMPARE(deadlinesWith(portfolio, {}, all).size(), all.size());
+        QCOMPARE(deadlinesWith(portfolio, provider, all).size(), all.size() - 1);
+        QCOMPARE(textsOf(deadlinesWith(portfolio, other, all)),
+            QStringList{QStringLiteral("2026-12-01 certificate: ISO 27001 expires")});
+        const Period quarter = *Period::parse(QStringLiteral("2026-Q3"));
+        QVERIFY(overviewOf(portfolio, quarter, other, {2026, 11, 10}).deadlines.empty());
+        QCOMPARE(overviewOf(portfolio, quarter, provider, {2026, 11, 10}).deadlines.size(), all.size() - 1);
+    }
+
     void aRenewalThatIsCertainSaysWhy()
     {
         Portfolio portfolio = portfolioOn({2027, 1, 29});

@@ -76,6 +76,26 @@ class RemindersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSupplierOfTheWindowLimitsTheList()
+    {
+        EditorBench bench;
+        fill(bench.session->workspace());
+        QWidget host;
+        QVERIFY(bench.present(host));
+        bench.session->setSupplier(*OrganisationId::parse(s("twin")));
+        RemindersDialog dialog(*bench.session);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto *list = dialog.findChild<QTableView *>(s("reminders.list"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        auto *supplier = dialog.findChild<QComboBox *>(s("reminders.supplier"));
+        QCOMPARE(supplier->currentText(), s("Sample Hosting"));
+        supplier->setFocus();
+        QTest::keyClick(supplier, Qt::Key_Up);
+        QVERIFY(list->model()->rowCount() > 0);
+    }
+
     void whatIsComingIsListedByKindAndHorizon()
     {
         EditorBench bench;

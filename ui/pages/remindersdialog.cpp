@@ -2,6 +2,7 @@
 #include "ui/pages/remindersdialog.h"
 
 #include "models/domain/outputfile.h"
+#include "models/evaluation/overview.h"
 #include "models/exchange/icalendar.h"
 #include "models/tables/deadlinesmodel.h"
 #include "ui/look/metrics.h"
@@ -131,7 +132,17 @@ QWidget *RemindersDialog::buildFilters()
              std::pair(tr("next 12 months"), 365), std::pair(tr("next two years"), calendarDays)})
         m_horizon->addItem(text, days);
     m_horizon->setCurrentIndex(1);
-    for (QComboBox *combo : {m_kind, m_horizon}) {
+    m_supplier = new QComboBox(bar);
+    m_supplier->setObjectName(QStringLiteral("reminders.supplier"));
+    m_supplier->setAccessibleName(tr("Supplier"));
+    m_supplier->addItem(tr("all suppliers"), QString());
+    // The dialog begins with what the window is limited to.
+    if (const auto &chosen = m_session.supplier(); chosen && m_session.portfolio()) {
+        m_supplier->addItem(m_session.portfolio()->organisationName(*chosen), chosen->text());
+        m_supplier->setCurrentIndex(1);
+    }
+    m_supplier->setVisible(m_supplier->count() > 1);
+    for (QComboBox *combo : {m_kind, m_supplier, m_horizon}) {
         row->addWidget(combo);
         connect(combo, &QComboBox::currentIndexChanged, this, &RemindersDialog::fill);
     }
@@ -166,8 +177,12 @@ void RemindersDialog::fill()
 {
     const auto portfolio = m_session.portfolio();
     std::vector<Deadline> rows;
+    std::optional<OrganisationId> supplier;
+    if (const auto parsed = OrganisationId::parse(m_supplier->currentData().toString()))
+        supplier = *parsed;
     if (portfolio)
-        rows = deadlines(*portfolio, m_session.today(), m_horizon->currentData().toInt());
+        rows = deadlinesWith(
+            *portfolio, supplier, deadlines(*portfolio, m_session.today(), m_horizon->currentData().toInt()));
     const int kind = m_kind->currentData().toInt();
     std::erase_if(
         rows, [kind](const Deadline &each) { return kind != anyKind && static_cast<int>(each.kind) != kind; });

@@ -43,6 +43,7 @@ private:
     Session &m_session;
     DeadlinesModel *m_model = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_supplier = nullptr;
     QComboBox *m_horizon = nullptr;
     QLabel *m_summary = nullptr;
     QTableView *m_list = nullptr;
