@@ -67,16 +67,8 @@
         <translation>Geben Sie sie zurück, und schlagen Sie sie mit einem späteren Datum erneut vor.</translation>
     </message>
     <message>
-        <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
-        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
-    </message>
-    <message>
         <source>An approval needs the names of the one who asked for it and of the one who gave it.</source>
         <translation>Eine Genehmigung braucht die Namen der beantragenden und der genehmigenden Person.</translation>
-    </message>
-    <message>
-        <source>Name both, or switch the four-eyes rule off for this workbook.</source>
-        <translation>Nennen Sie beide, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
     </message>
     <message>
         <source>The one who proposed an amendment cannot approve it.</source>
@@ -101,6 +93,14 @@
     <message>
         <source>The agreement had ended before its renewal was approved.</source>
         <translation>Die Vereinbarung hatte geendet, bevor ihre Verlängerung freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve it.</source>
+        <translation>Lassen Sie sie von einer zweiten Person genehmigen.</translation>
+    </message>
+    <message>
+        <source>Name both.</source>
+        <translation>Nennen Sie beide.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2558,14 @@
         <source>Saved. %1 is a draft again, because it was changed while it was in approval. Submit it anew.</source>
         <translation>Gespeichert. %1 ist wieder ein Entwurf, weil die Vereinbarung während der Genehmigung geändert wurde. Reichen Sie sie neu ein.</translation>
     </message>
+    <message>
+        <source>A termination cannot be taken back, and nothing says why.</source>
+        <translation>Eine Beendigung lässt sich nicht zurücknehmen, und nirgends steht, warum.</translation>
+    </message>
+    <message>
+        <source>Enter the reason as a note.</source>
+        <translation>Geben Sie den Grund als Notiz ein.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementsTableModel</name>
@@ -3289,10 +3297,6 @@
         <translation>Kein Eintrag hat einen Datensatz mit dieser Kennung geändert. Leeren Sie das Feld, um alle Einträge zu sehen.</translation>
     </message>
     <message>
-        <source>Entry %1: %2 on %3, version %4</source>
-        <translation>Eintrag %1: %2 auf %3, Version %4</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>kind and id of a record</comment>
         <translation>%1 %2</translation>
@@ -3319,6 +3323,11 @@
             <numerusform>Es gibt %n weitere Bemerkung; „kept verify“ führt alle auf.</numerusform>
             <numerusform>Es gibt %n weitere Bemerkungen; „kept verify“ führt alle auf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2 by %3 (%4 on %5), %6, version %7</source>
+        <comment>number, action, name of a person, system user, machine, time, version of the program</comment>
+        <translation>Eintrag %1: %2 von %3 (%4 auf %5), %6, Version %7</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7027,16 @@
     <message>
         <source>No record of the service level&apos;s services is called %1. Ask for it once more if such records are to come.</source>
         <translation>Kein Datensatz der Leistungen des Service-Levels heißt %1. Beantragen Sie sie noch einmal, wenn solche Datensätze noch kommen.</translation>
+    </message>
+    <message>
+        <source>The exclusion of %1 from “%2” (%3) was not approved: whoever asked for it cannot approve it.</source>
+        <comment>records or time, service level, agreement</comment>
+        <translation>Die Ausnahme von %1 aus „%2“ (%3) wurde nicht genehmigt: Wer sie beantragt hat, kann sie nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>The exclusion of %1 from “%2” (%3) was not archived: whoever asked for that cannot confirm it.</source>
+        <comment>records or time, service level, agreement</comment>
+        <translation>Die Ausnahme von %1 aus „%2“ (%3) wurde nicht archiviert: Wer das beantragt hat, kann es nicht bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13081,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>For a missing report of a reporting duty: note when it came in</source>
         <translation>Für einen fehlenden Bericht einer Berichtspflicht: vermerken, wann er einging</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>all suppliers</source>
+        <translation>alle Lieferanten</translation>
+    </message>
 </context>
 <context>
     <name>kept::RenewalTimeline</name>
@@ -13121,12 +13148,13 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
 <context>
     <name>kept::ReportActions</name>
     <message>
-        <source>Take back that the report “%1” came in?</source>
-        <translation>Zurücknehmen, dass der Bericht „%1“ eingegangen ist?</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back that the report “%1” of %2 came in?</source>
+        <comment>name of a report and its period</comment>
+        <translation>Zurücknehmen, dass der Bericht „%1“ für %2 eingegangen ist?</translation>
     </message>
 </context>
 <context>
@@ -15076,10 +15104,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Die Ausnahme %1 ist von der Person genehmigt, die sie beantragt hat.</translation>
     </message>
     <message>
-        <source>Let a second person approve it, or switch the four-eyes rule off for this workbook.</source>
-        <translation>Lassen Sie eine zweite Person genehmigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
-    </message>
-    <message>
         <source>The exclusion %1 is approved; what it says is not changed any more.</source>
         <translation>Die Ausnahme %1 ist genehmigt; was sie sagt, wird nicht mehr geändert.</translation>
     </message>
@@ -15184,10 +15208,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Die Archivierung der Ausnahme %1 ist von der Person bestätigt, die darum gebeten hat.</translation>
     </message>
     <message>
-        <source>Let a second person confirm it, or switch the four-eyes rule off for this workbook.</source>
-        <translation>Lassen Sie sie von einer zweiten Person bestätigen, oder schalten Sie das Vier-Augen-Prinzip für diese Arbeitsmappe aus.</translation>
-    </message>
-    <message>
         <source>The exclusion %1 is changed and approved at once.</source>
         <translation>Die Ausnahme %1 wird zugleich geändert und genehmigt.</translation>
     </message>
@@ -15202,6 +15222,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The workbook is open read-only or in use by another action.</source>
         <translation>Die Arbeitsmappe ist schreibgeschützt geöffnet oder wird gerade von einem anderen Vorgang benutzt.</translation>
+    </message>
+    <message>
+        <source>Let a second person approve it.</source>
+        <translation>Lassen Sie sie von einer zweiten Person genehmigen.</translation>
+    </message>
+    <message>
+        <source>Let a second person confirm it.</source>
+        <translation>Lassen Sie das von einer zweiten Person bestätigen.</translation>
     </message>
 </context>
 <context>

@@ -314,12 +314,11 @@ Result<void> checkFourEyes(const Agreement &agreement, const LifeEvent &approval
     });
     if (asked == agreement.life.rend())
         return {};
-    const QString advice =
-        Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook.");
+    const QString advice = Texts::tr("Let a second person approve it.");
     if (isNobody(personOf(*asked)) || isNobody(personOf(approval)))
         return fail(ErrorCode::Refused,
             Texts::tr("An approval needs the names of the one who asked for it and of the one who gave it."), {},
-            Texts::tr("Name both, or switch the four-eyes rule off for this workbook."));
+            Texts::tr("Name both."));
     if (!isSamePerson(personOf(*asked), personOf(approval)))
         return {};
     return fail(ErrorCode::Refused, ownApproval(asked->kind), {}, advice);

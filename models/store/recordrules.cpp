@@ -137,8 +137,7 @@ Result<void> approvedByRequester(const Exclusion &exclusion)
 {
     return fail(ErrorCode::Refused,
         Texts::tr("The exclusion %1 is approved by the one who requested it.").arg(exclusion.id.text()),
-        QStringLiteral("approved_by"),
-        Texts::tr("Let a second person approve it, or switch the four-eyes rule off for this workbook."));
+        QStringLiteral("approved_by"), Texts::tr("Let a second person approve it."));
 }
 
 Result<void> archivedByRequester(const Exclusion &exclusion)
@@ -146,8 +145,7 @@ Result<void> archivedByRequester(const Exclusion &exclusion)
     return fail(ErrorCode::Refused,
         Texts::tr("The archiving of the exclusion %1 is confirmed by the one who asked for it.")
             .arg(exclusion.id.text()),
-        QStringLiteral("withdrawal"),
-        Texts::tr("Let a second person confirm it, or switch the four-eyes rule off for this workbook."));
+        QStringLiteral("withdrawal"), Texts::tr("Let a second person confirm it."));
 }
 
 bool isArchivedByRequester(const Exclusion &exclusion)

@@ -212,7 +212,7 @@ private Q_SLOTS:
             << alone
             << s("agreement T-1, step 2 of its life (agreements[0].life[1]): The one who submitted an agreement cannot "
                  "approve it. Let a second "
-                 "person approve it, or switch the four-eyes rule off for this workbook.");
+                 "person approve it.");
         Agreement retroactive = amended(signedAgreement(), {2026, 5, 1});
         QTest::newRow("amended for the past")
             << retroactive
@@ -298,7 +298,7 @@ private Q_SLOTS:
             << next
             << s("agreement T-1, step 5 of its life (agreements[0].life[4]): The one who proposed an amendment cannot "
                  "approve it. Let a second "
-                 "person approve it, or switch the four-eyes rule off for this workbook.");
+                 "person approve it.");
     }
     void whatIsSignedIsKept()
     {

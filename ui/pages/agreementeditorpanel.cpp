@@ -277,6 +277,8 @@ void AgreementPanel::focusStep()
         }
 }
 
+void AgreementPanel::focusNote() { m_note->setFocus(Qt::OtherFocusReason); }
+
 void AgreementPanel::setFindings(const std::vector<Error> &findings)
 {
     m_count->setText(tr("%n finding(s)", nullptr, static_cast<int>(findings.size())));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] CompletenessPanel *completeness() const { return m_completeness; }
     /// Gives the keyboard to the first step that the agreement can take.
     void focusStep();
+    /// Gives the keyboard to the note of a step.
+    void focusNote();
     /// Pixels below which something of it would be cut off.
     [[nodiscard]] int leastWidth() const;
 

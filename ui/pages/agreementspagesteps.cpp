@@ -5,6 +5,7 @@
 #include "models/evaluation/completenessinput.h"
 #include "models/workspace/agreements.h"
 #include "ui/pages/agreementeditor.h"
+#include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/agreementspage.h"
 #include "ui/pages/versionsdialog.h"
 
@@ -23,6 +24,12 @@ void AgreementsPage::takeStep(LifeEventKind kind, const QDate &date, const QStri
     if (m_editor->isEdited()) {
         showError({ErrorCode::Refused, tr("The form holds changes that are not saved."), {},
             tr("Save or undo them before the agreement takes a step.")});
+        return;
+    }
+    if (kind == LifeEventKind::Terminated && note.trimmed().isEmpty()) {
+        showError({ErrorCode::InvalidInput, tr("A termination cannot be taken back, and nothing says why."), {},
+            tr("Enter the reason as a note.")});
+        m_editor->panel()->focusNote();
         return;
     }
     // The step is of the agreement that was asked about, whatever is shown when the answer comes.

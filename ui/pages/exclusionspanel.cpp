@@ -9,6 +9,7 @@
 #include "ui/pages/formsnapshot.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/formhabits.h"
 #include "ui/window/page.h"
 
 #include <QComboBox>
@@ -276,6 +277,25 @@ bool ExclusionsPanel::took(const Result<Made> &outcome)
     return outcome.has_value();
 }
 
+/// A refusal for want of a second person, with the exclusion by what people know it by.
+template <typename Made>
+Result<Made> ExclusionsPanel::inWords(Result<Made> outcome, const Exclusion &exclusion) const
+{
+    if (outcome || outcome.error().code != ErrorCode::Refused)
+        return outcome;
+    QString &message = outcome.error().message;
+    if (outcome.error().place == QStringLiteral("approved_by"))
+        message = tr("The exclusion of %1 from “%2” (%3) was not approved: whoever asked for it cannot approve it.",
+            "records or time, service level, agreement");
+    else if (outcome.error().place == QStringLiteral("withdrawal"))
+        message = tr("The exclusion of %1 from “%2” (%3) was not archived: whoever asked for that cannot confirm it.",
+            "records or time, service level, agreement");
+    else
+        return outcome;
+    message = message.arg(subjectText(exclusion), m_levelName, m_terms->reference);
+    return outcome;
+}
+
 bool ExclusionsPanel::hasDraft() const
 {
     const auto isTyped = [](const QLineEdit *field) { return !field->text().trimmed().isEmpty(); };
@@ -355,7 +375,7 @@ bool ExclusionsPanel::checkRecords()
     m_banner->showMessage(BannerKind::AtRisk, {},
         tr("No record of the service level's services is called %1. Ask for it once more if such records are to come.")
             .arg(unknown->join(QStringLiteral(", "))));
-    m_banner->show();
+    bringIntoView(m_banner);
     return false;
 }
 
@@ -374,13 +394,13 @@ bool ExclusionsPanel::request()
 void ExclusionsPanel::approve()
 {
     if (const Exclusion *current = chosen())
-        (void)took(approveExclusion(m_session.workspace(), current->id));
+        (void)took(inWords(approveExclusion(m_session.workspace(), current->id), *current));
 }
 
 void ExclusionsPanel::confirm()
 {
     if (const Exclusion *current = chosen())
-        (void)took(confirmArchiving(m_session.workspace(), current->id));
+        (void)took(inWords(confirmArchiving(m_session.workspace(), current->id), *current));
 }
 
 void ExclusionsPanel::askForReason(bool keeps)

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QString subjectText(const Exclusion &exclusion) const;
     template <typename Made>
     bool took(const Result<Made> &outcome);
+    template <typename Made>
+    [[nodiscard]] Result<Made> inWords(Result<Made> outcome, const Exclusion &exclusion) const;
     void updateButtons();
     /// The external ids that are typed.
     [[nodiscard]] QStringList typedRecords() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportactions.h"
 
+#include "models/domain/display.h"
 #include "models/workspace/receivedreports.h"
 #include "ui/pages/agreementeditor.h"
 #include "ui/pages/agreementsectionsreports.h"
@@ -27,9 +28,12 @@ void ReportActions::note(const DueReport &report)
 
 void ReportActions::withdraw(const DueReport &report)
 {
-    m_page.confirm(tr("Take back that the report “%1” came in?").arg(report.report), tr("Take back"), [this, report] {
-        m_taken(withdrawReceivedReport(m_page.session().workspace(), m_editor.stored(), report.report, report.period));
-    });
+    m_page.confirm(tr("Take back that the report “%1” of %2 came in?", "name of a report and its period")
+                       .arg(report.report, displayPeriod(report.period)),
+        tr("Take back"), [this, report] {
+            m_taken(
+                withdrawReceivedReport(m_page.session().workspace(), m_editor.stored(), report.report, report.period));
+        });
 }
 
 } // namespace kept
