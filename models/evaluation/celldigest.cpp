@@ -99,7 +99,46 @@ void addExclusions(InputHash &hash, const ExclusionSet &exclusions, Instant end)
 
 } // namespace
 
+namespace {
+
+/// Whether tickets are counted where they were opened however long their verdict takes: then time that passes and
+/// exclusions after the period can still decide on them.
+bool isDecidedLater(const MetricRule &rule)
+{
+    return rule.metric == Metric::ShareWithinTime && rule.basis == TicketBasis::Opened;
+}
+
+/// Whether outages are counted with their whole length where they end, so that what is merged into them from long
+/// before counts, too.
+bool countsWholeOutages(const MetricRule &rule)
+{
+    return rule.metric == Metric::MeanTimeToRestore || rule.metric == Metric::LongestOutage;
+}
+
+template <typename Holds>
+bool anyRule(const Level &level, Holds holds)
+{
+    return std::any_of(level.pieces.begin(), level.pieces.end(),
+        [&holds](const TermsPiece &piece) { return holds(piece.terms.level.rule); });
+}
+
+} // namespace
+
 bool countsBeyondInstants(const MetricRule &rule) { return rule.metric == Metric::FollowUpShare; }
+
+bool countsUnanswered(const MetricRule &rule)
+{
+    switch (rule.metric) {
+    case Metric::ShareWithinTime:
+        return rule.clockEnd == ClockEnd::FirstResponse;
+    case Metric::FollowUpTime:
+    case Metric::FollowUpShare:
+    case Metric::Composed:
+        return true;
+    default:
+        return false;
+    }
+}
 
 std::vector<ServiceId> servicesOf(const Agreement &agreement)
 {
@@ -153,7 +192,11 @@ QByteArray CellStates::digestOf(const Level &level, const JudgedPeriod &period, 
     }
     const SettledFigure *settled = settledFigure(m_input->agreement, level.id, period.period);
     hash.number(settled == nullptr ? -1 : static_cast<int>(settled->counts));
-    addExclusions(hash, level.exclusions, level.parts[period.firstPart + period.partCount - 1].span.to);
+    const bool decidedLater = anyRule(level, isDecidedLater);
+    if (decidedLater)
+        hash.instant(m_input->asOf);
+    addExclusions(hash, level.exclusions,
+        decidedLater ? everything().to : level.parts[period.firstPart + period.partCount - 1].span.to);
     return QByteArray::fromHex(hash.finish().toLatin1());
 }
 
@@ -161,9 +204,8 @@ std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period)
 {
     std::set<Influence> influences{Influence::Reported};
     std::set<ServiceId> services;
-    bool fromBeginning = false;
+    const bool fromBeginning = anyRule(level, countsBeyondInstants) || anyRule(level, countsWholeOutages);
     for (const TermsPiece &piece : level.pieces) {
-        fromBeginning = fromBeginning || countsBeyondInstants(piece.terms.level.rule);
         const std::vector<Influence> read = influencesOn(piece.terms.level.rule);
         influences.insert(read.begin(), read.end());
         const std::vector<ServiceId> &own = piece.terms.level.population.services;
@@ -174,10 +216,15 @@ std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period)
     services.insert(m_services.begin(), m_services.end());
     const Stretches reach{fromBeginning ? 0 : stretchOf(level.parts[period.firstPart].span.from),
         stretchOf(level.parts[period.firstPart + period.partCount - 1].span.to - Duration(1))};
+    // What is dated by days is of the months of the days, in whichever zone they are.
+    const Stretches days{stretchOf(period.period.first()), stretchOf(period.period.last())};
     std::int64_t latest = 0;
-    for (const ServiceId &service : services)
-        for (const Influence influence : influences)
-            latest = std::max(latest, m_stamps->latest(service, influence, reach));
+    for (const ServiceId &service : services) {
+        for (const Influence influence : influences) {
+            const bool byDays = influence == Influence::Count || influence == Influence::Reported;
+            latest = std::max(latest, m_stamps->latest(service, influence, byDays ? days : reach));
+        }
+    }
     return latest;
 }
 
@@ -187,11 +234,14 @@ std::vector<CellState> CellStates::of(const Level &level) const
         [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
     const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
     const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
+    // By which instant a first contact counts is up to the terms at its resolution, which may be later ones.
+    const bool readsLaterTerms =
+        anyRule(level, [](const MetricRule &rule) { return rule.metric == Metric::FirstContactResolution; });
     std::vector<CellState> states;
     for (const JudgedPeriod &period : level.periods) {
         std::size_t known = 0;
         for (std::size_t i = 0; i < versions.size(); ++i)
-            if (versions[i].effective <= period.period.last())
+            if (readsLaterTerms || versions[i].effective <= period.period.last())
                 known = i;
         states.push_back({digestOf(level, period, terms[known]), stampOf(level, period)});
     }

@@ -45,6 +45,9 @@ private:
 /// nobody followed up misses when its time is over.
 [[nodiscard]] bool countsBeyondInstants(const MetricRule &rule);
 
+/// Whether a ticket that nobody answered can count at any later instant.
+[[nodiscard]] bool countsUnanswered(const MetricRule &rule);
+
 /// Leaves only the periods that are asked for, by their position.
 void keepPeriods(Level &level, const std::vector<bool> &wanted);
 

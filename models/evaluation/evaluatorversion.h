@@ -20,6 +20,7 @@ namespace kept {
 ///    outage of a running period may last beyond the time that is judged, though its end is known.
 /// 4: a result has its step of the rating, where a running period can end, and the discrepancy of two figures; a figure
 ///    that was settled to count is judged.
-inline constexpr int evaluatorVersion = 4;
+/// 5: the terms at a ticket's resolution say whether its first contact counts by it, whichever periods are judged.
+inline constexpr int evaluatorVersion = 5;
 
 } // namespace kept

@@ -149,20 +149,23 @@ bool TicketPass::isSpoiled(const TicketRow &row, const MetricRule &rule, const Q
 
 const QTimeZone &TicketPass::zoneOf(const PartBounds &part) const { return m_level->parts[part.part].zone; }
 
+bool TicketPass::countsByResolution(std::int64_t at) const
+{
+    return std::any_of(m_pieces.begin(), m_pieces.end(), [at](const PieceTerms &piece) {
+        return piece.from <= at && at < piece.to && piece.rule->metric == Metric::FirstContactResolution
+            && piece.rule->fcrDenominator == FcrDenominator::Resolved;
+    });
+}
+
 void TicketPass::takeFirstContact(const TicketRow &row)
 {
-    // The denominator may change with the terms: the part's own rule says whether the instant is the one it goes by.
-    const auto isBy = [this](const PartBounds *part, bool resolution) {
-        return part != nullptr && (termsOf(*part).rule->fcrDenominator == FcrDenominator::Resolved) == resolution;
-    };
-    const PartBounds *part = row.resolved != noInstant ? partAt(row.resolved) : nullptr;
-    std::int64_t at = row.resolved;
-    if (!isBy(part, true)) {
-        part = partAt(row.opened);
-        at = row.opened;
-        if (!isBy(part, false))
-            return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
-    }
+    // The denominator may change with the terms: those at the resolution say whether the ticket goes by it, also where
+    // their period is not among the judged ones, so that it counts once whatever is asked for.
+    const bool byResolution = row.resolved != noInstant && countsByResolution(row.resolved);
+    const std::int64_t at = byResolution ? row.resolved : row.opened;
+    const PartBounds *part = byResolution || !countsByResolution(at) ? partAt(at) : nullptr;
+    if (part == nullptr)
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const MetricRule &rule = *termsOf(*part).rule;

@@ -72,6 +72,8 @@ private:
     void addPiece(const TermsPiece &piece);
     [[nodiscard]] const PartBounds *partAt(std::int64_t at);
     [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const;
+    /// Whether the terms at the instant, of whichever period, count first contacts by resolutions.
+    [[nodiscard]] bool countsByResolution(std::int64_t at) const;
     [[nodiscard]] const PieceTerms &termsOf(const PartBounds &part) const { return m_pieces[part.piece]; }
     [[nodiscard]] const QTimeZone &zoneOf(const PartBounds &part) const;
     [[nodiscard]] bool passesAnywhere(const TicketRow &row) const;

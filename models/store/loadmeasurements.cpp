@@ -153,7 +153,9 @@ void addDeclared(const Shared &shared, const AgreementId &agreement, const std::
     if (const auto found = shared.exclusions.find(agreement); found != shared.exclusions.end())
         measurements.exclusions = found->second;
     measurements.selfApproved = shared.selfApproved;
-    measurements.ratedServices = shared.ratedServices;
+    for (const ServiceId &service : services)
+        if (shared.ratedServices.contains(service))
+            measurements.ratedServices.insert(service);
 }
 
 std::vector<std::int64_t> keysOf(const std::vector<ServiceId> &services, const WordTable &words)

@@ -83,12 +83,13 @@ Result<void> writeSome(sqlite3 *handle, const ResultUpdate &update, std::size_t 
         "excluded.as_of, content = excluded.content");
     if (!insert)
         return tl::unexpected(insert.error());
-    Result<void> done;
+    // While results of two states stand side by side, none is said to be theirs.
+    Result<void> done = execute(handle, "DELETE FROM result_state");
     for (std::size_t i = from; done && i < to; ++i)
         done = write(*insert, update.fresh[i].first, update.fresh[i].second);
     if (done && to == update.fresh.size())
         done = remove(handle, update);
-    if (done && to == update.fresh.size())
+    if (done && to == update.fresh.size() && update.isComplete)
         done = writeState(handle, update.state);
     return done;
 }

@@ -43,6 +43,7 @@ struct ResultUpdate {
     ResultState state;
     std::vector<std::pair<AgreementId, StoredCell>> fresh;
     std::vector<std::tuple<AgreementId, ServiceLevelId, Period>> gone; ///< that are no longer judged
+    bool isComplete = true; ///< everything that was judged is stored, so that the state holds
     bool isNeeded = false; ///< storing it would change something
 };
 /// Writes up to `most` results from the position `from` on, in one transaction of its own without an audit entry, since

@@ -19,8 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::CurrentResults)
 };
 
-using CellKey = std::pair<ServiceLevelId, std::pair<QDate, QDate>>;
-
 CellKey keyOf(const ServiceLevelId &level, const Period &period) { return {level, {period.first(), period.end()}}; }
 
 /// Whether the measurements tell of what comes at the as-of instant or later: what is judged by them may look otherwise
@@ -142,7 +140,10 @@ std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement
         for (const ServiceLevel &level : version.content.serviceLevels)
             if (countsBeyondInstants(level.rule))
                 return std::nullopt;
-    TouchingSpan touching{stale.front().span, true};
+    TouchingSpan touching{stale.front().span, false, false};
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            touching.responses = touching.responses || countsUnanswered(level.rule);
     for (const StaleLevel &level : stale)
         touching.span = {std::min(touching.span.from, level.span.from), std::max(touching.span.to, level.span.to)};
     return touching;
@@ -172,6 +173,7 @@ Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput
         return tl::unexpected(measured.error());
     EvaluationInput input{one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last};
     const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
+    m_complete = m_complete && stores;
     Clocks clocks(input);
     for (const StaleLevel &stale : one.stale) {
         Level level = layOut(input, stale.id, clocks);
@@ -256,7 +258,7 @@ Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &fi
     m_results += static_cast<int>(scorecard->results.size());
     for (const auto &[key, cell] : one.cells) {
         const Period &period = cell.cell.result.period;
-        if (!one.current.contains(key) && first <= period.first() && period.last() <= last)
+        if (!one.current.contains(key) && period.first() <= last && first <= period.last())
             m_update.gone.emplace_back(agreement.id, key.first, period);
     }
     return scorecard;
@@ -268,8 +270,9 @@ ResultUpdate CurrentResults::takeUpdate(const QDate &first, const QDate &last)
     update.state = {m_head, m_asOf, first, last};
     const auto stored = storedState(m_database);
     const bool sameDays = stored && *stored && (*stored)->first == first && (*stored)->last == last;
-    update.isNeeded =
-        m_snapshot && (!update.fresh.empty() || !update.gone.empty() || !sameDays || (*stored)->head != m_head);
+    const bool saysOther = !sameDays || (*stored)->head != m_head;
+    update.isComplete = m_complete;
+    update.isNeeded = m_snapshot && (!update.fresh.empty() || !update.gone.empty() || saysOther);
     return update;
 }
 
@@ -303,9 +306,15 @@ Result<void> CurrentResults::compare(const Agreement &agreement, StoredCompariso
         const std::vector<CellState> today = states.of(level);
         std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            const auto cell = cells.find(keyOf(id, judged[i].result.period));
-            if (cell == cells.end() || cell->second->state != today[i] || m_asOf < cell->second->asOf)
+            const CellKey key = keyOf(id, judged[i].result.period);
+            const auto cell = cells.find(key);
+            if (cell == cells.end() || comparison.known.contains({agreement.id, key}))
                 continue;
+            if (cell->second->state != today[i] || m_asOf < cell->second->asOf) {
+                comparison.otherInstants.insert(cell->second->asOf);
+                continue;
+            }
+            comparison.known.insert({agreement.id, key});
             ++comparison.compared;
             const Period period = judged[i].result.period;
             const JudgedCell fresh{std::move(judged[i].result), std::move(judged[i].credit.line)};
@@ -341,7 +350,11 @@ Result<Scorecard> storedScorecard(
     return settled(agreement, asOf, first, last, judge);
 }
 
-Result<StoredComparison> compareStored(const Database &database, Instant now, const std::function<bool()> &keepGoing)
+namespace {
+
+/// Compares all that counts as current at the instant.
+Result<void> compareAsOf(
+    const Database &database, Instant asOf, const std::function<bool()> &keepGoing, StoredComparison &comparison)
 {
     auto records = allCalendars(database);
     auto agreements = allAgreements(database);
@@ -350,18 +363,31 @@ Result<StoredComparison> compareStored(const Database &database, Instant now, co
     const auto calendars = calendarsOf(*records);
     if (!calendars)
         return tl::unexpected(calendars.error());
-    const auto results = CurrentResults::prepare(database, now, *calendars, Keep::No);
+    const auto results = CurrentResults::prepare(database, asOf, *calendars, Keep::No);
     if (!results)
         return tl::unexpected(results.error());
-    StoredComparison comparison;
     for (Agreement &agreement : *agreements) {
         if (keepGoing && !keepGoing())
             return fail(ErrorCode::Cancelled, Texts::tr("The verification was stopped."));
         const auto done = (*results)->compare(withoutPendingAmendment(std::move(agreement)), comparison);
         if (!done)
-            return tl::unexpected(done.error());
+            return done;
     }
-    return comparison;
+    return {};
+}
+
+} // namespace
+
+Result<StoredComparison> compareStored(const Database &database, Instant now, const std::function<bool()> &keepGoing)
+{
+    StoredComparison comparison;
+    Result<void> done = compareAsOf(database, now, keepGoing, comparison);
+    // The others are served to those who ask for their own instant.
+    const std::set<Instant> instants = std::exchange(comparison.otherInstants, {});
+    for (const Instant asOf : instants)
+        if (done && comparison.finding.isEmpty())
+            done = compareAsOf(database, asOf, keepGoing, comparison);
+    return done ? Result<StoredComparison>(std::move(comparison)) : tl::unexpected(done.error());
 }
 
 } // namespace kept

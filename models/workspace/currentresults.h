@@ -9,9 +9,14 @@
 
 namespace kept {
 
+/// Names a result within its agreement: service level, first day, day after the last.
+using CellKey = std::pair<ServiceLevelId, std::pair<QDate, QDate>>;
+
 /// How stored results compare with fresh ones.
 struct StoredComparison {
-    std::int64_t compared = 0; ///< those that count as current
+    std::int64_t compared = 0; ///< those that count as current today, or for the instant that they were judged for
+    std::set<std::pair<AgreementId, CellKey>> known; ///< the same, each
+    std::set<Instant> otherInstants; ///< that results were judged for which do not count as current
     QString finding; ///< a sentence that names the first that is not what follows from the records; empty when all are
 };
 
@@ -69,6 +74,7 @@ private:
     std::optional<StoredResults> m_stored;
     AuditHead m_head;
     ResultUpdate m_update;
+    bool m_complete = true; ///< what was judged again may be stored
     int m_results = 0;
     int m_judgedAgain = 0;
 };

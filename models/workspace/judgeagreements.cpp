@@ -131,6 +131,7 @@ void add(JudgedAgreements &sum, JudgedAgreements &&more)
     if (more.update.state.head.sequence < sum.update.state.head.sequence && !more.update.state.head.hash.isEmpty())
         sum.update.state = more.update.state;
     sum.update.isNeeded = sum.update.isNeeded || more.update.isNeeded;
+    sum.update.isComplete = sum.update.isComplete && more.update.isComplete;
     std::move(more.update.fresh.begin(), more.update.fresh.end(), std::back_inserter(sum.update.fresh));
     std::move(more.update.gone.begin(), more.update.gone.end(), std::back_inserter(sum.update.gone));
 }

@@ -94,12 +94,18 @@ Result<CurrentPortfolio> loadCurrentPortfolio(
     const Database &database, Instant asOf, const QDate &first, const QDate &last, const JudgingProgress &progress)
 {
     CurrentPortfolio current{emptyPortfolio(asOf, first, last), {}};
+    const auto head = auditHead(database);
+    if (!head)
+        return tl::unexpected(head.error());
     if (auto loaded = loadRecords(database, current.portfolio); !loaded)
         return tl::unexpected(loaded.error());
     auto judged = judgeAgreements(database, current.portfolio, Keep::Yes, progress);
     if (!judged)
         return tl::unexpected(judged.error());
     current.judged = std::move(*judged);
+    // The agreements were read before the measurements: of one state only if nobody wrote between.
+    if (current.judged.update.state.head != *head)
+        current.judged.update.isComplete = false;
     return current;
 }
 
@@ -114,14 +120,15 @@ Result<Portfolio> loadPortfolio(
     return portfolio;
 }
 
-Result<std::optional<Portfolio>> loadStoredPortfolio(const Database &database, const QDate &first, const QDate &last)
+Result<std::optional<Portfolio>> loadStoredPortfolio(
+    const Database &database, Instant now, const QDate &first, const QDate &last)
 {
     const ReadSnapshot snapshot(database.handle());
     const auto state = storedState(database);
     const auto head = auditHead(database);
     if (!state || !head)
         return tl::unexpected(state ? head.error() : state.error());
-    if (!*state || (*state)->head != *head || first < (*state)->first || (*state)->last < last)
+    if (!*state || (*state)->head != *head || now < (*state)->asOf || first < (*state)->first || (*state)->last < last)
         return std::nullopt;
     Portfolio portfolio = emptyPortfolio((*state)->asOf, first, last);
     if (auto loaded = loadRecords(database, portfolio); !loaded)

@@ -32,9 +32,10 @@ struct CurrentPortfolio {
 [[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
     const QDate &last, const JudgingProgress &progress = {});
 /// The portfolio out of stored results alone, without a look at any measurement: as of the instant that they were
-/// brought up to. Nothing when a record was changed since, or when they are of other days.
+/// brought up to. Nothing when a record was changed since, when that instant lies after `now`, or when they are of
+/// other days.
 [[nodiscard]] Result<std::optional<Portfolio>> loadStoredPortfolio(
-    const Database &database, const QDate &first, const QDate &last);
+    const Database &database, Instant now, const QDate &first, const QDate &last);
 /// The business records alone, with nothing judged.
 [[nodiscard]] Result<Portfolio> loadRecords(const Database &database);
 /// The snapshot of one agreement that evaluate() and explain() take.

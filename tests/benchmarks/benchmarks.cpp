@@ -85,10 +85,11 @@ int openFirst(const QString &path)
     const auto database = take(Database::open(path, OpenMode::ReadOnly));
     const QDate first(2023, 1, 1);
     const QDate last(2025, 12, 31);
-    auto portfolio = take(loadStoredPortfolio(*database, first, last));
+    const Instant asOf = take(parseIso(s("2026-03-01T00:00:00Z")));
+    auto portfolio = take(loadStoredPortfolio(*database, asOf, first, last));
     const bool stored = portfolio.has_value();
     if (!stored)
-        portfolio = take(loadPortfolio(*database, take(parseIso(s("2026-03-01T00:00:00Z"))), first, last));
+        portfolio = take(loadPortfolio(*database, asOf, first, last));
     std::size_t results = 0;
     for (const auto &[agreement, scorecard] : portfolio->scorecards)
         results += scorecard.results.size();

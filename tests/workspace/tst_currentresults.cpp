@@ -147,14 +147,14 @@ private Q_SLOTS:
 
     void theWindowOpensWithWhatIsStored()
     {
-        const auto stored = take(loadStoredPortfolio(m_workspace->database(), january, june));
+        const auto stored = take(loadStoredPortfolio(m_workspace->database(), m_now, january, june));
         QVERIFY(stored.has_value());
         QCOMPARE(stored->asOf, m_now);
         const Portfolio judged = take(loadPortfolio(m_workspace->database(), m_now, january, june));
         QVERIFY(stored->scorecards == judged.scorecards);
-        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), january.addDays(-1), june)).has_value());
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), m_now, january.addDays(-1), june)).has_value());
         bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
-        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), january, june)).has_value());
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), m_now, january, june)).has_value());
     }
 
     void creditsAreSettledOutOfStoredResults()
@@ -165,22 +165,74 @@ private Q_SLOTS:
         QCOMPARE(result(4).credit->amount.toText(), QStringLiteral("100.00 EUR"));
     }
 
+    void aLongOutageIsWholeWhateverWasMergedIntoIt()
+    {
+        judgeBy([](ServiceLevel &level) {
+            level.rule.metric = Metric::LongestOutage;
+            level.direction = Direction::AtMost;
+            level.credit.reset();
+        });
+        bring({outage("2026-02-20T00:00:00Z", "2026-04-03T00:00:00Z", "O-2")}, 4);
+        static_cast<void>(refresh());
+        QCOMPARE(result(3).value, std::optional(Rational(std::int64_t(42) * 86'400)));
+        bring({outage("2026-01-10T00:00:00Z", "2026-02-20T00:00:00Z", "O-3")}, 1);
+        static_cast<void>(refresh()); // which compares with a fresh evaluation
+        QCOMPARE(result(3).value, std::optional(Rational(std::int64_t(83) * 86'400)));
+    }
+
+    void ratingsOfAServiceOfNobodyChangeNothing()
+    {
+        judgeBy([](ServiceLevel &level) {
+            level.rule.metric = Metric::Satisfaction;
+            level.population.services.clear();
+            level.credit.reset();
+        });
+        static_cast<void>(refresh());
+        const Scorecard before = *m_scorecard;
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("setup"), {}, [](Transaction &transaction) {
+            return saveService(transaction,
+                {*ServiceId::parse(QStringLiteral("other")), QStringLiteral("Other"), {}, organisation("provider"),
+                    std::nullopt, {}, {}, false, 0});
+        }).has_value());
+        SurveyRating rating;
+        rating.externalId = QStringLiteral("R-1");
+        rating.at = at("2026-05-10T00:00:00Z");
+        rating.score = *Decimal::parse(QStringLiteral("1"));
+        ImportInfo info{ImportId::create(), QStringLiteral("survey"), MeasurementKind::Rating, QStringLiteral("r.csv"),
+            {}, {}, {}, 1, 0};
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("import"), {}, [&](Transaction &transaction) {
+            return writeImport(transaction, info, {{2, *ServiceId::parse(QStringLiteral("other")), rating}});
+        }).has_value());
+        QCOMPARE(refresh(), 0);
+        QVERIFY(*m_scorecard == before);
+    }
+
+    void whatCannotBeStoredIsNotSaidToBe()
+    {
+        m_now = at("2026-06-21T00:00:00Z");
+        bring({outage("2026-05-31T00:00:00Z", "2026-06-22T00:00:00Z")}, 5); // ends later than now
+        static_cast<void>(refresh());
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), m_now, january, june)).has_value());
+    }
+
+    void resultsForALaterInstantAreNotShownBeforeIt()
+    {
+        QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), m_now - std::chrono::milliseconds(1), january, june))
+                     .has_value());
+    }
+
+    void aResultForAnEarlierInstantIsComparedAsOfThen()
+    {
+        m_now = at("2026-06-21T00:00:00Z");
+        QCOMPARE(take(verifyTrust(m_workspace->database(), m_now)).storedResults, std::int64_t(6));
+        forge("2026-06");
+        QVERIFY(!take(verifyTrust(m_workspace->database(), m_now)).holds);
+    }
+
     void aResultThatWasTamperedWithIsNamed()
     {
         QCOMPARE(take(verifyTrust(m_workspace->database(), m_now)).storedResults, std::int64_t(6));
-        auto found = Statement::prepare(
-            m_workspace->database().handle(), "SELECT content FROM stored_result WHERE period = '2026-05'");
-        QVERIFY(found.has_value() && *found->step());
-        auto cell = unpackedCell(found->blob(0));
-        found->reset();
-        QVERIFY(cell.has_value());
-        cell->result.status = Status::Critical;
-        const QByteArray forged = packed(*cell);
-        auto update = Statement::prepare(
-            m_workspace->database().handle(), "UPDATE stored_result SET content = ? WHERE period = '2026-05'");
-        QVERIFY(update.has_value());
-        update->bindBlob(1, {forged.constData(), static_cast<std::size_t>(forged.size())});
-        QVERIFY(update->run().has_value());
+        forge("2026-05");
         const VerifyReport report = take(verifyTrust(m_workspace->database(), m_now));
         QVERIFY(!report.holds);
         QCOMPARE(report.finding,
@@ -198,10 +250,40 @@ private Q_SLOTS:
     }
 
 private:
-    static IncomingRecord outage(const char *from, const char *to)
+    /// Writes another status into the stored result of the month.
+    void forge(const char *period)
+    {
+        sqlite3 *handle = m_workspace->database().handle();
+        const QByteArray where = QByteArray(" WHERE period = '") + period + '\'';
+        auto found = Statement::prepare(handle, "SELECT content FROM stored_result" + where);
+        QVERIFY(found.has_value() && *found->step());
+        auto cell = unpackedCell(found->blob(0));
+        found->reset();
+        QVERIFY(cell.has_value());
+        cell->result.status = Status::Critical;
+        const QByteArray forged = packed(*cell);
+        auto update = Statement::prepare(handle, "UPDATE stored_result SET content = ?" + where);
+        QVERIFY(update.has_value());
+        update->bindBlob(1, {forged.constData(), static_cast<std::size_t>(forged.size())});
+        QVERIFY(update->run().has_value());
+    }
+
+    /// The agreement with another service level, from its beginning on.
+    void judgeBy(const std::function<void(ServiceLevel &)> &change)
+    {
+        Agreement other = sampleAgreement();
+        other.id = AgreementId::create();
+        other.reference = QStringLiteral("T-2");
+        other.life = m_agreement->life;
+        change(other.latest().content.serviceLevels[0]);
+        m_agreement = std::make_unique<Agreement>(take(inTransaction(*m_workspace, QStringLiteral("setup"), {},
+            [&](Transaction &transaction) { return saveAgreement(transaction, other); })));
+    }
+
+    static IncomingRecord outage(const char *from, const char *to, const char *id = "O-1")
     {
         Outage made;
-        made.externalId = QStringLiteral("O-1");
+        made.externalId = QString::fromLatin1(id);
         made.from = at(from);
         if (to != nullptr)
             made.to = at(to);

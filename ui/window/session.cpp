@@ -98,7 +98,7 @@ void Session::reload()
         if (!database)
             return std::make_shared<Loading>(Loading{{}, tl::unexpected(database.error())});
         if (isFirst)
-            if (auto stored = loadStoredPortfolio(**database, days.first, days.last); stored && *stored)
+            if (auto stored = loadStoredPortfolio(**database, asOf, days.first, days.last); stored && *stored)
                 return std::make_shared<Loading>(Loading{std::move(*stored), CurrentPortfolio{}});
         return std::make_shared<Loading>(
             Loading{{}, loadCurrentPortfolio(**database, asOf, days.first, days.last, progress)});
