@@ -441,7 +441,7 @@ private Q_SLOTS:
         QVERIFY2(found->holds, qPrintable(found->finding));
         QCOMPARE(found->notes,
             QStringList(QStringLiteral("The claim on T-1, Availability, May 2026 was made by the rules of evaluation "
-                                       "1, this program has 3; its amount cannot be proved (claimed 250.00 EUR, by the "
+                                       "1, this program has 5; its amount cannot be proved (claimed 250.00 EUR, by the "
                                        "records of today 100.00 EUR).")));
     }
 
