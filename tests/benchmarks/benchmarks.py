@@ -11,7 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -81,11 +81,11 @@ def months_touched(rows, slack):
     """The pairs of service and month, in Berlin, that rows can be felt in, with their instants moved apart by the slack."""
     touched = set()
     for row in rows:
-        instants = [datetime.fromisoformat(value).replace(tzinfo=ZoneInfo("Europe/Berlin"))
-                    for value in (row["opened"], row["first_response"], row["resolved"], row["closed"]) if value]
+        instants = [datetime.fromisoformat(value).replace(tzinfo=timezone.utc).astimezone(ZoneInfo("Europe/Berlin"))
+                    for value in (row["Opened"], row["Responded"], row["Resolved"], row["Closed"]) if value]
         month, last = min(instants) - slack, max(instants) + slack
         while (month.year, month.month) <= (last.year, last.month):
-            touched.add((row["service"], month.year, month.month))
+            touched.add((row["Service"], month.year, month.month))
             month = (month.replace(day=1) + timedelta(days=32)).replace(day=1)
     return {each for each in touched if each[1] <= 2025}
 
