@@ -75,8 +75,8 @@ Result<void> configure(sqlite3 *handle)
 Result<void> configureWriter(sqlite3 *handle, const QString &path)
 {
     const bool isShared = isSharedFolder(path);
-    const std::vector<Pragma> pragmas{{"journal_mode", isShared ? "delete" : "wal"},
-        {"synchronous", isShared ? "3" : "2"}, {"cache_size", "-65536"}};
+    const std::vector<Pragma> pragmas{
+        {"journal_mode", isShared ? "delete" : "wal"}, {"synchronous", isShared ? "3" : "2"}, {"cache_size", "-65536"}};
     return setPragmas(handle, pragmas);
 }
 
