@@ -180,6 +180,51 @@ private Q_SLOTS:
         QCOMPARE(result(3).value, std::optional(Rational(std::int64_t(83) * 86'400)));
     }
 
+    /// Nobody resolves the ticket, and time makes it late; what is counted by openings is judged again for that.
+    void timeDecidesOnWhatIsCountedByOpenings()
+    {
+        judgeBy([](ServiceLevel &level) {
+            level.rule.metric = Metric::ShareWithinTime;
+            level.rule.basis = TicketBasis::Opened;
+            level.rule.limit = std::chrono::hours(72);
+            level.credit.reset();
+        });
+        m_now = at("2026-06-01T12:00:00Z");
+        bring({ticket("T-1", "2026-05-20T00:00:00Z", "2026-05-21T00:00:00Z"),
+                  ticket("T-2", "2026-05-31T10:00:00Z", nullptr)},
+            MeasurementKind::Ticket, 5);
+        static_cast<void>(refresh());
+        QCOMPARE(result(4).records, std::int64_t(1));
+        m_now = at("2026-06-10T12:00:00Z");
+        static_cast<void>(refresh()); // which compares with a fresh evaluation
+        QCOMPARE(result(4).records, std::int64_t(2));
+    }
+
+    /// On the last day of a month in Honolulu it is the next month in UTC for ten hours.
+    void aCountIsFeltInTheMonthOfItsDaysInAnyZone()
+    {
+        judgeBy(
+            [](ServiceLevel &level) {
+                level.rule.metric = Metric::Volume;
+                level.rule.countName = QStringLiteral("files");
+                level.targets = {};
+                level.targets.set(QDate(2026, 5, 31), {*Decimal::parse(QStringLiteral("5")), {}, {}, {}});
+                level.credit.reset();
+            },
+            "Pacific/Honolulu", QDate(2026, 5, 31));
+        bring({}, MeasurementKind::Count, 5);
+        static_cast<void>(refresh());
+        Count count;
+        count.externalId = QStringLiteral("C-1");
+        count.name = QStringLiteral("files");
+        count.first = QDate(2026, 5, 31);
+        count.last = count.first;
+        count.number = 7;
+        bring({{2, *ServiceId::parse(QStringLiteral("web")), count}}, MeasurementKind::Count, 5);
+        static_cast<void>(refresh());
+        QCOMPARE(result(0).parts.front().numerator, Rational(7));
+    }
+
     void ratingsOfAServiceOfNobodyChangeNothing()
     {
         judgeBy([](ServiceLevel &level) {
@@ -269,9 +314,13 @@ private:
     }
 
     /// The agreement with another service level, from its beginning on.
-    void judgeBy(const std::function<void(ServiceLevel &)> &change)
+    void judgeBy(const std::function<void(ServiceLevel &)> &change, const char *zone = "UTC",
+        const QDate &start = QDate(2025, 12, 1))
     {
         Agreement other = sampleAgreement();
+        other.versions.front().effective = start;
+        other.latest().content.term.start = start;
+        other.latest().content.zone = QString::fromLatin1(zone);
         other.id = AgreementId::create();
         other.reference = QStringLiteral("T-2");
         other.life = m_agreement->life;
@@ -290,10 +339,24 @@ private:
         return {2, *ServiceId::parse(QStringLiteral("web")), made};
     }
 
+    static IncomingRecord ticket(const char *id, const char *opened, const char *resolved)
+    {
+        Ticket made;
+        made.externalId = QString::fromLatin1(id);
+        made.opened = at(opened);
+        if (resolved != nullptr)
+            made.resolved = at(resolved);
+        return {2, *ServiceId::parse(QStringLiteral("web")), made};
+    }
+
     void bring(const std::vector<IncomingRecord> &records, int number)
     {
-        ImportInfo info{ImportId::create(), QStringLiteral("monitor"), MeasurementKind::Outage, QStringLiteral("o.csv"),
-            {}, {}, {}, 1, 0};
+        bring(records, MeasurementKind::Outage, number);
+    }
+
+    void bring(const std::vector<IncomingRecord> &records, MeasurementKind kind, int number)
+    {
+        ImportInfo info{ImportId::create(), QStringLiteral("monitor"), kind, QStringLiteral("o.csv"), {}, {}, {}, 1, 0};
         info.coverage = {{*ServiceId::parse(QStringLiteral("web")), info.source, info.kind, month(number),
             SelectedBy::Opened, {}, std::nullopt}};
         QVERIFY(inTransaction(*m_workspace, QStringLiteral("import"), {}, [&](Transaction &transaction) {
