@@ -23,6 +23,7 @@ private Q_SLOTS:
     void firstContact_data();
     void firstContact();
     void firstContactDenominators();
+    void firstContactCountsOnceWhateverIsAsked();
     void closure();
     void backlog();
     void leads();
@@ -233,6 +234,29 @@ void TstEvaluateTickets::firstContactDenominators()
     QCOMPARE(fraction(only(in)), QStringLiteral("1/2"));
     denominator = FcrDenominator::AllContacts;
     QCOMPARE(fraction(only(in)), QStringLiteral("1/3"));
+}
+
+/// Opened in March, when all contacts count, and resolved in April, when resolutions do: it is April's, also for those
+/// who ask for March alone.
+void TstEvaluateTickets::firstContactCountsOnceWhateverIsAsked()
+{
+    EvaluationInput in = tickets(level(Metric::FirstContactResolution, "70"));
+    in.agreement.versions.front().content.serviceLevels.front().rule.fcrDenominator = FcrDenominator::AllContacts;
+    AgreementVersion second = in.agreement.versions.front();
+    second.number = 2;
+    second.effective = QDate(2025, 4, 1);
+    second.content.serviceLevels.front().rule.fcrDenominator = FcrDenominator::Resolved;
+    in.agreement.versions.push_back(second);
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-04-10T10:00:00Z"));
+    in.first = QDate(2025, 3, 1);
+    in.last = QDate(2025, 4, 30);
+    in.asOf = at("2025-06-20T00:00:00Z");
+    const Scorecard both = evaluate(in);
+    QCOMPARE(both.results.size(), std::size_t(2));
+    QCOMPARE(both.results[0].records, std::int64_t(0));
+    QCOMPARE(both.results[1].records, std::int64_t(1));
+    in.last = QDate(2025, 3, 31);
+    QCOMPARE(evaluate(in).results.at(0).records, std::int64_t(0));
 }
 
 void TstEvaluateTickets::closure()
