@@ -84,9 +84,15 @@ void TicketPass::takeTime(const TicketRow &row)
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const std::int64_t time = timeUntil(*terms, row, end, response ? ClockEnd::FirstResponse : ClockEnd::Resolution);
+    takeSample(*part, row, time);
+}
+
+/// A time that is averaged with the others of its part.
+void TicketPass::takeSample(const PartBounds &part, const TicketRow &row, std::int64_t time)
+{
     const bool excluded = isTakenOut(row);
-    if (place(*part, row, true, excluded))
-        m_tallies[part->part].samples.push_back(time);
+    if (place(part, row, true, excluded))
+        m_tallies[part.part].samples.push_back(time);
     recordTimed(row, excluded, true, time, -1);
 }
 
@@ -311,10 +317,7 @@ void TicketPass::takeFollowUpTime(const TicketRow &row)
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
     const std::int64_t time = serviceTime(*terms->clock, row, {row.firstResponse, end});
-    const bool excluded = isTakenOut(row);
-    if (place(*part, row, true, excluded))
-        m_tallies[part->part].samples.push_back(time);
-    recordTimed(row, excluded, true, time, -1);
+    takeSample(*part, row, time);
 }
 
 /// As takeShare(), with the first response for the opening and the follow-up of the agreed number for the end.

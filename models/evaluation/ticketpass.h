@@ -59,6 +59,7 @@ private:
     // one ticket of each metric
     void take(const TicketRow &row);
     void takeTime(const TicketRow &row);
+    void takeSample(const PartBounds &part, const TicketRow &row, std::int64_t time);
     void takeShare(const TicketRow &row);
     void takeFirstContact(const TicketRow &row);
     void takeClosure(const TicketRow &row);
