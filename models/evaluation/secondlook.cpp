@@ -157,12 +157,17 @@ std::vector<SecondLook> secondLooks(
     return reasons;
 }
 
-QString secondLookWords(const std::vector<SecondLook> &reasons)
+QString secondLookReasons(const std::vector<SecondLook> &reasons)
 {
     QStringList words;
     for (const SecondLook reason : reasons)
         words << wordsOf(reason);
-    return words.isEmpty() ? QString() : Texts::tr("Second look: %1.").arg(words.join(QStringLiteral(", ")));
+    return words.join(QStringLiteral(", "));
+}
+
+QString secondLookWords(const std::vector<SecondLook> &reasons)
+{
+    return reasons.empty() ? QString() : Texts::tr("Second look: %1.").arg(secondLookReasons(reasons));
 }
 
 } // namespace kept

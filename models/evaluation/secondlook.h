@@ -21,6 +21,8 @@ enum class SecondLook {
 [[nodiscard]] std::vector<SecondLook> secondLooks(
     const Scorecard &scorecard, const Agreement &agreement, const ServiceLevelResult &result);
 
+/// The reasons alone, for where it is said already what they are; empty when there is none.
+[[nodiscard]] QString secondLookReasons(const std::vector<SecondLook> &reasons);
 /// "Second look: it rests on few records, …."; empty where there is no reason.
 [[nodiscard]] QString secondLookWords(const std::vector<SecondLook> &reasons);
 

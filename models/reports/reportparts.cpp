@@ -267,7 +267,7 @@ void addSecondLooks(NotesBlock &notes, const Agreement &agreement, const Scoreca
 {
     for (const ServiceLevelResult &result : scorecard.results) {
         const ServiceLevel *level = findServiceLevel(agreement, result.serviceLevel);
-        const QString words = secondLookWords(secondLooks(scorecard, agreement, result));
+        const QString words = secondLookReasons(secondLooks(scorecard, agreement, result));
         if (level && !words.isEmpty() && isInside(result.period, period))
             notes.notes.push_back({Texts::tr("To look at."),
                 Texts::tr("%1, %2: %3", "service level, period and what is to be known of the figure")
