@@ -271,7 +271,7 @@ void addSecondLooks(NotesBlock &notes, const Agreement &agreement, const Scoreca
         if (level && !words.isEmpty() && isInside(result.period, period))
             notes.notes.push_back({Texts::tr("To look at."),
                 Texts::tr("%1, %2: %3", "service level, period and what is to be known of the figure")
-                    .arg(level->name, displayPeriod(result.period), words)});
+                    .arg(level->name, displayPeriod(result.period), words + u'.')});
     }
 }
 
