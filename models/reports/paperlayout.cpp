@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 namespace kept {
@@ -289,6 +290,35 @@ void paintHead(QPainter &painter, const ReportDocument &document, const PaperPag
     painter.drawLine(QPointF(area.left(), area.bottom()), QPointF(area.right(), area.bottom()));
 }
 
+namespace {
+
+using FootRow = std::pair<QString, QString>; ///< at the start and at the end of the line
+
+/// Moves what does not fit beside the end of the first row to the start of the second one, where nothing stands there,
+/// at a comma or semicolon; what fits nowhere is elided.
+void fitFirstRow(std::vector<FootRow> &rows, const QFontMetricsF &metrics, double width)
+{
+    const double room =
+        width - metrics.horizontalAdvance(rows[0].second) - metrics.horizontalAdvance(QStringLiteral("MM"));
+    QString &first = rows[0].first;
+    if (metrics.horizontalAdvance(first) <= room)
+        return;
+    if (rows[1].first.isEmpty()) {
+        static const QRegularExpression breaks(QStringLiteral("[,;،؛] "));
+        qsizetype at = first.size();
+        do
+            at = first.lastIndexOf(breaks, at - 1);
+        while (at > 0 && metrics.horizontalAdvance(first.left(at + 1)) > room);
+        if (at > 0) {
+            rows[1].first = first.mid(at + 2);
+            first.truncate(at + 1);
+        }
+    }
+    first = metrics.elidedText(first, Qt::ElideRight, room);
+}
+
+} // namespace
+
 void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPage &page, int number, int count)
 {
     const QFont font = page.font(7);
@@ -300,6 +330,7 @@ void paintFoot(QPainter &painter, const ReportDocument &document, const PaperPag
         {Texts::tr("Audit trail, head: %1").arg(footer.auditHead), footer.remark}};
     if (!footer.parameters.isEmpty())
         rows.insert(rows.begin() + 2, {footer.parameters, {}});
+    fitFirstRow(rows, page.metrics(font), page.margins().width());
     const double height = static_cast<double>(rows.size()) * line;
     const QRectF area(page.margins().left(), page.margins().bottom() - height, page.margins().width(), height);
     painter.setPen(QPen(page.rule, page.px(0.75)));

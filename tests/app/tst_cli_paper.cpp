@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(pages.at(2).contains(QStringLiteral("Parties")));
     }
 
+    void theFootDoesNotRunIntoThePageNumber()
+    {
+        QCOMPARE(
+            m_desk.kept(QStringLiteral("report a.kept --agreement SH-2024-017 --out foot.pdf --document --language de"))
+                .exitCode,
+            0);
+        const QString text = run(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), m_desk.path(QStringLiteral("foot.pdf")), QStringLiteral("-")})
+                                 .out;
+        static const QRegularExpression number(QStringLiteral("[^ ] {3,}Seite \\d+ von \\d+\n"));
+        static const QRegularExpression any(QStringLiteral("eite \\d+ von \\d+"));
+        QVERIFY(text.count(any) >= 8);
+        QCOMPARE(text.count(number), text.count(any));
+        QVERIFY(text.contains(QStringLiteral("die Vereinbarung wurde am 11. September 2023 unterzeichnet")));
+    }
+
     void whatIsProposedIsNotPrintedAsAgreed()
     {
         propose();
