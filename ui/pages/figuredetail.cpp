@@ -186,8 +186,11 @@ void FigureDetail::showFacts(const Portfolio &portfolio, const Agreement &agreem
     if (result.discrepancy && result.discrepancy->counts)
         facts << discrepancyWords(result);
     const auto scorecard = portfolio.scorecards.find(agreement.id);
-    if (scorecard != portfolio.scorecards.end())
-        facts << secondLookWords(secondLooks(scorecard->second, agreement, result));
+    if (scorecard != portfolio.scorecards.end()) {
+        std::vector<SecondLook> reasons = secondLooks(scorecard->second, agreement, result);
+        std::erase(reasons, SecondLook::FewRecords); // the banner says so, with the interval
+        facts << secondLookWords(reasons);
+    }
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
