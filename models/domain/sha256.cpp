@@ -18,6 +18,10 @@ void demand(bool done)
 } // namespace
 
 struct Sha256::Private {
+    Private() = default;
+    ~Private() { EVP_MD_CTX_free(context); }
+    Q_DISABLE_COPY_MOVE(Private)
+
     EVP_MD_CTX *context = EVP_MD_CTX_new();
 };
 
@@ -26,7 +30,11 @@ Sha256::Sha256() : d(std::make_unique<Private>())
     demand(d->context != nullptr && EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) == 1);
 }
 
-Sha256::~Sha256() { EVP_MD_CTX_free(d->context); }
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256 &&) noexcept = default;
+Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
+
+void Sha256::continueFrom(const Sha256 &other) { demand(EVP_MD_CTX_copy_ex(d->context, other.d->context) == 1); }
 
 void Sha256::add(std::string_view bytes) { demand(EVP_DigestUpdate(d->context, bytes.data(), bytes.size()) == 1); }
 

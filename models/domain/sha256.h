@@ -16,7 +16,12 @@ public:
     ~Sha256();
     Sha256(const Sha256 &) = delete;
     Sha256 &operator=(const Sha256 &) = delete;
+    // What was moved from may only be assigned to or go.
+    Sha256(Sha256 &&) noexcept;
+    Sha256 &operator=(Sha256 &&) noexcept;
 
+    /// Goes on as if it had been given what the other was given so far.
+    void continueFrom(const Sha256 &other);
     void add(std::string_view bytes);
     /// The digest as 64 lower-case hexadecimal digits; starts again.
     [[nodiscard]] QByteArray finish();

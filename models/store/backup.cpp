@@ -20,7 +20,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Store)
 };
 
-constexpr int pagesAStep = 4096;
+constexpr int pagesAStep = 1024;
 constexpr qint64 largeWorkbook = 500LL * 1000 * 1000;
 constexpr std::size_t dailyKept = 10;
 constexpr std::size_t monthlyKept = 12;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changestamps.h"
 
+#include <map>
 #include <sqlite3.h>
 
 namespace kept {
@@ -36,16 +37,17 @@ Result<Reach> reachOfValue(const MeasuredRow &row, MeasurementKind kind, const W
 
 } // namespace
 
-Result<void> ChangeStamps::touch(const MeasuredRow &row, const WordTable &words)
+Result<Reach> reachOf(const MeasuredRow &row, MeasurementKind kind, const WordTable &words)
 {
-    const auto reach = m_kind == MeasurementKind::Ticket
-        ? Result<Reach>(reachOf(instantsOf(row), row.reopenings, row.followUps))
-        : reachOfValue(row, m_kind, words);
-    if (!reach)
-        return tl::unexpected(reach.error());
-    for (const auto &[influence, stretches] : *reach)
-        mark(row.service, influence, stretches);
-    return {};
+    if (kind == MeasurementKind::Ticket)
+        return reachOf(instantsOf(row), row.reopenings, row.followUps);
+    return reachOfValue(row, kind, words);
+}
+
+void ChangeStamps::touch(std::int64_t service, const Reach &reach)
+{
+    for (const auto &[influence, stretches] : reach)
+        mark(service, influence, stretches);
 }
 
 Result<void> ChangeStamps::touchStored(
@@ -65,13 +67,12 @@ Result<void> ChangeStamps::touchStored(
         row.reopenings.clear();
         row.followUps.clear();
         row.tags.clear();
-        Result<void> touched;
-        if (m_kind == MeasurementKind::Ticket)
-            touched = details->read(row);
-        if (touched)
-            touched = touch(row, words);
-        if (!touched)
-            return touched;
+        if (const auto read = m_kind == MeasurementKind::Ticket ? details->read(row) : Result<void>(); !read)
+            return read;
+        const auto reach = reachOf(row, m_kind, words);
+        if (!reach)
+            return tl::unexpected(reach.error());
+        touch(row.service, *reach);
     }
     return code == SQLITE_DONE ? Result<void>() : lastFailure(handle);
 }
@@ -101,7 +102,8 @@ Result<void> ChangeStamps::write(sqlite3 *handle) const
         "SET stamp = excluded.stamp");
     if (!insert)
         return tl::unexpected(insert.error());
-    for (const auto &[service, marked] : m_services) {
+    const std::map<std::int64_t, OfService> inOrder(m_services.begin(), m_services.end());
+    for (const auto &[service, marked] : inOrder) {
         for (std::size_t influence = 0; influence < influenceCount; ++influence) {
             const std::vector<bool> &marks = marked.stretches[influence];
             for (std::size_t stretch = 0; stretch < marks.size(); ++stretch) {

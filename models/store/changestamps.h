@@ -5,7 +5,7 @@
 #include "models/store/measuredrow.h"
 
 #include <array>
-#include <map>
+#include <unordered_map>
 
 namespace kept {
 
@@ -15,8 +15,8 @@ class ChangeStamps {
 public:
     explicit ChangeStamps(MeasurementKind kind) : m_kind(kind) { }
 
-    /// A record that becomes current, or was until now.
-    [[nodiscard]] Result<void> touch(const MeasuredRow &row, const WordTable &words);
+    /// A record of the service that becomes current, or was until now.
+    void touch(std::int64_t service, const Reach &reach);
     /// The stored records that the condition selects ("WHERE id = ?"), with one number bound to it.
     [[nodiscard]] Result<void> touchStored(
         sqlite3 *handle, const QByteArray &where, std::int64_t bound, const WordTable &words);
@@ -29,10 +29,13 @@ private:
     void mark(std::int64_t service, Influence influence, const Stretches &stretches);
 
     MeasurementKind m_kind;
-    std::map<std::int64_t, OfService> m_services;
+    std::unordered_map<std::int64_t, OfService> m_services;
     OfService *m_last = nullptr; ///< of m_lastService
     std::int64_t m_lastService = -1;
 };
+
+/// Where the row can be felt.
+[[nodiscard]] Result<Reach> reachOf(const MeasuredRow &row, MeasurementKind kind, const WordTable &words);
 
 /// All stamps of the workbook.
 [[nodiscard]] Result<Stamps> readStamps(sqlite3 *handle);

@@ -70,6 +70,28 @@ void RowPacker::finishRow(MeasuredRow &row, PackedRows &into)
     ++into.count;
 }
 
+/// What the writer needs for all that is derived from the rows, so that it need not think while the file waits.
+Result<void> RowPacker::prepareDerived(PackedRows &into) const
+{
+    into.reaches.clear();
+    into.tickets.clear();
+    into.months.clear();
+    TicketNarrower narrower(m_words);
+    for (std::size_t i = 0; i < into.count; ++i) {
+        const MeasuredRow &row = into.rows[i];
+        const auto reach = reachOf(row, m_table.kind, m_words);
+        if (!reach)
+            return tl::unexpected(reach.error());
+        into.reaches.push_back(*reach);
+        if (m_table.kind != MeasurementKind::Ticket)
+            continue;
+        if (!narrower.append(row, into.tickets))
+            return unreadableTicket(row.line);
+        into.months.push_back(monthOf(row.values[ticketcolumn::Opened]));
+    }
+    return {};
+}
+
 Result<void> RowPacker::fillNext(const IncomingRecord &record, PackedRows &into)
 {
     if (kindOf(record.value) != m_table.kind)
@@ -141,7 +163,9 @@ Result<void> RowPacker::pack(std::span<const IncomingRecord> records, const Plai
     fillPlainBefore(std::numeric_limits<std::int64_t>::max());
     for (; firstNew < m_words.size(); ++firstNew)
         into.newWords.push_back(m_words.utf8(firstNew));
-    return {};
+    m_digest.add(into.encoded);
+    into.digest.continueFrom(m_digest);
+    return prepareDerived(into);
 }
 
 ImportWriter::ImportWriter(
@@ -197,12 +221,25 @@ Result<void> ImportWriter::take(PackedRows &packed)
     }
     if (const auto written = writeWaiting(); !written)
         return written;
+    digestAdded(packed);
     if (m_repeated.size() > mostRepeated)
         return fail(ErrorCode::InvalidInput,
             Texts::tr("More than %1 rows repeat a record that stands in the file before them.").arg(mostRepeated),
             Texts::tr("line %1").arg(m_repeated.front().line),
             Texts::tr("The column that tells the records apart is hardly the one that the mapping names."));
     return {};
+}
+
+/// As long as each row of the file is written, the packer's digest is that of the import.
+void ImportWriter::digestAdded(const PackedRows &packed)
+{
+    m_addedAll = m_addedAll && m_added.size() == packed.count;
+    if (m_addedAll)
+        m_digest.continueFrom(packed.digest);
+    else
+        for (const std::size_t at : m_added)
+            m_digest.add(encoded(at));
+    m_added.clear();
 }
 
 std::string_view ImportWriter::encoded(std::size_t at) const
@@ -224,7 +261,7 @@ Result<void> ImportWriter::takeRow(std::size_t at)
             if (known->mark(*slot))
                 return noteRepeated(row);
             if (known->digest(*slot) != row.digest)
-                return takeKnown(row, encoded(at));
+                return takeKnown(at);
             ++m_batch.entry.same;
             return {};
         }
@@ -235,57 +272,59 @@ Result<void> ImportWriter::takeRow(std::size_t at)
     return m_waiting.size() < RowWriter::rowsAtOnce ? Result<void>() : writeWaiting();
 }
 
-/// Writes the rows that wait, at once if they can be, else one by one.
+/// Writes the rows that wait, at once if they can be, those from the first known one on one by one.
 Result<void> ImportWriter::writeWaiting()
 {
     const std::vector<std::size_t> waiting = std::exchange(m_waiting, {});
     std::array<MeasuredRow *, RowWriter::rowsAtOnce> rows{};
-    bool all = waiting.size() == rows.size() && m_alone == 0;
-    if (all) {
+    std::size_t written = 0;
+    if (waiting.size() == rows.size() && m_alone == 0) {
         for (std::size_t i = 0; i < rows.size(); ++i)
             rows[i] = &m_packed->rows[waiting[i]];
-        const auto inserted = m_writer.insertAll(rows);
+        const auto inserted = m_writer.insertMany(rows);
         if (!inserted)
             return tl::unexpected(inserted.error());
-        all = *inserted;
+        written = *inserted;
         // Where some are known, more are: the attempt would be in vain.
-        m_alone = all ? 0 : roundsAlone;
+        m_alone = written == rows.size() ? 0 : roundsAlone;
     } else if (m_alone > 0) {
         --m_alone;
     }
-    for (const std::size_t at : waiting) {
-        const auto done =
-            all ? noteAdded(m_packed->rows[at], encoded(at)) : writeAlone(m_packed->rows[at], encoded(at));
-        if (!done)
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        if (const auto done = i < written ? noteAdded(waiting[i]) : writeAlone(waiting[i]); !done)
             return done;
     }
     return {};
 }
 
-Result<void> ImportWriter::writeAlone(MeasuredRow &row, std::string_view encoded)
+Result<void> ImportWriter::writeAlone(std::size_t at)
 {
-    const auto inserted = m_writer.insert(row);
+    const auto inserted = m_writer.insert(m_packed->rows[at]);
     if (!inserted)
         return tl::unexpected(inserted.error());
-    return *inserted ? noteAdded(row, encoded) : takeKnown(row, encoded);
+    return *inserted ? noteAdded(at) : takeKnown(at);
 }
 
-Result<void> ImportWriter::noteAdded(const MeasuredRow &row, std::string_view encoded)
+Result<void> ImportWriter::noteAdded(std::size_t at)
 {
     ++m_batch.entry.added;
-    m_digest.add(encoded);
-    return noteCurrent(row);
+    m_added.push_back(at);
+    return noteCurrent(at);
 }
 
 /// What is derived from the rows hears of one that is current now.
-Result<void> ImportWriter::noteCurrent(const MeasuredRow &row)
+Result<void> ImportWriter::noteCurrent(std::size_t at)
 {
-    const auto stamped = m_stamps.touch(row, m_words);
-    return stamped && m_blocks ? m_blocks->add(row) : stamped;
+    const MeasuredRow &row = m_packed->rows[at];
+    m_stamps.touch(row.service, m_packed->reaches[at]);
+    if (!m_blocks)
+        return {};
+    return m_blocks->add({row.service, m_packed->months[at]}, row.id, m_packed->tickets, m_packed->tickets.rows[at]);
 }
 
-Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
+Result<void> ImportWriter::takeKnown(std::size_t at)
 {
+    MeasuredRow &row = m_packed->rows[at];
     const auto match = m_keys.lookUp(row.externalId, row.digest);
     if (!match)
         return tl::unexpected(match.error());
@@ -314,9 +353,9 @@ Result<void> ImportWriter::takeKnown(MeasuredRow &row, std::string_view encoded)
     ++(match->current ? m_batch.entry.changed : m_batch.entry.added);
     row.import = m_batch.key;
     row.revision = match->lastRevision + 1;
-    m_digest.add(encoded);
+    m_added.push_back(at);
     const auto inserted = m_writer.insert(row);
-    return inserted ? noteCurrent(row) : tl::unexpected(inserted.error());
+    return inserted ? noteCurrent(at) : tl::unexpected(inserted.error());
 }
 
 /// The record was met before in this import; where, the workbook knows if that row was written.

@@ -21,6 +21,10 @@ struct PackedRows {
     std::size_t count = 0;
     std::string encoded; ///< of all rows, see encodeRow()
     std::vector<std::size_t> ends; ///< in `encoded`, of each row
+    Sha256 digest; ///< that goes over all rows of the import so far
+    std::vector<Reach> reaches; ///< of each row, where it can be felt
+    TicketRows tickets; ///< of an import of tickets: each row in the narrow form, without the number of its record
+    std::vector<std::int64_t> months; ///< of each ticket's opening
     std::vector<QByteArray> newWords; ///< that the dictionary lacked, in the order of their keys
 };
 
@@ -45,11 +49,13 @@ private:
     [[nodiscard]] Result<void> fillNext(const IncomingRecord &record, PackedRows &into);
     void fillNext(const PlainTicket &ticket, const PlainTickets &plain, PackedRows &into);
     void finishRow(MeasuredRow &row, PackedRows &into);
+    [[nodiscard]] Result<void> prepareDerived(PackedRows &into) const;
     [[nodiscard]] std::int64_t keyOf(std::int32_t word, const PlainTickets &plain);
     [[nodiscard]] std::int64_t keyOf(TicketStatus status);
 
     WordTable m_words;
     const MeasuredTable &m_table;
+    Sha256 m_digest; ///< over all rows
     std::array<std::int64_t, 5> m_statusKeys{}; ///< by status; 0: not looked up yet
     std::vector<std::int64_t> m_plainKeys; ///< by word of the plain tickets; 0: not looked up yet
 };
@@ -84,11 +90,12 @@ private:
     ImportWriter(Transaction &transaction, WordTable words, RecordKeys keys, RowWriter writer, ImportBatch batch);
     [[nodiscard]] Result<void> takeRow(std::size_t at);
     [[nodiscard]] Result<void> writeWaiting();
-    [[nodiscard]] Result<void> writeAlone(MeasuredRow &row, std::string_view encoded);
-    [[nodiscard]] Result<void> noteAdded(const MeasuredRow &row, std::string_view encoded);
-    [[nodiscard]] Result<void> noteCurrent(const MeasuredRow &row);
+    [[nodiscard]] Result<void> writeAlone(std::size_t at);
+    [[nodiscard]] Result<void> noteAdded(std::size_t at);
+    [[nodiscard]] Result<void> noteCurrent(std::size_t at);
+    void digestAdded(const PackedRows &packed);
     [[nodiscard]] std::string_view encoded(std::size_t at) const; ///< what the row says
-    [[nodiscard]] Result<void> takeKnown(MeasuredRow &row, std::string_view encoded);
+    [[nodiscard]] Result<void> takeKnown(std::size_t at);
     [[nodiscard]] Result<void> noteRepeated(const MeasuredRow &row);
     [[nodiscard]] Result<void> checkService(const MeasuredRow &row);
 
@@ -98,7 +105,9 @@ private:
     RowWriter m_writer;
     ImportBatch m_batch;
     std::optional<TicketBlocks> m_blocks; ///< of an import of tickets
-    Sha256 m_digest;
+    Sha256 m_digest; ///< over the rows of all batches before that were written
+    bool m_addedAll = true; ///< they were all written
+    std::vector<std::size_t> m_added; ///< places of rows that were written, of the batch at hand
     ChangeStamps m_stamps;
     PackedRows *m_packed = nullptr; ///< that are taken
     std::vector<std::size_t> m_waiting; ///< places of new rows that are not written yet

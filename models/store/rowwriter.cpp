@@ -14,17 +14,17 @@ struct Texts {
 /// Of one row, at most.
 constexpr std::size_t mostParameters = 30;
 
-enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp, InsertAll };
+enum Position : std::size_t { Insert, Supersede, Pause, Reopening, Tag, FollowUp, InsertMany };
 
-/// "INSERT INTO …" up to the values, of which the first two are the import and the source.
-QByteArray insertInto(const MeasuredTable &table)
+/// " INTO …" up to the values, of which the first two are the import and the source.
+QByteArray intoTable(const MeasuredTable &table)
 {
     QByteArray names = "import, source, revision, current, withdrawn, id, line, external_id, digest, service";
     for (const MeasuredColumn &column : table.columns)
         names += QByteArray(", ") + column.name;
     if (!table.textColumn.isEmpty())
         names += ", " + table.textColumn;
-    return "INSERT INTO " + table.name + " (" + names + ") VALUES ";
+    return " INTO " + table.name + " (" + names + ") VALUES ";
 }
 
 /// Marks of what bindContent() binds.
@@ -36,15 +36,16 @@ QByteArray contentMarks(const MeasuredTable &table)
 
 QByteArray insertStatement(const MeasuredTable &table)
 {
-    return insertInto(table) + "(?1, ?2, ?3, 1, 0, ?4" + contentMarks(table) + ')';
+    return "INSERT" + intoTable(table) + "(?1, ?2, ?3, 1, 0, ?4" + contentMarks(table) + ')';
 }
 
 /// Numbers of parameters that have none go on from the largest before them. The database counts the ids, which is
-/// quicker than to tell it, and comes to the same.
-QByteArray insertAllStatement(const MeasuredTable &table)
+/// quicker than to tell it, and comes to the same. OR FAIL leaves the rows before a taken key in place, so that the
+/// database need not copy every page beforehand to be able to take them back.
+QByteArray insertManyStatement(const MeasuredTable &table)
 {
     const QByteArray row = "(?1, ?2, 1, 1, 0, NULL" + contentMarks(table) + ')';
-    return insertInto(table) + row + (", " + row).repeated(RowWriter::rowsAtOnce - 1);
+    return "INSERT OR FAIL" + intoTable(table) + row + (", " + row).repeated(RowWriter::rowsAtOnce - 1);
 }
 
 /// False when a key is taken.
@@ -75,7 +76,7 @@ Result<RowWriter> RowWriter::prepare(sqlite3 *handle, const MeasuredTable &table
              QByteArray("INSERT INTO ticket_reopening (ticket, position, at) VALUES (?, ?, ?)"),
              QByteArray("INSERT INTO ticket_tag (ticket, position, tag) VALUES (?, ?, ?)"),
              QByteArray("INSERT INTO ticket_follow_up (ticket, position, at) VALUES (?, ?, ?)"),
-             insertAllStatement(table)}) {
+             insertManyStatement(table)}) {
         auto statement = Statement::prepare(handle, sql);
         if (!statement)
             return tl::unexpected(statement.error());
@@ -110,9 +111,9 @@ int RowWriter::bindContent(
     return parameter;
 }
 
-Result<bool> RowWriter::insertAll(std::span<MeasuredRow *const> rows)
+Result<std::size_t> RowWriter::insertMany(std::span<MeasuredRow *const> rows)
 {
-    Statement &statement = m_statements[InsertAll];
+    Statement &statement = m_statements[InsertMany];
     statement.bind(1, rows.front()->import).bind(2, m_source);
     int parameter = 3;
     std::int64_t id = m_lastId;
@@ -121,17 +122,20 @@ Result<bool> RowWriter::insertAll(std::span<MeasuredRow *const> rows)
         row->source = m_source;
         parameter = bindContent(statement, parameter, *row, m_boundAll);
     }
+    sqlite3_set_last_insert_rowid(statement.handle(), m_lastId);
     const auto inserted = runUnlessTaken(statement);
-    if (!inserted || !*inserted)
-        return inserted;
-    if (sqlite3_last_insert_rowid(statement.handle()) != id)
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    const std::int64_t last = sqlite3_last_insert_rowid(statement.handle());
+    if (last < m_lastId || last > id || (*inserted && last != id))
         return fail(ErrorCode::Damaged, Texts::tr("The rows of the workbook are not numbered one after the other."));
-    m_lastId = id;
-    for (const MeasuredRow *row : rows) {
+    const auto count = static_cast<std::size_t>(last - m_lastId);
+    m_lastId = last;
+    for (const MeasuredRow *row : rows.first(count)) {
         if (const auto details = insertDetails(*row); !details)
             return tl::unexpected(details.error());
     }
-    return true;
+    return count;
 }
 
 Result<bool> RowWriter::insert(MeasuredRow &row)

@@ -16,9 +16,9 @@ public:
     /// Gives the row the next id and writes it with its side values, as the current revision. False, with nothing
     /// written, when the key has this revision already.
     [[nodiscard]] Result<bool> insert(MeasuredRow &row);
-    /// Writes so many rows, new ones of one import, at once, which takes half the time. False, with nothing written,
-    /// when the key of one of them is taken; insert() tells which.
-    [[nodiscard]] Result<bool> insertAll(std::span<MeasuredRow *const> rows);
+    /// Writes so many rows, new ones of one import, at once, which takes half the time. The number of those written:
+    /// all, or those before the first whose key is taken.
+    [[nodiscard]] Result<std::size_t> insertMany(std::span<MeasuredRow *const> rows);
     static constexpr std::size_t rowsAtOnce = 32;
     /// Of the last row.
     [[nodiscard]] std::int64_t lastId() const { return m_lastId; }

@@ -214,28 +214,49 @@ Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &wor
     return blocks;
 }
 
-std::uint32_t TicketBlocks::cellOf(std::int64_t service, std::int64_t opened)
+std::uint32_t TicketBlocks::numberOf(const GatheredTickets::Cell &cell)
 {
     auto &cells = m_gathered->cells;
-    const std::int64_t month = monthOf(opened);
     const auto [known, isNew] =
-        m_cellNumbers.emplace(service * months + month, static_cast<std::uint32_t>(cells.size()));
+        m_cellNumbers.try_emplace(cell.service * months + cell.month, static_cast<std::uint32_t>(cells.size()));
     if (isNew)
-        cells.push_back({service, month});
+        cells.push_back(cell);
     return known->second;
+}
+
+void TicketBlocks::makeRoom()
+{
+    auto &rows = m_gathered->added.rows;
+    if (rows.capacity() < mostGathered && rows.size() > mostGathered / 8)
+        rows.reserve(mostGathered);
+}
+
+/// After the ticket was appended.
+Result<void> TicketBlocks::noteAdded(const GatheredTickets::Cell &cell)
+{
+    m_gathered->cellOfAdded.push_back(numberOf(cell));
+    return m_gathered->added.rows.size() < mostGathered ? Result<void>() : encodeGathered();
 }
 
 Result<void> TicketBlocks::add(const MeasuredRow &row)
 {
     if (m_mustRebuild)
         return {};
-    TicketRows &added = m_gathered->added;
-    if (added.rows.capacity() < mostGathered && added.rows.size() > mostGathered / 8)
-        added.rows.reserve(mostGathered);
-    if (!m_narrower.append(row, added))
+    makeRoom();
+    if (!m_narrower.append(row, m_gathered->added))
         return unreadableTicket(row.id);
-    m_gathered->cellOfAdded.push_back(cellOf(row.service, row.values[ticketcolumn::Opened]));
-    return added.rows.size() < mostGathered ? Result<void>() : encodeGathered();
+    return noteAdded({row.service, monthOf(row.values[ticketcolumn::Opened])});
+}
+
+Result<void> TicketBlocks::add(
+    const GatheredTickets::Cell &cell, std::int64_t record, const TicketRows &among, const TicketRow &ticket)
+{
+    if (m_mustRebuild)
+        return {};
+    makeRoom();
+    m_gathered->added.append(among, ticket);
+    m_gathered->added.rows.back().record = record;
+    return noteAdded(cell);
 }
 
 Result<void> TicketBlocks::remove(std::int64_t id)
@@ -246,7 +267,7 @@ Result<void> TicketBlocks::remove(std::int64_t id)
     if (!found)
         return tl::unexpected(found.error());
     if (*found) {
-        static_cast<void>(cellOf(place.integer(0), place.integer(1)));
+        static_cast<void>(numberOf({place.integer(0), monthOf(place.integer(1))}));
         m_gathered->removed.insert(id);
     }
     place.reset();

@@ -62,6 +62,9 @@ public:
 
     /// The row, with its side values, became current.
     [[nodiscard]] Result<void> add(const MeasuredRow &row);
+    /// The same for one of tickets in the narrow form, which has no record's number yet.
+    [[nodiscard]] Result<void> add(
+        const GatheredTickets::Cell &cell, std::int64_t record, const TicketRows &among, const TicketRow &ticket);
     /// The row of this id, which is in the workbook, is current no longer.
     [[nodiscard]] Result<void> remove(std::int64_t id);
     /// The rows of this condition, current ones, were current until now.
@@ -73,7 +76,9 @@ public:
 
 private:
     TicketBlocks(sqlite3 *handle, const WordTable &words, std::vector<Statement> statements);
-    [[nodiscard]] std::uint32_t cellOf(std::int64_t service, std::int64_t opened);
+    [[nodiscard]] std::uint32_t numberOf(const GatheredTickets::Cell &cell);
+    [[nodiscard]] Result<void> noteAdded(const GatheredTickets::Cell &cell);
+    void makeRoom();
     [[nodiscard]] Result<bool> readStored(std::uint32_t cell);
     [[nodiscard]] Result<void> encodeGathered();
     [[nodiscard]] Result<void> writeEncoded();

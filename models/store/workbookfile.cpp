@@ -29,7 +29,7 @@ struct Texts {
 };
 
 constexpr qsizetype headerLength = 100;
-constexpr qint64 smallestFile = 4096;
+constexpr qint64 smallestFile = 16384;
 
 quint32 bigEndian(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
 

@@ -30,7 +30,7 @@ private:
 namespace {
 
 constexpr int sizes = 50;
-constexpr qint64 step = 24 * 1024;
+constexpr qint64 step = 32 * 1024;
 
 bool run(const char *program, const QStringList &arguments)
 {
@@ -113,7 +113,7 @@ void TestFullDisk::aNewWorkbookFitsOrIsNotThere()
 {
     int full = 0;
     for (int i = 0; i < sizes; ++i) {
-        leave(i * step / 2);
+        leave(i * step);
         const auto made = Database::create(path("b.kept"));
         if (!made)
             compareSentence(made.error());
@@ -133,7 +133,7 @@ void TestFullDisk::aBackupFitsOrIsNotThere()
     addParties(*database);
     int full = 0;
     for (int i = 0; i < sizes; ++i) {
-        leave(i * step / 2);
+        leave(i * step);
         const auto made = database->backupTo(path("d.kept"));
         if (!made)
             compareSentence(made.error());

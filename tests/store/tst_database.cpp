@@ -500,7 +500,7 @@ void TestDatabase::aFullDiskIsOneSentence()
     addParties(*database);
     const AuditHead before = take(auditHead(*database));
     const auto pages = pragma(*database, "page_count").toInt();
-    pragma(*database, qPrintable(QStringLiteral("max_page_count = %1").arg(pages + 40)));
+    pragma(*database, qPrintable(QStringLiteral("max_page_count = %1").arg(pages + 10)));
     {
         const auto transaction = take(Transaction::begin(*database, context("import")));
         const auto imported = writeImport(*transaction, importInfo("i1"), tickets(5000));

@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(take(allImports(m_workspace->database())).size(), 1U);
     }
 
+    /// The digest of an import goes over the rows that it brought, wherever the known ones lie among them.
+    void knownRowsAmongNewOnesAreNotPartOfTheImport_data()
+    {
+        QTest::addColumn<int>("known");
+        QTest::newRow("at the beginning") << 0;
+        QTest::newRow("in the middle") << many / 2;
+        QTest::newRow("at the end") << many - 1;
+    }
+    void knownRowsAmongNewOnesAreNotPartOfTheImport()
+    {
+        QFETCH(int, known);
+        take(importFile(*m_workspace, {write(rows(0) + row(known)), mappingOf(), {}, false, {}}));
+        const FileImport imported = take(importFile(*m_workspace, {write(rows(many)), mappingOf(), {}, false, {}}));
+        QCOMPARE(imported.entry.added, std::int64_t(many - 1));
+        QCOMPARE(imported.entry.same, std::int64_t(1));
+        QCOMPARE(take(verifyWorkbook(m_workspace->database())).finding, QString());
+    }
+
     void whatChangedBecomesARevision()
     {
         take(importFile(*m_workspace, {write(rows(many)), mappingOf(), {}, false, {}}));
@@ -138,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(imported.parsed.problems[0].column, s("external_id"));
         QCOMPARE(imported.parsed.rejectedRows.size(), 1U);
         QCOMPARE(imported.parsed.rejectedRows[0].second.value(2), s("2026-03-05 10:00:00"));
+        QCOMPARE(take(verifyWorkbook(m_workspace->database())).finding, QString());
         QCOMPARE(imported.entry.changed, std::int64_t(0));
         QCOMPARE(take(verifyWorkbook(m_workspace->database())).finding, QString());
     }
