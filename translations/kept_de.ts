@@ -3537,10 +3537,6 @@
         <translation>--days ist eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
-        <source>--kind is decision, notice, end_of_term, renewal, claim, review, action, report or certificate.</source>
-        <translation>--kind ist decision, notice, end_of_term, renewal, claim, review, action, report oder certificate.</translation>
-    </message>
-    <message>
         <source>Nothing is due.</source>
         <translation>Nichts ist fällig.</translation>
     </message>
@@ -3564,6 +3560,10 @@
             <numerusform>%n Termin nach %1 geschrieben.</numerusform>
             <numerusform>%n Termine nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--kind is decision, notice, end_of_term, renewal, claim, review, action, report, approval or certificate.</source>
+        <translation>--kind ist decision, notice, end_of_term, renewal, claim, review, action, report, approval oder certificate.</translation>
     </message>
 </context>
 <context>
@@ -6429,6 +6429,37 @@
             <numerusform>Der Bericht „%1“ für %2 fehlt, und %n früherer</numerusform>
             <numerusform>Der Bericht „%1“ für %2 fehlt, und %n frühere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>what waits, who asked and when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Approve the agreement</source>
+        <translation>Vereinbarung genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the amendment from %1</source>
+        <translation>Änderung zum %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the renewal</source>
+        <translation>Verlängerung genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve the exclusion of “%1” (%2)</source>
+        <comment>service level, who asked</comment>
+        <translation>Ausnahme für „%1“ genehmigen (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm that the exclusion of “%1” counts no more (%2)</source>
+        <comment>service level, who asked</comment>
+        <translation>Bestätigen, dass die Ausnahme für „%1“ nicht mehr zählt (%2)</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>Genehmigung</translation>
     </message>
 </context>
 <context>

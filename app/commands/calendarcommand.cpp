@@ -51,7 +51,7 @@ bool isUsable(Invocation &invocation, const Options &options)
         invocation.err << Texts::tr("--days is a number from 1 to %1.").arg(mostDays) << Qt::endl;
     else if (options.isSet("kind") && !deadlineKindFromName(options.value("kind")))
         invocation.err << Texts::tr(
-            "--kind is decision, notice, end_of_term, renewal, claim, review, action, report or "
+            "--kind is decision, notice, end_of_term, renewal, claim, review, action, report, approval or "
             "certificate.")
                        << Qt::endl;
     else

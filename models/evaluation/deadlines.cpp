@@ -21,7 +21,7 @@ struct Texts {
 constexpr std::pair<DeadlineKind, const char *> kindNames[] = {{DeadlineKind::Decision, "decision"},
     {DeadlineKind::Notice, "notice"}, {DeadlineKind::EndOfTerm, "end_of_term"}, {DeadlineKind::Renewal, "renewal"},
     {DeadlineKind::Claim, "claim"}, {DeadlineKind::Review, "review"}, {DeadlineKind::Action, "action"},
-    {DeadlineKind::Report, "report"}, {DeadlineKind::Certificate, "certificate"}};
+    {DeadlineKind::Report, "report"}, {DeadlineKind::Certificate, "certificate"}, {DeadlineKind::Approval, "approval"}};
 
 QString keyOf(const QStringList &parts) { return parts.join(u'/'); }
 
@@ -159,6 +159,56 @@ void addReviews(const Portfolio &portfolio, const Window &window, std::vector<De
     }
 }
 
+const LifeEvent *lastStep(const Agreement &agreement, LifeEventKind kind)
+{
+    const auto found = std::find_if(
+        agreement.life.rbegin(), agreement.life.rend(), [kind](const LifeEvent &event) { return event.kind == kind; });
+    return found == agreement.life.rend() ? nullptr : &*found;
+}
+
+/// The agreement, its amendment or its renewal that somebody else is asked to approve.
+void addApprovals(
+    const Portfolio &portfolio, const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
+{
+    const auto add = [&](const QString &what, const LifeEvent *step, const QString &title) {
+        if (step == nullptr || agreement.archived)
+            return;
+        list.push_back({DeadlineKind::Approval, window.from,
+            Texts::tr("%1 (%2, %3)", "what waits, who asked and when").arg(title, step->by, displayDate(step->date)),
+            titleOn(agreement, window.from), agreement.id, std::nullopt, false, std::nullopt,
+            keyOf({deadlineKindName(DeadlineKind::Approval), agreement.id.text(), what})});
+    };
+    if (approvalOf(agreement) == AgreementStatus::InApproval)
+        add(QStringLiteral("agreement"), lastStep(agreement, LifeEventKind::Submitted),
+            Texts::tr("Approve the agreement"));
+    if (const auto proposed = portfolio.proposed.find(agreement.id); proposed != portfolio.proposed.end())
+        add(QStringLiteral("amendment"), lastStep(agreement, LifeEventKind::Amended),
+            Texts::tr("Approve the amendment from %1").arg(displayDate(proposed->second)));
+    add(QStringLiteral("renewal"), pendingRenewal(agreement), Texts::tr("Approve the renewal"));
+}
+
+/// Exclusions that were asked for, and the archiving of approved ones.
+void addExclusionApprovals(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const Exclusion &exclusion : portfolio.exclusions) {
+        const Agreement *agreement = portfolio.agreement(exclusion.agreement);
+        const bool isNew = exclusion.approvedBy.isEmpty();
+        const bool isGoing = exclusion.withdrawal && exclusion.withdrawal->confirmedBy.isEmpty();
+        if (agreement == nullptr || agreement->archived || exclusion.archived || (!isNew && !isGoing))
+            continue;
+        const ServiceLevel *level = findServiceLevel(*agreement, exclusion.serviceLevel);
+        const QString name = level ? level->name : exclusion.serviceLevel.text();
+        list.push_back({DeadlineKind::Approval, window.from,
+            isNew ? Texts::tr("Approve the exclusion of “%1” (%2)", "service level, who asked")
+                        .arg(name, exclusion.requestedBy)
+                  : Texts::tr("Confirm that the exclusion of “%1” counts no more (%2)", "service level, who asked")
+                        .arg(name, exclusion.withdrawal->requestedBy),
+            titleOn(*agreement, window.from), exclusion.agreement, std::nullopt, false, std::nullopt,
+            keyOf({deadlineKindName(DeadlineKind::Approval), exclusion.id.text()}), std::nullopt,
+            exclusion.serviceLevel});
+    }
+}
+
 /// Targets that are set or looked at again on a day: a level without a target stays due until it has one.
 void addTargetReviews(const Agreement &agreement, const Window &window, std::vector<Deadline> &list)
 {
@@ -213,6 +263,8 @@ QString deadlineKindWord(DeadlineKind kind)
         return Texts::tr("renewal");
     case DeadlineKind::Report:
         return Texts::tr("missing report");
+    case DeadlineKind::Approval:
+        return Texts::tr("approval");
     }
     return {};
 }
@@ -241,7 +293,9 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
         addTermDeadlines(agreement, window, list);
         addTargetReviews(agreement, window, list);
         addMissingDuties(portfolio, agreement, window, list);
+        addApprovals(portfolio, agreement, window, list);
     }
+    addExclusionApprovals(portfolio, window, list);
     addClaims(portfolio, window, list);
     addReviews(portfolio, window, list);
     addMissingReports(portfolio, window, list);

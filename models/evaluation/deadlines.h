@@ -5,7 +5,7 @@
 
 namespace kept {
 
-enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal, Report };
+enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal, Report, Approval };
 [[nodiscard]] QString deadlineKindWord(DeadlineKind kind);
 /// The stable name for files and the command line: "end_of_term"; and back.
 [[nodiscard]] QString deadlineKindName(DeadlineKind kind);
@@ -31,11 +31,13 @@ struct Deadline {
     std::optional<OrganisationId> organisation{};
     QString key{}; ///< the same for the same thing at any time, wherever its date moves
     std::optional<DueReport> report{}; ///< that can be noted as received
+    std::optional<ServiceLevelId> level{}; ///< of the exclusion that waits
 };
 
-/// Deadlines in [from, from + days], and reviews, actions of reviews and suppliers' reports that are overdue on `from`;
-/// earliest first. Of the reviews that nobody entered only the latest overdue one of each agreement is told, and of the
-/// reports that are missing the latest one of each service level and of each reporting duty.
+/// Deadlines in [from, from + days], what waits for a second person's approval as due on `from`, and reviews, actions
+/// of reviews and suppliers' reports that are overdue on `from`; earliest first. Of the reviews that nobody entered
+/// only the latest overdue one of each agreement is told, and of the reports that are missing the latest one of each
+/// service level and of each reporting duty.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
 
 } // namespace kept

@@ -63,6 +63,63 @@ private Q_SLOTS:
                 QStringLiteral("2026-11-10 action: Check the invoice")}));
     }
 
+    void whatWaitsForApprovalIsDueUntilItIsApproved()
+    {
+        const QDate day(2026, 5, 2);
+        const auto waiting = [&](const Portfolio &portfolio) {
+            QStringList texts = textsOf(deadlines(portfolio, day, 30));
+            texts.removeIf([](const QString &text) { return !text.contains(QStringLiteral("approval:")); });
+            return texts.join(u'\n');
+        };
+        Portfolio portfolio = portfolioOn(day);
+        Agreement &agreement = portfolio.agreements.front();
+        QCOMPARE(waiting(portfolio), QString());
+        const std::vector<LifeEvent> life = agreement.life;
+        agreement.life = {life.front()};
+        QCOMPARE(waiting(portfolio), QStringLiteral("2026-05-02 approval: Approve the agreement (anna, 1 Mar 2024)"));
+        agreement.life = life;
+        agreement.life.push_back({LifeEventKind::Amended, {2026, 4, 20}, QStringLiteral("carl"), {}, {}, 2});
+        portfolio.proposed = {{agreement.id, QDate(2026, 7, 1)}};
+        QCOMPARE(waiting(portfolio),
+            QStringLiteral("2026-05-02 approval: Approve the amendment from 1 Jul 2026 (carl, 20 Apr 2026)"));
+        portfolio.proposed.clear();
+        agreement.life = life;
+        agreement.life.push_back({LifeEventKind::Renewed, {2026, 4, 28}, QStringLiteral("dora"), {}, {}, 0, 12});
+        QCOMPARE(waiting(portfolio), QStringLiteral("2026-05-02 approval: Approve the renewal (dora, 28 Apr 2026)"));
+        agreement.life.push_back({LifeEventKind::Approved, {2026, 4, 29}, QStringLiteral("bert"), {}});
+        QCOMPARE(waiting(portfolio), QString());
+    }
+
+    void exclusionsThatWaitAreDue()
+    {
+        const QDate day(2026, 5, 2);
+        Portfolio portfolio = portfolioOn(day);
+        const Exclusion exclusion{.id = *ExclusionId::parse(QStringLiteral("x1")),
+            .agreement = portfolio.agreements.front().id,
+            .serviceLevel = levelId("l1"),
+            .span = {},
+            .records = {},
+            .evidence = {},
+            .requestedBy = QStringLiteral("anna"),
+            .approvedBy = {}};
+        portfolio.exclusions = {exclusion};
+        const auto waiting = [&] {
+            QStringList texts;
+            for (const Deadline &each : deadlines(portfolio, day, 30))
+                if (each.kind == DeadlineKind::Approval)
+                    texts << each.title + u' ' + each.key + u' ' + each.level->text();
+            return texts.join(u'\n');
+        };
+        QCOMPARE(waiting(), QStringLiteral("Approve the exclusion of “Availability” (anna) approval/x1 l1"));
+        portfolio.exclusions.front().approvedBy = QStringLiteral("bert");
+        QCOMPARE(waiting(), QString());
+        portfolio.exclusions.front().withdrawal = ExclusionWithdrawal{QStringLiteral("carl"), {}, {}, {}, {}};
+        QCOMPARE(waiting(),
+            QStringLiteral("Confirm that the exclusion of “Availability” counts no more (carl) approval/x1 l1"));
+        portfolio.exclusions.front().archived = true;
+        QCOMPARE(waiting(), QString());
+    }
+
     void aTargetThatIsSetLaterIsDueOnItsDay()
     {
         Portfolio portfolio = portfolioOn({2026, 11, 10});

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace kept {
 
 namespace {
@@ -91,9 +94,18 @@ QString criticalText(const LevelStanding &level)
     return Texts::tr("%1 %2", "service level and value").arg(level.name, displayResult(*level.worst));
 }
 
+std::vector<std::size_t> attentionOrder(const std::vector<Deadline> &deadlines)
+{
+    std::vector<std::size_t> order(deadlines.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_partition(
+        order.begin(), order.end(), [&](std::size_t i) { return deadlines[i].kind == DeadlineKind::Approval; });
+    return order;
+}
+
 QString attentionText(const Deadline &deadline)
 {
-    if (deadline.kind == DeadlineKind::Renewal)
+    if (deadline.kind == DeadlineKind::Renewal || deadline.kind == DeadlineKind::Approval)
         return deadline.title;
     if (deadline.overdue)
         return Texts::tr("%1, overdue since %2", "what was due, date").arg(deadline.title, displayDate(deadline.date));
@@ -112,6 +124,8 @@ QString deadlineIcon(DeadlineKind kind)
         return QStringLiteral("reviews");
     case DeadlineKind::Certificate:
         return QStringLiteral("suppliers");
+    case DeadlineKind::Approval:
+        return QStringLiteral("check");
     case DeadlineKind::Decision:
     case DeadlineKind::Notice:
     case DeadlineKind::EndOfTerm:

@@ -18,9 +18,11 @@ namespace kept {
 [[nodiscard]] QString paceText(const ServiceLevelResult &result);
 /// "WAN availability 97.62 %".
 [[nodiscard]] QString criticalText(const LevelStanding &level);
-/// Name of the icon that stands for the kind.
+/// The places of the deadlines, with the approvals that somebody waits for first.
+[[nodiscard]] std::vector<std::size_t> attentionOrder(const std::vector<Deadline> &deadlines);
 /// "Review of Q3 2026 by 30 Oct 2026", or since when it is overdue; a sentence of its own stays as it is.
 [[nodiscard]] QString attentionText(const Deadline &deadline);
+/// Name of the icon that stands for the kind.
 [[nodiscard]] QString deadlineIcon(DeadlineKind kind);
 
 } // namespace kept

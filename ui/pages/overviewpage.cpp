@@ -492,7 +492,9 @@ void OverviewPage::showAttention()
             items.push_back(
                 {level.agreement.text() + u'/' + level.serviceLevel.text(), level.status, {}, criticalText(level),
                     tr("Critical in %1 · %2").arg(displayPeriod(level.worst->period), level.supplier), tr("Open")});
-    for (std::size_t i = 0; i < m_overview->deadlines.size() && static_cast<int>(items.size()) < attentionShown; ++i) {
+    for (const std::size_t i : attentionOrder(m_overview->deadlines)) {
+        if (static_cast<int>(items.size()) >= attentionShown)
+            break;
         const Deadline &deadline = m_overview->deadlines[i];
         items.push_back({QStringLiteral("deadline:%1").arg(i), std::nullopt, deadlineIcon(deadline.kind),
             attentionText(deadline), deadline.subject, tr("Open")});

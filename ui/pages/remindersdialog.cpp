@@ -62,6 +62,10 @@ Destination destinationOf(const Deadline &deadline)
         break;
     case DeadlineKind::Certificate:
         return place("suppliers", deadline.organisation ? deadline.organisation->text() : QString());
+    case DeadlineKind::Approval:
+        if (deadline.level)
+            return {QStringLiteral("compliance"), agreementOf(deadline), deadline.level, std::nullopt};
+        break;
     case DeadlineKind::Decision:
     case DeadlineKind::Notice:
     case DeadlineKind::EndOfTerm:
@@ -123,7 +127,7 @@ QWidget *RemindersDialog::buildFilters()
     m_kind->addItem(tr("all kinds"), anyKind);
     for (const DeadlineKind kind : {DeadlineKind::Decision, DeadlineKind::Notice, DeadlineKind::EndOfTerm,
              DeadlineKind::Renewal, DeadlineKind::Claim, DeadlineKind::Review, DeadlineKind::Action,
-             DeadlineKind::Report, DeadlineKind::Certificate})
+             DeadlineKind::Report, DeadlineKind::Certificate, DeadlineKind::Approval})
         m_kind->addItem(deadlineKindWord(kind), static_cast<int>(kind));
     m_horizon = new QComboBox(bar);
     m_horizon->setObjectName(QStringLiteral("reminders.horizon"));
