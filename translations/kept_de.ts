@@ -839,10 +839,6 @@
         <translation>Eine Gutschrift wird bis zum Ende des Kalendermonats nach dem Zeitraum geltend gemacht.</translation>
     </message>
     <message>
-        <source>A credit is claimed by the end of the second billing period after the period.</source>
-        <translation>Eine Gutschrift wird bis zum Ende des zweiten Abrechnungszeitraums nach dem Zeitraum geltend gemacht.</translation>
-    </message>
-    <message>
         <source>The credit is a share of the charge of the service for the period.</source>
         <translation>Die Gutschrift ist ein Anteil am Entgelt der Leistung für den Zeitraum.</translation>
     </message>
@@ -1234,6 +1230,24 @@
     <message>
         <source>These service hours were last changed on %1 (audit entry %2), and are printed as they are since; this version was agreed on %3.</source>
         <translation>Diese Servicezeiten wurden zuletzt am %1 geändert (Prüfpfad, Eintrag %2) und sind so gedruckt, wie sie seitdem sind; diese Fassung wurde am %3 vereinbart.</translation>
+    </message>
+    <message>
+        <source>A credit is claimed by the end of the second billing period after the one of the incident.</source>
+        <translation>Eine Gutschrift wird bis zum Ende des zweiten Abrechnungszeitraums nach dem des Vorfalls geltend gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the incident.</source>
+        <translation>
+            <numerusform>Eine Gutschrift wird innerhalb von %n Tag nach dem Vorfall geltend gemacht.</numerusform>
+            <numerusform>Eine Gutschrift wird innerhalb von %n Tagen nach dem Vorfall geltend gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the report of the period came in.</source>
+        <translation>
+            <numerusform>Eine Gutschrift wird innerhalb von %n Tag nach Eingang des Berichts zum Zeitraum geltend gemacht.</numerusform>
+            <numerusform>Eine Gutschrift wird innerhalb von %n Tagen nach Eingang des Berichts zum Zeitraum geltend gemacht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2170,18 +2184,6 @@
     <message>
         <source>The number of days in which a reopening counts is negative.</source>
         <translation>Die Anzahl der Tage, in denen ein Wiedereröffnen zählt, ist negativ.</translation>
-    </message>
-    <message>
-        <source>The lower end of a band is above its upper end.</source>
-        <translation>Das untere Ende einer Stufe liegt über ihrem oberen Ende.</translation>
-    </message>
-    <message>
-        <source>The smallest credit that is paid is negative.</source>
-        <translation>Die kleinste ausgezahlte Gutschrift ist negativ.</translation>
-    </message>
-    <message>
-        <source>The number of days in which a credit can be claimed is negative.</source>
-        <translation>Die Anzahl der Tage, in denen eine Gutschrift geltend gemacht werden kann, ist negativ.</translation>
     </message>
     <message>
         <source>The name of the service level is missing.</source>
@@ -4705,6 +4707,46 @@
         <source>Expected a SHA-256 hash: 64 lower-case hexadecimal digits.</source>
         <translation>Erwartet wird ein SHA-256-Hash: 64 hexadezimale Ziffern in Kleinschreibung.</translation>
     </message>
+    <message>
+        <source>Only a claim that was accepted or credited has an accepted amount.</source>
+        <translation>Nur ein anerkannter oder gutgeschriebener Anspruch hat einen anerkannten Betrag.</translation>
+    </message>
+    <message>
+        <source>The accepted amount is a part of the claimed %1.</source>
+        <translation>Der anerkannte Betrag ist ein Teil der geltend gemachten %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out where all of it was accepted.</source>
+        <translation>Lassen Sie ihn weg, wenn alles anerkannt wurde.</translation>
+    </message>
+    <message>
+        <source>A step of the claim lies before the one that it follows.</source>
+        <translation>Ein Schritt des Anspruchs liegt vor dem, auf den er folgt.</translation>
+    </message>
+    <message>
+        <source>The amount of a step is more than nothing, in the currency of the claim.</source>
+        <translation>Der Betrag eines Schritts ist größer als null und in der Währung des Anspruchs.</translation>
+    </message>
+    <message>
+        <source>The last step is not the state in which the claim is.</source>
+        <translation>Der letzte Schritt ist nicht der Stand, in dem der Anspruch ist.</translation>
+    </message>
+    <message>
+        <source>The last day of the invoice lies before its first.</source>
+        <translation>Der letzte Tag der Rechnung liegt vor ihrem ersten.</translation>
+    </message>
+    <message>
+        <source>A rate leads from one currency to another one.</source>
+        <translation>Ein Kurs führt von einer Währung zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>Ein Kurs ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>Paid is one of “share”, “amount”, “points” and “time”; here are several of them.</source>
+        <translation>Gezahlt wird eines von „share“, „amount“, „points“ und „time“; hier stehen mehrere davon.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CommandLine</name>
@@ -5982,6 +6024,181 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditValidation</name>
+    <message>
+        <source>Leave it out, and write what is agreed into a clause.</source>
+        <translation>Lassen Sie es weg und schreiben Sie in eine Klausel, was vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>The lower end of a band is above its upper end.</source>
+        <translation>Das untere Ende eines Bandes liegt über seinem oberen.</translation>
+    </message>
+    <message>
+        <source>What a credit pays is negative.</source>
+        <translation>Was eine Gutschrift zahlt, ist negativ.</translation>
+    </message>
+    <message>
+        <source>A credit pays shares, amounts, points or time, but not several of them.</source>
+        <translation>Eine Gutschrift zahlt Anteile, Beträge, Punkte oder Zeit, aber nicht mehrere davon.</translation>
+    </message>
+    <message>
+        <source>Write all tiers in one unit.</source>
+        <translation>Schreiben Sie alle Stufen in einer Einheit.</translation>
+    </message>
+    <message>
+        <source>The amounts of a credit are in different currencies.</source>
+        <translation>Die Beträge einer Gutschrift sind in verschiedenen Währungen.</translation>
+    </message>
+    <message>
+        <source>The credit does not say what is paid.</source>
+        <translation>Die Gutschrift sagt nicht, was gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Enter tiers, or what a miss, step, outage, day or record pays.</source>
+        <translation>Geben Sie Stufen ein, oder was eine Verfehlung, ein Schritt, ein Ausfall, ein Tag oder ein Datensatz zahlt.</translation>
+    </message>
+    <message>
+        <source>The credit goes by the distance from the target, but no step is given.</source>
+        <translation>Die Gutschrift richtet sich nach dem Abstand vom Ziel, aber es ist kein Schritt angegeben.</translation>
+    </message>
+    <message>
+        <source>A target that is a range has no distance that a credit could go by.</source>
+        <translation>Ein Ziel, das ein Bereich ist, hat keinen Abstand, nach dem sich eine Gutschrift richten könnte.</translation>
+    </message>
+    <message>
+        <source>The service level does not measure outages, so that none of them can pay.</source>
+        <translation>Der Service-Level misst keine Ausfälle, sodass keiner etwas zahlen kann.</translation>
+    </message>
+    <message>
+        <source>The service level does not count records that could miss their limit.</source>
+        <translation>Der Service-Level zählt keine Datensätze, die ihre Grenze verfehlen könnten.</translation>
+    </message>
+    <message>
+        <source>The service level does not say how much time was lost.</source>
+        <translation>Der Service-Level sagt nicht, wie viel Zeit verloren ging.</translation>
+    </message>
+    <message>
+        <source>Lost time follows from an availability or another share of time in per cent.</source>
+        <translation>Verlorene Zeit folgt aus einer Verfügbarkeit oder einem anderen Zeitanteil in Prozent.</translation>
+    </message>
+    <message>
+        <source>Only lost time and outages are multiplied with the charge of their time.</source>
+        <translation>Nur verlorene Zeit und Ausfälle werden mit dem Entgelt ihrer Zeit multipliziert.</translation>
+    </message>
+    <message>
+        <source>The multiple of the charge is not more than 0.</source>
+        <translation>Das Vielfache des Entgelts ist nicht größer als 0.</translation>
+    </message>
+    <message>
+        <source>Only lost time can be counted beyond what the target allows.</source>
+        <translation>Nur verlorene Zeit kann über das hinaus gezählt werden, was das Ziel erlaubt.</translation>
+    </message>
+    <message>
+        <source>The size of a step is not more than 0.</source>
+        <translation>Die Größe eines Schritts ist nicht größer als 0.</translation>
+    </message>
+    <message>
+        <source>What is free of a credit is negative.</source>
+        <translation>Was frei von einer Gutschrift ist, ist negativ.</translation>
+    </message>
+    <message>
+        <source>The credit does not say what each step pays.</source>
+        <translation>Die Gutschrift sagt nicht, was jeder Schritt zahlt.</translation>
+    </message>
+    <message>
+        <source>An average is taken over 1 to %1 periods.</source>
+        <translation>Ein Mittel wird über 1 bis %1 Zeiträume gebildet.</translation>
+    </message>
+    <message>
+        <source>Only achieved values are averaged.</source>
+        <translation>Nur erreichte Werte werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>A miss is repeated within 1 to %1 periods.</source>
+        <translation>Eine Verfehlung wiederholt sich innerhalb von 1 bis %1 Zeiträumen.</translation>
+    </message>
+    <message>
+        <source>A repeated miss counts at least once.</source>
+        <translation>Eine wiederholte Verfehlung zählt mindestens einfach.</translation>
+    </message>
+    <message>
+        <source>A credit is taken back after 1 to %1 met periods.</source>
+        <translation>Eine Gutschrift wird nach 1 bis %1 erfüllten Zeiträumen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The time without credits has neither a last day nor a number of periods.</source>
+        <translation>Die Zeit ohne Gutschriften hat weder einen letzten Tag noch eine Zahl von Zeiträumen.</translation>
+    </message>
+    <message>
+        <source>The number of days before the incident is from 1 to 366.</source>
+        <translation>Die Zahl der Tage vor dem Vorfall ist 1 bis 366.</translation>
+    </message>
+    <message>
+        <source>A cap is negative.</source>
+        <translation>Eine Obergrenze ist negativ.</translation>
+    </message>
+    <message>
+        <source>The smallest credit that is paid is negative.</source>
+        <translation>Die kleinste Gutschrift, die gezahlt wird, ist negativ.</translation>
+    </message>
+    <message>
+        <source>The number of days in which a credit can be claimed is negative.</source>
+        <translation>Die Zahl der Tage, in denen eine Gutschrift geltend gemacht werden kann, ist negativ.</translation>
+    </message>
+    <message>
+        <source>A cap has neither a share of the charges nor an amount.</source>
+        <translation>Eine Obergrenze hat weder einen Anteil der Entgelte noch einen Betrag.</translation>
+    </message>
+    <message>
+        <source>The at-risk pool is a share of the agreement&apos;s charges or of what was invoiced.</source>
+        <translation>Der Risikobetrag ist ein Anteil der Entgelte der Vereinbarung oder dessen, was berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Points are paid by the agreement&apos;s charges or by what was invoiced.</source>
+        <translation>Punkte werden nach den Entgelten der Vereinbarung gezahlt oder nach dem, was berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The table of points is empty.</source>
+        <translation>Die Punktetabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The table of points is not ascending.</source>
+        <translation>Die Punktetabelle ist nicht aufsteigend.</translation>
+    </message>
+    <message>
+        <source>The agreement has no at-risk pool that could be allocated.</source>
+        <translation>Die Vereinbarung hat keinen Risikobetrag, der verteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The agreement has no table that says what points pay.</source>
+        <translation>Die Vereinbarung hat keine Tabelle, die sagt, was Punkte zahlen.</translation>
+    </message>
+    <message>
+        <source>No reporting duty is called “%1”.</source>
+        <translation>Keine Berichtspflicht heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A right to terminate needs at least one miss.</source>
+        <translation>Ein Kündigungsrecht braucht mindestens eine Verfehlung.</translation>
+    </message>
+    <message>
+        <source>So many misses do not fit into the number of periods that is looked at.</source>
+        <translation>So viele Verfehlungen passen nicht in die Zahl der betrachteten Zeiträume.</translation>
+    </message>
+    <message>
+        <source>The agreement has no service level with the id “%1”.</source>
+        <translation>Die Vereinbarung hat keinen Service-Level mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>What is agreed here on service credits cannot be settled by this version.</source>
+        <translation>Was hier zu Gutschriften vereinbart ist, kann diese Version nicht abrechnen.</translation>
+    </message>
+    <message>
+        <source>The service level does not measure outages, so that no days with them are counted.</source>
+        <translation>Der Service-Level misst keine Ausfälle, sodass keine Tage mit Ausfällen gezählt werden.</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditsModel</name>
     <message>
         <source>Agreement</source>
@@ -6692,12 +6909,16 @@
         <translation>Exportieren Sie das Dokument noch einmal; es wurde unterwegs verändert.</translation>
     </message>
     <message>
-        <source>No agreement of the document names this file among its attachments.</source>
-        <translation>Keine Vereinbarung des Dokuments nennt diese Datei unter ihren Anlagen.</translation>
-    </message>
-    <message>
         <source>The file is larger than a workbook takes.</source>
         <translation>Die Datei ist größer, als eine Arbeitsmappe aufnimmt.</translation>
+    </message>
+    <message>
+        <source>The claim was sent before it was made.</source>
+        <translation>Der Anspruch wurde versandt, bevor er geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>No agreement and no claim of the document names this file among its attachments.</source>
+        <translation>Keine Vereinbarung und kein Anspruch des Dokuments nennt diese Datei unter den Anlagen.</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8388,158 @@
     <message>
         <source>Figure that counts</source>
         <translation>Wert, der zählt</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Also for one that has begun</source>
+        <translation>Auch für einen begonnenen</translation>
+    </message>
+    <message>
+        <source>Free of a credit</source>
+        <translation>Frei von einer Gutschrift</translation>
+    </message>
+    <message>
+        <source>Multiple of the charge</source>
+        <translation>Vielfaches des Entgelts</translation>
+    </message>
+    <message>
+        <source>Only beyond what the target allows</source>
+        <translation>Nur über das hinaus, was das Ziel erlaubt</translation>
+    </message>
+    <message>
+        <source>Only outages longer than</source>
+        <translation>Nur Ausfälle, die länger sind als</translation>
+    </message>
+    <message>
+        <source>Days before the incident</source>
+        <translation>Tage vor dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Share of the at-risk pool</source>
+        <translation>Anteil am Risikobetrag</translation>
+    </message>
+    <message>
+        <source>Average over periods</source>
+        <translation>Mittel über Zeiträume</translation>
+    </message>
+    <message>
+        <source>Repeated miss</source>
+        <translation>Wiederholte Verfehlung</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>Multiplikator</translation>
+    </message>
+    <message>
+        <source>Earn-back</source>
+        <translation>Rückverdienst</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Time without credits</source>
+        <translation>Zeit ohne Gutschriften</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>One credit of the incident</source>
+        <translation>Eine Gutschrift des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Cap as an amount</source>
+        <translation>Obergrenze als Betrag</translation>
+    </message>
+    <message>
+        <source>Clause of the cap</source>
+        <translation>Klausel der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Credits of the agreement</source>
+        <translation>Gutschriften der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>At-risk pool</source>
+        <translation>Risikobetrag</translation>
+    </message>
+    <message>
+        <source>At-risk amount</source>
+        <translation>Betrag im Risiko</translation>
+    </message>
+    <message>
+        <source>Percentage of the pool</source>
+        <translation>Prozentsatz des Risikobetrags</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Rights to terminate</source>
+        <translation>Kündigungsrechte</translation>
+    </message>
+    <message>
+        <source>Number of misses</source>
+        <translation>Zahl der Verfehlungen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Accepted amount</source>
+        <translation>Anerkannter Betrag</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Restates the claim</source>
+        <translation>Berichtigt den Anspruch</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Time of the charge</source>
+        <translation>Zeit des Entgelts</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +13364,106 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>in words</source>
         <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>the achieved value</source>
+        <comment>CreditMeasure</comment>
+        <translation>der erreichte Wert</translation>
+    </message>
+    <message>
+        <source>the distance from the target</source>
+        <comment>CreditMeasure</comment>
+        <translation>der Abstand vom Ziel</translation>
+    </message>
+    <message>
+        <source>once a miss</source>
+        <comment>CreditMeasure</comment>
+        <translation>einmal je Verfehlung</translation>
+    </message>
+    <message>
+        <source>each outage</source>
+        <comment>CreditMeasure</comment>
+        <translation>jeder Ausfall</translation>
+    </message>
+    <message>
+        <source>the time that was lost</source>
+        <comment>CreditMeasure</comment>
+        <translation>die verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>the number of late records or outages</source>
+        <comment>CreditMeasure</comment>
+        <translation>die Zahl der verspäteten Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>charge of the service</source>
+        <comment>CreditBasis</comment>
+        <translation>Entgelt des Service</translation>
+    </message>
+    <message>
+        <source>charges of the agreement</source>
+        <comment>CreditBasis</comment>
+        <translation>Entgelte der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>what was invoiced</source>
+        <comment>CreditBasis</comment>
+        <translation>was berechnet wurde</translation>
+    </message>
+    <message>
+        <source>charge of the next period</source>
+        <comment>CreditBasis</comment>
+        <translation>Entgelt des nächsten Zeitraums</translation>
+    </message>
+    <message>
+        <source>charge of the days before the incident</source>
+        <comment>CreditBasis</comment>
+        <translation>Entgelt der Tage vor dem Vorfall</translation>
+    </message>
+    <message>
+        <source>days after the incident</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>Tage nach dem Vorfall</translation>
+    </message>
+    <message>
+        <source>days after the supplier&apos;s report</source>
+        <comment>ClaimWindowKind</comment>
+        <translation>Tage nach dem Bericht des Lieferanten</translation>
+    </message>
+    <message>
+        <source>each period</source>
+        <comment>CapSpan</comment>
+        <translation>jeder Zeitraum</translation>
+    </message>
+    <message>
+        <source>each contract year</source>
+        <comment>CapSpan</comment>
+        <translation>jedes Vertragsjahr</translation>
+    </message>
+    <message>
+        <source>twelve months in a row</source>
+        <comment>CapSpan</comment>
+        <translation>zwölf Monate in Folge</translation>
+    </message>
+    <message>
+        <source>misses in a row</source>
+        <comment>TriggerKind</comment>
+        <translation>Verfehlungen in Folge</translation>
+    </message>
+    <message>
+        <source>misses within some periods</source>
+        <comment>TriggerKind</comment>
+        <translation>Verfehlungen innerhalb einiger Zeiträume</translation>
+    </message>
+    <message>
+        <source>a critical miss</source>
+        <comment>TriggerKind</comment>
+        <translation>eine kritische Verfehlung</translation>
+    </message>
+    <message>
+        <source>each day with an outage</source>
+        <comment>CreditMeasure</comment>
+        <translation>jeder Tag mit einem Ausfall</translation>
     </message>
 </context>
 <context>

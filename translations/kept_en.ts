@@ -83,6 +83,20 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the incident.</source>
+        <translation>
+            <numerusform>A credit is claimed within %n day after the incident.</numerusform>
+            <numerusform>A credit is claimed within %n days after the incident.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit is claimed within %n day(s) after the report of the period came in.</source>
+        <translation>
+            <numerusform>A credit is claimed within %n day after the report of the period came in.</numerusform>
+            <numerusform>A credit is claimed within %n days after the report of the period came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/domain/agreementparts.h"
+#include "models/domain/creditterms.h"
 #include "models/domain/organisation.h"
 #include "models/domain/servicelevel.h"
 #include "models/domain/takenover.h"
 #include "models/domain/term.h"
+#include "models/domain/terminationrule.h"
 
 namespace kept {
 
@@ -62,6 +64,8 @@ struct AgreementContent {
     std::vector<GlossaryEntry> glossary;
     std::vector<Clause> clauses;
     int reopeningWindowDays = 0; ///< how long after a period's end its records may still change
+    CreditTerms creditTerms{}; ///< beside creditCap, which is a cap of a period
+    std::vector<TerminationRule> terminationRules{}; ///< beside the words of terminationTriggers
     bool operator==(const AgreementContent &) const = default;
 };
 

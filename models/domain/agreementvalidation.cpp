@@ -2,6 +2,7 @@
 #include "models/domain/agreement.h"
 
 #include "models/domain/calendar.h"
+#include "models/domain/creditvalidation.h"
 
 #include <QCoreApplication>
 
@@ -164,19 +165,6 @@ void checkRule(Findings &findings, const MetricRule &rule, const QString &place)
         Texts::tr("The number of days in which a reopening counts is negative."));
 }
 
-void checkCredit(Findings &findings, const CreditSchedule &schedule, const QString &place)
-{
-    for (std::size_t i = 0; i < schedule.bands.size(); ++i) {
-        const CreditBand &band = schedule.bands[i];
-        findings.require(!band.lower || !band.upper || band.lower->value <= band.upper->value, item(place, "bands", i),
-            Texts::tr("The lower end of a band is above its upper end."));
-    }
-    findings.require(!schedule.minimumPayout || schedule.minimumPayout->minor() >= 0, field(place, "minimumPayout"),
-        Texts::tr("The smallest credit that is paid is negative."));
-    findings.require(schedule.claimWindow.days >= 0, field(place, "claimWindow.days"),
-        Texts::tr("The number of days in which a credit can be claimed is negative."));
-}
-
 /// Each step is at most as good as the one before it.
 bool isOrdered(const RatingSteps &steps, Direction direction)
 {
@@ -209,8 +197,6 @@ void checkServiceLevel(Findings &findings, const ServiceLevel &level, const QStr
     checkRule(findings, level.rule, field(place, "rule"));
     checkTargets(findings, level, place);
     checkJudgement(findings, level, place);
-    if (level.credit)
-        checkCredit(findings, *level.credit, field(place, "credit"));
 }
 
 void checkServices(Findings &findings, const AgreementContent &content, const QString &place)
@@ -240,6 +226,8 @@ void checkContent(Findings &findings, const AgreementContent &content, const QSt
     for (std::size_t i = 0; i < content.charges.size(); ++i)
         checkCharge(findings, content.charges[i], item(place, "charges", i));
     checkServices(findings, content, place);
+    for (const Error &problem : creditProblems(content))
+        findings.add(tl::unexpected(problem), place);
 }
 
 /// Days before the first target could not be judged.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/exchangerate.h"
+#include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 
@@ -22,6 +24,8 @@ namespace kept {
 [[nodiscard]] Result<ServiceHours> serviceHoursFromJson(const QJsonObject &json, const QString &path);
 [[nodiscard]] QJsonObject toJson(const CreditSchedule &schedule);
 [[nodiscard]] Result<CreditSchedule> creditScheduleFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const CreditTerms &terms);
+[[nodiscard]] Result<CreditTerms> creditTermsFromJson(const QJsonObject &json, const QString &path);
 
 [[nodiscard]] QJsonObject toJson(const Organisation &organisation);
 [[nodiscard]] Result<Organisation> organisationFromJson(const QJsonObject &json, const QString &path);
@@ -39,6 +43,10 @@ namespace kept {
 [[nodiscard]] Result<Review> reviewFromJson(const QJsonObject &json, const QString &path);
 [[nodiscard]] QJsonObject toJson(const Claim &claim);
 [[nodiscard]] Result<Claim> claimFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const Invoice &invoice);
+[[nodiscard]] Result<Invoice> invoiceFromJson(const QJsonObject &json, const QString &path);
+[[nodiscard]] QJsonObject toJson(const ExchangeRate &rate);
+[[nodiscard]] Result<ExchangeRate> exchangeRateFromJson(const QJsonObject &json, const QString &path);
 
 /// Names of enums as written in JSON ("first_response_time"), and back; used by mappings and the command line too.
 template <typename Enum>

@@ -146,6 +146,7 @@ void writeProvisions(FieldWriter &fields, const AgreementContent &content)
         .put(u"security", content.security)
         .put(u"data_protection", content.dataProtection)
         .put(u"termination_triggers", content.terminationTriggers)
+        .putList(u"termination_rules", content.terminationRules, writeTerminationRule)
         .put(u"exit", content.exit)
         .putList(u"glossary", content.glossary, writeGlossaryEntry);
 }
@@ -159,6 +160,7 @@ void readProvisions(FieldReader &fields, AgreementContent &content)
     fields.into(content.security, u"security");
     fields.into(content.dataProtection, u"data_protection");
     fields.into(content.terminationTriggers, u"termination_triggers");
+    fields.into(content.terminationRules, u"termination_rules", listOf(readTerminationRule));
     fields.into(content.exit, u"exit");
     fields.into(content.glossary, u"glossary", listOf(readGlossaryEntry));
 }
@@ -183,6 +185,8 @@ QJsonObject writeContent(const AgreementContent &content)
         .put(u"cadence", content.cadence)
         .putList(u"clauses", content.clauses, writeClause)
         .put(u"reopening_window_days", content.reopeningWindowDays);
+    if (content.creditTerms != CreditTerms())
+        fields.json(u"credit_terms", toJson(content.creditTerms));
     writeDuties(fields, content);
     writeProvisions(fields, content);
     return fields.object();
@@ -203,6 +207,7 @@ AgreementContent readContent(const QJsonValue &value, const QString &path)
     fields.into(content.charges, u"charges", listOf(readCharge));
     fields.into(content.serviceLevels, u"service_levels", listOf(readServiceLevel));
     fields.into(content.creditCap, u"credit_cap", readShare);
+    fields.into(content.creditTerms, u"credit_terms", readCreditTerms);
     fields.into(content.signatories, u"signatories", listOf(readContact));
     fields.into(content.contacts, u"contacts", listOf(readContact));
     fields.into(content.cadence, u"cadence", readEnum<ReviewCadence>);

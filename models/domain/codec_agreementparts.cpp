@@ -314,4 +314,32 @@ TakenOver readTakenOver(const QJsonValue &value, const QString &path)
     return origin;
 }
 
+QJsonObject writeTerminationRule(const TerminationRule &value)
+{
+    return FieldWriter()
+        .put(u"kind", value.kind)
+        .putUnless(u"count", value.count, 1)
+        .putUnless(u"periods", value.periods, 0)
+        .put(u"service_levels", value.serviceLevels)
+        .put(u"right", value.right)
+        .putUnless(u"days", value.days, 0)
+        .put(u"clause", value.clause)
+        .object();
+}
+
+TerminationRule readTerminationRule(const QJsonValue &value, const QString &path)
+{
+    FieldReader fields(value, path);
+    TerminationRule rule;
+    rule.kind = fields.required(u"kind", readEnum<TriggerKind>);
+    fields.into(rule.count, u"count", wholeFrom(1, 1000));
+    fields.into(rule.periods, u"periods", wholeFrom(0, 1000));
+    fields.into(rule.serviceLevels, u"service_levels", listOf(readId<ServiceLevelId>));
+    fields.into(rule.right, u"right");
+    fields.into(rule.days, u"days", wholeFrom(0, greatestWhole));
+    fields.into(rule.clause, u"clause");
+    fields.finish();
+    return rule;
+}
+
 } // namespace kept::codec

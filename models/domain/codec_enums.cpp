@@ -85,6 +85,34 @@ template <>
 constexpr auto table<CreditBasis> = std::to_array<Name<CreditBasis>>({
     {CreditBasis::Service, u"service"},
     {CreditBasis::Agreement, u"agreement"},
+    {CreditBasis::Invoice, u"invoice"},
+    {CreditBasis::NextPeriod, u"next_period"},
+    {CreditBasis::DaysBefore, u"days_before_incident"},
+});
+
+template <>
+constexpr auto table<CreditMeasure> = std::to_array<Name<CreditMeasure>>({
+    {CreditMeasure::Value, u"value"},
+    {CreditMeasure::Shortfall, u"shortfall"},
+    {CreditMeasure::Miss, u"miss"},
+    {CreditMeasure::Outage, u"outage"},
+    {CreditMeasure::Day, u"day"},
+    {CreditMeasure::LostTime, u"lost_time"},
+    {CreditMeasure::Breaches, u"breaches"},
+});
+
+template <>
+constexpr auto table<CapSpan> = std::to_array<Name<CapSpan>>({
+    {CapSpan::Period, u"period"},
+    {CapSpan::ContractYear, u"contract_year"},
+    {CapSpan::TwelveMonths, u"twelve_months"},
+});
+
+template <>
+constexpr auto table<TriggerKind> = std::to_array<Name<TriggerKind>>({
+    {TriggerKind::MissesInARow, u"misses_in_a_row"},
+    {TriggerKind::MissesWithin, u"misses_within"},
+    {TriggerKind::CriticalMiss, u"critical_miss"},
 });
 
 template <>
@@ -93,6 +121,8 @@ constexpr auto table<ClaimWindowKind> = std::to_array<Name<ClaimWindowKind>>({
     {ClaimWindowKind::DaysAfterPeriod, u"days_after_period"},
     {ClaimWindowKind::EndOfNextMonth, u"end_of_next_month"},
     {ClaimWindowKind::EndOfSecondBillingCycle, u"end_of_second_billing_cycle"},
+    {ClaimWindowKind::DaysAfterIncident, u"days_after_incident"},
+    {ClaimWindowKind::DaysAfterReport, u"days_after_report"},
 });
 
 template <>
@@ -377,6 +407,15 @@ template QStringList enumNames<ReviewCadence>();
 template QString enumName(CreditBasis);
 template std::optional<CreditBasis> enumFromName(const QString &);
 template QStringList enumNames<CreditBasis>();
+template QString enumName(CreditMeasure);
+template std::optional<CreditMeasure> enumFromName(const QString &);
+template QStringList enumNames<CreditMeasure>();
+template QString enumName(CapSpan);
+template std::optional<CapSpan> enumFromName(const QString &);
+template QStringList enumNames<CapSpan>();
+template QString enumName(TriggerKind);
+template std::optional<TriggerKind> enumFromName(const QString &);
+template QStringList enumNames<TriggerKind>();
 template QString enumName(ClaimWindowKind);
 template std::optional<ClaimWindowKind> enumFromName(const QString &);
 template QStringList enumNames<ClaimWindowKind>();

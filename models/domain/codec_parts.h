@@ -12,6 +12,7 @@ namespace kept::codec {
 [[nodiscard]] QJsonObject writeTakenOver(const TakenOver &origin);
 [[nodiscard]] TakenOver readTakenOver(const QJsonValue &value, const QString &path);
 [[nodiscard]] CreditSchedule readSchedule(const QJsonValue &value, const QString &path);
+[[nodiscard]] CreditTerms readCreditTerms(const QJsonValue &value, const QString &path);
 
 // codec_metricrule.cpp
 [[nodiscard]] QJsonObject writeMetricRule(const MetricRule &rule);
@@ -40,6 +41,8 @@ namespace kept::codec {
 [[nodiscard]] EvidenceDuty readEvidence(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeAttachment(const Attachment &value);
 [[nodiscard]] Attachment readAttachment(const QJsonValue &value, const QString &path);
+[[nodiscard]] QJsonObject writeTerminationRule(const TerminationRule &value);
+[[nodiscard]] TerminationRule readTerminationRule(const QJsonValue &value, const QString &path);
 [[nodiscard]] QJsonObject writeAcceptedFinding(const AcceptedFinding &value);
 [[nodiscard]] AcceptedFinding readAcceptedFinding(const QJsonValue &value, const QString &path);
 

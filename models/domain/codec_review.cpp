@@ -141,26 +141,6 @@ Review readReview(const QJsonObject &json, const QString &path)
     return review;
 }
 
-Claim readClaim(const QJsonObject &json, const QString &path)
-{
-    FieldReader fields(json, path);
-    Claim claim{.id = fields.required(u"id", readId<ClaimId>),
-        .agreement = fields.required(u"agreement", readId<AgreementId>),
-        .serviceLevel = fields.required(u"service_level", readId<ServiceLevelId>),
-        .period = fields.required(u"period", readPeriod),
-        .amount = fields.required(u"amount", readMoney),
-        .claimedOn = fields.required(u"claimed_on", readDate),
-        .settledOn = fields.optional(u"settled_on", readDate),
-        .invoice = {},
-        .note = {}};
-    fields.into(claim.state, u"state", readEnum<ClaimState>);
-    fields.into(claim.invoice, u"invoice");
-    fields.into(claim.note, u"note");
-    fields.into(claim.evaluator, u"evaluator", readWhole);
-    fields.finish();
-    return claim;
-}
-
 } // namespace
 
 QJsonObject toJson(const Exclusion &exclusion)
@@ -208,28 +188,6 @@ QJsonObject toJson(const Review &review)
 Result<Review> reviewFromJson(const QJsonObject &json, const QString &path)
 {
     return attempt([&] { return readReview(json, path); });
-}
-
-QJsonObject toJson(const Claim &claim)
-{
-    return FieldWriter()
-        .put(u"id", claim.id)
-        .put(u"agreement", claim.agreement)
-        .put(u"service_level", claim.serviceLevel)
-        .put(u"period", claim.period)
-        .put(u"amount", claim.amount)
-        .put(u"state", claim.state)
-        .put(u"claimed_on", claim.claimedOn)
-        .put(u"settled_on", claim.settledOn)
-        .put(u"invoice", claim.invoice)
-        .put(u"note", claim.note)
-        .putUnless(u"evaluator", claim.evaluator, 1)
-        .object();
-}
-
-Result<Claim> claimFromJson(const QJsonObject &json, const QString &path)
-{
-    return attempt([&] { return readClaim(json, path); });
 }
 
 } // namespace kept

@@ -96,12 +96,57 @@ QStringList bandFindings(const CreditSchedule &schedule)
 
 const CreditBand *bandFor(const CreditSchedule &schedule, const Rational &value)
 {
+    return bandFor(schedule.bands, value);
+}
+
+const CreditBand *bandFor(const std::vector<CreditBand> &bands, const Rational &value)
+{
     const CreditBand *best = nullptr;
-    for (const CreditBand &band : schedule.bands) {
-        if (contains(band, value) && (best == nullptr || band.share < best->share))
+    for (const CreditBand &band : bands) {
+        if (contains(band, value) && (best == nullptr || unitsOf(band.pays) < unitsOf(best->pays)))
             best = &band;
     }
     return best;
+}
+
+Rational unitsOf(const CreditPay &pay)
+{
+    if (const auto *share = std::get_if<Share>(&pay))
+        return share->toRational();
+    if (const auto *amount = std::get_if<Money>(&pay))
+        return Rational(amount->minor());
+    if (const auto *points = std::get_if<CreditPoints>(&pay))
+        return points->count.toRational();
+    return Rational(std::get<ChargeTime>(pay).length.count());
+}
+
+Share shareOf(const CreditPay &pay)
+{
+    const auto *share = std::get_if<Share>(&pay);
+    return share != nullptr ? *share : Share();
+}
+
+QString bandUnit(const CreditSchedule &schedule)
+{
+    switch (schedule.measure) {
+    case CreditMeasure::Value:
+    case CreditMeasure::Shortfall:
+        return schedule.unit;
+    case CreditMeasure::Outage:
+    case CreditMeasure::LostTime:
+        return QStringLiteral("seconds");
+    case CreditMeasure::Miss:
+    case CreditMeasure::Day:
+    case CreditMeasure::Breaches:
+        break;
+    }
+    return QStringLiteral("count");
+}
+
+bool hasMemory(const CreditSchedule &schedule)
+{
+    const bool countsPeriods = schedule.grace && schedule.grace->periods > 0;
+    return schedule.averageOver > 1 || schedule.repeat || schedule.earnBack || countsPeriods;
 }
 
 bool contains(const CreditBand &band, const Rational &value)

@@ -63,5 +63,7 @@ using ReviewId = Id<struct ReviewTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ExclusionId = Id<struct ExclusionTag>;
 using ImportId = Id<struct ImportTag>;
+using InvoiceId = Id<struct InvoiceTag>;
+using ExchangeRateId = Id<struct ExchangeRateTag>;
 
 } // namespace kept

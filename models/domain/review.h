@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/claim.h"
 #include "models/domain/ids.h"
 #include "models/domain/instant.h"
-#include "models/domain/money.h"
 #include "models/domain/period.h"
 
 #include <vector>
@@ -52,25 +52,6 @@ struct Review {
     std::optional<SealedScorecard> sealed;
     std::int64_t revision = 0;
     bool operator==(const Review &) const = default;
-};
-
-enum class ClaimState { Claimed, Accepted, Disputed, Rejected, Credited };
-
-/// A service credit that was claimed from the obligor.
-struct Claim {
-    ClaimId id;
-    AgreementId agreement;
-    ServiceLevelId serviceLevel;
-    Period period;
-    Money amount;
-    ClaimState state = ClaimState::Claimed;
-    QDate claimedOn;
-    std::optional<QDate> settledOn;
-    QString invoice; ///< on which it was credited
-    QString note;
-    std::int64_t revision = 0;
-    int evaluator = 1; ///< by which rules the amount was judged (models/evaluation/evaluatorversion.h)
-    bool operator==(const Claim &) const = default;
 };
 
 } // namespace kept

@@ -49,10 +49,10 @@ bool isWorst(const Tiers &tiers, const BandEdge &edge)
 void findPaidForNothing(const Tiers &tiers, QStringList &findings)
 {
     for (const CreditBand &band : tiers.level.credit->bands)
-        if (band.share > Share{} && reachesTarget(tiers, band))
+        if (shareOf(band.pays) > Share{} && reachesTarget(tiers, band))
             findings +=
                 Texts::tr("The tier of %1 % contains values that keep the target of %2, for which nothing is owed.")
-                    .arg(displayExact(band.share.toRational() * Rational(100), 7), tiers.text(tiers.target));
+                    .arg(displayExact(shareOf(band.pays).toRational() * Rational(100), 7), tiers.text(tiers.target));
 }
 
 void findUnpaidMisses(const Tiers &tiers, QStringList &findings)

@@ -16,7 +16,7 @@ bool owes(Status status) { return status == Status::Missed || status == Status::
 Rational bandShareOf(const CreditSchedule &schedule, const Rational &value)
 {
     const CreditBand *band = bandFor(schedule, value);
-    return band != nullptr ? band->share.toRational() : Rational(0);
+    return band != nullptr ? shareOf(band->pays).toRational() : Rational(0);
 }
 
 CreditFinding unresolved(const CreditRemark &remark) { return {std::nullopt, remark, true}; }

@@ -95,7 +95,7 @@ Result<CreditAmount> creditFor(const CreditSchedule &schedule, const Rational &v
     if (charge.minor() < 0)
         return negativeCharge();
     const CreditBand *band = bandFor(schedule, value);
-    const Share bandShare = band ? band->share : Share();
+    const Share bandShare = band ? shareOf(band->pays) : Share();
     const bool capped = schedule.cap && bandShare > *schedule.cap;
     const Share share = capped ? *schedule.cap : bandShare;
     try {
@@ -192,6 +192,10 @@ std::optional<QDate> claimDeadline(
     }
     case ClaimWindowKind::EndOfSecondBillingCycle:
         return endOfSecondCycle(charges, incident);
+    case ClaimWindowKind::DaysAfterIncident:
+        return incident.addDays(window.days);
+    case ClaimWindowKind::DaysAfterReport:
+        return std::nullopt;
     }
     return std::nullopt;
 }

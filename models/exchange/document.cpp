@@ -91,6 +91,8 @@ Document documentFrom(const QJsonObject &json)
     fields.into(document.exclusions, u"exclusions", records(exclusionFromJson));
     fields.into(document.reviews, u"reviews", records(reviewFromJson));
     fields.into(document.claims, u"claims", records(claimFromJson));
+    fields.into(document.invoices, u"invoices", records(invoiceFromJson));
+    fields.into(document.rates, u"rates", records(exchangeRateFromJson));
     std::vector<std::pair<QString, QByteArray>> files;
     fields.into(files, u"files", listOf(readFile));
     document.files.insert(files.begin(), files.end());
@@ -144,6 +146,8 @@ QByteArray writeDocument(const Document &document)
     put(json, QStringLiteral("exclusions"), document.exclusions);
     put(json, QStringLiteral("reviews"), document.reviews);
     put(json, QStringLiteral("claims"), document.claims);
+    put(json, QStringLiteral("invoices"), document.invoices);
+    put(json, QStringLiteral("rates"), document.rates);
     if (!document.files.empty())
         json.insert(QStringLiteral("files"), filesJson(document.files));
     if (document.fourEyes)

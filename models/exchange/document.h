@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/exchangerate.h"
+#include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/exchange/mapping.h"
@@ -24,7 +26,10 @@ struct Document {
     std::vector<Exclusion> exclusions;
     std::vector<Review> reviews;
     std::vector<Claim> claims;
-    std::map<QString, QByteArray> files{}; ///< the bytes of the agreements' attachments, under their SHA-256
+    std::vector<Invoice> invoices{};
+    std::vector<ExchangeRate> rates{};
+    std::map<QString, QByteArray>
+        files{}; ///< the bytes of the attachments of agreements and claims, under their SHA-256
     std::optional<bool> fourEyes; ///< whether an approval needs a second person in the workbook that wrote it
     bool operator==(const Document &) const = default;
 };

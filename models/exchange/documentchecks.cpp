@@ -59,6 +59,8 @@ void checkAllIds(const Document &document)
     checkIds(document.exclusions, QStringLiteral("exclusions"));
     checkIds(document.reviews, QStringLiteral("reviews"));
     checkIds(document.claims, QStringLiteral("claims"));
+    checkIds(document.invoices, QStringLiteral("invoices"));
+    checkIds(document.rates, QStringLiteral("rates"));
 }
 
 void checkCalendars(const Document &document)
@@ -171,20 +173,26 @@ void checkClaim(const Document &document, const Claim &claim, const QString &pla
     checkPeriod(document, claim.agreement, claim.period, place);
     if (claim.settledOn && *claim.settledOn < claim.claimedOn)
         refuse(memberPath(place, u"settled_on"), Texts::tr("The claim was settled before it was made."));
+    if (claim.sentOn && *claim.sentOn < claim.claimedOn)
+        refuse(memberPath(place, u"sent_on"), Texts::tr("The claim was sent before it was made."));
 }
 
-/// Files come with the agreements that name them; others would be lost.
+/// Files come with the agreements and claims that name them; others would be lost.
 void checkFiles(const Document &document)
 {
     std::set<QString> named;
     for (const Agreement &agreement : document.agreements)
         for (const Attachment &attachment : agreement.attachments)
             named.insert(attachment.sha256);
+    for (const Claim &claim : document.claims)
+        for (const Attachment &attachment : claim.attachments)
+            named.insert(attachment.sha256);
     std::size_t index = 0;
     for (const auto &[sha256, bytes] : document.files) {
         const QString place = memberPath(placeOf(QStringLiteral("files"), index++), u"sha256");
         if (!named.contains(sha256))
-            refuse(place, Texts::tr("No agreement of the document names this file among its attachments."));
+            refuse(
+                place, Texts::tr("No agreement and no claim of the document names this file among its attachments."));
         if (bytes.size() > largestAttachment)
             refuse(place, Texts::tr("The file is larger than a workbook takes."));
     }
@@ -309,6 +317,11 @@ void checkAllReferences(const References &references, const Document &document)
     checkOwners(references, document.exclusions, QStringLiteral("exclusions"));
     checkOwners(references, document.reviews, QStringLiteral("reviews"));
     checkOwners(references, document.claims, QStringLiteral("claims"));
+    checkOwners(references, document.invoices, QStringLiteral("invoices"));
+    for (std::size_t i = 0; i < document.invoices.size(); ++i)
+        if (document.invoices[i].service)
+            references.service(
+                *document.invoices[i].service, memberPath(placeOf(QStringLiteral("invoices"), i), u"service"));
 }
 
 } // namespace

@@ -272,9 +272,14 @@ QString claimSentence(const ClaimWindow &window)
     case ClaimWindowKind::EndOfNextMonth:
         return Texts::tr("A credit is claimed by the end of the calendar month after the period.");
     case ClaimWindowKind::EndOfSecondBillingCycle:
+        return Texts::tr("A credit is claimed by the end of the second billing period after the one of the incident.");
+    case ClaimWindowKind::DaysAfterIncident:
+        return Texts::tr("A credit is claimed within %n day(s) after the incident.", nullptr, window.days);
+    case ClaimWindowKind::DaysAfterReport:
         break;
     }
-    return Texts::tr("A credit is claimed by the end of the second billing period after the period.");
+    return Texts::tr(
+        "A credit is claimed within %n day(s) after the report of the period came in.", nullptr, window.days);
 }
 
 QString creditRules(const CreditSchedule &schedule)
@@ -304,7 +309,7 @@ void addSchedule(Blocks &blocks, const DocumentSource &source, const ServiceLeve
     TableBlock table;
     table.columns = {{Texts::tr("Achieved value"), CellAlign::Start, 7}, {Texts::tr("Credit"), CellAlign::End, 3}};
     for (const CreditBand &band : schedule.bands)
-        table.rows.push_back({cell(bandText(band, unitOf(level.rule))), cell(percentText(band.share))});
+        table.rows.push_back({cell(bandText(band, unitOf(level.rule))), cell(percentText(shareOf(band.pays)))});
     table.whole = true;
     if (!table.rows.empty())
         blocks.push_back(std::move(table));

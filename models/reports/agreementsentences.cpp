@@ -122,7 +122,7 @@ std::vector<CreditBand> payingBands(const CreditSchedule &schedule, bool higherI
 {
     std::vector<CreditBand> bands;
     std::copy_if(schedule.bands.begin(), schedule.bands.end(), std::back_inserter(bands),
-        [](const CreditBand &band) { return band.share.parts() > 0; });
+        [](const CreditBand &band) { return shareOf(band.pays).parts() > 0; });
     std::stable_sort(bands.begin(), bands.end(), [&](const CreditBand &a, const CreditBand &b) {
         const auto &first = higherIsBetter ? a.upper : a.lower;
         const auto &second = higherIsBetter ? b.upper : b.lower;
@@ -322,15 +322,15 @@ QString creditSentence(const ServiceLevel &level)
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
                           .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
-                              percentText(bands.front().share))};
+                              percentText(shareOf(bands.front().pays)))};
     if (level.period == PeriodKind::Month)
         parts = {Texts::tr(
             "If %1 %2 is %3, %4 of the monthly charge is credited", "monthly, availability, under 99.90 %, 10 %")
                      .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
-                         percentText(bands.front().share))};
+                         percentText(shareOf(bands.front().pays)))};
     for (std::size_t i = 1; i < bands.size(); ++i)
         parts << Texts::tr("%1, %2", "under 99.00 %, 25 %")
-                     .arg(boundary(bands[i], unit, higher), percentText(bands[i].share));
+                     .arg(boundary(bands[i], unit, higher), percentText(shareOf(bands[i].pays)));
     if (level.credit->cap)
         parts << capText(level.period, percentText(*level.credit->cap));
     return Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));

@@ -29,6 +29,7 @@ std::vector<RecordTable> makeTables()
 {
     const QString name = QStringLiteral("name");
     const QString period = QStringLiteral("period");
+    const QString date = QStringLiteral("date");
     const RecordColumn archived = flag(QStringLiteral("archived"));
     const RecordColumn provider = reference(QStringLiteral("provider"));
     const RecordColumn customer = reference(QStringLiteral("customer"));
@@ -56,6 +57,9 @@ std::vector<RecordTable> makeTables()
             QStringLiteral("due")},
         {RecordKind::Claim, QStringLiteral("claim"), {agreement, level, text(period), text(QStringLiteral("state"))},
             period},
+        {RecordKind::Invoice, QStringLiteral("invoice"),
+            {agreement, text(QStringLiteral("number")), text(date), archived}, date},
+        {RecordKind::ExchangeRate, QStringLiteral("exchange_rate"), {text(date)}, date},
     };
 }
 

@@ -476,7 +476,33 @@ Result<Claim> saveClaim(Transaction &transaction, Claim claim)
 {
     if (const auto checked = agreementMustExist(transaction, claim.agreement); !checked)
         return tl::unexpected(checked.error());
+    if (const auto checked = checkAttachmentNames(claim.attachments); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkAttachments(transaction.database(), claim.attachments); !checked)
+        return tl::unexpected(checked.error());
     return saveRecord(transaction, RecordKind::Claim, std::move(claim));
+}
+
+Result<std::vector<Invoice>> allInvoices(const Database &database)
+{
+    return readAll<Invoice>(database, RecordKind::Invoice, invoiceFromJson);
+}
+
+Result<Invoice> saveInvoice(Transaction &transaction, Invoice invoice)
+{
+    if (const auto checked = agreementMustExist(transaction, invoice.agreement); !checked)
+        return tl::unexpected(checked.error());
+    return saveRecord(transaction, RecordKind::Invoice, std::move(invoice));
+}
+
+Result<std::vector<ExchangeRate>> allExchangeRates(const Database &database)
+{
+    return readAll<ExchangeRate>(database, RecordKind::ExchangeRate, exchangeRateFromJson);
+}
+
+Result<ExchangeRate> saveExchangeRate(Transaction &transaction, ExchangeRate rate)
+{
+    return saveRecord(transaction, RecordKind::ExchangeRate, std::move(rate));
 }
 
 Result<QString> setting(const Database &database, const QString &key)

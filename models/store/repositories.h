@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/exchangerate.h"
+#include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/store/transaction.h"
@@ -74,6 +76,12 @@ struct StoredTemplate {
 
 [[nodiscard]] Result<std::vector<Claim>> allClaims(const Database &database);
 [[nodiscard]] Result<Claim> saveClaim(Transaction &transaction, Claim claim);
+
+/// By date, as the rates are.
+[[nodiscard]] Result<std::vector<Invoice>> allInvoices(const Database &database);
+[[nodiscard]] Result<Invoice> saveInvoice(Transaction &transaction, Invoice invoice);
+[[nodiscard]] Result<std::vector<ExchangeRate>> allExchangeRates(const Database &database);
+[[nodiscard]] Result<ExchangeRate> saveExchangeRate(Transaction &transaction, ExchangeRate rate);
 
 /// Settings of the workbook: "sample" ("1" marks sample data), "name", "four_eyes", … Empty when unset.
 [[nodiscard]] Result<QString> setting(const Database &database, const QString &key);

@@ -39,6 +39,10 @@ QString recordKindName(RecordKind kind)
         return QStringLiteral("review");
     case RecordKind::Claim:
         return QStringLiteral("claim");
+    case RecordKind::Invoice:
+        return QStringLiteral("invoice");
+    case RecordKind::ExchangeRate:
+        return QStringLiteral("exchange_rate");
     case RecordKind::Import:
         return QStringLiteral("import");
     case RecordKind::Coverage:

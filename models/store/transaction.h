@@ -42,6 +42,8 @@ enum class RecordKind {
     Exclusion,
     Review,
     Claim,
+    Invoice,
+    ExchangeRate,
     Import,
     Coverage,
     Setting

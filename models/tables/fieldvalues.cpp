@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/fieldvalues.h"
+#include "models/tables/creditwords.h"
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
@@ -89,7 +90,8 @@ Word wordOf(QString (*word)(Enum))
 const QMap<QString, std::vector<Word>> &enumWords()
 {
     static const QMap<QString, std::vector<Word>> words{
-        {QStringLiteral("kind"), {wordOf(agreementKindWord), wordOf(lifeEventWord), wordOf(claimWindowWord)}},
+        {QStringLiteral("kind"),
+            {wordOf(agreementKindWord), wordOf(lifeEventWord), wordOf(claimWindowWord), wordOf(triggerWord)}},
         {QStringLiteral("state"), {wordOf(reviewStateWord), wordOf(claimStateWord)}},
         {QStringLiteral("criticality"), {wordOf(criticalityWord)}},
         {QStringLiteral("renewal"), {wordOf(renewalWord)}},
@@ -104,7 +106,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("metric"), {wordOf(metricName)}},
         {QStringLiteral("percentile_method"), {wordOf(percentileMethodWord)}},
         {QStringLiteral("clock_end"), {wordOf(clockEndWord)}},
-        {QStringLiteral("basis"), {wordOf(ticketBasisWord)}},
+        {QStringLiteral("basis"), {wordOf(ticketBasisWord), wordOf(creditBasisWord)}},
         {QStringLiteral("fcr_denominator"), {wordOf(fcrDenominatorWord)}},
         {QStringLiteral("closure_basis"), {wordOf(closureBasisWord)}},
         {QStringLiteral("satisfaction"), {wordOf(satisfactionWord)}},
@@ -112,7 +114,8 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("reported_unit"), {wordOf(unitWord)}},
         {QStringLiteral("composed_unit"), {wordOf(unitWord)}},
         {QStringLiteral("counted_by"), {wordOf(ticketMomentWord)}},
-        {QStringLiteral("measure"), {wordOf(partMeasureWord)}},
+        {QStringLiteral("measure"), {wordOf(partMeasureWord), wordOf(creditMeasureWord)}},
+        {QStringLiteral("over"), {wordOf(capSpanWord)}},
         {QStringLiteral("side"), {wordOf(partSideWord)}},
     };
     return words;
@@ -132,8 +135,9 @@ std::optional<QString> dateText(const QString &text)
 
 std::optional<QString> numberText(const QString &name, const QString &text)
 {
-    static const QStringList shares{
-        QStringLiteral("share"), QStringLiteral("weight"), QStringLiteral("cap"), QStringLiteral("credit_cap")};
+    static const QStringList shares{QStringLiteral("share"), QStringLiteral("weight"), QStringLiteral("cap"),
+        QStringLiteral("credit_cap"), QStringLiteral("allocation"), QStringLiteral("at_risk"),
+        QStringLiteral("percentage")};
     static const QStringList numbers{QStringLiteral("amount"), QStringLiteral("value"), QStringLiteral("upper"),
         QStringLiteral("critical"), QStringLiteral("warning_margin")};
     if (shares.contains(name))

@@ -199,19 +199,4 @@ QString statisticWord(TimeStatistic statistic)
     return {};
 }
 
-QString claimWindowWord(ClaimWindowKind kind)
-{
-    switch (kind) {
-    case ClaimWindowKind::None:
-        return Texts::tr("no deadline", "ClaimWindowKind");
-    case ClaimWindowKind::DaysAfterPeriod:
-        return Texts::tr("days after the period", "ClaimWindowKind");
-    case ClaimWindowKind::EndOfNextMonth:
-        return Texts::tr("end of the next month", "ClaimWindowKind");
-    case ClaimWindowKind::EndOfSecondBillingCycle:
-        return Texts::tr("end of the second billing cycle", "ClaimWindowKind");
-    }
-    return {};
-}
-
 } // namespace kept

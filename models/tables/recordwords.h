@@ -23,6 +23,5 @@ namespace kept {
 /// "at least", "at most", "within".
 [[nodiscard]] QString directionWord(Direction direction);
 [[nodiscard]] QString statisticWord(TimeStatistic statistic);
-[[nodiscard]] QString claimWindowWord(ClaimWindowKind kind);
 
 } // namespace kept

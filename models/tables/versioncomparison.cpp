@@ -30,13 +30,14 @@ const QStringList &sectionOrder()
         QStringLiteral("zone"), QStringLiteral("fiscal_start_month"), QStringLiteral("language"),
         QStringLiteral("signatories"), QStringLiteral("contacts"), QStringLiteral("service_hours"),
         QStringLiteral("planned_maintenance"), QStringLiteral("support"), QStringLiteral("escalation"),
-        QStringLiteral("service_levels"), QStringLiteral("credit_cap"), QStringLiteral("charges"),
-        QStringLiteral("exclusions"), QStringLiteral("provider_responsibilities"),
+        QStringLiteral("service_levels"), QStringLiteral("credit_cap"), QStringLiteral("credit_terms"),
+        QStringLiteral("charges"), QStringLiteral("exclusions"), QStringLiteral("provider_responsibilities"),
         QStringLiteral("customer_responsibilities"), QStringLiteral("claim_process"), QStringLiteral("reporting"),
         QStringLiteral("cadence"), QStringLiteral("governance"), QStringLiteral("target_adjustment"),
         QStringLiteral("disputes"), QStringLiteral("security"), QStringLiteral("data_protection"),
-        QStringLiteral("evidence"), QStringLiteral("termination_triggers"), QStringLiteral("exit"),
-        QStringLiteral("glossary"), QStringLiteral("clauses"), QStringLiteral("reopening_window_days")};
+        QStringLiteral("evidence"), QStringLiteral("termination_triggers"), QStringLiteral("termination_rules"),
+        QStringLiteral("exit"), QStringLiteral("glossary"), QStringLiteral("clauses"),
+        QStringLiteral("reopening_window_days")};
     return order;
 }
 

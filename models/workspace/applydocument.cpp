@@ -331,6 +331,8 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
     apply("claims", document.claims, allClaims, applyClaim);
+    apply("invoices", document.invoices, allInvoices, saveInvoice);
+    apply("rates", document.rates, allExchangeRates, saveExchangeRate);
     if (!done)
         return tl::unexpected(done.error());
     const auto fourEyes = needsFourEyes(transaction.database());
@@ -382,21 +384,27 @@ Result<void> exportMappings(const Database &database, Document &document)
 
 Result<void> exportFiles(const Database &database, Document &document)
 {
+    std::vector<Attachment> attachments;
+    const auto gather = [&attachments](const auto &records) {
+        for (const auto &record : records)
+            attachments.insert(attachments.end(), record.attachments.begin(), record.attachments.end());
+    };
+    gather(document.agreements);
+    gather(document.claims);
     qsizetype total = 0;
-    for (const Agreement &agreement : document.agreements)
-        for (const Attachment &attachment : agreement.attachments) {
-            if (document.files.contains(attachment.sha256))
-                continue;
-            auto bytes = attachmentBytes(database, attachment.sha256);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            total += bytes->size();
-            if (total > mostBytesOfFiles)
-                return fail(ErrorCode::Refused,
-                    Texts::tr("The attachments of the workbook are too large together for one document."), {},
-                    Texts::tr("Copy the workbook itself, or save the attachments one by one."));
-            document.files.emplace(attachment.sha256, std::move(*bytes));
-        }
+    for (const Attachment &attachment : attachments) {
+        if (document.files.contains(attachment.sha256))
+            continue;
+        auto bytes = attachmentBytes(database, attachment.sha256);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        total += bytes->size();
+        if (total > mostBytesOfFiles)
+            return fail(ErrorCode::Refused,
+                Texts::tr("The attachments of the workbook are too large together for one document."), {},
+                Texts::tr("Copy the workbook itself, or save the attachments one by one."));
+        document.files.emplace(attachment.sha256, std::move(*bytes));
+    }
     return {};
 }
 
@@ -451,6 +459,10 @@ Result<Document> recordsAsDocument(const Database &database)
         done = take(document.reviews, allReviews(database));
     if (done)
         done = take(document.claims, allClaims(database));
+    if (done)
+        done = take(document.invoices, allInvoices(database));
+    if (done)
+        done = take(document.rates, allExchangeRates(database));
     if (done)
         done = take(document.fourEyes, needsFourEyes(database));
     if (!done)

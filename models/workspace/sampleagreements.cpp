@@ -53,7 +53,7 @@ CreditSchedule schedule(std::vector<CreditBand> bands, const char *cap, ClaimWin
     return made;
 }
 
-constexpr ClaimWindow days(int count) { return {ClaimWindowKind::DaysAfterPeriod, count}; }
+ClaimWindow days(int count) { return {ClaimWindowKind::DaysAfterPeriod, count}; }
 
 Charge charge(const char *service, const char *amount, const char *currency, const QDate &from, int billingMonths = 1)
 {

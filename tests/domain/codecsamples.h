@@ -45,6 +45,36 @@ inline constexpr const char *scheduleJson = R"({
     "claim_window": {"kind": "days_after_period", "days": 30}
 })";
 
+inline constexpr const char *outageScheduleJson = R"({
+    "clause": "7.2", "unit": "percent", "measure": "outage", "outages_over": 300,
+    "bands": [
+        {"from": "600", "below": "3600", "time": 86400},
+        {"from": "3600", "time": 172800}
+    ],
+    "basis": "days_before_incident", "basis_days": 30, "rounding": "half_even",
+    "cap": "1", "cap_amount": {"amount": "5000.00", "currency": "USD"}, "cap_clause": "7.4",
+    "repeat": {"within": 2, "multiplier": "1.5", "clause": "7.5"},
+    "earn_back": {"periods": 3, "clause": "7.6"},
+    "grace": {"until": "2024-07-31", "periods": 2, "clause": "7.7"},
+    "bonus": [{"from": "99.99", "share": "0.01"}], "election": "network",
+    "claim_window": {"kind": "days_after_report", "days": 10, "report": "Scorecard", "clause": "7.8"}
+})";
+
+inline constexpr const char *stepScheduleJson = R"({
+    "unit": "percent", "measure": "lost_time", "bands": [], "basis": "next_period", "rounding": "down",
+    "pays": {"amount": {"amount": "12.50", "currency": "USD"}}, "step": {"size": "1800", "started": true, "free": "3600"},
+    "multiple": "10.5", "beyond_allowance": true, "allocation": "0.4", "average_over": 2
+})";
+
+inline constexpr const char *creditTermsJson = R"({
+    "caps": [{"over": "period", "share": "0.3", "clause": "8.1"},
+        {"over": "contract_year", "amount": {"amount": "9000.00", "currency": "USD"}}, {"over": "twelve_months", "share": "0.2"}],
+    "pool": {"at_risk": "0.1", "percentage": "0.5", "basis": "invoice", "clause": "8.2"},
+    "points": {"steps": [{"from": "5", "share": "0"}, {"from": "10", "share": "0.02"}], "basis": "next_period",
+        "clause": "8.3"},
+    "minimum_payout": {"amount": "10.00", "currency": "USD", "exclusive": true}
+})";
+
 inline constexpr const char *organisationJson = R"({
     "id": "sample-hosting", "name": "Sample Hosting AG", "legal_form": "AG", "internal": true,
     "registration_number": "HRB 1", "tax_number": "DE000", "address": "Musterweg 1", "website": "https://example.org",
@@ -125,6 +155,11 @@ inline constexpr const char *agreementJson = R"({
             "evidence": [{"name": "ISO/IEC 27001", "scope": "data centres", "holder": "sample-hosting"}],
             "glossary": [{"term": "Incident", "meaning": "an interruption"}],
             "cadence": "half_yearly", "target_adjustment": "T", "termination_triggers": "X",
+            "termination_rules": [
+                {"kind": "misses_within", "count": 3, "periods": 6, "service_levels": ["l1"], "right": "terminate for cause",
+                 "days": 60, "clause": "12.2"},
+                {"kind": "critical_miss"}
+            ],
             "clauses": [{"number": "1", "title": "Scope", "text": "…"}], "reopening_window_days": 7
         }
     }],
@@ -164,7 +199,26 @@ inline constexpr const char *reviewJson = R"({
 inline constexpr const char *claimJson = R"({
     "id": "c1", "agreement": "a1", "service_level": "l1", "period": "2025-03",
     "amount": {"amount": "100.00", "currency": "USD"}, "state": "credited", "claimed_on": "2025-04-20",
-    "settled_on": "2025-05-20", "invoice": "R-9", "note": "N"
+    "settled_on": "2025-05-20", "invoice": "R-9", "note": "N",
+    "accepted": {"amount": "60.00", "currency": "USD"}, "sent_on": "2025-04-21", "restates": "c0", "reason": "a correction",
+    "steps": [
+        {"state": "disputed", "date": "2025-05-02", "note": "they count less", "by": "anna"},
+        {"state": "credited", "date": "2025-05-20", "amount": {"amount": "60.00", "currency": "USD"}, "invoice": "R-9"}
+    ],
+    "attachments": [{
+        "name": "letter.pdf", "media_type": "application/pdf", "size": 4096, "added": "2025-04-21",
+        "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    }]
+})";
+
+inline constexpr const char *invoiceJson = R"({
+    "id": "i1", "agreement": "a1", "number": "2025-0007", "date": "2025-04-01", "first": "2025-03-01", "last": "2025-03-31",
+    "service": "web", "amount": {"amount": "100000.00", "currency": "USD"}, "source": "accounting", "note": "N",
+    "archived": true
+})";
+
+inline constexpr const char *rateJson = R"({
+    "id": "r1", "from": "USD", "to": "EUR", "value": "0.9245", "date": "2025-03-31", "source": "a reference rate"
 })";
 
 } // namespace kept::test

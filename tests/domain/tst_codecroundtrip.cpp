@@ -93,6 +93,20 @@ ServiceHours hours()
     return made;
 }
 
+CreditPay pay()
+{
+    switch (number(0, 3)) {
+    case 0:
+        return share();
+    case 1:
+        return money();
+    case 2:
+        return CreditPoints{decimal()};
+    default:
+        return ChargeTime{seconds()};
+    }
+}
+
 CreditBand band()
 {
     CreditBand made{maybe([] {
@@ -101,7 +115,7 @@ CreditBand band()
         maybe([] {
             return BandEdge{decimal(), flag()};
         }),
-        share()};
+        pay()};
     if (made.lower && made.upper && made.upper->value < made.lower->value)
         std::swap(made.lower->value, made.upper->value);
     return made;
@@ -118,8 +132,41 @@ CreditSchedule schedule()
     made.rounding = anyOf<RoundingMode>();
     made.minimumPayout = maybe(money);
     made.minimumIsExclusive = made.minimumPayout && flag();
-    made.claimWindow = {anyOf<ClaimWindowKind>(), number(0, 90)};
+    made.claimWindow = {anyOf<ClaimWindowKind>(), number(0, 90), text(), text()};
+    made.measure = anyOf<CreditMeasure>();
+    made.pays = maybe(pay);
+    made.step = maybe([] { return CreditStep{decimal(), flag(), decimal()}; });
+    made.multiple = maybe(decimal);
+    made.beyondAllowance = flag();
+    made.outagesOver = maybe(seconds);
+    made.basisDays = number(0, 40);
+    made.allocation = maybe(share);
+    made.averageOver = number(1, 3);
+    made.repeat = maybe([] { return CreditRepeat{number(1, 3), decimal(), text()}; });
+    made.earnBack = maybe([] { return EarnBack{number(1, 3), text()}; });
+    made.grace = maybe([] { return GracePeriod{maybe(date), number(0, 3), text()}; });
+    made.bonus = some(band);
+    made.election = text();
+    made.capAmount = maybe(money);
+    made.capClause = text();
     return made;
+}
+
+CreditTerms creditTerms()
+{
+    CreditTerms made;
+    made.caps = some([] { return CreditCap{anyOf<CapSpan>(), maybe(share), maybe(money), text()}; });
+    made.pool = maybe([] { return CreditPool{share(), share(), anyOf<CreditBasis>(), text()}; });
+    made.points = maybe([] {
+        return PointsTable{some([] { return PointsStep{decimal(), share()}; }), anyOf<CreditBasis>(), text()};
+    });
+    made.minimumPayout = maybe([] { return MinimumPayout{money(), flag()}; });
+    return made;
+}
+
+TerminationRule terminationRule()
+{
+    return {anyOf<TriggerKind>(), number(1, 5), number(0, 12), some(id<ServiceLevelId>), text(), number(0, 90), text()};
 }
 
 TicketSelection selection() { return {texts(), texts(), texts(), texts(), some(anyOf<TicketCondition>)}; }
@@ -230,6 +277,8 @@ AgreementContent content()
     made.contacts = some(contact);
     made.cadence = anyOf<ReviewCadence>();
     made.reopeningWindowDays = number(0, 60);
+    made.creditTerms = creditTerms();
+    made.terminationRules = some(terminationRule);
     makeDuties(made);
     makeProvisions(made);
     return made;
@@ -302,8 +351,36 @@ Review review()
 
 Claim claim()
 {
-    return {id<ClaimId>(), id<AgreementId>(), id<ServiceLevelId>(), period(), money(), anyOf<ClaimState>(), date(),
+    Claim made{id<ClaimId>(), id<AgreementId>(), id<ServiceLevelId>(), period(), money(), anyOf<ClaimState>(), date(),
         maybe(date), text(), text(), 0, number(1, 9)};
+    const bool isAccepted = made.state == ClaimState::Accepted || made.state == ClaimState::Credited;
+    if (isAccepted && made.amount.minor() > 1 && flag())
+        made.accepted = Money(number(1, static_cast<int>(made.amount.minor()) - 1), made.amount.currency());
+    QDate day = made.claimedOn;
+    made.steps = some([&] {
+        day = day.addDays(number(0, 9));
+        return ClaimStep{anyOf<ClaimState>(), day, maybe([&] { return Money(number(1, 99), made.amount.currency()); }),
+            text(), text(), text()};
+    });
+    if (!made.steps.empty())
+        made.steps.back().state = made.state;
+    made.sentOn = maybe(date);
+    made.restates = maybe(id<ClaimId>);
+    made.reason = text();
+    return made;
+}
+
+Invoice invoice()
+{
+    const QDate first = date();
+    return {id<InvoiceId>(), id<AgreementId>(), name(), date(), first, first.addDays(number(0, 90)),
+        maybe(id<ServiceId>), money(), text(), text(), flag()};
+}
+
+ExchangeRate rate()
+{
+    return {id<ExchangeRateId>(), Currency::fromCode(QStringLiteral("USD")).value(),
+        Currency::fromCode(QStringLiteral("EUR")).value(), Decimal{number(1, 1'000'000), number(0, 9)}, date(), name()};
 }
 
 /// Whether any record of the kind survives a file.
@@ -335,6 +412,9 @@ private Q_SLOTS:
     void exclusionsComeBack() { QVERIFY(survives(exclusion, exclusionFromJson)); }
     void reviewsComeBack() { QVERIFY(survives(review, reviewFromJson)); }
     void claimsComeBack() { QVERIFY(survives(claim, claimFromJson)); }
+    void creditTermsComeBack() { QVERIFY(survives(creditTerms, creditTermsFromJson)); }
+    void invoicesComeBack() { QVERIFY(survives(invoice, invoiceFromJson)); }
+    void ratesComeBack() { QVERIFY(survives(rate, exchangeRateFromJson)); }
 };
 
 QTEST_GUILESS_MAIN(TestCodecRoundTrip)

@@ -23,7 +23,7 @@ CreditBand band(const QString &interval, const QString &percent)
         made.lower = BandEdge{decimal(lower), interval.startsWith(u'[')};
     if (!upper.isEmpty())
         made.upper = BandEdge{decimal(upper), interval.endsWith(u']')};
-    made.share = Share::parsePercent(percent).value();
+    made.pays = Share::parsePercent(percent).value();
     return made;
 }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QFETCH(QString, value);
         const CreditSchedule made = schedule(bands);
         const CreditBand *found = bandFor(made, decimal(value).toRational());
-        QTEST(found != nullptr ? found->share.toPercent() : QString(), "percent");
+        QTEST(found != nullptr ? shareOf(found->pays).toPercent() : QString(), "percent");
     }
 
     void findsGapsAndOverlaps_data()

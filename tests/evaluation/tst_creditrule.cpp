@@ -28,7 +28,7 @@ CreditBand band(const char *from, const char *below, const char *share)
         result.lower = BandEdge{decimal(from), true};
     if (below)
         result.upper = BandEdge{decimal(below), false};
-    result.share = percent(share);
+    result.pays = percent(share);
     return result;
 }
 
@@ -140,7 +140,7 @@ void CreditRuleTest::refusesWhatCannotBePaid()
 {
     QCOMPARE(creditFor(cloud(), number("90"), usd("-1.00")).error().code, ErrorCode::InvalidInput);
     CreditSchedule schedule = cloud();
-    schedule.bands.back().share = Share::fromParts(3'000'000'000);
+    schedule.bands.back().pays = Share::fromParts(3'000'000'000);
     const Money most(std::numeric_limits<std::int64_t>::max(), usd("0").currency());
     QCOMPARE(creditFor(schedule, number("90"), most).error().code, ErrorCode::Overflow);
 }

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(statusOn(agreement, {2024, 6, 1}), AgreementStatus::Active);
         const ServiceLevel &level = agreement.latest().content.serviceLevels[0];
         QCOMPARE(level.rule.maintenanceAllowance, std::chrono::hours(4));
-        QCOMPARE(bandFor(*level.credit, Rational(99))->share.toFraction(), QStringLiteral("0.1"));
+        QCOMPARE(shareOf(bandFor(*level.credit, Rational(99))->pays).toFraction(), QStringLiteral("0.1"));
         QVERIFY(checkReferences(*document, {}));
     }
 
@@ -245,7 +245,7 @@ private Q_SLOTS:
         document->agreements[0].attachments.clear();
         const auto unnamed = read(writeDocument(*document));
         QCOMPARE(unnamed.error().message,
-            QStringLiteral("No agreement of the document names this file among its attachments."));
+            QStringLiteral("No agreement and no claim of the document names this file among its attachments."));
         QVERIFY2(unnamed.error().place.endsWith(QStringLiteral("files[0].sha256")), qPrintable(unnamed.error().place));
     }
 

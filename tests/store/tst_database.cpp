@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anOlderSchemaIsMigratedAfterABackup();
     void aFailingMigrationChangesNothing();
     void theFirstSchemaStillOpens();
+    void theSchemaBeforeInvoicesStillOpens();
     void backupsAreWorkbooks();
     void theFirstChangeOfADayMakesABackup();
     void tenDailyAndTwelveMonthlyBackupsAreKept();
@@ -342,6 +343,33 @@ void TestDatabase::theFirstSchemaStillOpens()
         Database::openWith(path("a.kept-backups/a schema 1.kept"), OpenMode::ReadOnly, {shippedMigrations().front()}));
     QCOMPARE(backup->schemaVersion(), 1);
     QCOMPARE(take(allAgreements(*backup)).size(), 1U);
+}
+
+void TestDatabase::theSchemaBeforeInvoicesStillOpens()
+{
+    QVERIFY(QFile::copy(QStringLiteral(KEPT_TEST_DATA "/schema/schema6.kept"), path("a.kept")));
+    QVERIFY(QFile::setPermissions(path("a.kept"), QFile::ReadOwner | QFile::WriteOwner));
+    const auto database = take(Database::open(path("a.kept")));
+    QCOMPARE(database->schemaVersion(), schemaNumber(shippedMigrations()));
+    const Claim claim = take(allClaims(*database)).front();
+    QCOMPARE(claim.amount.toText(), QStringLiteral("400.00 EUR"));
+    QVERIFY(!claim.accepted && claim.steps.empty() && !claim.sentOn);
+    QCOMPARE(creditedAmount(claim).toText(), QStringLiteral("400.00 EUR"));
+    const VerifyReport report = take(verifyWorkbook(*database));
+    QCOMPARE(report.finding, QString());
+    QCOMPARE(report.head.hash, QStringLiteral("e6926812dda244524c8b49b5b48ec9c85df681b1ed63cb4e4db3588f2414ed54"));
+    const auto transaction = take(Transaction::begin(*database, context("save_invoice")));
+    const Money amount(10'000'000, Currency::fromCode(QStringLiteral("EUR")).value());
+    Invoice invoice{id<InvoiceId>("i1"), claim.agreement, QStringLiteral("2025-0007"), QDate(2025, 3, 1),
+        QDate(2025, 2, 1), QDate(2025, 2, 28), std::nullopt, amount};
+    invoice = take(saveInvoice(*transaction, invoice));
+    const ExchangeRate rate = take(saveExchangeRate(*transaction,
+        {id<ExchangeRateId>("r1"), amount.currency(), Currency::fromCode(QStringLiteral("USD")).value(),
+            Decimal{108, 2}, QDate(2025, 2, 28), QStringLiteral("a reference rate")}));
+    take(transaction->commit());
+    QCOMPARE(take(allInvoices(*database)), std::vector{invoice});
+    QCOMPARE(take(allExchangeRates(*database)), std::vector{rate});
+    QCOMPARE(take(verifyWorkbook(*database)).finding, QString());
 }
 
 void TestDatabase::backupsAreWorkbooks()

@@ -580,9 +580,9 @@ private:
         QVERIFY(upper.lower->inclusive && !upper.upper->inclusive);
         QCOMPARE(upper.lower->value.toText(), s("99.00"));
         QCOMPARE(upper.upper->value.toText(), s("99.90"));
-        QVERIFY(upper.share == percent("10"));
+        QVERIFY(shareOf(upper.pays) == percent("10"));
         QVERIFY(!level.credit->bands[1].lower.has_value());
-        QVERIFY(level.credit->bands[1].share == percent("25"));
+        QVERIFY(shareOf(level.credit->bands[1].pays) == percent("25"));
         QVERIFY(*level.credit->cap == percent("30"));
     }
 };

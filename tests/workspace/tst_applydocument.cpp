@@ -123,10 +123,18 @@ private Q_SLOTS:
         Document document = documentOf(agreement);
         document.exclusions = {exclusion()};
         document.claims = {claim(ClaimState::Credited)};
+        const Money amount = *Money::parse(s("100000.00"), s("EUR"));
+        document.invoices = {{*InvoiceId::parse(s("i")), agreement.id, s("2026-0007"), QDate(2026, 6, 1),
+            QDate(2026, 5, 1), QDate(2026, 5, 31), std::nullopt, amount}};
+        document.rates = {{*ExchangeRateId::parse(s("r")), amount.currency(), *Currency::fromCode(s("USD")),
+            Decimal{108, 2}, QDate(2026, 5, 31), s("a reference rate")}};
         QCOMPARE(refusal(document), QString());
         const auto again = applyDocument(*m_workspace, document);
         QCOMPARE(again->added + again->changed, 0);
-        QCOMPARE(again->same, 5);
+        QCOMPARE(again->same, 7);
+        const Document out = *exportDocument(m_workspace->database());
+        QCOMPARE(out.invoices.front().amount, amount);
+        QCOMPARE(out.rates.front().value, Decimal(108, 2));
         const QByteArray bytes = writeDocument(*exportDocument(m_workspace->database()));
         m_workspace = workbook("other.kept");
         QCOMPARE(refusal(*readDocument(bytes, s("a.json"))), QString());

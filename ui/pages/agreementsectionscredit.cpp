@@ -5,6 +5,7 @@
 #include "models/evaluation/bandcheck.h"
 #include "models/evaluation/creditrule.h"
 #include "models/reports/agreementsentences.h"
+#include "models/tables/creditwords.h"
 #include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/edittable.h"
@@ -154,7 +155,8 @@ void CreditRuleForm::load(const ServiceLevel &level)
     std::vector<EditRow> rows;
     for (const CreditBand &band : schedule.bands)
         rows.push_back({static_cast<int>(rows.size()),
-            {edgeText(band.lower, true, u'>'), edgeText(band.upper, false, u'<'), inputText(band.share.toPercent())}});
+            {edgeText(band.lower, true, u'>'), edgeText(band.upper, false, u'<'),
+                inputText(shareOf(band.pays).toPercent())}});
     m_tiers->setRows(rows);
     m_cap->setText(schedule.cap ? inputText(schedule.cap->toPercent()) : QString());
     choose(m_basis, static_cast<int>(schedule.basis));
@@ -170,7 +172,10 @@ std::vector<CreditBand> CreditRuleForm::bands(const CreditSchedule &before, Prob
         const auto upper = edgeOf(row.cells[1], false, u'<');
         const auto share = Share::parsePercent(QString(row.cells[2]).replace(u',', u'.'));
         if (lower && upper && share) {
-            bands.push_back({*lower, *upper, *share});
+            const bool known = row.origin >= 0 && static_cast<std::size_t>(row.origin) < before.bands.size();
+            const CreditPay had = known ? before.bands[static_cast<std::size_t>(row.origin)].pays : CreditPay(*share);
+            // This form shows shares; what is paid in another unit is left as it is.
+            bands.push_back({*lower, *upper, std::holds_alternative<Share>(had) ? CreditPay(*share) : had});
             continue;
         }
         problems.push_back({ErrorCode::InvalidInput, tr("A tier is not made of numbers."),

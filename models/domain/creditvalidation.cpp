@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/creditvalidation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CreditValidation)
+};
+
+QString item(const QString &list, std::size_t index) { return QStringLiteral("%1[%2]").arg(list).arg(index); }
+
+/// Collects problems; places are fields of the record that is looked at.
+class Problems {
+public:
+    explicit Problems(QString place) : m_place(std::move(place)) { }
+    void require(bool holds, const QString &field, const QString &message, const QString &advice = {})
+    {
+        if (!holds)
+            m_errors.push_back({ErrorCode::InvalidInput, message, placeOf(field), advice});
+    }
+    void unsettled(bool stands, const QString &field)
+    {
+        if (stands)
+            m_errors.push_back({ErrorCode::Refused,
+                Texts::tr("What is agreed here on service credits cannot be settled by this version."), placeOf(field),
+                Texts::tr("Leave it out, and write what is agreed into a clause.")});
+    }
+    [[nodiscard]] std::vector<Error> take() { return std::move(m_errors); }
+
+private:
+    [[nodiscard]] QString placeOf(const QString &field) const
+    {
+        return m_place.isEmpty() ? field : m_place + u'.' + field;
+    }
+    QString m_place;
+    std::vector<Error> m_errors;
+};
+
+/// Every pay of the schedule, with its field.
+std::vector<std::pair<QString, CreditPay>> paysOf(const CreditSchedule &schedule)
+{
+    std::vector<std::pair<QString, CreditPay>> pays;
+    for (std::size_t i = 0; i < schedule.bands.size(); ++i)
+        pays.emplace_back(item(QStringLiteral("bands"), i), schedule.bands[i].pays);
+    if (schedule.pays)
+        pays.emplace_back(QStringLiteral("pays"), *schedule.pays);
+    return pays;
+}
+
+bool paysPoints(const CreditSchedule &schedule)
+{
+    const auto pays = paysOf(schedule);
+    return std::any_of(
+        pays.begin(), pays.end(), [](const auto &pay) { return std::holds_alternative<CreditPoints>(pay.second); });
+}
+
+void checkBands(Problems &problems, const std::vector<CreditBand> &bands, const QString &list)
+{
+    for (std::size_t i = 0; i < bands.size(); ++i)
+        problems.require(!bands[i].lower || !bands[i].upper || bands[i].lower->value <= bands[i].upper->value,
+            item(list, i), Texts::tr("The lower end of a band is above its upper end."));
+}
+
+/// All in one unit, and amounts in one currency.
+void checkPays(Problems &problems, const CreditSchedule &schedule)
+{
+    const auto pays = paysOf(schedule);
+    for (const auto &[field, pay] : pays) {
+        problems.require(unitsOf(pay) >= Rational(0), field, Texts::tr("What a credit pays is negative."));
+        problems.require(pay.index() == pays.front().second.index(), field,
+            Texts::tr("A credit pays shares, amounts, points or time, but not several of them."),
+            Texts::tr("Write all tiers in one unit."));
+        const auto *amount = std::get_if<Money>(&pay);
+        const auto *first = std::get_if<Money>(&pays.front().second);
+        problems.require(!amount || !first || amount->currency() == first->currency(), field,
+            Texts::tr("The amounts of a credit are in different currencies."));
+    }
+}
+
+/// What the measure needs to pay by.
+void checkMeasure(Problems &problems, const ServiceLevel &level, const CreditSchedule &schedule)
+{
+    const CreditMeasure measure = schedule.measure;
+    const bool timed = measure == CreditMeasure::Outage || measure == CreditMeasure::LostTime;
+    problems.require(measure == CreditMeasure::Value || !schedule.bands.empty() || schedule.pays || schedule.multiple,
+        QStringLiteral("measure"), Texts::tr("The credit does not say what is paid."),
+        Texts::tr("Enter tiers, or what a miss, step, outage, day or record pays."));
+    problems.require(measure != CreditMeasure::Shortfall || schedule.step.has_value() || !schedule.bands.empty(),
+        QStringLiteral("step"), Texts::tr("The credit goes by the distance from the target, but no step is given."));
+    problems.require(measure != CreditMeasure::Shortfall || level.direction != Direction::Within,
+        QStringLiteral("measure"), Texts::tr("A target that is a range has no distance that a credit could go by."));
+    problems.require(measure != CreditMeasure::Outage || hasOutages(level.rule.metric), QStringLiteral("measure"),
+        Texts::tr("The service level does not measure outages, so that none of them can pay."));
+    problems.require(measure != CreditMeasure::Breaches || hasBreaches(level.rule.metric), QStringLiteral("measure"),
+        Texts::tr("The service level does not count records that could miss their limit."));
+    problems.require(measure != CreditMeasure::Day || hasOutages(level.rule.metric), QStringLiteral("measure"),
+        Texts::tr("The service level does not measure outages, so that no days with them are counted."));
+    problems.require(measure != CreditMeasure::LostTime || hasLostTime(level), QStringLiteral("measure"),
+        Texts::tr("The service level does not say how much time was lost."),
+        Texts::tr("Lost time follows from an availability or another share of time in per cent."));
+    problems.require(!schedule.multiple || timed, QStringLiteral("multiple"),
+        Texts::tr("Only lost time and outages are multiplied with the charge of their time."));
+    problems.require(!schedule.multiple || *schedule.multiple > Decimal(), QStringLiteral("multiple"),
+        Texts::tr("The multiple of the charge is not more than 0."));
+    problems.require(!schedule.beyondAllowance || measure == CreditMeasure::LostTime, QStringLiteral("beyondAllowance"),
+        Texts::tr("Only lost time can be counted beyond what the target allows."));
+}
+
+void checkModifiers(Problems &problems, const CreditSchedule &schedule)
+{
+    constexpr int mostPeriods = 120;
+    const auto inRange = [](int number) { return number >= 1 && number <= mostPeriods; };
+    problems.require(!schedule.step || schedule.step->size > Decimal(), QStringLiteral("step.size"),
+        Texts::tr("The size of a step is not more than 0."));
+    problems.require(!schedule.step || schedule.step->free >= Decimal(), QStringLiteral("step.free"),
+        Texts::tr("What is free of a credit is negative."));
+    problems.require(!schedule.step || schedule.pays, QStringLiteral("pays"),
+        Texts::tr("The credit does not say what each step pays."));
+    problems.require(inRange(schedule.averageOver), QStringLiteral("averageOver"),
+        Texts::tr("An average is taken over 1 to %1 periods.").arg(mostPeriods));
+    problems.require(schedule.averageOver == 1 || schedule.measure == CreditMeasure::Value,
+        QStringLiteral("averageOver"), Texts::tr("Only achieved values are averaged."));
+    problems.require(!schedule.repeat || inRange(schedule.repeat->within), QStringLiteral("repeat.within"),
+        Texts::tr("A miss is repeated within 1 to %1 periods.").arg(mostPeriods));
+    problems.require(!schedule.repeat || schedule.repeat->multiplier >= Decimal{1, 0},
+        QStringLiteral("repeat.multiplier"), Texts::tr("A repeated miss counts at least once."));
+    problems.require(!schedule.earnBack || inRange(schedule.earnBack->periods), QStringLiteral("earnBack.periods"),
+        Texts::tr("A credit is taken back after 1 to %1 met periods.").arg(mostPeriods));
+    problems.require(!schedule.grace || schedule.grace->until || inRange(schedule.grace->periods),
+        QStringLiteral("grace"), Texts::tr("The time without credits has neither a last day nor a number of periods."));
+    problems.require(
+        schedule.basis != CreditBasis::DaysBefore || (schedule.basisDays >= 1 && schedule.basisDays <= 366),
+        QStringLiteral("basisDays"), Texts::tr("The number of days before the incident is from 1 to 366."));
+    problems.require(!schedule.capAmount || schedule.capAmount->minor() >= 0, QStringLiteral("capAmount"),
+        Texts::tr("A cap is negative."));
+    problems.require(!schedule.minimumPayout || schedule.minimumPayout->minor() >= 0, QStringLiteral("minimumPayout"),
+        Texts::tr("The smallest credit that is paid is negative."));
+    problems.require(schedule.claimWindow.days >= 0, QStringLiteral("claimWindow.days"),
+        Texts::tr("The number of days in which a credit can be claimed is negative."));
+}
+
+/// What this version keeps and shows, but does not compute yet.
+void checkSettled(Problems &problems, const CreditSchedule &schedule)
+{
+    problems.unsettled(schedule.measure != CreditMeasure::Value, QStringLiteral("measure"));
+    const auto pays = paysOf(schedule);
+    for (const auto &[field, pay] : pays)
+        problems.unsettled(!std::holds_alternative<Share>(pay), field);
+    problems.unsettled(
+        schedule.pays || schedule.step || schedule.multiple || schedule.outagesOver, QStringLiteral("pays"));
+    problems.unsettled(
+        schedule.basis != CreditBasis::Service && schedule.basis != CreditBasis::Agreement, QStringLiteral("basis"));
+    problems.unsettled(schedule.allocation.has_value(), QStringLiteral("allocation"));
+    problems.unsettled(schedule.averageOver != 1, QStringLiteral("averageOver"));
+    problems.unsettled(schedule.repeat.has_value(), QStringLiteral("repeat"));
+    problems.unsettled(schedule.earnBack.has_value(), QStringLiteral("earnBack"));
+    problems.unsettled(schedule.grace.has_value(), QStringLiteral("grace"));
+    problems.unsettled(!schedule.bonus.empty(), QStringLiteral("bonus"));
+    problems.unsettled(!schedule.election.isEmpty(), QStringLiteral("election"));
+    problems.unsettled(schedule.capAmount.has_value(), QStringLiteral("capAmount"));
+    const ClaimWindowKind window = schedule.claimWindow.kind;
+    problems.unsettled(window == ClaimWindowKind::DaysAfterIncident || window == ClaimWindowKind::DaysAfterReport,
+        QStringLiteral("claimWindow.kind"));
+}
+
+void checkSettledTerms(Problems &problems, const CreditTerms &terms)
+{
+    problems.unsettled(!terms.caps.empty(), QStringLiteral("caps"));
+    problems.unsettled(terms.pool.has_value(), QStringLiteral("pool"));
+    problems.unsettled(terms.points.has_value(), QStringLiteral("points"));
+    problems.unsettled(terms.minimumPayout.has_value(), QStringLiteral("minimumPayout"));
+}
+
+void checkTerms(Problems &problems, const CreditTerms &terms)
+{
+    const auto isWhole = [](CreditBasis basis) {
+        return basis != CreditBasis::Service && basis != CreditBasis::DaysBefore;
+    };
+    for (std::size_t i = 0; i < terms.caps.size(); ++i) {
+        const CreditCap &cap = terms.caps[i];
+        problems.require(cap.share || cap.amount, item(QStringLiteral("caps"), i),
+            Texts::tr("A cap has neither a share of the charges nor an amount."));
+        problems.require(!cap.amount || cap.amount->minor() >= 0,
+            item(QStringLiteral("caps"), i) + QStringLiteral(".amount"), Texts::tr("A cap is negative."));
+    }
+    problems.require(!terms.pool || isWhole(terms.pool->basis), QStringLiteral("pool.basis"),
+        Texts::tr("The at-risk pool is a share of the agreement's charges or of what was invoiced."));
+    problems.require(!terms.minimumPayout || terms.minimumPayout->amount.minor() >= 0, QStringLiteral("minimumPayout"),
+        Texts::tr("The smallest credit that is paid is negative."));
+    if (!terms.points)
+        return;
+    const auto &steps = terms.points->steps;
+    problems.require(isWhole(terms.points->basis), QStringLiteral("points.basis"),
+        Texts::tr("Points are paid by the agreement's charges or by what was invoiced."));
+    problems.require(!steps.empty(), QStringLiteral("points"), Texts::tr("The table of points is empty."));
+    for (std::size_t i = 1; i < steps.size(); ++i)
+        problems.require(steps[i - 1].from < steps[i].from, item(QStringLiteral("points.steps"), i),
+            Texts::tr("The table of points is not ascending."));
+}
+
+void checkLevel(Problems &problems, const AgreementContent &content, const ServiceLevel &level)
+{
+    const CreditSchedule &schedule = *level.credit;
+    checkBands(problems, schedule.bands, QStringLiteral("bands"));
+    checkBands(problems, schedule.bonus, QStringLiteral("bonus"));
+    checkPays(problems, schedule);
+    checkMeasure(problems, level, schedule);
+    checkModifiers(problems, schedule);
+    problems.require(!schedule.allocation || content.creditTerms.pool, QStringLiteral("allocation"),
+        Texts::tr("The agreement has no at-risk pool that could be allocated."));
+    problems.require(!paysPoints(schedule) || content.creditTerms.points, QStringLiteral("pays"),
+        Texts::tr("The agreement has no table that says what points pay."));
+    const QString &report = schedule.claimWindow.report;
+    problems.require(report.isEmpty()
+            || std::any_of(content.reporting.begin(), content.reporting.end(),
+                [&report](const ReportingDuty &duty) { return duty.report == report; }),
+        QStringLiteral("claimWindow.report"), Texts::tr("No reporting duty is called “%1”.").arg(report));
+    checkSettled(problems, schedule);
+}
+
+void checkRules(Problems &problems, const AgreementContent &content)
+{
+    for (std::size_t i = 0; i < content.terminationRules.size(); ++i) {
+        const TerminationRule &rule = content.terminationRules[i];
+        const QString at = item(QStringLiteral("terminationRules"), i);
+        problems.require(
+            rule.count >= 1, at + QStringLiteral(".count"), Texts::tr("A right to terminate needs at least one miss."));
+        problems.require(rule.kind != TriggerKind::MissesWithin || rule.periods >= rule.count,
+            at + QStringLiteral(".periods"),
+            Texts::tr("So many misses do not fit into the number of periods that is looked at."));
+        for (const ServiceLevelId &id : rule.serviceLevels)
+            problems.require(std::any_of(content.serviceLevels.begin(), content.serviceLevels.end(),
+                                 [&id](const ServiceLevel &level) { return level.id == id; }),
+                at + QStringLiteral(".serviceLevels"),
+                Texts::tr("The agreement has no service level with the id “%1”.").arg(id.text()));
+    }
+}
+
+void append(std::vector<Error> &all, std::vector<Error> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+std::vector<Error> creditProblems(const AgreementContent &content)
+{
+    std::vector<Error> all;
+    for (std::size_t i = 0; i < content.serviceLevels.size(); ++i) {
+        if (!content.serviceLevels[i].credit)
+            continue;
+        Problems problems(item(QStringLiteral("serviceLevels"), i) + QStringLiteral(".credit"));
+        checkLevel(problems, content, content.serviceLevels[i]);
+        append(all, problems.take());
+    }
+    Problems terms(QStringLiteral("creditTerms"));
+    checkTerms(terms, content.creditTerms);
+    checkSettledTerms(terms, content.creditTerms);
+    append(all, terms.take());
+    Problems rules({});
+    checkRules(rules, content);
+    append(all, rules.take());
+    return all;
+}
+
+bool hasOutages(Metric metric)
+{
+    return metric == Metric::Availability || metric == Metric::MeanTimeToRestore
+        || metric == Metric::MeanTimeBetweenFailures || metric == Metric::OutageCount
+        || metric == Metric::LongestOutage;
+}
+
+bool hasBreaches(Metric metric)
+{
+    return metric == Metric::ShareWithinTime || metric == Metric::FirstContactResolution
+        || metric == Metric::LeadAcceptance || metric == Metric::FollowUpShare || metric == Metric::TicketRatio
+        || metric == Metric::OutageCount;
+}
+
+bool hasLostTime(const ServiceLevel &level)
+{
+    return level.rule.metric == Metric::Availability
+        || (unitOf(level.rule) == Unit::Percent && level.direction == Direction::AtLeast);
+}
+
+} // namespace kept

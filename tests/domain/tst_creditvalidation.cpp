@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/creditvalidation.h"
+#include "tests/domain/agreements.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+using Change = std::function<void(AgreementContent &, CreditSchedule &)>;
+
+Money euro(std::int64_t minor) { return {minor, Currency::fromCode(QStringLiteral("EUR")).value()}; }
+Share percent(const char *text) { return Share::parsePercent(QString::fromLatin1(text)).value(); }
+
+/// A steps schedule of an availability, as it may be.
+AgreementContent content(const Change &change)
+{
+    AgreementContent made = hosting().latest().content;
+    CreditSchedule schedule;
+    schedule.measure = CreditMeasure::LostTime;
+    schedule.step = CreditStep{Decimal{1800, 0}, true, Decimal{}};
+    schedule.pays = percent("5");
+    change(made, schedule);
+    made.serviceLevels.front().credit = schedule;
+    return made;
+}
+
+QStringList places(const AgreementContent &content, ErrorCode code)
+{
+    QStringList found;
+    for (const Error &error : creditProblems(content))
+        if (error.code == code)
+            found << error.place;
+    return found;
+}
+
+void addRow(const char *name, const char *place, const Change &change)
+{
+    QTest::newRow(name) << change << QString::fromLatin1(place);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestCreditValidation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWholeHasNoProblems()
+    {
+        QCOMPARE(places(content([](auto &, auto &) {}), ErrorCode::InvalidInput), QStringList());
+        QCOMPARE(places(hosting().latest().content, ErrorCode::InvalidInput), QStringList());
+        QCOMPARE(places(hosting().latest().content, ErrorCode::Refused), QStringList());
+    }
+
+    void eachProblemNamesItsField_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("place");
+        addSchedules();
+        addTerms();
+    }
+    void eachProblemNamesItsField()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, place);
+        const QStringList found = places(content(change), ErrorCode::InvalidInput);
+        QCOMPARE(found.value(0), place);
+    }
+
+private:
+    static void addSchedules();
+    static void addTerms();
+};
+
+void TestCreditValidation::addSchedules()
+{
+    addRow("two units", "serviceLevels[0].credit.pays", [](auto &, CreditSchedule &schedule) {
+        schedule.bands = {{std::nullopt, std::nullopt, CreditPoints{Decimal{3, 0}}}};
+    });
+    addRow("two currencies", "serviceLevels[0].credit.pays", [](auto &, CreditSchedule &schedule) {
+        schedule.bands = {{std::nullopt, std::nullopt, euro(100)}};
+        schedule.pays = Money(1, Currency::fromCode(QStringLiteral("USD")).value());
+    });
+    addRow("a negative amount", "serviceLevels[0].credit.pays",
+        [](auto &, CreditSchedule &schedule) { schedule.pays = euro(-1); });
+    addRow("nothing is paid", "serviceLevels[0].credit.measure", [](auto &, CreditSchedule &schedule) {
+        schedule.pays.reset();
+        schedule.step.reset();
+    });
+    addRow("a step that pays nothing", "serviceLevels[0].credit.pays", [](auto &, CreditSchedule &schedule) {
+        schedule.pays.reset();
+        schedule.bands = {{std::nullopt, std::nullopt, percent("5")}};
+    });
+    addRow("a step without a size", "serviceLevels[0].credit.step.size",
+        [](auto &, CreditSchedule &schedule) { schedule.step->size = Decimal{}; });
+    addRow("lost time of a count", "serviceLevels[0].credit.measure",
+        [](AgreementContent &content, auto &) { content.serviceLevels[0].rule.metric = Metric::OutageCount; });
+    addRow("breaches of an availability", "serviceLevels[0].credit.measure",
+        [](auto &, CreditSchedule &schedule) { schedule.measure = CreditMeasure::Breaches; });
+    addRow("outages of a backlog", "serviceLevels[0].credit.measure",
+        [](AgreementContent &content, CreditSchedule &schedule) {
+            content.serviceLevels[0].rule.metric = Metric::Backlog;
+            schedule.measure = CreditMeasure::Outage;
+        });
+    addRow("a distance without steps", "serviceLevels[0].credit.step", [](auto &, CreditSchedule &schedule) {
+        schedule.measure = CreditMeasure::Shortfall;
+        schedule.step.reset();
+    });
+    addRow("a multiple of misses", "serviceLevels[0].credit.multiple", [](auto &, CreditSchedule &schedule) {
+        schedule.measure = CreditMeasure::Miss;
+        schedule.multiple = Decimal{10, 0};
+    });
+    addRow("an average over nothing", "serviceLevels[0].credit.averageOver",
+        [](auto &, CreditSchedule &schedule) { schedule.averageOver = 0; });
+    addRow("an average of lost time", "serviceLevels[0].credit.averageOver",
+        [](auto &, CreditSchedule &schedule) { schedule.averageOver = 2; });
+    addRow(
+        "a repeat that counts less", "serviceLevels[0].credit.repeat.multiplier", [](auto &, CreditSchedule &schedule) {
+            schedule.repeat = CreditRepeat{1, Decimal{5, 1}};
+        });
+    addRow("an earn-back after nothing", "serviceLevels[0].credit.earnBack.periods",
+        [](auto &, CreditSchedule &schedule) { schedule.earnBack = EarnBack{0}; });
+    addRow("a grace without an end", "serviceLevels[0].credit.grace",
+        [](auto &, CreditSchedule &schedule) { schedule.grace = GracePeriod{}; });
+    addRow("no days before the incident", "serviceLevels[0].credit.basisDays",
+        [](auto &, CreditSchedule &schedule) { schedule.basis = CreditBasis::DaysBefore; });
+    addRow("a report that nobody owes", "serviceLevels[0].credit.claimWindow.report",
+        [](auto &, CreditSchedule &schedule) {
+            schedule.claimWindow = {ClaimWindowKind::DaysAfterReport, 10, QStringLiteral("Scorecard")};
+        });
+}
+
+void TestCreditValidation::addTerms()
+{
+    addRow("a pool that is not there", "serviceLevels[0].credit.allocation",
+        [](auto &, CreditSchedule &schedule) { schedule.allocation = percent("40"); });
+    addRow("points without a table", "serviceLevels[0].credit.pays", [](auto &, CreditSchedule &schedule) {
+        schedule.pays = CreditPoints{Decimal{3, 0}};
+    });
+    addRow("a cap of nothing said", "creditTerms.caps[0]",
+        [](AgreementContent &content, auto &) { content.creditTerms.caps = {CreditCap{}}; });
+    addRow("a table of points upside down", "creditTerms.points.steps[1]", [](AgreementContent &content, auto &) {
+        content.creditTerms.points = PointsTable{{{Decimal{9, 0}, {}}, {Decimal{5, 0}, {}}}};
+    });
+    addRow("a pool of a service", "creditTerms.pool.basis", [](AgreementContent &content, auto &) {
+        content.creditTerms.pool = CreditPool{percent("10"), percent("50"), CreditBasis::Service};
+    });
+    addRow("more misses than periods", "terminationRules[0].periods", [](AgreementContent &content, auto &) {
+        content.terminationRules = {TerminationRule{TriggerKind::MissesWithin, 3, 2}};
+    });
+    addRow("a right by an unknown level", "terminationRules[0].serviceLevels", [](AgreementContent &content, auto &) {
+        content.terminationRules = {TerminationRule{
+            TriggerKind::CriticalMiss, 1, 0, {ServiceLevelId::parse(QStringLiteral("nobody")).value()}}};
+    });
+}
+
+QTEST_APPLESS_MAIN(TestCreditValidation)
+#include "tst_creditvalidation.moc"
