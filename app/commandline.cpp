@@ -128,9 +128,10 @@ std::vector<CommandEntry> figureCommands()
             QT_TRANSLATE_NOOP("kept::CommandLine", "list the attachments of an agreement, or save one to a file"),
             runAttachment},
         {"report",
-            "WORKBOOK --agreement REFERENCE --out FILE [--document [--version NUMBER]] [--language CODE] "
-            "[--period PERIOD] [--as-of INSTANT] [--text]",
-            QT_TRANSLATE_NOOP("kept::CommandLine", "write an agreement's summary, or the whole agreement, as PDF"),
+            "WORKBOOK --agreement REFERENCE --out FILE [--document [--version NUMBER] | --letter [--currency CODE] | "
+            "--statement] [--language CODE] [--period PERIOD] [--as-of INSTANT] [--text]",
+            QT_TRANSLATE_NOOP("kept::CommandLine",
+                "write an agreement's summary, the whole agreement, a claim letter or a credit statement as PDF"),
             runReport},
         {"export", "WORKBOOK [FILE.json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "write the workbook's records as a file that apply reads"),

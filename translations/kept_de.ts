@@ -4360,6 +4360,203 @@
     </message>
 </context>
 <context>
+    <name>kept::ClaimLetter</name>
+    <message>
+        <source>%1 (signed as %2)</source>
+        <comment>names of a party</comment>
+        <translation>%1 (unterzeichnet als %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>Geltend gemachter Betrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under the agreement %1, “%2”, service levels were missed in this period. For them we claim %n service credit(s), %3 in all, and ask you to credit this amount with your next invoice and to name the invoice to us.</source>
+        <translation>
+            <numerusform>In diesem Zeitraum wurden Service-Levels der Vereinbarung %1, „%2“, verfehlt. Dafür machen wir eine Gutschrift geltend, insgesamt %3, und bitten Sie, uns diesen Betrag mit Ihrer nächsten Rechnung gutzuschreiben und uns die Rechnung zu nennen.</numerusform>
+            <numerusform>In diesem Zeitraum wurden Service-Levels der Vereinbarung %1, „%2“, verfehlt. Dafür machen wir %n Gutschriften geltend, insgesamt %3, und bitten Sie, uns diesen Betrag mit Ihrer nächsten Rechnung gutzuschreiben und uns die Rechnung zu nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are to be claimed by %1.</source>
+        <translation>Sie sind bis zum %1 geltend zu machen.</translation>
+    </message>
+    <message>
+        <source>Figures marked as provisional can still change with facts that arrive later; the claim is made in time all the same.</source>
+        <translation>Als vorläufig bezeichnete Werte können sich durch spätere Tatsachen noch ändern; der Anspruch wird dennoch fristgerecht geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>claimed on %1</source>
+        <translation>geltend gemacht am %1</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Credit, %1</source>
+        <comment>currency</comment>
+        <translation>Gutschrift, %1</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation>Geltend zu machen bis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Amounts are net of tax.</source>
+        <translation>Beträge ohne Steuern.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Its part</source>
+        <translation>Sein Anteil</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed here; we give them on request.</source>
+        <translation>
+            <numerusform>Ein weiterer Datensatz ist hier nicht aufgeführt; wir nennen ihn auf Anfrage.</numerusform>
+            <numerusform>%n weitere Datensätze sind hier nicht aufgeführt; wir nennen sie auf Anfrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service level and period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owed by us to the other party: %1</source>
+        <translation>Von uns der anderen Partei geschuldet: %1</translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>%1, invoice %2</source>
+        <comment>day and number</comment>
+        <translation>%1, Rechnung %2</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Geltend gemacht am</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Geltend gemacht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>comes to %1 now</source>
+        <translation>beträgt jetzt %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ansprüche</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed for this period yet.</source>
+        <translation>Für diesen Zeitraum wurde noch nichts geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Exclusions and corrections</source>
+        <translation>Ausnahmen und Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Claim of service credits</source>
+        <translation>Geltendmachung von Gutschriften</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Credit statement</source>
+        <translation>Gutschriftenaufstellung</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The agreement is not signed, so that no credit can follow from it yet.</source>
+        <translation>Die Vereinbarung ist nicht unterzeichnet, daher kann aus ihr noch keine Gutschrift folgen.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Claims</name>
     <message>
         <source>This service credit is claimed already.</source>
@@ -4819,10 +5016,6 @@
         <translation>sagen, was Vereinbarungen fehlt; endet mit 8, solange etwas Erforderliches fehlt</translation>
     </message>
     <message>
-        <source>write an agreement&apos;s summary, or the whole agreement, as PDF</source>
-        <translation>die Zusammenfassung einer Vereinbarung oder die ganze Vereinbarung als PDF schreiben</translation>
-    </message>
-    <message>
         <source>list the templates of agreements and what each asks for</source>
         <translation>die Vorlagen für Vereinbarungen auflisten, und wonach jede fragt</translation>
     </message>
@@ -4898,6 +5091,10 @@
     <message>
         <source>say which of two figures that differ counts</source>
         <translation>sagt, welcher von zwei abweichenden Werten zählt</translation>
+    </message>
+    <message>
+        <source>write an agreement&apos;s summary, the whole agreement, a claim letter or a credit statement as PDF</source>
+        <translation>die Zusammenfassung einer Vereinbarung, die ganze Vereinbarung, ein Anspruchsschreiben oder eine Gutschriftenaufstellung als PDF schreiben</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6557,10 @@
     <message>
         <source>Record the rejection</source>
         <translation>Ablehnung erfassen</translation>
+    </message>
+    <message>
+        <source>Claim letter</source>
+        <translation>Anspruchsschreiben</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9277,6 @@
         <translation>check: Einer Vereinbarung fehlt etwas Erforderliches, und niemand hat es akzeptiert</translation>
     </message>
     <message>
-        <source>--period is of the summary. --document prints a version instead: the one of --version, else the one in force at --as-of.</source>
-        <translation>--period gehört zur Übersicht. --document druckt stattdessen eine Fassung: die von --version, sonst die, die bei --as-of gilt.</translation>
-    </message>
-    <message>
         <source>Provider, customer and services that --set does not name are taken from the workbook where only one is meant, and told; where several could be, the call ends with their names.</source>
         <translation>Anbieter, Kunde und Services, die --set nicht nennt, werden aus der Arbeitsmappe genommen, wo nur einer gemeint sein kann, und genannt; wo mehrere gemeint sein könnten, endet der Aufruf mit ihren Namen.</translation>
     </message>
@@ -9090,6 +9287,12 @@ A renewal that is recorded after the agreement has ended names in --note what sh
         <translation>„submit“ sagt auf der Standardfehlerausgabe, wie viele erforderliche Befunde von „kept check“ offen sind; sie halten den Schritt nicht auf.
 Ein Schritt wird nicht auf einen Tag nach heute datiert; ein Ende, das für einen späteren Tag vereinbart wird, ist eine Änderung der Laufzeit.
 Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --note, was zeigt, dass sie rechtzeitig vereinbart war, und gilt, sobald eine zweite Person sie genehmigt hat; eine Option auf Verlängerung wird nicht zurückdatiert.</translation>
+    </message>
+    <message>
+        <source>--period is of the summary, the letter and the statement. --document prints a version instead: the one of --version, else the one in force at --as-of.
+--letter claims the service credits of the period that can be claimed, or are claimed and not settled, with the evidence; --statement lists all of them with what became of each.</source>
+        <translation>--period gehört zur Zusammenfassung, zum Schreiben und zur Aufstellung. --document druckt statt dessen eine Fassung: die von --version, sonst die bei --as-of geltende.
+--letter macht die Gutschriften des Zeitraums geltend, die geltend gemacht werden können oder geltend gemacht und nicht erledigt sind, mit den Nachweisen; --statement führt alle auf, mit dem, was aus jeder wurde.</translation>
     </message>
 </context>
 <context>
@@ -13695,6 +13898,30 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>A --version is of the whole agreement; name --document, too.</source>
         <translation>Eine --version gehört zur ganzen Vereinbarung; nennen Sie auch --document.</translation>
     </message>
+    <message>
+        <source>The agreement %1 has no credit in %2 that can be claimed.</source>
+        <translation>Die Vereinbarung %1 hat in %2 keine Gutschrift, die geltend gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>See what became of its credits with --statement.</source>
+        <translation>Mit --statement sehen Sie, was aus ihren Gutschriften wurde.</translation>
+    </message>
+    <message>
+        <source>The credits of %1 take several letters.</source>
+        <translation>Die Gutschriften von %1 brauchen mehrere Schreiben.</translation>
+    </message>
+    <message>
+        <source>Name one --currency; where both parties owe credits in it, print the letters in the window.</source>
+        <translation>Nennen Sie eine --currency; schulden beide Parteien Gutschriften in ihr, drucken Sie die Schreiben im Fenster.</translation>
+    </message>
+    <message>
+        <source>Name one of --document, --letter and --statement.</source>
+        <translation>Nennen Sie eines von --document, --letter und --statement.</translation>
+    </message>
+    <message>
+        <source>A --currency is of a claim letter; name --letter, too.</source>
+        <translation>Eine --currency gehört zu einem Anspruchsschreiben; nennen Sie auch --letter.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Reports</name>
@@ -13965,10 +14192,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Für diesen Zeitraum gibt es diesen Bericht nicht.</translation>
     </message>
     <message>
-        <source>Choose another agreement or period; a review exists for the periods of the agreement&apos;s cadence.</source>
-        <translation>Wählen Sie eine andere Vereinbarung oder einen anderen Zeitraum; ein Review gibt es für die Zeiträume im Reviewrhythmus der Vereinbarung.</translation>
-    </message>
-    <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
     </message>
@@ -14079,6 +14302,31 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Printed %1</source>
         <translation>%1 gedruckt</translation>
+    </message>
+    <message>
+        <source>Choose another agreement or period. A review exists for the periods of the agreement&apos;s cadence, a claim letter where a credit can be claimed.</source>
+        <translation>Wählen Sie eine andere Vereinbarung oder einen anderen Zeitraum. Eine Überprüfung gibt es für die Zeiträume im Rhythmus der Vereinbarung, ein Anspruchsschreiben, wo eine Gutschrift geltend gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Claim letter</source>
+        <translation>Anspruchsschreiben</translation>
+    </message>
+    <message>
+        <source>Credit statement</source>
+        <translation>Gutschriftenaufstellung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <comment>party and currency</comment>
+        <translation>an %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no credit to claim.</source>
+        <translation>Es gibt keine Gutschrift, die geltend zu machen ist.</translation>
     </message>
 </context>
 <context>

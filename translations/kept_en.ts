@@ -337,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>kept::ClaimLetter</name>
+    <message numerus="yes">
+        <source>Under the agreement %1, “%2”, service levels were missed in this period. For them we claim %n service credit(s), %3 in all, and ask you to credit this amount with your next invoice and to name the invoice to us.</source>
+        <translation>
+            <numerusform>Under the agreement %1, “%2”, a service level was missed in this period. For it we claim a service credit of %3, and ask you to credit this amount with your next invoice and to name the invoice to us.</numerusform>
+            <numerusform>Under the agreement %1, “%2”, service levels were missed in this period. For them we claim %n service credits, %3 in all, and ask you to credit this amount with your next invoice and to name the invoice to us.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not listed here; we give them on request.</source>
+        <translation>
+            <numerusform>One more record is not listed here; we give it on request.</numerusform>
+            <numerusform>%n more records are not listed here; we give them on request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ClausePicker</name>
     <message numerus="yes">
         <source>Add %n clause(s)</source>

@@ -69,8 +69,11 @@ QString remarkOn(const QString &command)
             "term.\nA renewal that is recorded after the agreement has ended names in --note what shows that it was "
             "agreed in time, and counts once a second person approved it; an extension is not dated back.");
     if (command == QStringLiteral("report"))
-        return Texts::tr("--period is of the summary. --document prints a version instead: the one of --version, else "
-                         "the one in force at --as-of.");
+        return Texts::tr(
+            "--period is of the summary, the letter and the statement. --document prints a version instead: the one of "
+            "--version, else the one in force at --as-of.\n--letter claims the service credits of the period that can "
+            "be claimed, or are claimed and not settled, with the evidence; --statement lists all of them with what "
+            "became of each.");
     if (command == QStringLiteral("new"))
         return Texts::tr("Provider, customer and services that --set does not name are taken from the workbook where "
                          "only one is meant, and told; where several could be, the call ends with their names.");

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "models/domain/display.h"
 #include "models/reports/agreementdocument.h"
 #include "models/reports/agreementsummary.h"
+#include "models/reports/claimletter.h"
 #include "models/reports/paper.h"
 #include "models/reports/reportlanguage.h"
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/calendars.h"
+#include "models/workspace/creditevidence.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/samplefile.h"
 
@@ -25,7 +28,8 @@ constexpr int monthsOfTrend = 12;
 struct Wish {
     QString agreement;
     QString language;
-    bool wholeAgreement = false; ///< its document, not its summary
+    enum class Kind { Summary, WholeAgreement, Letter, Statement } kind = Kind::Summary;
+    QString currency; ///< of a letter; empty: the only one
     std::optional<int> version;
     Period period;
     Instant asOf;
@@ -71,6 +75,38 @@ Result<ReportDocument> wholeAgreementOf(
         Texts::tr("The agreement %1 has no version %2.").arg(agreement.reference, QString::number(*wish.version)));
 }
 
+/// The letter in the currency that was asked for, or the only one that there can be.
+Result<ReportDocument> letterOf(const Workspace &workspace, const Portfolio &portfolio, const Agreement &agreement,
+    const Wish &wish, const ReportContext &context)
+{
+    auto letters = claimableCredits(portfolio, agreement, wish.period);
+    if (!wish.currency.isEmpty())
+        std::erase_if(letters, [&wish](const ClaimableCredits &each) { return each.currency.code() != wish.currency; });
+    if (letters.empty())
+        return fail(ErrorCode::NotFound,
+            Texts::tr("The agreement %1 has no credit in %2 that can be claimed.")
+                .arg(agreement.reference, displayPeriod(wish.period)),
+            {}, Texts::tr("See what became of its credits with --statement."));
+    if (letters.size() > 1)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The credits of %1 take several letters.").arg(agreement.reference), {},
+            Texts::tr("Name one --currency; where both parties owe credits in it, print the letters in the window."));
+    return claimLetter(portfolio, agreement, wish.period, letters.front(),
+        evidenceFrom(workspace.database(), agreement, wish.asOf), context);
+}
+
+Result<ReportDocument> creditsReportOf(
+    Workspace &workspace, const Agreement &agreement, const Wish &wish, const ReportContext &context)
+{
+    const auto portfolio = loadPortfolio(workspace.database(), wish.asOf, wish.period.first(), wish.period.last());
+    if (!portfolio)
+        return tl::unexpected(portfolio.error());
+    const Agreement *known = portfolio->agreement(agreement.id);
+    if (known == nullptr || wish.kind == Wish::Kind::Statement)
+        return creditStatement(*portfolio, known ? *known : agreement, wish.period, context);
+    return letterOf(workspace, *portfolio, *known, wish, context);
+}
+
 Result<ReportDocument> reportOf(Workspace &workspace, const Wish &wish)
 {
     const auto agreement = findAgreementByReference(workspace.database(), wish.agreement);
@@ -79,8 +115,16 @@ Result<ReportDocument> reportOf(Workspace &workspace, const Wish &wish)
     const auto context = contextOf(workspace, wish);
     if (!context)
         return tl::unexpected(context.error());
-    return wish.wholeAgreement ? wholeAgreementOf(workspace, *agreement, wish, *context)
-                               : summaryOf(workspace, *agreement, wish, *context);
+    switch (wish.kind) {
+    case Wish::Kind::Summary:
+        return summaryOf(workspace, *agreement, wish, *context);
+    case Wish::Kind::WholeAgreement:
+        return wholeAgreementOf(workspace, *agreement, wish, *context);
+    case Wish::Kind::Letter:
+    case Wish::Kind::Statement:
+        return creditsReportOf(workspace, *agreement, wish, *context);
+    }
+    return fail(ErrorCode::InvalidInput, {});
 }
 
 /// The file that is written; --out and --pdf mean the same.
@@ -101,10 +145,22 @@ QString complaintOf(const Options &options)
                          "--version or --as-of, or leave --document out for the summary of the period.");
     if (options.isSet("version") && !options.isSet("document"))
         return Texts::tr("A --version is of the whole agreement; name --document, too.");
+    if (options.isSet("document") + options.isSet("letter") + options.isSet("statement") > 1)
+        return Texts::tr("Name one of --document, --letter and --statement.");
+    if (options.isSet("currency") && !options.isSet("letter"))
+        return Texts::tr("A --currency is of a claim letter; name --letter, too.");
     bool isNumber = true;
     if (options.isSet("version") && (options.value("version").toInt(&isNumber) < 1 || !isNumber))
         return Texts::tr("A --version is a number from 1.");
     return {};
+}
+
+Wish::Kind kindOf(const Options &options)
+{
+    return options.isSet("document") ? Wish::Kind::WholeAgreement
+        : options.isSet("letter")    ? Wish::Kind::Letter
+        : options.isSet("statement") ? Wish::Kind::Statement
+                                     : Wish::Kind::Summary;
 }
 
 Exit writeReport(const ReportDocument &document, const QString &fileName, Invocation &invocation)
@@ -122,8 +178,8 @@ Exit runReport(Invocation &invocation)
 {
     const auto options = Options::parse(invocation,
         {option("agreement", "reference"), option("period", "period"), option("as-of", "instant"), option("document"),
-            option("version", "number"), option("language", "code"), option("out", "file"), option("pdf", "file"),
-            option("text")},
+            option("version", "number"), option("letter"), option("statement"), option("currency", "code"),
+            option("language", "code"), option("out", "file"), option("pdf", "file"), option("text")},
         1, 1);
     if (!options)
         return Exit::Usage;
@@ -140,8 +196,8 @@ Exit runReport(Invocation &invocation)
     const auto workspace = openWorkspace(invocation, options->word(0), OpenMode::ReadOnly);
     if (!workspace)
         return report(invocation, workspace.error());
-    Wish wish{options->value("agreement"), options->value("language"), options->isSet("document"), std::nullopt,
-        *period, *asOf};
+    Wish wish{options->value("agreement"), options->value("language"), kindOf(*options), options->value("currency"),
+        std::nullopt, *period, *asOf};
     if (options->isSet("version"))
         wish.version = options->value("version").toInt();
     const auto document = reportOf(**workspace, wish);

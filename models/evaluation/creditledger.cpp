@@ -162,6 +162,12 @@ QString creditStateWord(CreditState state)
     return {};
 }
 
+bool isToBeClaimed(CreditState state)
+{
+    return state == CreditState::Expected || state == CreditState::Entitled || state == CreditState::Claimed
+        || state == CreditState::Disputed;
+}
+
 QString creditStateName(CreditState state)
 {
     static constexpr std::array names{

@@ -12,6 +12,8 @@ namespace kept {
 enum class CreditState { Expected, Entitled, Claimed, Accepted, Disputed, Rejected, Credited, Forgone };
 [[nodiscard]] QString creditStateWord(CreditState state);
 [[nodiscard]] QString creditStateName(CreditState state);
+/// Whether a letter can claim it: not claimed yet and in time, or claimed and without an answer that settles it.
+[[nodiscard]] bool isToBeClaimed(CreditState state);
 
 /// One line of the ledger: a credit that follows from a missed service level, with its claim if there is one.
 struct CreditEntry {

@@ -198,12 +198,14 @@ QString excludedText(const Agreement &agreement, const Exclusion &exclusion, con
         .arg(level, exclusion.records.join(QStringLiteral(", ")));
 }
 
-void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period)
+void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period,
+    const std::optional<ServiceLevelId> &level = {})
 {
     const auto zone = zoneFromName(agreement.latest().content.zone);
     const Span span = period.span(zone ? *zone : QTimeZone::utc());
     for (const Exclusion &exclusion : portfolio.exclusions) {
         const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
+            && (!level || exclusion.serviceLevel == *level)
             && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
         if (touches)
             notes.notes.push_back({Texts::tr("Exclusion."),
@@ -431,6 +433,15 @@ void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreem
                 ParagraphBlock{Texts::tr("%1, %2: %3", "service level, period and remark on its credit")
                                    .arg(level->name, displayPeriod(result.period), creditWords(result)),
                     false});
+}
+
+NotesBlock notesOn(
+    const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelId &level, const Period &period)
+{
+    NotesBlock notes;
+    addExclusions(notes, portfolio, agreement, period, level);
+    addCorrections(notes, portfolio, agreement, period);
+    return notes;
 }
 
 void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,

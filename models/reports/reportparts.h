@@ -27,6 +27,9 @@ void addTrend(ReportDocument &report, const Agreement &agreement, const Scorecar
 /// The credits of the scorecard, with the claims as they stand.
 void addCredits(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard &scorecard, const Period &period);
+/// The exclusions and corrections that touch the service level in the period.
+[[nodiscard]] NotesBlock notesOn(
+    const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelId &level, const Period &period);
 void addRemarks(ReportDocument &report, const Portfolio &portfolio, const Agreement &agreement,
     const Scorecard &scorecard, const Period &period);
 /// The score of the completeness check today, what is open, and what was accepted with its reason.

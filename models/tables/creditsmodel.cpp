@@ -19,7 +19,7 @@ bool accepts(const CreditEntry &entry, const CreditFilter &filter)
 
 } // namespace
 
-std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter, const QDate &today)
+std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter)
 {
     std::vector<CreditRow> rows;
     for (const CreditEntry &entry : creditLedger(portfolio)) {
@@ -29,7 +29,8 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
         rows.push_back({entry, agreement ? titleOn(*agreement, entry.period.last()) : entry.agreement.text(),
             portfolio.organisationName(entry.obligor), level ? level->name : entry.serviceLevel.text(),
-            entry.deadline ? static_cast<int>(today.daysTo(*entry.deadline)) : 0});
+            entry.deadline && agreement ? static_cast<int>(dateOf(*agreement, portfolio.asOf).daysTo(*entry.deadline))
+                                        : 0});
     }
     return rows;
 }

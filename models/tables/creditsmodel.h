@@ -12,7 +12,7 @@ struct CreditRow {
     QString agreement;
     QString supplier;
     QString serviceLevel;
-    int daysLeft = 0; ///< to the deadline; only of an entry that has one
+    int daysLeft = 0; ///< to the deadline, from today in the agreement's zone; only of an entry that has one
 };
 
 /// Which entries the ledger shows.
@@ -22,8 +22,7 @@ struct CreditFilter {
     std::optional<CreditState> state;
 };
 /// The entries of the portfolio that the filter lets through, with names, in the order of the ledger.
-[[nodiscard]] std::vector<CreditRow> creditRows(
-    const Portfolio &portfolio, const CreditFilter &filter, const QDate &today);
+[[nodiscard]] std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter);
 
 /// The ledger of service credits.
 class CreditsModel : public RowsModel<CreditRow> {

@@ -33,6 +33,17 @@ Result<RecordNames> namesOf(const Database &database, const std::vector<TraceRec
 
 } // namespace
 
+Result<std::vector<QStringList>> namedRecords(const Database &database, const Trace &trace)
+{
+    auto names = namesOf(database, trace.records);
+    if (!names)
+        return tl::unexpected(names.error());
+    std::vector<QStringList> records;
+    for (const TraceRecord &record : trace.records)
+        records.push_back({(*names)[{record.kind, record.record}], record.role, record.detail});
+    return records;
+}
+
 Result<ExplainedFigure> explainWithRecords(
     const QString &path, const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf)
 {
@@ -42,13 +53,10 @@ Result<ExplainedFigure> explainWithRecords(
     auto trace = explainFigure(**database, agreement, level.id, period, asOf);
     if (!trace)
         return tl::unexpected(trace.error());
-    auto names = namesOf(**database, trace->records);
-    if (!names)
-        return tl::unexpected(names.error());
-    ExplainedFigure explained{std::move(*trace), {}};
-    for (const TraceRecord &record : explained.trace.records)
-        explained.records.push_back({(*names)[{record.kind, record.record}], record.role, record.detail});
-    return explained;
+    auto records = namedRecords(**database, *trace);
+    if (!records)
+        return tl::unexpected(records.error());
+    return ExplainedFigure{std::move(*trace), std::move(*records)};
 }
 
 } // namespace kept

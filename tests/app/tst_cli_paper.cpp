@@ -64,6 +64,52 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("die Vereinbarung wurde am 11. September 2023 unterzeichnet")));
     }
 
+    void theClaimLetterCarriesItsEvidence()
+    {
+        const Run letter = m_desk.kept(QStringLiteral(
+            "report a.kept --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12 --letter --out l.pdf --text"));
+        QCOMPARE(letter.exitCode, 0);
+        for (const char *line : {"Claim of service credits", "Sample Hosting AG", "Amount claimed: 2,870.00 EUR",
+                 "1 Evidence", "1.1 Web platform availability, Sep 2026",
+                 "Credit | 10 % × 28,700.00 = 2,870.00 EUR, claim by 14 Nov 2026"})
+            QVERIFY2(letter.out.split(u'\n').contains(QString::fromUtf8(line)), qPrintable(letter.out));
+        const QString pages = run(QStringLiteral("pdftotext"),
+            {QStringLiteral("-layout"), m_desk.path(QStringLiteral("l.pdf")), QStringLiteral("-")})
+                                  .out;
+        QVERIFY(pages.contains(QStringLiteral("Claim of service credits")));
+        const Run german = m_desk.kept(QStringLiteral(
+            "report a.kept --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12 --letter --text --language de"));
+        QVERIFY2(german.out.contains(QStringLiteral("Nachweis")), qPrintable(german.out));
+    }
+
+    void aStatementListsEveryCreditWithItsClaim()
+    {
+        const Run statement = m_desk.kept(QStringLiteral(
+            "report a.kept --agreement SN-2023-009 --period 2026-Q3 --as-of 2026-10-12 --statement --text"));
+        QCOMPARE(statement.exitCode, 0);
+        QVERIFY2(statement.out.contains(QStringLiteral("Credit statement")), qPrintable(statement.out));
+        for (const char *line : {"Sep 2026 | Clause 7.1: WAN availability | 19,500.00 | 30 % | 5,850.00 | entitled, to "
+                                 "be claimed by 29 Nov 2026",
+                 "10 Aug 2026 | WAN availability, Jul 2026 | 1,950.00 EUR | disputed | ",
+                 "Entitled 9,750.00 EUR · expected 0.00 EUR · to claim 7,800.00 EUR · claimed 1,950.00 EUR (disputed "
+                 "1,950.00 EUR) · credited 0.00 EUR · forgone 0.00 EUR"})
+            QVERIFY2(statement.out.split(u'\n').contains(QString::fromUtf8(line)), qPrintable(statement.out));
+    }
+
+    void withoutACreditThereIsNoLetter()
+    {
+        const Run none =
+            m_desk.kept(QStringLiteral("report a.kept --agreement SH-2024-017 --period 2026-06 --letter --out n.pdf"));
+        QCOMPARE(none.err,
+            QStringLiteral(
+                "The agreement SH-2024-017 has no credit in Jun 2026 that can be claimed. See what became of "
+                "its credits with --statement.\n"));
+        QVERIFY(none.exitCode != 0);
+        const Run both =
+            m_desk.kept(QStringLiteral("report a.kept --agreement SH-2024-017 --letter --statement --out n.pdf"));
+        QCOMPARE(both.err, QStringLiteral("Name one of --document, --letter and --statement.\n"));
+    }
+
     void whatIsProposedIsNotPrintedAsAgreed()
     {
         propose();

@@ -43,6 +43,37 @@ private Q_SLOTS:
         model.setRows({unclaimed(daysLeft)});
         QTEST(model.index(0, claimUntil).data().toString(), "text");
     }
+
+    /// A credit counts as lapsed from the day after its deadline where the agreement is at home.
+    void theDaysLeftAreThoseOfTheAgreementsZone_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<int>("daysLeft");
+        QTest::addColumn<CreditState>("state");
+        QTest::newRow("still the last day") << "Etc/UTC" << 0 << CreditState::Entitled;
+        QTest::newRow("a day later already") << "Europe/Berlin" << -1 << CreditState::Forgone;
+    }
+
+    void theDaysLeftAreThoseOfTheAgreementsZone()
+    {
+        QFETCH(QString, zone);
+        const CreditEntry credit = unclaimed(0).entry;
+        AgreementVersion version{1, QDate(2026, 1, 1), {}, {}};
+        version.content.zone = zone;
+        Portfolio portfolio;
+        portfolio.asOf = *parseIso(QStringLiteral("2026-06-15T22:30:00Z"));
+        portfolio.first = QDate(2026, 5, 1);
+        portfolio.last = QDate(2026, 6, 30);
+        portfolio.agreements.push_back({credit.agreement, QStringLiteral("A-1"), QStringLiteral("Hosting (sample)"),
+            AgreementKind::Sla, credit.obligor, credit.creditor, {}, {version}, {}});
+        ServiceLevelResult result{credit.serviceLevel, credit.period, Status::Missed, Finality::Final};
+        result.credit = CreditResult{credit.amount, {}, credit.amount, false, {}, credit.deadline};
+        portfolio.scorecards.emplace(credit.agreement, Scorecard{credit.agreement, portfolio.asOf, {result}});
+        const auto rows = creditRows(portfolio, {});
+        QCOMPARE(rows.size(), 1U);
+        QTEST(rows.front().daysLeft, "daysLeft");
+        QTEST(rows.front().entry.state, "state");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCreditsModel)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void saysWhyThereIsNoReview();
     void printsTheAgreementFromItsPage();
     void printsTheVersionThatIsShown();
+    void claimsACreditByLetter();
 };
 
 void TestReports::savesTheFigureOfTheGridAsPdf()
@@ -127,6 +128,29 @@ void TestReports::printsTheVersionThatIsShown()
     example.click("reports", "savePdf");
     QVERIFY(told.last().at(0).toString().startsWith(QStringLiteral("Saved EXAMPLE-001, version 1: ")));
     QVERIFY(!pdfText(example.fileToSave).contains(QStringLiteral("Says what is proposed.")));
+}
+
+void TestReports::claimsACreditByLetter()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->go({QStringLiteral("credits"), {}, std::nullopt, *Period::parse(QStringLiteral("2026-09"))});
+    example.click("credits", "claimLetter");
+    QCOMPARE(example.find<QComboBox>("reports", "report")->currentText(), QStringLiteral("Claim letter"));
+    QVERIFY(!example.find<QComboBox>("reports", "letter")->isVisible()); // one party, one currency
+    example.fileToSave = example.path(QStringLiteral("letter.pdf"));
+    example.click("reports", "savePdf");
+    const QString letter = pdfText(example.fileToSave);
+    for (const char *text : {"Claim of service credits", "EXAMPLE-001", "200.00 EUR", "Evidence", "late"})
+        QVERIFY2(letter.contains(QString::fromLatin1(text)), qPrintable(letter));
+    auto *kind = example.find<QComboBox>("reports", "report");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(kind->currentText(), QStringLiteral("Credit statement"));
+    example.click("reports", "savePdf");
+    const QString statement = pdfText(example.fileToSave);
+    QVERIFY2(statement.contains(QStringLiteral("Nothing was claimed for this period yet.")), qPrintable(statement));
+    QVERIFY(statement.contains(QStringLiteral("200.00")));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestReports>(argc, argv); }

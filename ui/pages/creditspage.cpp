@@ -6,6 +6,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/reportspage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -108,6 +109,9 @@ QWidget *CreditsPage::buildSteps()
     m_figure = new LinkButton(tr("Show the figure"), bar);
     m_figure->setObjectName(QStringLiteral("showFigure"));
     head->addWidget(m_subject, 1);
+    m_letter = new LinkButton(tr("Claim letter"), bar);
+    m_letter->setObjectName(QStringLiteral("claimLetter"));
+    head->addWidget(m_letter);
     head->addWidget(m_figure);
     column->addLayout(head);
     auto *row = new QHBoxLayout;
@@ -134,6 +138,7 @@ QWidget *CreditsPage::buildSteps()
     row->addWidget(m_claim);
     column->addLayout(row);
     connect(m_claim, &QPushButton::clicked, this, &CreditsPage::claim);
+    connect(m_letter, &QPushButton::clicked, this, &CreditsPage::showLetter);
     connect(m_figure, &QPushButton::clicked, this, [this] {
         if (const CreditRow *chosen = m_model->row(m_list->currentIndex()))
             session().navigate({QStringLiteral("compliance"), chosen->entry.agreement.text(),
@@ -171,7 +176,7 @@ void CreditsPage::fill()
         return;
     const CreditRow *before = m_model->row(m_list->currentIndex());
     const auto wanted = before ? std::optional(before->entry) : std::nullopt;
-    auto rows = creditRows(*session().portfolio(), filter(), session().today());
+    auto rows = creditRows(*session().portfolio(), filter());
     showSums(rows);
     m_filling = true;
     m_model->setRows(std::move(rows));
@@ -208,6 +213,7 @@ void CreditsPage::showCurrent()
     const CreditRow *row = m_model->row(m_list->currentIndex());
     followChoice(row);
     m_figure->setEnabled(row);
+    m_letter->setEnabled(row && isToBeClaimed(row->entry.state));
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
     m_claim->setEnabled(writable && !row->entry.claim && !lapsed && !row->entry.owedByUs);
@@ -275,6 +281,19 @@ void CreditsPage::settle(ClaimState state)
         confirmRejection();
     else
         write(*row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed());
+}
+
+/// The letter goes over all credits of the period that is looked at, if this one is in it.
+void CreditsPage::showLetter()
+{
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    if (!row)
+        return;
+    const Period &own = row->entry.period;
+    const Period shown = session().period();
+    const bool isInside = shown.first() <= own.first() && own.end() <= shown.end();
+    session().navigate({QStringLiteral("reports"), ReportsPage::letterId(row->entry.agreement), std::nullopt,
+        isInside ? std::nullopt : std::optional(own)});
 }
 
 void CreditsPage::confirmRejection()

@@ -38,6 +38,7 @@ private:
     void claim();
     void settle(ClaimState state);
     void confirmRejection();
+    void showLetter();
     void write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note);
     void done(const Result<Claim> &outcome);
     [[nodiscard]] CreditFilter filter() const;
@@ -50,6 +51,7 @@ private:
     QLabel *m_sums = nullptr;
     QLabel *m_subject = nullptr;
     QPushButton *m_figure = nullptr;
+    QPushButton *m_letter = nullptr;
     QLineEdit *m_note = nullptr;
     QLineEdit *m_invoice = nullptr;
     QPushButton *m_claim = nullptr;

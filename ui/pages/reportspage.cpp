@@ -4,8 +4,10 @@
 #include "models/domain/display.h"
 #include "models/evaluation/reviewplan.h"
 #include "models/reports/agreementdocument.h"
+#include "models/reports/claimletter.h"
 #include "models/reports/paper.h"
 #include "models/workspace/calendars.h"
+#include "models/workspace/creditevidence.h"
 #include "models/workspace/trail.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -30,9 +32,11 @@ namespace kept {
 
 namespace {
 
-enum Kind { Summary, QuarterlyReview, Document };
+enum Kind { Summary, QuarterlyReview, Document, Letter, CreditsOfPeriod };
 
-const QString documentPrefix = QStringLiteral("document:"); // of a destination's id
+// Of a destination's id.
+const QString documentPrefix = QStringLiteral("document:");
+const QString letterPrefix = QStringLiteral("letter:");
 
 } // namespace
 
@@ -41,6 +45,8 @@ QString ReportsPage::documentId(const AgreementId &agreement, int version)
     const QString id = documentPrefix + agreement.text();
     return version > 0 ? id + u':' + QString::number(version) : id;
 }
+
+QString ReportsPage::letterId(const AgreementId &agreement) { return letterPrefix + agreement.text(); }
 
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(session, tr("Reports"), ScopeBar::Period, parent),
@@ -59,8 +65,10 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     const int gap = metrics().gap();
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->addWidget(new EmptyState(tr("There is no such report for this period."),
-        tr("Choose another agreement or period; a review exists for the periods of the agreement's cadence."), {},
-        none));
+        tr("Choose another agreement or period. A review exists for the periods of the agreement's cadence, a claim "
+           "letter "
+           "where a credit can be claimed."),
+        {}, none));
     m_preview = new QPrintPreviewWidget(m_printer.get(), m_stack);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the report"));
@@ -94,6 +102,8 @@ QWidget *ReportsPage::buildTools()
     m_kind->addItem(tr("Agreement summary"), Summary);
     m_kind->addItem(tr("Quarterly review"), QuarterlyReview);
     m_kind->addItem(tr("Whole agreement"), Document);
+    m_kind->addItem(tr("Claim letter"), Letter);
+    m_kind->addItem(tr("Credit statement"), CreditsOfPeriod);
     m_agreement = new QComboBox(tools);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setAccessibleName(tr("Agreement"));
@@ -103,7 +113,11 @@ QWidget *ReportsPage::buildTools()
     m_version->setAccessibleName(tr("Version"));
     row->addWidget(m_kind);
     row->addWidget(m_agreement);
+    m_letter = new QComboBox(tools);
+    m_letter->setObjectName(QStringLiteral("letter"));
+    m_letter->setAccessibleName(tr("Letter"));
     row->addWidget(m_version);
+    row->addWidget(m_letter);
     row->addStretch(1);
     row->addWidget(buildZoom(tools));
     connect(m_kind, &QComboBox::activated, this, &ReportsPage::showReport);
@@ -111,6 +125,7 @@ QWidget *ReportsPage::buildTools()
         m_wantedVersion = 0;
         showReport();
     });
+    connect(m_letter, &QComboBox::activated, this, &ReportsPage::showReport);
     connect(m_version, &QComboBox::activated, this, [this] {
         m_wantedVersion = m_version->currentData().toInt();
         showReport();
@@ -154,8 +169,10 @@ Destination ReportsPage::place() const
 {
     const QString agreement = m_agreement->currentData().toString();
     const auto id = AgreementId::parse(agreement);
-    return {
-        objectName(), id && showsDocument() ? documentId(*id, m_wantedVersion) : agreement, std::nullopt, std::nullopt};
+    const QString shown = id && showsDocument() ? documentId(*id, m_wantedVersion)
+        : id && kind() == Letter                ? letterId(*id)
+                                                : agreement;
+    return {objectName(), shown, std::nullopt, std::nullopt};
 }
 
 void ReportsPage::refresh(const Portfolio &portfolio)
@@ -182,10 +199,13 @@ void ReportsPage::fillAgreements(const Portfolio &portfolio)
 void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
 {
     const bool isDocument = wanted.id.startsWith(documentPrefix);
-    const QString asked = isDocument ? wanted.id.mid(documentPrefix.size()) : wanted.id;
+    const bool isLetter = wanted.id.startsWith(letterPrefix);
+    const QString asked = isDocument ? wanted.id.mid(documentPrefix.size())
+        : isLetter                   ? wanted.id.mid(letterPrefix.size())
+                                     : wanted.id;
     QString agreement = asked.section(u':', 0, 0);
     m_wantedVersion = asked.section(u':', 1, 1).toInt();
-    int kind = isDocument ? Document : Summary;
+    int kind = isDocument ? Document : isLetter ? Letter : Summary;
     for (const Review &review : allReviewsOf(portfolio, session().today())) {
         if (review.id.text() != wanted.id)
             continue;
@@ -196,7 +216,9 @@ void ReportsPage::choose(const Portfolio &portfolio, const Destination &wanted)
     m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(agreement)));
 }
 
-bool ReportsPage::showsDocument() const { return m_kind->currentData().toInt() == Document; }
+int ReportsPage::kind() const { return m_kind->currentData().toInt(); }
+
+bool ReportsPage::showsDocument() const { return kind() == Document; }
 
 std::optional<Agreement> ReportsPage::chosenAgreement() const
 {
@@ -223,6 +245,32 @@ void ReportsPage::fillVersions()
     const int wanted = m_version->findData(m_wantedVersion);
     m_version->setCurrentIndex(
         wanted >= 0 ? wanted : m_version->findData(versionToPrint(*agreement, session().today()).number));
+}
+
+/// A letter goes to one party about one currency; mostly there is only one.
+void ReportsPage::fillLetters(const Portfolio &portfolio)
+{
+    const QString before = m_letter->currentText();
+    m_letter->clear();
+    const auto id = AgreementId::parse(m_agreement->currentData().toString());
+    const Agreement *agreement = id ? portfolio.agreement(*id) : nullptr;
+    if (agreement && kind() == Letter)
+        for (const ClaimableCredits &letter : claimableCredits(portfolio, *agreement, session().period()))
+            m_letter->addItem(tr("to %1, %2", "party and currency")
+                                  .arg(portfolio.organisationName(letter.obligor), letter.currency.code()));
+    m_letter->setVisible(m_letter->count() > 1);
+    m_letter->setCurrentIndex(qMax(0, m_letter->findText(before)));
+}
+
+Result<ReportDocument> ReportsPage::letter(
+    const Portfolio &portfolio, const Agreement &agreement, const ReportContext &context) const
+{
+    const auto letters = claimableCredits(portfolio, agreement, session().period());
+    const auto chosen = static_cast<std::size_t>(qMax(0, m_letter->currentIndex()));
+    if (chosen >= letters.size())
+        return fail(ErrorCode::NotFound, tr("There is no credit to claim."));
+    return claimLetter(portfolio, agreement, session().period(), letters[chosen],
+        evidenceFrom(session().workspace().database(), agreement, portfolio.asOf), context);
 }
 
 Result<ReportDocument> ReportsPage::wholeAgreement(const Portfolio &portfolio, ReportContext context) const
@@ -255,8 +303,12 @@ Result<ReportDocument> ReportsPage::makeDocument(const Portfolio &portfolio) con
     if (!head)
         return tl::unexpected(head.error());
     const ReportContext context{workspace.actor().displayName, workspace.now(), head->sequence, head->hash, {}};
-    if (m_kind->currentData().toInt() == Summary)
+    if (kind() == Summary)
         return agreementSummary(portfolio, *agreement, session().period(), context);
+    if (kind() == Letter)
+        return letter(portfolio, *agreement, context);
+    if (kind() == CreditsOfPeriod)
+        return creditStatement(portfolio, *agreement, session().period(), context);
     if (isDocument)
         return wholeAgreement(portfolio, context);
     for (const Review &review : allReviewsOf(portfolio, session().today()))
@@ -270,6 +322,7 @@ void ReportsPage::showReport()
     if (!session().portfolio())
         return;
     fillVersions();
+    fillLetters(*session().portfolio());
     const auto made = makeDocument(*session().portfolio());
     m_document = made ? std::optional(*made) : std::nullopt;
     if (!made && made.error().code != ErrorCode::NotFound)

@@ -21,7 +21,9 @@ public:
     ~ReportsPage() override;
     /// The id of a destination that shows the whole agreement: the version, or with 0 the one in force.
     [[nodiscard]] static QString documentId(const AgreementId &agreement, int version = 0);
-    /// The id is an agreement's (its summary), a review's (the review), or documentId() of an agreement.
+    /// The id of a destination that shows the letter by which the agreement's credits of the period are claimed.
+    [[nodiscard]] static QString letterId(const AgreementId &agreement);
+    /// The id is an agreement's (its summary), a review's (the review), or documentId() or letterId() of an agreement.
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
     /// The report that is shown; nothing when there is none for the choice.
@@ -35,14 +37,18 @@ private:
     QWidget *buildZoom(QWidget *parent);
     void fillAgreements(const Portfolio &portfolio);
     void fillVersions();
+    void fillLetters(const Portfolio &portfolio);
     void choose(const Portfolio &portfolio, const Destination &wanted);
     void showReport();
     void save();
     void print();
     [[nodiscard]] Result<ReportDocument> makeDocument(const Portfolio &portfolio) const;
     [[nodiscard]] Result<ReportDocument> wholeAgreement(const Portfolio &portfolio, ReportContext context) const;
+    [[nodiscard]] Result<ReportDocument> letter(
+        const Portfolio &portfolio, const Agreement &agreement, const ReportContext &context) const;
     /// The agreement as it is stored, with the version that waits for approval; nothing when there is none.
     [[nodiscard]] std::optional<Agreement> chosenAgreement() const;
+    [[nodiscard]] int kind() const;
     [[nodiscard]] bool showsDocument() const;
     [[nodiscard]] QString suggestedName() const;
     /// What was saved or printed, for the status line: "SH-2024-017, version 2, not in force".
@@ -54,6 +60,7 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_agreement = nullptr;
     QComboBox *m_version = nullptr;
+    QComboBox *m_letter = nullptr; ///< where an agreement's credits take several letters
     int m_wantedVersion = 0; // 0: the one in force
     QStackedWidget *m_stack = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;
