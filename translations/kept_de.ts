@@ -13124,6 +13124,15 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>status of a figure that deserves a second look</comment>
         <translation>%1, prüfen</translation>
     </message>
+    <message>
+        <source>%1, %2 answered</source>
+        <comment>status and response rate of a rating</comment>
+        <translation>%1, Rücklauf %2</translation>
+    </message>
+    <message>
+        <source>Response rate: %1 (ratings: %2, tickets: %3).</source>
+        <translation>Rücklaufquote: %1 (Bewertungen: %2, Tickets: %3).</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReceivedReportDialog</name>
@@ -15131,6 +15140,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Second look: %1.</source>
         <translation>Zweiter Blick: %1.</translation>
+    </message>
+    <message>
+        <source>the reopen rate has risen three periods in a row</source>
+        <translation>der Anteil wieder geöffneter Tickets ist drei Zeiträume in Folge gestiegen</translation>
     </message>
 </context>
 <context>
@@ -17686,6 +17699,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1, %2: %3</source>
         <comment>who settled it, when and why</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s), %2.</source>
+        <comment>reopened tickets and their share</comment>
+        <translation>
+            <numerusform>%1 von %n Ticket, %2.</numerusform>
+            <numerusform>%1 von %n Tickets, %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

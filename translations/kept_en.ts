@@ -1003,6 +1003,14 @@
             <numerusform>%n exclusions are approved by the one who requested them and are not applied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n ticket(s), %2.</source>
+        <comment>reopened tickets and their share</comment>
+        <translation>
+            <numerusform>%1 of %n ticket, %2.</numerusform>
+            <numerusform>%1 of %n tickets, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::VerifyTrust</name>

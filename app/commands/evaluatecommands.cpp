@@ -89,7 +89,7 @@ void printFacts(Invocation &invocation, const Agreement &agreement, const Scorec
     for (const ServiceLevelResult *result : results)
         for (const QString &fact :
             {result->ratingStep ? Texts::tr("Rating: %1.").arg(ratingWord(*result->ratingStep)) : QString(),
-                forecastWords(*result), discrepancyWords(*result),
+                responseWords(*result), forecastWords(*result), discrepancyWords(*result),
                 secondLookWords(secondLooks(scorecard, agreement, *result))})
             if (!fact.isEmpty())
                 invocation.out << QStringLiteral("    ") << result->period.toText() << QStringLiteral(": ")

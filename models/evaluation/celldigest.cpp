@@ -234,14 +234,11 @@ std::vector<CellState> CellStates::of(const Level &level) const
         [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
     const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
     const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
-    // By which instant a first contact counts is up to the terms at its resolution, which may be later ones.
-    const bool readsLaterTerms =
-        anyRule(level, [](const MetricRule &rule) { return rule.metric == Metric::FirstContactResolution; });
     std::vector<CellState> states;
     for (const JudgedPeriod &period : level.periods) {
         std::size_t known = 0;
         for (std::size_t i = 0; i < versions.size(); ++i)
-            if (readsLaterTerms || versions[i].effective <= period.period.last())
+            if (versions[i].effective <= period.period.last())
                 known = i;
         states.push_back({digestOf(level, period, terms[known]), stampOf(level, period)});
     }

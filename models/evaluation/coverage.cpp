@@ -219,11 +219,38 @@ std::vector<Span> ticketSpans(const Level &level, const TicketNeed &need, const 
     return mergedSpans(std::move(spans), everything());
 }
 
+/// Whether tickets are counted by an instant that the terms of their opening name, and that lies later.
+bool countsLater(const MetricRule &rule)
+{
+    switch (rule.metric) {
+    case Metric::FirstContactResolution:
+        return rule.fcrDenominator == FcrDenominator::Resolved;
+    case Metric::TicketRatio:
+        return rule.countedBy != TicketMoment::Opened;
+    case Metric::ShareWithinTime:
+        return rule.basis != TicketBasis::Opened;
+    default:
+        return false;
+    }
+}
+
+/// The needs of the part's own rule, and of the earlier ones by which tickets may still count in the part.
+std::vector<TicketNeed> needsOf(const Level &level, const Part &part)
+{
+    const MetricRule &rule = level.ruleOf(part);
+    std::vector<TicketNeed> needs = needsOf(rule, ratingsAreSurveyed(*level.input, level.termsOf(part).level));
+    for (std::size_t i = 0; i < part.piece; ++i) {
+        const MetricRule &earlier = level.pieces[i].terms.level.rule;
+        if (earlier.metric == rule.metric && countsLater(earlier))
+            needs.push_back(needOf(earlier));
+    }
+    return needs;
+}
+
 std::vector<Span> ticketSpans(const Level &level, const Part &part, const ServiceId &service)
 {
     std::optional<std::vector<Span>> all;
-    const bool surveyed = ratingsAreSurveyed(*level.input, level.termsOf(part).level);
-    for (const TicketNeed &need : needsOf(level.ruleOf(part), surveyed)) {
+    for (const TicketNeed &need : needsOf(level, part)) {
         const std::vector<Span> spans = ticketSpans(level, need, service);
         all = all ? common(*all, spans) : spans;
     }

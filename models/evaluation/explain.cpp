@@ -206,6 +206,8 @@ void tellFormulas(const Level &level, const JudgedResult &judged, Recorder &reco
             recorder.line(
                 TraceKind::Formula, Texts::tr("Formula"), formulaText(rule, judged.parts[i], recorder.locale()));
     }
+    if (const QString reopened = reopenedWords(judged.result, recorder.locale()); !reopened.isEmpty())
+        recorder.line(TraceKind::Note, Texts::tr("Reopened"), reopened);
     if (judged.result.overdueOutside > 0)
         recorder.line(TraceKind::Note, Texts::tr("Overdue"),
             Texts::tr("%n overdue open ticket(s) are outside of this figure.", nullptr,

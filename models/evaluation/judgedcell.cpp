@@ -8,7 +8,7 @@ namespace kept {
 namespace {
 
 /// Raised with each change of the form below; what has another number is judged again.
-constexpr std::int64_t formNumber = 2;
+constexpr std::int64_t formNumber = 3;
 
 /// The same functions write and read, so that both have one order: a Packer appends, an Unpacker sets.
 class Packer {
@@ -326,6 +326,8 @@ void result(Coder &coder, Value &value)
     optionally(coder, value.allowance, [&coder](auto &each) { allowance(coder, each); });
     optionally(coder, value.reported, [&coder](auto &each) { decimal(coder, each); });
     whole(coder, value.overdueOutside);
+    for (auto *each : {&value.reopened, &value.asked})
+        optionally(coder, *each, [&coder](auto &one) { coder.number(one); });
     facts(coder, value);
 }
 

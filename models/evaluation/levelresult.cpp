@@ -142,6 +142,10 @@ void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &peri
     result.direction = terms.direction;
     result.records = whole.records;
     result.overdueOutside = whole.overdueOutside;
+    if (result.value && tellsReopened(terms.rule.metric))
+        result.reopened = whole.reopened;
+    if (result.value && whole.asked > 0)
+        result.asked = whole.asked;
     result.confidence = result.value ? confidenceOf(terms.rule, whole) : std::nullopt;
     result.restsOnFewRecords = restsOnFew(result, terms.rule);
     result.finality = finalityOf(level, period);

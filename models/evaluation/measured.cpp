@@ -134,6 +134,8 @@ Measured together(const MetricRule &rule, const Measured &earlier, const Measure
     if (rule.metric == Metric::Composed && !isRatio(rule))
         whole.denominator = later.denominator; // of a sum it is 1
     whole.records += earlier.records;
+    whole.reopened += earlier.reopened;
+    whole.asked += earlier.asked;
     whole.samples.insert(whole.samples.end(), earlier.samples.begin(), earlier.samples.end());
     return whole;
 }
@@ -162,6 +164,12 @@ bool isMean(const MetricRule &rule)
         return rule.satisfaction == SatisfactionMeasure::Mean;
     return rule.metric == Metric::MeanTimeToRestore
         || (isTimeStatistic(rule.metric) && rule.statistic == TimeStatistic::Mean);
+}
+
+bool tellsReopened(Metric metric)
+{
+    return metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime || metric == Metric::ShareWithinTime
+        || metric == Metric::FirstContactResolution || metric == Metric::ClosureRate || metric == Metric::TicketRatio;
 }
 
 bool isTally(const MetricRule &rule)

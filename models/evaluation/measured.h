@@ -15,6 +15,8 @@ struct Measured {
     std::int64_t records = 0; ///< in the denominator
     std::int64_t excluded = 0; ///< records or spans taken out
     std::int64_t overdueOutside = 0;
+    std::int64_t reopened = 0; ///< tickets among the records
+    std::int64_t asked = 0; ///< satisfaction: that could have been rated; the records are those that were
     Rational serviceJudged; ///< availability: denominator of the judged span; others: service time of it, milliseconds
     Rational serviceTotal; ///< the same of the whole part, beyond the as-of instant
 };
@@ -28,6 +30,8 @@ struct Measured {
 
 [[nodiscard]] bool isShareOfRecords(const MetricRule &rule);
 [[nodiscard]] bool isMean(const MetricRule &rule);
+/// Whether its records are tickets that may turn out not to be done: then it is told how many were reopened.
+[[nodiscard]] bool tellsReopened(Metric metric);
 /// Covered and empty is 0 for these, and a minimum sample does not concern them.
 [[nodiscard]] bool isTally(const MetricRule &rule);
 

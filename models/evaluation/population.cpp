@@ -49,7 +49,7 @@ bool SelectedTickets::meets(const TicketRow &row, TicketCondition condition) con
 {
     switch (condition) {
     case TicketCondition::Reopened:
-        return wasReopened(row);
+        return wasReopened(*m_table, row, m_asOf);
     case TicketCondition::Answered:
         return row.answered;
     case TicketCondition::SupplierVerdictMet:
@@ -61,11 +61,11 @@ bool SelectedTickets::meets(const TicketRow &row, TicketCondition condition) con
 }
 
 /// A source that gives only their number does not say when, so that those count at once.
-bool SelectedTickets::wasReopened(const TicketRow &row) const
+bool wasReopened(const TicketTable &table, const TicketRow &row, std::int64_t asOf)
 {
-    const auto first = m_table->reopenings.begin() + row.firstReopening;
+    const auto first = table.reopenings.begin() + row.firstReopening;
     return row.reopenCount > row.reopeningCount
-        || std::any_of(first, first + row.reopeningCount, [this](std::int64_t at) { return at < m_asOf; });
+        || std::any_of(first, first + row.reopeningCount, [asOf](std::int64_t at) { return at < asOf; });
 }
 
 bool includesService(const Population &population, const ServiceId &service)

@@ -45,13 +45,15 @@ public:
 
 private:
     [[nodiscard]] bool meets(const TicketRow &row, TicketCondition condition) const;
-    [[nodiscard]] bool wasReopened(const TicketRow &row) const;
 
     TicketFilter m_words;
     std::vector<TicketCondition> m_conditions;
     const TicketTable *m_table;
     std::int64_t m_asOf;
 };
+
+/// Whether a reopening of the ticket is known by the instant, in epoch milliseconds.
+[[nodiscard]] bool wasReopened(const TicketTable &table, const TicketRow &row, std::int64_t asOf);
 
 /// Whether the population looks at the service.
 [[nodiscard]] bool includesService(const Population &population, const ServiceId &service);

@@ -43,6 +43,11 @@ void add(
     ++measured.records;
 }
 
+bool isExcluded(const Level &level, const TicketRow &row, Instant at)
+{
+    return level.exclusions.takesTicket(row.record) || level.exclusions.takesInstant(at);
+}
+
 /// A ticket's rating is as old as its resolution, or its closing, or its opening.
 std::int64_t ratedAt(const TicketRow &row)
 {
@@ -51,24 +56,27 @@ std::int64_t ratedAt(const TicketRow &row)
     return row.closed != noInstant ? row.closed : row.opened;
 }
 
-/// How many answered a survey, held against the tickets that were resolved meanwhile; nothing where there are none.
-void tellResponses(const Level &level, const Part &part, const Measured &measured, Recorder *recorder)
+/// The tickets that could have been rated meanwhile: those that stay in the figure, by the instant that `when` gives.
+template <typename When>
+std::int64_t ticketsAsked(const Level &level, const Part &part, bool ignoreExclusions, When when)
 {
     const TicketTable &table = level.input->measurements.tickets;
-    if (recorder == nullptr)
-        return;
     const TicketFilter filter(level.termsOf(part).level.population, table);
-    const auto resolved = std::count_if(table.rows.begin(), table.rows.end(), [&](const TicketRow &row) {
-        return row.status != TicketStatus::Cancelled && row.resolved != noInstant
-            && part.judged.contains(Instant{Duration{row.resolved}}) && filter.passes(row);
+    return std::count_if(table.rows.begin(), table.rows.end(), [&](const TicketRow &row) {
+        const std::int64_t at = when(row);
+        return row.status != TicketStatus::Cancelled && at != noInstant && part.judged.contains(Instant{Duration{at}})
+            && filter.passes(row) && (ignoreExclusions || !isExcluded(level, row, Instant{Duration{at}}));
     });
-    if (resolved == 0)
+}
+
+void tellResponses(const Measured &measured, const QString &text, Recorder *recorder)
+{
+    if (recorder == nullptr || measured.asked == 0)
         return;
     recorder->line(TraceKind::Note, Texts::tr("Response rate"),
-        Texts::tr("%1 ratings beside %2 tickets that were resolved, %3 %.")
-            .arg(recorder->locale().toString(static_cast<qlonglong>(measured.records)),
-                recorder->locale().toString(static_cast<qlonglong>(resolved)),
-                displayExact(Rational(Int128(100) * measured.records, resolved), 1, recorder->locale())));
+        text.arg(recorder->locale().toString(static_cast<qlonglong>(measured.records)),
+            recorder->locale().toString(static_cast<qlonglong>(measured.asked)),
+            displayExact(Rational(Int128(100) * measured.records, measured.asked), 1, recorder->locale())));
 }
 
 void measureSurveys(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,
@@ -84,7 +92,8 @@ void measureSurveys(const Level &level, const Part &part, SatisfactionMeasure sa
         add({record.record, rating.at, rating.score.toRational(), rating.scaleMax, excluded}, satisfaction,
             ignoreExclusions, recorder, measured);
     }
-    tellResponses(level, part, measured, recorder);
+    measured.asked = ticketsAsked(level, part, ignoreExclusions, [](const TicketRow &row) { return row.resolved; });
+    tellResponses(measured, Texts::tr("%1 ratings beside %2 tickets that were resolved, %3 %."), recorder);
 }
 
 void measureTicketRatings(const Level &level, const Part &part, SatisfactionMeasure satisfaction, bool ignoreExclusions,
@@ -93,24 +102,18 @@ void measureTicketRatings(const Level &level, const Part &part, SatisfactionMeas
     const ServiceLevel &terms = level.termsOf(part).level;
     const TicketTable &table = level.input->measurements.tickets;
     const TicketFilter filter(terms.population, table);
-    int asked = 0;
     for (const TicketRow &row : table.rows) {
         const Instant at{Duration{ratedAt(row)}};
-        if (row.status == TicketStatus::Cancelled || !part.judged.contains(at) || !filter.passes(row))
+        if (row.status == TicketStatus::Cancelled || row.ratingHundredths < 0 || !part.judged.contains(at)
+            || !filter.passes(row))
             continue;
-        ++asked;
-        if (row.ratingHundredths < 0)
-            continue;
-        const bool excluded = level.exclusions.takesTicket(row.record) || level.exclusions.takesInstant(at);
-        add({row.record, at, Rational(row.ratingHundredths, 100), 5, excluded, MeasurementKind::Ticket}, satisfaction,
-            ignoreExclusions, recorder, measured);
+        add({row.record, at, Rational(row.ratingHundredths, 100), 5, isExcluded(level, row, at),
+                MeasurementKind::Ticket},
+            satisfaction, ignoreExclusions, recorder, measured);
     }
-    if (recorder != nullptr && asked > 0)
-        recorder->line(TraceKind::Note, Texts::tr("Response rate"),
-            Texts::tr("Ratings of tickets, since the service has no survey: %1 of %2 tickets were rated, %3 %.")
-                .arg(recorder->locale().toString(static_cast<qlonglong>(measured.records)),
-                    recorder->locale().toString(asked),
-                    displayExact(Rational(Int128(100) * measured.records, asked), 1, recorder->locale())));
+    measured.asked = ticketsAsked(level, part, ignoreExclusions, ratedAt);
+    tellResponses(measured,
+        Texts::tr("Ratings of tickets, since the service has no survey: %1 of %2 tickets were rated, %3 %."), recorder);
 }
 
 } // namespace

@@ -71,6 +71,11 @@ QString words(const AllowanceLeft &allowance, const QLocale &locale)
     return recordWords(allowance.kind, static_cast<int>(std::min<Int128>(allowance.left.floor(), 1'000'000'000)));
 }
 
+QString sharePercent(std::int64_t some, std::int64_t all, const QLocale &locale)
+{
+    return displayValue(Rational(Int128(100) * some, all), Unit::Percent, 1, locale);
+}
+
 QJsonArray namesOf(const std::vector<SecondLook> &reasons)
 {
     QJsonArray names;
@@ -145,14 +150,35 @@ QString ratingWord(RatingStep step)
     return {};
 }
 
+QString responseWords(const ServiceLevelResult &result, const QLocale &locale)
+{
+    return result.asked ? RatingTexts::tr("Response rate: %1 (ratings: %2, tickets: %3).")
+                              .arg(sharePercent(result.records, *result.asked, locale),
+                                  locale.toString(static_cast<qlonglong>(result.records)),
+                                  locale.toString(static_cast<qlonglong>(*result.asked)))
+                        : QString();
+}
+
+QString reopenedWords(const ServiceLevelResult &result, const QLocale &locale)
+{
+    if (!result.reopened || *result.reopened == 0 || result.records == 0)
+        return {};
+    return Texts::tr("%1 of %n ticket(s), %2.", "reopened tickets and their share", static_cast<int>(result.records))
+        .arg(locale.toString(static_cast<qlonglong>(*result.reopened)),
+            sharePercent(*result.reopened, result.records, locale));
+}
+
 QString statusCaption(const ServiceLevelResult &result, bool lookAgain)
 {
-    const QString word = statusWord(result.status);
-    const QString rated = result.ratingStep
-        ? RatingTexts::tr("%1, %2", "status and step of the rating").arg(word, ratingWord(*result.ratingStep))
-        : word;
-    return lookAgain ? RatingTexts::tr("%1, look again", "status of a figure that deserves a second look").arg(rated)
-                     : rated;
+    QString caption = statusWord(result.status);
+    if (result.ratingStep)
+        caption =
+            RatingTexts::tr("%1, %2", "status and step of the rating").arg(caption, ratingWord(*result.ratingStep));
+    if (result.asked)
+        caption = RatingTexts::tr("%1, %2 answered", "status and response rate of a rating")
+                      .arg(caption, sharePercent(result.records, *result.asked, displayLocale()));
+    return lookAgain ? RatingTexts::tr("%1, look again", "status of a figure that deserves a second look").arg(caption)
+                     : caption;
 }
 
 QString forecastWords(const ServiceLevelResult &result, const QLocale &locale)
@@ -226,6 +252,9 @@ QJsonObject toJsonWithWords(const Scorecard &scorecard, const Agreement &agreeme
         object.insert(QStringLiteral("allowance_text"), allowanceWords(result));
         if (const auto reasons = secondLooks(scorecard, agreement, result); !reasons.empty())
             object.insert(QStringLiteral("second_look"), namesOf(reasons));
+        if (result.asked)
+            object.insert(
+                QStringLiteral("response_rate"), toText(Rational(Int128(100) * result.records, *result.asked)));
         if (result.forecast)
             object.insert(QStringLiteral("forecast_text"), forecastWords(result));
         if (result.discrepancy)

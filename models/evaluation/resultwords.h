@@ -12,8 +12,12 @@ namespace kept {
 [[nodiscard]] QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
 /// "requires improvement"; in the words of the published ratings.
 [[nodiscard]] QString ratingWord(RatingStep step);
-/// The status in a word, the step of the rating, and whether the figure deserves a second look: "met, good, look
-/// again".
+/// "Response rate: 66.7 % (ratings: 20, tickets: 30)."; empty where nobody was asked.
+[[nodiscard]] QString responseWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
+/// Of those reopened: "3 of 120 tickets, 2.5 %."; empty where none was, or where it says nothing of the figure.
+[[nodiscard]] QString reopenedWords(const ServiceLevelResult &result, const QLocale &locale = displayLocale());
+/// The status in a word, the step of the rating, of ratings how many answered, and whether the figure deserves a second
+/// look: "met, good, 66.7 % answered, look again".
 [[nodiscard]] QString statusCaption(const ServiceLevelResult &result, bool lookAgain);
 /// "Ends between 98.20 % and 99.95 %, on course for 99.81 %. A miss can still be averted."; empty where nothing is
 /// known.

@@ -66,6 +66,9 @@ struct ServiceLevelResult {
     std::optional<AllowanceLeft> allowance{}; ///< running period
     std::optional<Decimal> reported{}; ///< the supplier's own figure of the same service level and period
     std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
+    std::optional<std::int64_t>
+        reopened{}; ///< of tickets that were or should be done: how many of `records` were reopened
+    std::optional<std::int64_t> asked{}; ///< satisfaction: how many could have answered, of which `records` did
     std::optional<RatingStep> ratingStep{}; ///< the worst of the parts; nothing without steps, or without data
     std::optional<EndForecast> forecast{}; ///< of the running part
     std::optional<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts

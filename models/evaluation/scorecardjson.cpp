@@ -113,6 +113,9 @@ QJsonObject json(const Discrepancy &discrepancy)
 /// What is known of a result beside its figure; left out where there is nothing to say.
 void addFacts(QJsonObject &object, const ServiceLevelResult &result)
 {
+    const auto count = [](std::int64_t number) { return qint64(number); };
+    put(object, QStringLiteral("reopened"), result.reopened, count);
+    put(object, QStringLiteral("asked"), result.asked, count);
     put(object, QStringLiteral("rating_step"), result.ratingStep, ratingStepName);
     put(object, QStringLiteral("forecast"), result.forecast, [](const EndForecast &value) { return json(value); });
     put(object, QStringLiteral("discrepancy"), result.discrepancy,

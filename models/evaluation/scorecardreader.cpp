@@ -200,6 +200,9 @@ Discrepancy discrepancy(Reader reader)
 
 void readFacts(Reader &reader, ServiceLevelResult &read)
 {
+    const auto count = [&reader](const char *name) { return reader.number(name); };
+    read.reopened = reader.optional("reopened", count);
+    read.asked = reader.optional("asked", count);
     read.ratingStep = reader.optional("rating_step",
         [&reader](const char *name) { return reader.parsed(name, RatingStep::Inadequate, ratingStepFromName); });
     if (reader.has("forecast"))

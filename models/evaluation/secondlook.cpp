@@ -57,6 +57,24 @@ bool satisfactionFalls(const Scorecard &scorecard, const Agreement &agreement, c
     });
 }
 
+/// Of the tickets that a figure counts, the share that was reopened.
+Rational reopenRate(const ServiceLevelResult &result) { return {Int128(*result.reopened), Int128(result.records)}; }
+
+/// Whether more of its tickets were reopened in each of three periods than in the one before. Small numbers waver, so
+/// the first of the rates must lie below the 95 % interval of the last.
+bool reopenRateRises(const Scorecard &scorecard, const ServiceLevelResult &result)
+{
+    const auto latest = latestOf(scorecard, result.serviceLevel, result.period.last());
+    if (latest.size() < inARow)
+        return false;
+    for (std::size_t i = 0; i < inARow; ++i)
+        if (!latest[i]->reopened || latest[i]->records == 0
+            || (i > 0 && reopenRate(*latest[i - 1]) <= reopenRate(*latest[i])))
+            return false;
+    const auto interval = wilsonInterval(*latest.front()->reopened, latest.front()->records);
+    return interval && reopenRate(*latest[inARow - 1]).toDouble() < interval->lower;
+}
+
 bool hasManyExclusions(const ServiceLevelResult &result, const ServiceLevel &level)
 {
     std::int64_t excluded = 0;
@@ -107,6 +125,8 @@ QString wordsOf(SecondLook reason)
     switch (reason) {
     case SecondLook::FallingSatisfaction:
         return Texts::tr("satisfaction has fallen three periods in a row");
+    case SecondLook::RisingReopenRate:
+        return Texts::tr("the reopen rate has risen three periods in a row");
     case SecondLook::ManyExclusions:
         return Texts::tr("more than 10 % of the records are excluded");
     case SecondLook::MissWithExcluded:
@@ -126,6 +146,8 @@ QString secondLookName(SecondLook reason)
     switch (reason) {
     case SecondLook::FallingSatisfaction:
         return QStringLiteral("falling_satisfaction");
+    case SecondLook::RisingReopenRate:
+        return QStringLiteral("rising_reopen_rate");
     case SecondLook::ManyExclusions:
         return QStringLiteral("many_exclusions");
     case SecondLook::MissWithExcluded:
@@ -150,6 +172,7 @@ std::vector<SecondLook> secondLooks(
             reasons.push_back(reason);
     };
     note(satisfactionFalls(scorecard, agreement, result.period), SecondLook::FallingSatisfaction);
+    note(reopenRateRises(scorecard, result), SecondLook::RisingReopenRate);
     note(hasManyExclusions(result, *level), SecondLook::ManyExclusions);
     note(isMissWithExcluded(result, *level), SecondLook::MissWithExcluded);
     note(isJustAboveAgain(scorecard, result), SecondLook::JustAboveTarget);

@@ -8,6 +8,7 @@ namespace kept {
 /// Why a figure that is green deserves a second look.
 enum class SecondLook {
     FallingSatisfaction, ///< of the same agreement, three periods in a row
+    RisingReopenRate, ///< of its own tickets, three periods in a row, and by more than chance explains
     ManyExclusions, ///< more than 10 % of the records
     MissWithExcluded, ///< with what was excluded it is missed
     JustAboveTarget, ///< three periods in a row: inside the warning margin, or within 2 % of the distance

@@ -30,6 +30,7 @@ Measured measuredOf(TicketTally tally)
     measured.records = tally.counted;
     measured.excluded = tally.excluded;
     measured.overdueOutside = tally.overdueOutside;
+    measured.reopened = tally.reopened;
     measured.samples = std::move(tally.samples);
     return measured;
 }
@@ -155,29 +156,20 @@ bool TicketPass::isSpoiled(const TicketRow &row, const MetricRule &rule, const Q
 
 const QTimeZone &TicketPass::zoneOf(const PartBounds &part) const { return m_level->parts[part.part].zone; }
 
-bool TicketPass::countsByResolution(std::int64_t at) const
-{
-    return std::any_of(m_pieces.begin(), m_pieces.end(), [at](const PieceTerms &piece) {
-        return piece.from <= at && at < piece.to && piece.rule->metric == Metric::FirstContactResolution
-            && piece.rule->fcrDenominator == FcrDenominator::Resolved;
-    });
-}
-
 void TicketPass::takeFirstContact(const TicketRow &row)
 {
-    // The denominator may change with the terms: those at the resolution say whether the ticket goes by it, also where
-    // their period is not among the judged ones, so that it counts once whatever is asked for.
-    const bool byResolution = row.resolved != noInstant && countsByResolution(row.resolved);
-    const std::int64_t at = byResolution ? row.resolved : row.opened;
-    const PartBounds *part = byResolution || !countsByResolution(at) ? partAt(at) : nullptr;
+    // The denominator may change with the terms.
+    const FcrDenominator denominator = countingRule(row).fcrDenominator;
+    const std::int64_t at = denominator == FcrDenominator::Resolved ? row.resolved : row.opened;
+    const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
     if (part == nullptr)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
-    const MetricRule &rule = *termsOf(*part).rule;
-    if (rule.fcrDenominator == FcrDenominator::Answered && !row.answered)
+    if (denominator == FcrDenominator::Answered && !row.answered)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not answered"));
-    const bool good = row.resolved != noInstant && row.contacts <= 1 && !isSpoiled(row, rule, zoneOf(*part));
+    const bool good =
+        row.resolved != noInstant && row.contacts <= 1 && !isSpoiled(row, *termsOf(*part).rule, zoneOf(*part));
     const bool excluded = isTakenOutAt(row, at);
     place(*part, row, good, excluded);
     recordPlain(row, excluded, good);
@@ -283,25 +275,17 @@ std::int64_t momentOf(const TicketRow &row, TicketMoment moment)
 
 void TicketPass::takeRatio(const TicketRow &row)
 {
-    // The moment may change with the terms: the part's own rule says whether the instant is the one it goes by.
-    bool isInside = false;
-    for (const TicketMoment moment : {TicketMoment::Opened, TicketMoment::Resolved, TicketMoment::Closed}) {
-        const std::int64_t at = momentOf(row, moment);
-        const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
-        if (part == nullptr || termsOf(*part).rule->countedBy != moment)
-            continue;
-        isInside = true;
-        if (!termsOf(*part).filter.passes(row)) {
-            recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
-            continue;
-        }
-        const bool good = termsOf(*part).selected.front().passes(row);
-        const bool excluded = isTakenOutAt(row, at);
-        place(*part, row, good, excluded);
-        recordPlain(row, excluded, good);
-    }
-    if (!isInside)
-        recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
+    // The moment may change with the terms.
+    const std::int64_t at = momentOf(row, countingRule(row).countedBy);
+    const PartBounds *part = at != noInstant ? partAt(at) : nullptr;
+    if (part == nullptr)
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
+    if (!termsOf(*part).filter.passes(row))
+        return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
+    const bool good = termsOf(*part).selected.front().passes(row);
+    const bool excluded = isTakenOutAt(row, at);
+    place(*part, row, good, excluded);
+    recordPlain(row, excluded, good);
 }
 
 void TicketPass::takeFollowUpTime(const TicketRow &row)

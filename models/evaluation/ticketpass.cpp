@@ -100,6 +100,15 @@ const TicketPass::PieceTerms *TicketPass::termsAt(std::int64_t at) const
     return nullptr;
 }
 
+const MetricRule &TicketPass::countingRule(const TicketRow &row) const
+{
+    const MetricRule *found = nullptr;
+    for (const PieceTerms &piece : m_pieces)
+        if (piece.rule->metric == m_metric && (found == nullptr || piece.from <= row.opened))
+            found = piece.rule;
+    return *found;
+}
+
 bool TicketPass::passesAnywhere(const TicketRow &row) const
 {
     return std::any_of(
@@ -234,6 +243,7 @@ bool TicketPass::place(const PartBounds &part, const TicketRow &row, bool good, 
         return false;
     ++tally.counted;
     tally.good += good ? 1 : 0;
+    tally.reopened += wasReopened(*m_table, row, m_asOf) ? 1 : 0;
     return true;
 }
 

@@ -12,6 +12,7 @@ struct TicketTally {
     std::int64_t counted = 0;
     std::int64_t excluded = 0;
     std::int64_t overdueOutside = 0;
+    std::int64_t reopened = 0; ///< of those counted
     std::vector<std::int64_t> samples; ///< milliseconds
     std::vector<std::int64_t> amounts; ///< composed: of each part of the rule
     std::int64_t lastExcluded = -1; ///< record; a ticket that leaves several parts of a rule is told once
@@ -73,8 +74,9 @@ private:
     void addPiece(const TermsPiece &piece);
     [[nodiscard]] const PartBounds *partAt(std::int64_t at);
     [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const;
-    /// Whether the terms at the instant, of whichever period, count first contacts by resolutions.
-    [[nodiscard]] bool countsByResolution(std::int64_t at) const;
+    /// The terms of the metric that say by which of its instants a ticket counts, so that it does once whatever is
+    /// asked for: those in force when it was opened; before them, the first. `m_parts` is not empty.
+    [[nodiscard]] const MetricRule &countingRule(const TicketRow &row) const;
     [[nodiscard]] const PieceTerms &termsOf(const PartBounds &part) const { return m_pieces[part.piece]; }
     [[nodiscard]] const QTimeZone &zoneOf(const PartBounds &part) const;
     [[nodiscard]] bool passesAnywhere(const TicketRow &row) const;

@@ -15,6 +15,7 @@ class TstCoverage : public QObject {
 private Q_SLOTS:
     void openingsReachBack();
     void openingsKnowTheTermsTheyWereUnder();
+    void whatEarlierTermsCountLaterMustBeKnown();
     void selections_data();
     void selections();
     void aHoleInTheOpeningsIsFelt();
@@ -51,6 +52,27 @@ void TstCoverage::openingsKnowTheTermsTheyWereUnder()
     in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-02-27T17:00:00Z")};
     QCOMPARE(only(in).status, Status::Insufficient);
     in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-02-26T17:00:00Z")};
+    QCOMPARE(only(in).status, Status::Met);
+}
+
+/// From March on tickets count by their opening; those opened before still count by their resolution.
+void TstCoverage::whatEarlierTermsCountLaterMustBeKnown()
+{
+    EvaluationInput in = tickets(level(Metric::FirstContactResolution, "70"));
+    AgreementVersion later = in.agreement.versions.front();
+    later.number = 2;
+    later.effective = day("2025-03-01");
+    later.content.serviceLevels.front().rule.fcrDenominator = FcrDenominator::AllContacts;
+    in.agreement.versions.push_back(later);
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
+    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-03-01T00:00:00Z")};
+    QCOMPARE(only(in).status, Status::NoData);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-01-01T00:00:00Z")};
+    QCOMPARE(only(in).status, Status::Met);
+    // The other way round none of those opened before is March's, and what was resolved in it is enough.
+    std::swap(in.agreement.versions.front().content.serviceLevels, in.agreement.versions.back().content.serviceLevels);
+    in.measurements.coverage = {covered(MeasurementKind::Ticket, "2025-03-01T00:00:00Z")};
+    in.measurements.coverage.front().selectedBy = SelectedBy::Resolved;
     QCOMPARE(only(in).status, Status::Met);
 }
 

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void ratioOfTickets();
     void ratioByEachMoment_data();
     void ratioByEachMoment();
+    void aTicketCountsOnceInARatioWhoseMomentChanges_data();
+    void aTicketCountsOnceInARatioWhoseMomentChanges();
+    void anOlderTicketCountsByTheFirstTerms();
     void reopenedLaterThanTheAsOfInstantIsNotReopenedYet();
     void anExcludedTicketLeavesBothSidesOfARatio();
     void ticketPartsCountByTheirOwnInstants_data();
@@ -154,6 +157,55 @@ void TstEvaluateComposed::ratioByEachMoment()
     promised.rule.good.conditions = {TicketCondition::Reopened};
     promised.rule.countedBy = moment;
     QCOMPARE(fraction(only(threeTickets(promised))), expected);
+}
+
+/// Opened in March, resolved in April, closed in May; from 1 April on another instant counts. The terms of March say
+/// which of them is the ticket's.
+void TstEvaluateComposed::aTicketCountsOnceInARatioWhoseMomentChanges_data()
+{
+    QTest::addColumn<TicketMoment>("first");
+    QTest::addColumn<TicketMoment>("second");
+    QTest::addColumn<QString>("months");
+    QTest::newRow("opened, then closed") << TicketMoment::Opened << TicketMoment::Closed << "1 0 0";
+    QTest::newRow("opened, then resolved") << TicketMoment::Opened << TicketMoment::Resolved << "1 0 0";
+    QTest::newRow("resolved, then closed") << TicketMoment::Resolved << TicketMoment::Closed << "0 1 0";
+    QTest::newRow("resolved, then opened") << TicketMoment::Resolved << TicketMoment::Opened << "0 1 0";
+    QTest::newRow("closed, then opened") << TicketMoment::Closed << TicketMoment::Opened << "0 0 1";
+    QTest::newRow("closed, then resolved") << TicketMoment::Closed << TicketMoment::Resolved << "0 0 1";
+}
+
+void TstEvaluateComposed::aTicketCountsOnceInARatioWhoseMomentChanges()
+{
+    QFETCH(TicketMoment, first);
+    QFETCH(TicketMoment, second);
+    QFETCH(QString, months);
+    EvaluationInput in = tickets(level(Metric::TicketRatio, "50"), "2025-03-01", "2025-05-31");
+    AgreementVersion later = in.agreement.versions.front();
+    in.agreement.versions.front().content.serviceLevels.front().rule.countedBy = first;
+    later.number = 2;
+    later.effective = day("2025-04-01");
+    later.content.serviceLevels.front().rule.countedBy = second;
+    in.agreement.versions.push_back(later);
+    Ticket one = ticket("2025-03-10T09:00:00Z", "2025-04-10T10:00:00Z");
+    one.closed = at("2025-05-10T10:00:00Z");
+    addTicket(in, one);
+    QStringList found;
+    for (const ServiceLevelResult &result : evaluate(in).results)
+        found << QString::number(result.records);
+    QCOMPARE(found.join(u' '), months);
+}
+
+/// What the service level did not know yet when it was opened has the first terms.
+void TstEvaluateComposed::anOlderTicketCountsByTheFirstTerms()
+{
+    ServiceLevel promised = level(Metric::TicketRatio, "50");
+    promised.rule.countedBy = TicketMoment::Closed;
+    EvaluationInput in = tickets(promised);
+    in.agreement.versions.front().effective = day("2025-03-01");
+    Ticket old = ticket("2025-02-10T09:00:00Z", "2025-02-10T10:00:00Z");
+    old.closed = at("2025-03-10T10:00:00Z");
+    addTicket(in, old);
+    QCOMPARE(only(in).records, std::int64_t(1));
 }
 
 void TstEvaluateComposed::reopenedLaterThanTheAsOfInstantIsNotReopenedYet()

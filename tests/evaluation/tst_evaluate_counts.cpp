@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/resultwords.h"
 #include "tests/evaluation/evaluationinput.h"
 
 #include <QTest>
@@ -118,6 +119,20 @@ void TstEvaluateCounts::satisfactionOfTicketsWithoutSurveys()
     }
     QCOMPARE(textOf(only(in).value), QStringLiteral("4"));
     QCOMPARE(only(in).records, 2);
+    QCOMPARE(only(in).asked, std::optional<std::int64_t>(3));
+    QCOMPARE(responseWords(only(in), english).replace(QChar::Nbsp, u' '),
+        QStringLiteral("Response rate: 66.7 % (ratings: 2, tickets: 3)."));
+    QCOMPARE(statusCaption(only(in), false).replace(QChar::Nbsp, u' '), QStringLiteral("met, 66.7 % answered"));
+    const Scorecard card = evaluate(in);
+    const QJsonObject written = toJsonWithWords(card, in.agreement).value(u"results").toArray().at(0).toObject();
+    QCOMPARE(written.value(u"asked").toInt(), 3);
+    QCOMPARE(written.value(u"response_rate").toString(), QStringLiteral("200/3"));
+    // What is excluded leaves both sides.
+    in.measurements.ticketRecords.insert(QStringLiteral("X"), {1});
+    in.measurements.exclusions = {exclusion({QStringLiteral("X")})};
+    QCOMPARE(only(in).records, 1);
+    QCOMPARE(only(in).asked, std::optional<std::int64_t>(2));
+    in.measurements.exclusions.clear();
     addRating(in, "2025-03-01T00:00:00Z", "1"); // now there is a survey, and nothing declares it covered
     QCOMPARE(only(in).status, Status::NoData);
     in.measurements.coverage.push_back(covered(MeasurementKind::Rating));
@@ -142,6 +157,12 @@ void TstEvaluateCounts::aSurveyTellsItsResponseRate()
     addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-13T09:00:00Z"));
     addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-04-02T09:00:00Z"));
     QCOMPARE(rate(), QStringLiteral("1 ratings beside 3 tickets that were resolved, 33.3 %."));
+    QCOMPARE(only(in).asked, std::optional<std::int64_t>(3));
+    addRating(in, "2025-03-20T00:00:00Z", "4");
+    QCOMPARE(responseWords(only(in), english).replace(QChar::Nbsp, u' '),
+        QStringLiteral("Response rate: 66.7 % (ratings: 2, tickets: 3)."));
+    in.agreement.versions.front().content.serviceLevels.front().rule.metric = Metric::Volume;
+    QVERIFY(!only(in).asked);
 }
 
 void TstEvaluateCounts::reportedValues()

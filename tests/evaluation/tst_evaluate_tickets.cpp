@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/resultwords.h"
 #include "tests/evaluation/evaluationinput.h"
 
 #include <QTest>
@@ -23,7 +24,9 @@ private Q_SLOTS:
     void firstContact_data();
     void firstContact();
     void firstContactDenominators();
+    void firstContactCountsOnceWhateverIsAsked_data();
     void firstContactCountsOnceWhateverIsAsked();
+    void reopenedTicketsAreTold();
     void closure();
     void backlog();
     void leads();
@@ -236,27 +239,74 @@ void TstEvaluateTickets::firstContactDenominators()
     QCOMPARE(fraction(only(in)), QStringLiteral("1/3"));
 }
 
-/// Opened in March, when all contacts count, and resolved in April, when resolutions do: it is April's, also for those
-/// who ask for March alone.
+/// Opened in March and resolved in April, when other terms are in force: those of March say where it counts.
+void TstEvaluateTickets::firstContactCountsOnceWhateverIsAsked_data()
+{
+    QTest::addColumn<FcrDenominator>("first");
+    QTest::addColumn<FcrDenominator>("second");
+    QTest::addColumn<int>("march");
+    QTest::addColumn<int>("april");
+    QTest::newRow("all contacts, then resolved: March's")
+        << FcrDenominator::AllContacts << FcrDenominator::Resolved << 1 << 0;
+    QTest::newRow("resolved, then all contacts: April's")
+        << FcrDenominator::Resolved << FcrDenominator::AllContacts << 0 << 1;
+    QTest::newRow("resolved, then answered, which nobody asks of it: April's")
+        << FcrDenominator::Resolved << FcrDenominator::Answered << 0 << 1;
+}
+
 void TstEvaluateTickets::firstContactCountsOnceWhateverIsAsked()
 {
-    EvaluationInput in = tickets(level(Metric::FirstContactResolution, "70"));
-    in.agreement.versions.front().content.serviceLevels.front().rule.fcrDenominator = FcrDenominator::AllContacts;
-    AgreementVersion second = in.agreement.versions.front();
-    second.number = 2;
-    second.effective = QDate(2025, 4, 1);
-    second.content.serviceLevels.front().rule.fcrDenominator = FcrDenominator::Resolved;
-    in.agreement.versions.push_back(second);
-    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-04-10T10:00:00Z"));
-    in.first = QDate(2025, 3, 1);
-    in.last = QDate(2025, 4, 30);
-    in.asOf = at("2025-06-20T00:00:00Z");
+    QFETCH(FcrDenominator, first);
+    QFETCH(FcrDenominator, second);
+    QFETCH(int, march);
+    QFETCH(int, april);
+    EvaluationInput in = tickets(level(Metric::FirstContactResolution, "70"), "2025-03-01", "2025-04-30");
+    AgreementVersion later = in.agreement.versions.front();
+    in.agreement.versions.front().content.serviceLevels.front().rule.fcrDenominator = first;
+    later.number = 2;
+    later.effective = QDate(2025, 4, 1);
+    later.content.serviceLevels.front().rule.fcrDenominator = second;
+    in.agreement.versions.push_back(later);
+    Ticket one = ticket("2025-03-10T09:00:00Z", "2025-04-10T10:00:00Z");
+    one.answered = false;
+    addTicket(in, one);
     const Scorecard both = evaluate(in);
     QCOMPARE(both.results.size(), std::size_t(2));
-    QCOMPARE(both.results[0].records, std::int64_t(0));
-    QCOMPARE(both.results[1].records, std::int64_t(1));
+    QCOMPARE(both.results[0].records, std::int64_t(march));
+    QCOMPARE(both.results[1].records, std::int64_t(april));
     in.last = QDate(2025, 3, 31);
-    QCOMPARE(evaluate(in).results.at(0).records, std::int64_t(0));
+    QCOMPARE(only(in).records, std::int64_t(march));
+    in.first = QDate(2025, 4, 1);
+    in.last = QDate(2025, 4, 30);
+    QCOMPARE(only(in).records, std::int64_t(april));
+}
+
+void TstEvaluateTickets::reopenedTicketsAreTold()
+{
+    EvaluationInput in = tickets(level(Metric::TurnAroundTime, "86400", Direction::AtMost));
+    addTicket(in, ticket("2025-03-10T09:00:00Z", "2025-03-10T10:00:00Z"));
+    Ticket again = ticket("2025-03-10T09:00:00Z", "2025-03-12T10:00:00Z");
+    again.reopenings = {at("2025-03-11T09:00:00Z")};
+    again.reopenCount = 1;
+    addTicket(in, again);
+    Ticket open = again; // since 20 March it is open again, and has no end
+    open.reopenings = {at("2025-03-20T09:00:00Z")};
+    addTicket(in, open);
+    Ticket counted = ticket("2025-03-10T09:00:00Z", "2025-03-12T10:00:00Z"); // a source without instants
+    counted.reopenCount = 2;
+    const std::int64_t excluded = addTicket(in, counted);
+    QCOMPARE(only(in).records, std::int64_t(3));
+    QCOMPARE(only(in).reopened, std::optional<std::int64_t>(2));
+    QCOMPARE(reopenedWords(only(in), english).replace(QChar::Nbsp, u' '), QStringLiteral("2 of 3 ticket(s), 66.7 %."));
+    in.measurements.ticketRecords.insert(QStringLiteral("X"), {excluded});
+    in.measurements.exclusions = {exclusion({QStringLiteral("X")})};
+    QCOMPARE(only(in).reopened, std::optional<std::int64_t>(1));
+    in.asOf = at("2025-03-11T09:00:00Z"); // the first is known to be resolved, and none to be reopened
+    in.measurements.tickets.rows[2].reopenCount = 0;
+    QCOMPARE(only(in).reopened, std::optional<std::int64_t>(0));
+    QCOMPARE(reopenedWords(only(in), english), QString());
+    in = tickets(level(Metric::Backlog, "5", Direction::AtMost));
+    QVERIFY(!only(in).reopened);
 }
 
 void TstEvaluateTickets::closure()

@@ -57,6 +57,8 @@ JudgedCell fullCell()
     result.allowance = AllowanceLeft{AllowanceKind::LateTickets, Rational(-4), Rational(2, 3)};
     result.reported = decimal("99.95");
     result.overdueOutside = 12;
+    result.reopened = 3;
+    result.asked = 17;
     result.ratingStep = RatingStep::Inadequate;
     result.forecast = EndForecast{Rational(1, 3), Rational(95), Rational(-7, 2), false, Rational(40)};
     result.discrepancy = Discrepancy{Rational(399, 4), Rational(1997, 20), decimal("0.05"), FigureSource::Reported};

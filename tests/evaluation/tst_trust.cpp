@@ -88,6 +88,8 @@ private Q_SLOTS:
     void justAboveTheTargetAgainAndAgain_data();
     void justAboveTheTargetAgainAndAgain();
     void fallingSatisfactionIsLookedAt();
+    void aRisingReopenRateIsLookedAt_data();
+    void aRisingReopenRateIsLookedAt();
 };
 
 void TstTrust::availabilityEndsBetweenAllDownAndAllUp()
@@ -338,10 +340,14 @@ void TstTrust::factsReadBack()
     result.ratingStep = RatingStep::RequiresImprovement;
     result.forecast = EndForecast{Rational(45), Rational(95), Rational(90), false, Rational(40)};
     result.discrepancy = Discrepancy{Rational(399, 4), Rational(1997, 20), dec("0.05"), FigureSource::Reported};
+    result.reopened = 3;
+    result.asked = 12;
     const Scorecard card{idOf<AgreementId>("agreement"), at("2025-04-01T00:00:00Z"), {result}};
     const QJsonObject json = toJson(card);
     QVERIFY(scorecardFromJson(json).value() == card);
     const QJsonObject written = json.value(u"results").toArray().at(0).toObject();
+    QCOMPARE(written.value(u"reopened").toInt(), 3);
+    QCOMPARE(written.value(u"asked").toInt(), 12);
     QCOMPARE(written.value(u"rating_step").toString(), s("requires_improvement"));
     QCOMPARE(written.value(u"forecast").toObject().value(u"highest").toString(), s("95"));
     QCOMPARE(written.value(u"discrepancy").toObject().value(u"counts").toString(), s("reported"));
@@ -464,6 +470,39 @@ void TstTrust::fallingSatisfactionIsLookedAt()
                          green(asked.id, "2025-03", "4.1"), green(levelId, "2025-04", "97")},
                  {shareLevel(), asked}),
         QStringList()); // what is asked of April is not known yet
+}
+
+void TstTrust::aRisingReopenRateIsLookedAt_data()
+{
+    QTest::addColumn<QList<int>>("reopened");
+    QTest::addColumn<int>("records");
+    QTest::addColumn<bool>("marked");
+    // Of 100 tickets 12 reopened have the interval from 7.00 % to 19.81 %.
+    QTest::newRow("it doubles within three months") << QList<int>{6, 9, 12} << 100 << true;
+    QTest::newRow("the first lies inside the interval of the last") << QList<int>{8, 9, 12} << 100 << false;
+    QTest::newRow("it rises once only") << QList<int>{6, 6, 12} << 100 << false;
+    QTest::newRow("it has risen, and fell") << QList<int>{6, 13, 12} << 100 << false;
+    QTest::newRow("two months only") << QList<int>{1, 12} << 100 << false;
+    // Of 10 tickets 2 reopened have the interval from 5.67 % to 50.98 %.
+    QTest::newRow("from none of ten to two of ten") << QList<int>{0, 1, 2} << 10 << true;
+    QTest::newRow("from two of ten to four of ten") << QList<int>{2, 3, 4} << 10 << false;
+}
+
+void TstTrust::aRisingReopenRateIsLookedAt()
+{
+    QFETCH(QList<int>, reopened);
+    QFETCH(int, records);
+    QFETCH(bool, marked);
+    const char *months[] = {"2025-01", "2025-02", "2025-03"};
+    std::vector<ServiceLevelResult> results;
+    for (const int number : reopened) {
+        results.push_back(green(levelId, months[results.size()], "97"));
+        results.back().reopened = number;
+        results.back().records = records;
+    }
+    QCOMPARE(looksOf(results, {shareLevel()}), marked ? QStringList{s("rising_reopen_rate")} : QStringList());
+    results.front().reopened.reset(); // a service level that has no tickets, or none then
+    QCOMPARE(looksOf(results, {shareLevel()}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstTrust)

@@ -22,7 +22,7 @@ from clocks import day, instant
 from records import Facts
 from workbooks import Draw, iso, write_csv
 
-KEPT = pathlib.Path(os.environ.get("KEPT_BIN", "build/dev/bin")) / "kept"
+KEPT = pathlib.Path(os.environ.get("KEPT_BIN", "build/dev/bin")).resolve() / "kept"
 
 
 def kept(folder, *words, environment=None):

@@ -15,6 +15,8 @@ SHARES = ("share_within_time", "first_contact_resolution", "lead_acceptance", "t
 AT_MOST = TIMES + ("mean_time_to_restore", "longest_outage", "outage_count", "backlog")
 SAMPLED = TIMES + SHARES + ("closure_rate", "count_ratio", "satisfaction", "mean_time_to_restore",
                             "mean_time_between_failures", "longest_outage")
+REOPENED = ("turn_around_time", "first_response_time", "share_within_time", "first_contact_resolution", "closure_rate",
+            "ticket_ratio")
 HOURS = {}
 
 
@@ -48,7 +50,7 @@ class Level:
         self.start = day(content["term"]["start"])
         self.end = self.term_end(content["term"])
         self.calendars = {each["id"]: each["hours"] for each in facts.document.get("calendars", [])}
-        self.cache = {}
+        self.cache, self.stretches = {}, {}
         self.tickets = facts.tickets_known_by(as_of)
         self.exclusions = [each for each in facts.document.get("exclusions", [])
                            if each["agreement"] == agreement["id"] and each["service_level"] == level_id
@@ -78,6 +80,19 @@ class Level:
             return None
         steps = [each for each in level["targets"] if day(each["from"]) <= on]
         return Terms(version, level, max(steps, key=lambda each: each["from"])) if steps else None
+
+    def rules_of(self, metric):
+        """(first day, rule) of each stretch of days in which a rule of the metric is in force, earliest first."""
+        if metric not in self.stretches:
+            found, before = [], None
+            for on in self.days(self.start, self.last_day()):
+                terms = self.terms_on(on)
+                rule = terms.level["rule"] if terms else None
+                if rule != before and rule is not None and rule["metric"] == metric:
+                    found.append((on, rule))
+                before = rule
+            self.stretches[metric] = found
+        return self.stretches[metric]
 
     def terms_at(self, at):
         return self.terms_on(local_day(at, self.zone))
@@ -120,7 +135,7 @@ class Level:
         if metric != "composed":
             kind = ("outage" if metric in OUTAGES else "count" if metric in ("volume", "count_ratio")
                     else rated if metric == "satisfaction" else "ticket")
-            return [(kind, self.row(span.rule))]
+            return [(kind, row) for row in self.rows(span)]
         found = []
         for part in span.rule["parts"]:
             name = part["measure"]
@@ -155,6 +170,15 @@ class Level:
                 last = max(last, FOREVER if verdict is None else verdict + 1)
             on += DAY
         return last
+
+    def rows(self, span):
+        """The row of the rule, and those of earlier rules by which tickets may still count in the span."""
+        metric, own = span.rule["metric"], self.row(span.rule)
+        if metric not in ("first_contact_resolution", "ticket_ratio", "share_within_time"):
+            return [own]
+        first = local_day(span.start, self.zone)
+        return [own] + [row for row in (self.row(rule) for on, rule in self.rules_of(metric) if on < first)
+                        if row != "opened"]
 
     @staticmethod
     def row(rule):
@@ -456,6 +480,8 @@ class Result:
                 "rests_on_few_records": self.few, "confidence": self.confidence, "credit": self.credit,
                 "allowance_used": number(self.used), "elapsed": number(self.elapsed),
                 "direction": self.limits(self.terms)[0], "target": parts[-1]["target"],
+                "reopened": self.measure.reopened if self.value is not None and self.rule["metric"] in REOPENED else None,
+                "asked": self.measure.asked or None if self.value is not None else None,
                 "overdue_outside": getattr(self.parts[-1].measure, "outside", 0)}
 
 

@@ -39,13 +39,21 @@ class Measure:
     def __init__(self, num=0, den=0, samples=(), records=0, excluded=0, value=None, wanted=True):
         self.num, self.den, self.samples = num, den, list(samples)
         self.records, self.excluded, self.value, self.wanted = records, excluded, value, wanted
+        self.reopened = self.asked = 0
+
+    def telling(self, tickets):
+        """With how many of the tickets that it counts were reopened."""
+        self.reopened = sum(bool(ticket.reopened) or ticket.reopen_count > 0 for ticket in tickets)
+        return self
 
     @staticmethod
     def of(measures):
         last = measures[-1]
-        return Measure(sum(each.num for each in measures), sum(each.den for each in measures),
+        whole = Measure(sum(each.num for each in measures), sum(each.den for each in measures),
                        [sample for each in measures for sample in each.samples],
                        sum(each.records or 0 for each in measures), 0, last.value)
+        whole.reopened, whole.asked = (sum(getattr(each, name) for each in measures) for name in ("reopened", "asked"))
+        return whole
 
 
 def value_of(rule, measure):
@@ -125,7 +133,7 @@ def times(span):
         end = ticket.first_response if response else ended(ticket)
         hours = span.level.hours(span.level.terms_at(ticket.opened))
         samples.append(hours.elapsed(ticket.opened, end, ticket.pauses + span.spans))
-    return Measure(samples=samples, records=len(samples), excluded=excluded)
+    return Measure(samples=samples, records=len(samples), excluded=excluded).telling(kept)
 
 
 def limit_of(terms, ticket):
@@ -141,9 +149,8 @@ def seconds(text):
     return sum(int(word[:-1]) * units[word[-1]] for word in text.split())
 
 
-def verdict(span, ticket, limit, hours):
+def verdict(span, ticket, end, limit, hours):
     """(instant, kept) of the ticket: its end event if within time, else when the limit was last still kept."""
-    end = ticket.first_response if span.rule.get("clock_end") == "first_response" else ended(ticket)
     pauses = ticket.pauses + span.spans
     if end is not None and hours.elapsed(ticket.opened, end, pauses) <= limit:
         return end, True
@@ -151,15 +158,16 @@ def verdict(span, ticket, limit, hours):
 
 
 def within_time(span):
-    basis = span.rule.get("basis", "verdict_instant")
     found, outside = [], 0
     for ticket in span.tickets():
         terms = span.level.terms_at(ticket.opened)
         limit = limit_of(terms, ticket) if terms else None
         if limit is None:
             continue
-        at, good = verdict(span, ticket, limit, span.level.hours(terms))
-        end = ticket.first_response if span.rule.get("clock_end") == "first_response" else ended(ticket)
+        rule = terms.level["rule"]
+        basis = rule.get("basis", "verdict_instant")
+        end = ticket.first_response if rule.get("clock_end") == "first_response" else ended(ticket)
+        at, good = verdict(span, ticket, end, limit, span.level.hours(terms))
         judged = at is not None and at < (span.horizon if basis == "opened" else span.end)
         belongs = {"verdict_instant": span.holds(at), "opened": span.holds(ticket.opened) and judged,
                    "resolved": span.holds(end)}[basis]
@@ -170,21 +178,28 @@ def within_time(span):
     kept = [(ticket, good) for ticket, good in found if not span.taken(ticket)]
     measure = Measure(sum(good for _, good in kept), len(kept), records=len(kept), excluded=len(found) - len(kept))
     measure.outside = outside
-    return measure
+    return measure.telling([ticket for ticket, _ in kept])
+
+
+def counting_rule(span, ticket):
+    """The rule that says by which instant the ticket counts: of its opening, else the first of the metric."""
+    rules = span.level.rules_of(span.rule["metric"])
+    day_of_opening = local_day(ticket.opened, span.level.zone)
+    return next((rule for first, rule in reversed(rules) if first <= day_of_opening), rules[0][1])
 
 
 def first_contact(span):
     rule = span.rule
-    over = rule.get("fcr_denominator", "resolved")
     found = []
     for ticket in span.tickets():
+        over = counting_rule(span, ticket).get("fcr_denominator", "resolved")
         if over == "resolved" and span.holds(ticket.resolved):
             found.append((ticket, ticket.resolved))
         elif over != "resolved" and span.holds(ticket.opened) and (over == "all_contacts" or ticket.answered):
             found.append((ticket, ticket.opened))
     kept, excluded = counted(span, found)
     good = sum(at_first_contact(span, ticket, rule.get("fcr_reopen_days", 7)) for ticket in kept)
-    return Measure(good, len(kept), records=len(kept), excluded=excluded)
+    return Measure(good, len(kept), records=len(kept), excluded=excluded).telling(kept)
 
 
 def at_first_contact(span, ticket, days):
@@ -200,10 +215,10 @@ def closure(span):
     kept, excluded = counted(span, opened)
     if span.rule.get("closure_basis", "flow") == "cohort":
         good = sum(ticket.closed is not None and ticket.closed < span.end for ticket in kept)
-        return Measure(good, len(kept), records=len(kept), excluded=excluded)
+        return Measure(good, len(kept), records=len(kept), excluded=excluded).telling(kept)
     closed = [(ticket, ticket.closed) for ticket in span.tickets() if span.holds(ticket.closed)]
     good, _ = counted(span, closed)
-    return Measure(len(good), len(kept), records=len(kept), excluded=excluded)
+    return Measure(len(good), len(kept), records=len(kept), excluded=excluded).telling(kept)
 
 
 def open_at_end(span):
@@ -243,10 +258,10 @@ def passes(ticket, selection):
 
 
 def ticket_ratio(span):
-    moment = span.rule.get("counted_by", "opened")
-    kept, excluded = counted(span, [(ticket, ticket[moment]) for ticket in span.tickets() if span.holds(ticket[moment])])
+    moments = [(ticket, ticket[counting_rule(span, ticket).get("counted_by", "opened")]) for ticket in span.tickets()]
+    kept, excluded = counted(span, [(ticket, at) for ticket, at in moments if span.holds(at)])
     good = sum(passes(ticket, span.rule.get("good", {})) for ticket in kept)
-    return Measure(good, len(kept), records=len(kept), excluded=excluded)
+    return Measure(good, len(kept), records=len(kept), excluded=excluded).telling(kept)
 
 
 def followed_up(ticket, number):
@@ -287,7 +302,8 @@ def leads(span):
 
 
 def satisfaction(span):
-    if span.level.has_survey(span.services):
+    survey = span.level.has_survey(span.services)
+    if survey:
         found = [(rating, rating.at, rating.score, rating.top) for rating in span.level.facts.records["rating"]
                  if rating.service in span.services and span.holds(rating.at)]
     else:
@@ -297,7 +313,10 @@ def satisfaction(span):
                 found.append((ticket, ticket.rated_at, ticket.rating, 5))
     kept = [(score, top) for record, at, score, top in found if not span.taken(record, at)]
     high = sum(score >= top - 1 for score, top in kept)
-    return Measure(high, len(kept), [score for score, _ in kept], len(kept), len(found) - len(kept))
+    measure = Measure(high, len(kept), [score for score, _ in kept], len(kept), len(found) - len(kept))
+    moments = [(ticket, ticket.resolved if survey else ticket.rated_at) for ticket in span.tickets()]
+    measure.asked = sum(span.holds(at) and not span.taken(ticket, at) for ticket, at in moments)
+    return measure
 
 
 # --- counts ---

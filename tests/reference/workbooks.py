@@ -10,6 +10,10 @@ from clocks import DAY, EPOCH, MS, Hours, add_months, around_the_clock, local_da
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "America/Havana",
          "Asia/Kolkata"]
 TICKET_PARTS = ["tickets_opened", "tickets_resolved", "tickets_closed", "reopenings", "tickets_open"]
+COUNTING = {"first_contact_resolution": ("fcr_denominator", ["resolved", "answered", "all_contacts"]),
+            "ticket_ratio": ("counted_by", ["opened", "resolved", "closed"]),
+            "closure_rate": ("closure_basis", ["flow", "cohort"]),
+            "share_within_time": ("basis", ["verdict_instant", "opened", "resolved"])}
 PRIORITIES = ["P1", "P2", "P3", ""]
 HEADER = {
     "ticket": ["external_id", "service", "kind", "opened", "first_response", "resolved", "closed", "priority", "category",
@@ -185,13 +189,16 @@ class Agreement:
     def amended(self, level, effective):
         """The level in the second version: as it was, with another name, limit, calendar or target."""
         level = {**level, "rule": dict(level["rule"]), "targets": [dict(each) for each in level["targets"]]}
-        change = self.pick.randrange(6)
+        change = self.pick.randrange(8)
         if change == 0:
             level["name"] += " (new name)"
         elif change == 1 and "limit" in level["rule"]:
             level["rule"]["limit"] = self.pick.choice(["2h", "6h", "12h"])
         elif change == 2:
             level["calendar"] = f"{self.id}-{self.pick.choice('xy')}"
+        elif change >= 6 and level["rule"]["metric"] in COUNTING:
+            name, choices = COUNTING[level["rule"]["metric"]]
+            level["rule"][name] = self.pick.choice(choices)
         elif change == 3 and all(each["from"] != effective.isoformat() for each in level["targets"]):
             level["targets"].append({**level["targets"][-1], "from": effective.isoformat(),
                                      "value": self.other(level["targets"][-1]["value"])})
