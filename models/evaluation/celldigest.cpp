@@ -151,9 +151,9 @@ std::vector<ServiceId> servicesOf(const Agreement &agreement)
     return {ids.begin(), ids.end()};
 }
 
-CellStates::CellStates(
-    const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars, const Stamps &stamps)
-    : m_input(&input), m_calendars(&calendars), m_stamps(&stamps),
+CellStates::CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars,
+    const Stamps &stamps, QByteArray (*zones)(const QString &name))
+    : m_input(&input), m_calendars(&calendars), m_stamps(&stamps), m_zones(zones),
       m_versions(toJson(input.agreement).value(u"versions").toArray()), m_services(servicesOf(input.agreement))
 { }
 
@@ -175,16 +175,34 @@ std::vector<QByteArray> CellStates::versionDigests(const ServiceLevelId &id, boo
     return digests;
 }
 
-QByteArray CellStates::digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms) const
+std::vector<QByteArray> CellStates::zonesOf(const Level &level) const
+{
+    std::vector<QByteArray> digests;
+    for (const TermsPiece &piece : level.pieces) {
+        const AgreementVersion *version = versionOn(m_input->agreement, piece.first);
+        QByteArray digest = version != nullptr ? m_zones(version->content.zone) : QByteArray();
+        if (piece.terms.level.calendar)
+            if (const auto hours = m_input->calendars.find(*piece.terms.level.calendar);
+                hours != m_input->calendars.end())
+                digest += m_zones(hours->second.hours().zone);
+        digests.push_back(std::move(digest));
+    }
+    return digests;
+}
+
+QByteArray CellStates::digestOf(
+    const Level &level, const JudgedPeriod &period, const QByteArray &terms, const std::vector<QByteArray> &zones) const
 {
     InputHash hash;
     hash.bytes(terms).day(period.period.first()).day(period.period.end());
     hash.number(static_cast<int>(period.period.kind())).number(static_cast<int>(finalityOf(level, period)));
     for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i)
         addPart(hash, level, level.parts[i]);
-    for (const TermsPiece &piece : level.pieces) {
+    for (std::size_t i = 0; i < level.pieces.size(); ++i) {
+        const TermsPiece &piece = level.pieces[i];
         if (period.period.last() < piece.first)
             continue;
+        hash.bytes(zones[i]);
         hash.day(piece.first).day(std::min(piece.last, period.period.last())).number(piece.clock != nullptr);
         const auto calendar = piece.terms.level.calendar;
         const auto hours = calendar ? m_calendars->find(*calendar) : m_calendars->end();
@@ -234,13 +252,14 @@ std::vector<CellState> CellStates::of(const Level &level) const
         [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
     const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
     const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
+    const std::vector<QByteArray> zones = zonesOf(level);
     std::vector<CellState> states;
     for (const JudgedPeriod &period : level.periods) {
         std::size_t known = 0;
         for (std::size_t i = 0; i < versions.size(); ++i)
             if (versions[i].effective <= period.period.last())
                 known = i;
-        states.push_back({digestOf(level, period, terms[known]), stampOf(level, period)});
+        states.push_back({digestOf(level, period, terms[known], zones), stampOf(level, period)});
     }
     return states;
 }

@@ -3,6 +3,7 @@
 
 #include "models/evaluation/level.h"
 #include "models/evaluation/stamps.h"
+#include "models/evaluation/zonedigest.h"
 
 #include <QJsonArray>
 
@@ -20,20 +21,26 @@ struct CellState {
 class CellStates {
 public:
     /// `calendars` are digests of the service hours. The input needs no tickets, outages, counts and ratings: only what
-    /// is declared about them (coverage, exclusions, ratedServices).
-    CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars, const Stamps &stamps);
+    /// is declared about them (coverage, exclusions, ratedServices). `zones` gives the digest of a zone's rules by its
+    /// name.
+    CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars, const Stamps &stamps,
+        QByteArray (*zones)(const QString &name) = zoneDigest);
 
     /// Of each of the level's periods, in their order.
     [[nodiscard]] std::vector<CellState> of(const Level &level) const;
 
 private:
     [[nodiscard]] std::vector<QByteArray> versionDigests(const ServiceLevelId &id, bool hasCredit) const;
-    [[nodiscard]] QByteArray digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms) const;
+    /// Of each piece of the level: the rules of the zone of its days, and of that of its service hours.
+    [[nodiscard]] std::vector<QByteArray> zonesOf(const Level &level) const;
+    [[nodiscard]] QByteArray digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms,
+        const std::vector<QByteArray> &zones) const;
     [[nodiscard]] std::int64_t stampOf(const Level &level, const JudgedPeriod &period) const;
 
     const EvaluationInput *m_input;
     const std::map<CalendarId, QByteArray> *m_calendars;
     const Stamps *m_stamps;
+    QByteArray (*m_zones)(const QString &name);
     QJsonArray m_versions; ///< of the agreement
     std::vector<ServiceId> m_services; ///< of all versions
 };

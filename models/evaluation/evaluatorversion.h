@@ -22,9 +22,8 @@ namespace kept {
 ///    that was settled to count is judged.
 /// 5: the terms at a ticket's resolution say whether its first contact counts by it, whichever periods are judged.
 /// 6: the terms in force when a ticket was opened say by which of its instants it counts as a first contact or in a
-/// ratio,
-///    so that it counts once where they change; a result has how many of its tickets were reopened, and how many could
-///    have been rated.
+///    ratio, so that it counts once where they change; a result has how many of its tickets were reopened, and how many
+///    could have been rated.
 inline constexpr int evaluatorVersion = 6;
 
 } // namespace kept
