@@ -3,12 +3,13 @@
 """Compares what `kept evaluate` says of workbooks drawn at random with the slow second implementation in this folder.
 
     KEPT_BIN=build/dev/bin python3 tests/reference/compare.py --seed 1 --workbooks 3
-    KEPT_BIN=build/dev/bin python3 tests/reference/compare.py --seed 1000 --workbooks 2000     the long run
+    KEPT_BIN=build/dev/bin python3 tests/reference/compare.py --seed 1000 --workbooks 2000 --agreements 3 --jobs 2
 
 Prints the seed of each workbook that differs, and writes the smallest one found that still does into a folder that stays.
 """
 import argparse
 import json
+import multiprocessing
 import os
 import pathlib
 import subprocess
@@ -212,17 +213,27 @@ def shrunk(book, folder, key, seconds=60):
 
 
 def report(seed, book, found):
-    print(f"seed {seed}: {len(found)} results differ, as of {book['as_of']}")
+    lines = [f"seed {seed}: {len(found)} results differ, as of {book['as_of']}"]
     for key, (path, got, wanted) in found[:20]:
-        print(f"  {key[1]} {key[2]} ({metric_of(book, key[1])['metric']}): {path}: kept {got!r}, reference {wanted!r}")
+        lines.append(f"  {key[1]} {key[2]} ({metric_of(book, key[1])['metric']}): {path}: kept {got!r}, reference {wanted!r}")
     folder = pathlib.Path(tempfile.mkdtemp(prefix=f"kept-differs-{seed}-"))
     key = found[0][0]
     least = shrunk(book, folder, key)
     write(least, folder)
     make(least, folder)
     one = next((each for each in differences(least, folder)[0] if each[0] == key), None)
-    print(f"  smallest found, of {sum(len(each['rows']) for each in least['files'])} rows: {folder}: {one}")
-    print(f"  kept evaluate book.kept --period {FIRST}..{LAST} --as-of {least['as_of']} --why {key[1]}", flush=True)
+    lines.append(f"  smallest found, of {sum(len(each['rows']) for each in least['files'])} rows: {folder}: {one}")
+    lines.append(f"  kept evaluate book.kept --period {FIRST}..{LAST} --as-of {least['as_of']} --why {key[1]}")
+    return "\n".join(lines)
+
+
+def compared(order):
+    """One workbook of (seed, agreements): how many results were compared, and what is to be said of those that differ."""
+    seed, agreements = order
+    book = drawn(seed, agreements)
+    with tempfile.TemporaryDirectory() as folder:
+        found, count = differences(book, pathlib.Path(folder))
+    return count, report(seed, book, found) if found else None
 
 
 def main():
@@ -230,16 +241,18 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workbooks", type=int, default=1)
     parser.add_argument("--agreements", type=int, default=8)
+    parser.add_argument("--jobs", type=int, default=1, help="workbooks that are compared at the same time")
     wanted = parser.parse_args()
     began, total, bad = time.monotonic(), 0, 0
-    for seed in range(wanted.seed, wanted.seed + wanted.workbooks):
-        book = drawn(seed, wanted.agreements)
-        with tempfile.TemporaryDirectory() as folder:
-            found, count = differences(book, pathlib.Path(folder))
-        total += count
-        if found:
-            bad += 1
-            report(seed, book, found)
+    orders = [(seed, wanted.agreements) for seed in range(wanted.seed, wanted.seed + wanted.workbooks)]
+    with multiprocessing.Pool(wanted.jobs, maxtasksperchild=50) as pool:
+        for done, (count, differing) in enumerate(pool.imap(compared, orders), 1):
+            total += count
+            if differing:
+                bad += 1
+                print(differing, flush=True)
+            if done % 100 == 0:
+                print(f"{done} workbooks, {total} results, {bad} differ", flush=True)
     spent = time.monotonic() - began
     print(f"seeds {wanted.seed} to {wanted.seed + wanted.workbooks - 1}: {total} results compared, {bad} workbooks differ, "
           f"{total / spent:.0f} results a second")

@@ -56,13 +56,25 @@ class Level:
                            if each["agreement"] == agreement["id"] and each["service_level"] == level_id
                            and each.get("approved_by") and not each.get("archived")]
 
-    @staticmethod
-    def term_end(term):
+    def term_end(self, term):
+        """The last day that is certain at the as-of instant: a term follows by itself once the last day for notice to the
+        one before has passed."""
         if "end" in term:
             return day(term["end"])
         if term.get("renewal", "none") == "open_ended":
             return day("2199-01-01")
-        return end_of_months(day(term["start"]), term.get("months", 12))
+        ends = self.ends_of_terms(term)
+        return next(end for end in ends if len(ends) == 1 or local_day(self.as_of, self.zone) <= self.notice_day(term, end))
+
+    @staticmethod
+    def ends_of_terms(term):
+        count = 60 if term.get("renewal", "none") == "automatic" else 1
+        return [end_of_months(day(term["start"]), term.get("months", 12) + index * term.get("renewal_months", 0))
+                for index in range(count)]
+
+    @staticmethod
+    def notice_day(term, end):
+        return add_months(end, -term["notice"]["length"])
 
     def terms_on(self, on):
         if on not in self.cache:
@@ -221,9 +233,11 @@ class Level:
         return found
 
     def terms_of_agreement(self):
-        """The first term; an open-ended agreement has contract years in its place."""
-        if self.end.year < 2199:
-            return [(self.start, self.end)]
+        """The first term and those that follow by themselves; an open-ended agreement has contract years instead."""
+        term = self.versions[0]["content"]["term"]
+        if term.get("renewal", "none") != "open_ended":
+            ends = self.ends_of_terms(term)
+            return [(self.start, ends[0])] + [(end + DAY, after) for end, after in zip(ends, ends[1:])]
         return [(add_months(self.start, 12 * index) if index else self.start, end_of_months(self.start, 12 * index + 12))
                 for index in range(3)]
 
@@ -373,7 +387,7 @@ class Result:
         elif grows(self.rule):
             hours = self.level.hours(part.terms)
             passed, whole = (length(hours.within(part.from_, end)) for end in (part.end, part.whole_end))
-            projected = self.graded(part, value * whole / passed) if passed else value
+            projected = self.graded(part, part.value * whole / passed) if passed else value
         lost = (metric == "availability" and direction != "at_most" and best < target["value"]) or (
             (grows(self.rule) or metric == "longest_outage") and direction != "at_least"
             and value > target["upper" if direction == "within" else "value"])

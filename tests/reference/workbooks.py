@@ -69,7 +69,11 @@ class Draw:
         return self.random.randrange(100) < percent
 
     def draw_as_of(self):
-        at = midnight(date(2025, 1, 1) + self.random.randrange(120, 420) * DAY, ZoneInfo(self.random.choice(ZONES)))
+        """In the midst of the data as often as after it; often a bound of a period, of a day or of service hours."""
+        on = date(2025, 1, 1) + self.random.choice([self.random.randrange(15, 365), self.random.randrange(120, 500)]) * DAY
+        if self.random.randrange(100) < 30:
+            on = on.replace(day=1)
+        at = midnight(on, ZoneInfo(self.random.choice(ZONES)))
         return at + self.random.choice([0, 0, 1000, -1000, 3600000 * 9, 12345000])
 
     def declare_files(self):
@@ -145,6 +149,9 @@ class Agreement:
         self.term = {"start": self.start.isoformat(), "months": self.pick.choice([6, 12, 24])}
         if self.draw.chance(20):
             self.term = {"start": self.start.isoformat(), "renewal": "open_ended", "review_date": "2026-06-01"}
+        elif self.draw.chance(30):
+            self.term = {"start": self.start.isoformat(), "months": self.pick.choice([3, 6]), "renewal": "automatic",
+                         "renewal_months": self.pick.choice([1, 3, 6]), "notice": {"length": 1, "unit": "months"}}
         self.charges = self.draw_charges()
         start = self.start.isoformat()
         life = [{"kind": kind, "date": when, "by": by} for kind, when, by in
