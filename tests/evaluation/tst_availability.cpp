@@ -138,6 +138,7 @@ private Q_SLOTS:
     void publishedExample();
     void agreesWithCountingMinutes();
     void anotherOutageNeverHelps();
+    void mergedOutagesNeverExceedThePeriod();
 };
 
 void AvailabilityTest::initTestCase() { qputenv("RC_PARAMS", "seed=43200 max_success=3000"); }
@@ -299,6 +300,27 @@ void AvailabilityTest::anotherOutageNeverHelps()
         const AvailabilityResult after = availability(clock, oneDay, outages, rule);
         RC_ASSERT(after.downtime >= before.downtime);
         RC_ASSERT(after.denominator == before.denominator);
+    }));
+}
+
+void AvailabilityTest::mergedOutagesNeverExceedThePeriod()
+{
+    QVERIFY(rc::check("merged outages lie apart inside the period, and downtime is no more than service time", [] {
+        const std::vector<Outage> outages = drawnOutages();
+        const AvailabilityResult result = availability(always(), oneDay, outages, drawnRule());
+        Duration sum{0};
+        for (std::size_t i = 0; i < result.merged.size(); ++i) {
+            RC_ASSERT(oneDay.from <= result.merged[i].from && result.merged[i].to <= oneDay.to);
+            RC_ASSERT(i == 0 || result.merged[i - 1].to < result.merged[i].from);
+            sum += result.merged[i].length();
+        }
+        RC_ASSERT(sum <= oneDay.length());
+        RC_ASSERT(result.downtime <= Rational(sum.count()));
+        RC_ASSERT(result.downtime <= Rational(result.serviceTime.count()));
+        // Unclipped they lie apart as well.
+        const std::vector<Span> whole = mergedOutages(outages, oneDay.to);
+        for (std::size_t i = 1; i < whole.size(); ++i)
+            RC_ASSERT(whole[i - 1].to < whole[i].from);
     }));
 }
 
