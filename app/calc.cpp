@@ -32,6 +32,7 @@ Operation operationNamed(const QString &name)
         {QStringLiteral("wilson"), calcWilson},
         {QStringLiteral("availability"), calcAvailability},
         {QStringLiteral("credit"), calcCredit},
+        {QStringLiteral("credits"), calcCredits},
         {QStringLiteral("term"), calcTerm},
     };
     const auto found = operations.find(name);

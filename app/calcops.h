@@ -18,6 +18,7 @@ namespace kept {
 [[nodiscard]] Result<QJsonObject> calcPercentile(const QJsonObject &request);
 [[nodiscard]] Result<QJsonObject> calcWilson(const QJsonObject &request);
 [[nodiscard]] Result<QJsonObject> calcCredit(const QJsonObject &request);
+[[nodiscard]] Result<QJsonObject> calcCredits(const QJsonObject &request);
 [[nodiscard]] Result<QJsonObject> calcTerm(const QJsonObject &request);
 
 /// A whole number as such, any other as the nearest double.

@@ -3531,6 +3531,14 @@
         <source>A percentile needs at least one value.</source>
         <translation>Ein Perzentil braucht mindestens einen Wert.</translation>
     </message>
+    <message>
+        <source>This status is not known.</source>
+        <translation>Dieser Status ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The agreement has no such service level.</source>
+        <translation>Die Vereinbarung hat keinen solchen Service-Level.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CalendarCommand</name>
@@ -6091,6 +6099,14 @@
         <source>The last day of a period must not be before its first.</source>
         <translation>Der letzte Tag eines Zeitraums darf nicht vor dem ersten liegen.</translation>
     </message>
+    <message>
+        <source>This service credit does not follow from a value and a charge alone.</source>
+        <translation>Diese Gutschrift folgt nicht allein aus einem Wert und einem Entgelt.</translation>
+    </message>
+    <message>
+        <source>Settle it with its periods.</source>
+        <translation>Rechnen Sie sie mit ihren Zeiträumen ab.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditRuleForm</name>
@@ -6222,10 +6238,6 @@
 </context>
 <context>
     <name>kept::CreditValidation</name>
-    <message>
-        <source>Leave it out, and write what is agreed into a clause.</source>
-        <translation>Lassen Sie es weg und schreiben Sie in eine Klausel, was vereinbart ist.</translation>
-    </message>
     <message>
         <source>The lower end of a band is above its upper end.</source>
         <translation>Das untere Ende eines Bandes liegt über seinem oberen.</translation>
@@ -6387,12 +6399,12 @@
         <translation>Die Vereinbarung hat keinen Service-Level mit der Kennung „%1“.</translation>
     </message>
     <message>
-        <source>What is agreed here on service credits cannot be settled by this version.</source>
-        <translation>Was hier zu Gutschriften vereinbart ist, kann diese Version nicht abrechnen.</translation>
-    </message>
-    <message>
         <source>The service level does not measure outages, so that no days with them are counted.</source>
         <translation>Der Service-Level misst keine Ausfälle, sodass keine Tage mit Ausfällen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>This amount is in a currency in which the agreement charges nothing.</source>
+        <translation>Dieser Betrag ist in einer Währung, in der die Vereinbarung nichts berechnet.</translation>
     </message>
 </context>
 <context>
@@ -17711,6 +17723,38 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
             <numerusform>%1 von %n Ticket, %2.</numerusform>
             <numerusform>%1 von %n Tickets, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 % of the pool × %2 % × %3 at risk = %4</source>
+        <translation>%1 % des Risikobetrags × %2 % × %3 im Risiko = %4</translation>
+    </message>
+    <message>
+        <source>A repeated miss: × %1</source>
+        <translation>Eine wiederholte Verfehlung: × %1</translation>
+    </message>
+    <message>
+        <source>%1 points of this service level</source>
+        <translation>%1 Punkte dieses Service-Levels</translation>
+    </message>
+    <message>
+        <source>%1, by the cap of the service level %2</source>
+        <translation>%1, durch die Obergrenze des Service-Levels %2</translation>
+    </message>
+    <message>
+        <source>%1 would be paid, but a higher credit of the same incident is.</source>
+        <translation>%1 würde gezahlt, aber eine höhere Gutschrift desselben Vorfalls wird es.</translation>
+    </message>
+    <message>
+        <source>Earn-back</source>
+        <translation>Rückverdienst</translation>
+    </message>
+    <message>
+        <source>The credit of %1 for %2 is taken back: the periods since then are met.</source>
+        <translation>Die Gutschrift von %1 für %2 wird zurückgenommen: Die Zeiträume seither sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
     </message>
 </context>
 <context>

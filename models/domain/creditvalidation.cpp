@@ -25,13 +25,6 @@ public:
         if (!holds)
             m_errors.push_back({ErrorCode::InvalidInput, message, placeOf(field), advice});
     }
-    void unsettled(bool stands, const QString &field)
-    {
-        if (stands)
-            m_errors.push_back({ErrorCode::Refused,
-                Texts::tr("What is agreed here on service credits cannot be settled by this version."), placeOf(field),
-                Texts::tr("Leave it out, and write what is agreed into a clause.")});
-    }
     [[nodiscard]] std::vector<Error> take() { return std::move(m_errors); }
 
 private:
@@ -146,36 +139,22 @@ void checkModifiers(Problems &problems, const CreditSchedule &schedule)
         Texts::tr("The number of days in which a credit can be claimed is negative."));
 }
 
-/// What this version keeps and shows, but does not compute yet.
-void checkSettled(Problems &problems, const CreditSchedule &schedule)
+/// Fixed amounts are of a currency that is charged: there is no rate to convert by.
+void checkCurrency(
+    Problems &problems, const AgreementContent &content, const std::optional<Money> &amount, const QString &field)
 {
-    problems.unsettled(schedule.measure != CreditMeasure::Value, QStringLiteral("measure"));
-    const auto pays = paysOf(schedule);
-    for (const auto &[field, pay] : pays)
-        problems.unsettled(!std::holds_alternative<Share>(pay), field);
-    problems.unsettled(
-        schedule.pays || schedule.step || schedule.multiple || schedule.outagesOver, QStringLiteral("pays"));
-    problems.unsettled(
-        schedule.basis != CreditBasis::Service && schedule.basis != CreditBasis::Agreement, QStringLiteral("basis"));
-    problems.unsettled(schedule.allocation.has_value(), QStringLiteral("allocation"));
-    problems.unsettled(schedule.averageOver != 1, QStringLiteral("averageOver"));
-    problems.unsettled(schedule.repeat.has_value(), QStringLiteral("repeat"));
-    problems.unsettled(schedule.earnBack.has_value(), QStringLiteral("earnBack"));
-    problems.unsettled(schedule.grace.has_value(), QStringLiteral("grace"));
-    problems.unsettled(!schedule.bonus.empty(), QStringLiteral("bonus"));
-    problems.unsettled(!schedule.election.isEmpty(), QStringLiteral("election"));
-    problems.unsettled(schedule.capAmount.has_value(), QStringLiteral("capAmount"));
-    const ClaimWindowKind window = schedule.claimWindow.kind;
-    problems.unsettled(window == ClaimWindowKind::DaysAfterIncident || window == ClaimWindowKind::DaysAfterReport,
-        QStringLiteral("claimWindow.kind"));
+    const auto isCharged = [&amount](const Charge &charge) { return charge.amount.currency() == amount->currency(); };
+    problems.require(
+        !amount || content.charges.empty() || std::any_of(content.charges.begin(), content.charges.end(), isCharged),
+        field, Texts::tr("This amount is in a currency in which the agreement charges nothing."));
 }
 
-void checkSettledTerms(Problems &problems, const CreditTerms &terms)
+void checkCurrencies(Problems &problems, const AgreementContent &content, const CreditSchedule &schedule)
 {
-    problems.unsettled(!terms.caps.empty(), QStringLiteral("caps"));
-    problems.unsettled(terms.pool.has_value(), QStringLiteral("pool"));
-    problems.unsettled(terms.points.has_value(), QStringLiteral("points"));
-    problems.unsettled(terms.minimumPayout.has_value(), QStringLiteral("minimumPayout"));
+    for (const auto &[field, pay] : paysOf(schedule))
+        if (const auto *amount = std::get_if<Money>(&pay))
+            checkCurrency(problems, content, *amount, field);
+    checkCurrency(problems, content, schedule.capAmount, QStringLiteral("capAmount"));
 }
 
 void checkTerms(Problems &problems, const CreditTerms &terms)
@@ -222,7 +201,7 @@ void checkLevel(Problems &problems, const AgreementContent &content, const Servi
             || std::any_of(content.reporting.begin(), content.reporting.end(),
                 [&report](const ReportingDuty &duty) { return duty.report == report; }),
         QStringLiteral("claimWindow.report"), Texts::tr("No reporting duty is called “%1”.").arg(report));
-    checkSettled(problems, schedule);
+    checkCurrencies(problems, content, schedule);
 }
 
 void checkRules(Problems &problems, const AgreementContent &content)
@@ -262,7 +241,9 @@ std::vector<Error> creditProblems(const AgreementContent &content)
     }
     Problems terms(QStringLiteral("creditTerms"));
     checkTerms(terms, content.creditTerms);
-    checkSettledTerms(terms, content.creditTerms);
+    for (std::size_t i = 0; i < content.creditTerms.caps.size(); ++i)
+        checkCurrency(terms, content, content.creditTerms.caps[i].amount,
+            item(QStringLiteral("caps"), i) + QStringLiteral(".amount"));
     append(all, terms.take());
     Problems rules({});
     checkRules(rules, content);

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/evaluation/coverage.h"
+#include "models/evaluation/creditbasis.h"
 #include "models/evaluation/evaluatorversion.h"
 #include "models/evaluation/inputhash.h"
 #include "models/evaluation/verdict.h"
@@ -33,8 +34,13 @@ QJsonObject judgedBy(const QJsonObject &version, const ServiceLevelId &id, bool 
     for (const auto *name :
         {u"zone", u"fiscal_start_month", u"services", u"reopening_window_days", u"term", u"notice_calendar"})
         read.insert(QStringView(name), content.value(QStringView(name)));
-    if (hasCredit)
-        read.insert(u"charges", content.value(u"charges"));
+    if (!hasCredit)
+        return read;
+    read.insert(u"charges", content.value(u"charges"));
+    const QJsonObject terms = content.value(u"credit_terms").toObject();
+    for (const auto *name : {u"pool", u"points"}) // what a share is taken of; the rest is read when credits are settled
+        if (terms.contains(QStringView(name)))
+            read.insert(QStringView(name), terms.value(QStringView(name)));
     return read;
 }
 
@@ -95,6 +101,13 @@ void addExclusions(InputHash &hash, const ExclusionSet &exclusions, Instant end)
         hash.number(record);
     for (const QString &external : exclusions.externalIds)
         hash.text(external);
+}
+
+/// Invoices are few, so that each counts for every period of a credit that could go by them.
+void addInvoices(InputHash &hash, const std::vector<Invoice> &invoices)
+{
+    for (const Invoice &invoice : invoices)
+        hash.json(toJson(invoice));
 }
 
 } // namespace
@@ -215,6 +228,7 @@ QByteArray CellStates::digestOf(
         hash.instant(m_input->asOf);
     addExclusions(hash, level.exclusions,
         decidedLater ? everything().to : level.parts[period.firstPart + period.partCount - 1].span.to);
+    addInvoices(hash, m_input->invoices);
     return QByteArray::fromHex(hash.finish().toLatin1());
 }
 
@@ -253,11 +267,13 @@ std::vector<CellState> CellStates::of(const Level &level) const
     const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
     const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
     const std::vector<QByteArray> zones = zonesOf(level);
+    const bool readsNext = hasCredit && usesBasis(m_input->agreement, CreditBasis::NextPeriod);
     std::vector<CellState> states;
     for (const JudgedPeriod &period : level.periods) {
+        const QDate last = readsNext ? period.period.shifted(1).last() : period.period.last();
         std::size_t known = 0;
         for (std::size_t i = 0; i < versions.size(); ++i)
-            if (versions[i].effective <= period.period.last())
+            if (versions[i].effective <= last)
                 known = i;
         states.push_back({digestOf(level, period, terms[known], zones), stampOf(level, period)});
     }

@@ -34,7 +34,14 @@ std::vector<VersionDays> versionsWithin(const Agreement &agreement, const QDate 
     return result;
 }
 
-/// The services whose charge is the basis; none means the agreement as a whole.
+void addTo(ChargeSums &sums, const ChargeSums &more)
+{
+    for (const auto &[currency, amount] : more)
+        sums[currency] = sums[currency] + amount;
+}
+
+} // namespace
+
 std::vector<ServiceId> basisServices(const ServiceLevel *level, const AgreementContent &content)
 {
     if (level == nullptr || (level->credit && level->credit->basis == CreditBasis::Agreement))
@@ -44,13 +51,50 @@ std::vector<ServiceId> basisServices(const ServiceLevel *level, const AgreementC
     return content.services.size() == 1 ? content.services : std::vector<ServiceId>{};
 }
 
-void addTo(ChargeSums &sums, const ChargeSums &more)
+bool usesBasis(const Agreement &agreement, CreditBasis basis)
 {
-    for (const auto &[currency, amount] : more)
-        sums[currency] = sums[currency] + amount;
+    const auto uses = [basis](const AgreementContent &content) {
+        const CreditTerms &terms = content.creditTerms;
+        return (terms.pool && terms.pool->basis == basis) || (terms.points && terms.points->basis == basis)
+            || std::any_of(content.serviceLevels.begin(), content.serviceLevels.end(),
+                [basis](const ServiceLevel &level) { return level.credit && level.credit->basis == basis; });
+    };
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(),
+        [&uses](const AgreementVersion &version) { return uses(version.content); });
 }
 
-} // namespace
+std::vector<Invoice> invoicesFor(const Agreement &agreement, const std::vector<Invoice> &all)
+{
+    std::vector<Invoice> own;
+    if (usesBasis(agreement, CreditBasis::Invoice))
+        std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+            [&agreement](const Invoice &invoice) { return invoice.agreement == agreement.id; });
+    return own;
+}
+
+ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, const QDate &first, const QDate &last)
+{
+    std::vector<const Invoice *> own;
+    std::vector<const Invoice *> common;
+    for (const Invoice &invoice : invoices) {
+        if (invoice.archived || invoice.agreement != agreement || invoice.last < first || last < invoice.first)
+            continue;
+        if (services.empty()
+            || (invoice.service && std::find(services.begin(), services.end(), *invoice.service) != services.end()))
+            own.push_back(&invoice);
+        else if (!invoice.service)
+            common.push_back(&invoice);
+    }
+    ChargeSums sums;
+    for (const Invoice *invoice : own.empty() ? common : own) {
+        const qint64 days = std::max(first, invoice->first).daysTo(std::min(last, invoice->last)) + 1;
+        const qint64 all = invoice->first.daysTo(invoice->last) + 1;
+        Rational &sum = sums[invoice->amount.currency()];
+        sum = sum + Rational(invoice->amount.minor()) * Rational(days, all);
+    }
+    return sums;
+}
 
 Result<ChargeSums> basisOf(const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/invoice.h"
 #include "models/evaluation/creditrule.h"
 #include "models/evaluation/resultfacts.h"
 
@@ -14,6 +15,20 @@ namespace kept {
 /// The charges behind that basis, each once, in the order in which they come into force.
 [[nodiscard]] std::vector<Charge> basisCharges(
     const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last);
+
+/// What was invoiced under the agreement for the days, exact, by currency: an invoice spreads over the days that it
+/// charges. Invoices of the services count; where there are none, those of the agreement as a whole. Without services
+/// it is every invoice.
+[[nodiscard]] ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, const QDate &first, const QDate &last);
+
+/// Whether any credit of the agreement has the basis.
+[[nodiscard]] bool usesBasis(const Agreement &agreement, CreditBasis basis);
+/// Those of the agreement that a credit goes by: none where none does.
+[[nodiscard]] std::vector<Invoice> invoicesFor(const Agreement &agreement, const std::vector<Invoice> &all);
+
+/// The services whose charge is the basis of the level; none means the agreement as a whole.
+[[nodiscard]] std::vector<ServiceId> basisServices(const ServiceLevel *level, const AgreementContent &content);
 
 /// What is wrong with the charges of the days, where basisOf() has an error.
 [[nodiscard]] CreditReason faultOf(

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditlines.h"
 
-#include "models/domain/codec.h"
-#include "models/evaluation/creditbasis.h"
-#include "models/evaluation/population.h"
+#include "models/domain/reportingduty.h"
+#include "models/evaluation/creditunits.h"
 
 #include <stdexcept>
 
@@ -11,152 +10,259 @@ namespace kept {
 
 namespace {
 
-bool owes(Status status) { return status == Status::Missed || status == Status::Critical; }
+using Results = std::vector<ServiceLevelResult>;
 
-Rational bandShareOf(const CreditSchedule &schedule, const Rational &value)
-{
-    const CreditBand *band = bandFor(schedule, value);
-    return band != nullptr ? shareOf(band->pays).toRational() : Rational(0);
-}
-
-CreditFinding unresolved(const CreditRemark &remark) { return {std::nullopt, remark, true}; }
-
-/// The part of the period with the terms and the verdict that make its credit.
-struct CreditPart {
-    const Part *part;
+/// A part with the terms and the native credit that it comes to.
+struct PaidPart {
+    const CreditPart *facts;
+    const ResultPart *result;
     const ServiceLevel *terms;
-    Rational share; ///< of the charge, by the band; 0 when nothing is missed
-    ChargeSums charge;
+    NativeCredit credit;
 };
 
-/// What the parts of a period come to together.
-struct Gathered {
-    std::vector<CreditPart> parts; ///< those that have a schedule
-    std::optional<CreditRemark> remark;
-    bool unresolved = false; ///< a missed part could not be computed
-    [[nodiscard]] const CreditPart *firstMissed() const
-    {
-        const auto missed =
-            std::find_if(parts.begin(), parts.end(), [](const CreditPart &part) { return !part.share.isZero(); });
-        return missed == parts.end() ? nullptr : &*missed;
-    }
-};
-
-void miss(Gathered &gathered, const JudgedPart &judged, CreditReason why)
+/// The mean of the values of the period and the ones before it, as many as the schedule takes, without those that have
+/// none.
+std::optional<Rational> averageOf(const Results &results, std::size_t index, int periods)
 {
-    if (!owes(judged.result.status))
-        return;
-    gathered.remark = CreditRemark{why};
-    gathered.unresolved = gathered.unresolved || why != CreditReason::NoSchedule;
-}
-
-void gather(Gathered &gathered, const Level &level, const Part &part, const JudgedPart &judged)
-{
-    const ServiceLevel &terms = level.termsOf(part).level;
-    if (!terms.credit)
-        return miss(gathered, judged, CreditReason::NoSchedule);
-    if (terms.credit->unit != enumName(unitOf(terms.rule)))
-        return miss(gathered, judged, CreditReason::OtherUnit);
-    const auto charge = basisOf(level.input->agreement, &terms, part.first, part.last);
-    if (!charge)
-        return miss(gathered, judged, faultOf(charge.error(), level.input->agreement, part.first, part.last));
-    if (charge->empty())
-        return miss(gathered, judged, CreditReason::NoCharge);
-    const Rational share =
-        owes(judged.result.status) ? bandShareOf(*terms.credit, gradedValue(terms, *judged.result.value)) : Rational(0);
-    gathered.parts.push_back({&part, &terms, share, *charge});
-}
-
-/// The day of the incident that a claim window counts from: the first outage that counts in the part. Other metrics
-/// know no incident but the miss itself, which stands on the part's last day.
-QDate incidentDay(const Level &level, const Part &part)
-{
-    std::optional<Instant> earliest;
-    const ServiceClock *clock = level.clockOf(part);
-    for (const OutageRecord &record : level.input->measurements.outages) {
-        const Outage &outage = record.outage;
-        const Span inside = intersection({outage.from, outage.to.value_or(part.judged.to)}, part.judged);
-        const auto &spans = level.exclusions.spans;
-        const bool excluded = level.exclusions.externalIds.contains(outage.externalId)
-            || std::any_of(spans.begin(), spans.end(),
-                [&inside](const Span &span) { return span.from <= inside.from && inside.to <= span.to; });
-        if (!isOutageMetric(level.ruleOf(part).metric) || inside.isEmpty() || excluded
-            || (outage.planned && outage.agreed) || clock == nullptr
-            || clock->between(inside.from, inside.to) == Duration::zero()
-            || !includesService(level.termsOf(part).level.population, record.service))
+    Rational sum;
+    int count = 0;
+    for (std::size_t i = index + 1; i-- > 0 && count < periods;) {
+        if (results[i].serviceLevel != results[index].serviceLevel)
+            break;
+        if (!results[i].value)
             continue;
-        earliest = earliest ? std::min(*earliest, inside.from) : inside.from;
+        sum = sum + *results[i].value;
+        ++count;
     }
-    return earliest ? dateIn(*earliest, part.zone) : part.last;
+    return count == 0 ? std::nullopt : std::optional(sum / Rational(count));
 }
 
-std::optional<QDate> deadlineOf(
-    const Level &level, const Period &period, const CreditSchedule &schedule, const CreditPart &missed)
+const ServiceLevel *lastTerms(const Agreement &agreement, const ServiceLevelResult &result)
 {
-    const QDate incident = incidentDay(level, *missed.part);
-    const Agreement &agreement = level.input->agreement;
-    std::vector<Charge> charges = basisCharges(agreement, missed.terms, incident, incident);
-    if (charges.empty())
-        charges = basisCharges(agreement, missed.terms, missed.part->first, missed.part->last);
-    return claimDeadline(schedule.claimWindow, period, incident, charges);
+    return result.parts.empty() ? nullptr : levelOn(agreement, result.serviceLevel, result.parts.back().version);
 }
 
-/// Why the parts cannot be summed to one credit; nothing when they can.
-std::optional<CreditRemark> conflictOf(const Gathered &gathered, const Agreement &agreement)
+/// The graded value that is judged of the part, and whether it is missed.
+struct JudgedValue {
+    Rational value;
+    bool missed = false;
+};
+std::optional<JudgedValue> judgedValue(
+    const Results &results, std::size_t index, const ServiceLevel &terms, const ResultPart &part)
 {
-    ChargeSums sums;
-    std::vector<Charge> charges;
-    for (const CreditPart &part : gathered.parts) {
-        sums.insert(part.charge.begin(), part.charge.end());
-        const auto more = basisCharges(agreement, part.terms, part.part->first, part.part->last);
-        charges.insert(charges.end(), more.begin(), more.end());
-        if (!part.share.isZero()
-            && obligorOf(agreement, *part.terms) != obligorOf(agreement, *gathered.firstMissed()->terms))
-            return CreditRemark{CreditReason::ObligorChanges};
-    }
-    if (sums.size() < 2)
+    if (terms.credit->averageOver <= 1)
+        return part.value ? std::optional(JudgedValue{gradedValue(terms, *part.value), owesCredit(part.status)})
+                          : std::nullopt;
+    const auto average = part.value ? averageOf(results, index, terms.credit->averageOver) : std::nullopt;
+    if (!average)
         return std::nullopt;
-    return mixedCurrencies(charges, gathered.parts.front().part->first, gathered.parts.back().part->last);
+    const Rational value = gradedValue(terms, *average);
+    return JudgedValue{value, misses(value, part.target, terms.direction)};
 }
 
-CreditLine lineOf(const Level &level, const Period &period, const Gathered &gathered)
+/// Whether the period lies in the time in which the schedule owes nothing yet.
+bool isFree(const Agreement &agreement, const ServiceLevelResult &result, const CreditSchedule &schedule)
 {
-    const CreditPart &missed = *gathered.firstMissed();
-    const CreditPart &last = gathered.parts.back();
-    const CreditSchedule &schedule = *last.terms->credit;
-    CreditLine line{0, period, obligorOf(level.input->agreement, *missed.terms), schedule, missed.charge.begin()->first,
-        {}, {}, {}, false, deadlineOf(level, period, schedule, missed), gathered.parts.front().part->first,
-        last.part->last};
-    for (const CreditPart &part : gathered.parts) {
-        const Rational &charge = part.charge.begin()->second;
-        line.basis = line.basis + charge;
-        line.exact = line.exact + charge * part.share;
+    if (!schedule.grace)
+        return false;
+    if (schedule.grace->until && result.period.last() <= *schedule.grace->until)
+        return true;
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (level.id == result.serviceLevel) {
+                const Period first =
+                    Period::containing(version.effective, result.period.kind(), version.content.fiscalStartMonth);
+                return result.period.first() < first.shifted(schedule.grace->periods).first();
+            }
+    return false;
+}
+
+/// By how much the native units are multiplied.
+Rational multiplierOf(
+    const Agreement &agreement, const Results &results, std::size_t index, const CreditSchedule &schedule)
+{
+    if (!schedule.repeat)
+        return Rational(1);
+    std::optional<std::size_t> before = index;
+    for (int i = 0; i < schedule.repeat->within; ++i) {
+        before = judgedBefore(agreement, results, *before);
+        if (!before)
+            break;
+        if (creditVerdict(agreement, results, *before) == CreditVerdict::Missed)
+            return schedule.repeat->multiplier.toRational();
     }
+    return Rational(1);
+}
+
+/// When the supplier's report that holds the period came in: the first one.
+std::optional<QDate> reportDay(const Agreement &agreement, const ClaimWindow &window, const Period &period)
+{
+    std::optional<QDate> first;
+    for (const ReceivedReport &report : agreement.receivedReports) {
+        const bool holds = report.period.first() <= period.first() && period.end() <= report.period.end();
+        if (holds && (window.report.isEmpty() || isSameReport(window.report, report.report)))
+            first = first ? std::min(*first, report.received) : report.received;
+    }
+    return first;
+}
+
+std::optional<QDate> deadlineOf(const Agreement &agreement, const ClaimWindow &window, const Period &period,
+    const QDate &incident, const PaidPart &missed)
+{
+    if (window.kind == ClaimWindowKind::DaysAfterReport) {
+        const auto received = reportDay(agreement, window, period);
+        return received ? std::optional(received->addDays(window.days)) : std::nullopt;
+    }
+    std::vector<Charge> charges;
+    if (window.kind == ClaimWindowKind::EndOfSecondBillingCycle) {
+        charges = basisCharges(agreement, missed.terms, incident, incident);
+        if (charges.empty())
+            charges = basisCharges(agreement, missed.terms, missed.result->first, missed.result->last);
+    }
+    return claimDeadline(window, period, incident, charges);
+}
+
+std::vector<PaidPart> paidParts(const Agreement &agreement, const CreditFacts &facts, const Results &results)
+{
+    const ServiceLevelResult &result = results[facts.result];
+    std::vector<PaidPart> parts;
+    for (const CreditPart &part : facts.parts) {
+        const ResultPart &judged = result.parts[part.part];
+        const ServiceLevel *terms = levelOn(agreement, result.serviceLevel, judged.version);
+        if (terms == nullptr || !terms->credit)
+            continue;
+        PaidPart paid{&part, &judged, terms, {}};
+        const auto value = judgedValue(results, facts.result, *terms, judged);
+        if (value && value->missed && !isFree(agreement, result, *terms->credit))
+            paid.credit = nativeCredit(*terms, judged, part, value->value);
+        parts.push_back(paid);
+    }
+    return parts;
+}
+
+/// The lower of the schedule's caps, exact.
+std::optional<Rational> capOf(const CreditSchedule &schedule, const Rational &basis)
+{
+    std::optional<Rational> cap;
     if (schedule.cap)
-        line.cap = schedule.cap->toRational() * line.basis;
+        cap = schedule.cap->toRational() * basis;
+    if (schedule.capAmount)
+        cap = cap ? std::min(*cap, Rational(schedule.capAmount->minor())) : Rational(schedule.capAmount->minor());
+    return cap;
+}
+
+/// The amount at risk behind a basis that is a share of the pool.
+std::optional<Rational> atRiskOf(const Agreement &agreement, const CreditLine &line)
+{
+    const auto pool = contentOn(agreement, line.last).creditTerms.pool;
+    if (!line.schedule.allocation || !pool)
+        return std::nullopt;
+    const Rational share = pool->percentage.toRational() * line.schedule.allocation->toRational();
+    return share.isZero() ? Rational(0) : line.basis / share;
+}
+
+std::optional<CreditLine> lineOf(const Agreement &agreement, const CreditFacts &facts, const Results &results)
+{
+    const std::vector<PaidPart> parts = paidParts(agreement, facts, results);
+    const auto missed =
+        std::find_if(parts.begin(), parts.end(), [](const PaidPart &part) { return !part.credit.isNothing(); });
+    if (missed == parts.end() || !missed->facts->currency)
+        return std::nullopt;
+    const ServiceLevelResult &result = results[facts.result];
+    const CreditSchedule &schedule = *parts.back().terms->credit;
+    CreditLine line{facts.result, result.period, obligorOf(agreement, *missed->terms), schedule,
+        *missed->facts->currency, {}, {}, {}, false,
+        deadlineOf(agreement, schedule.claimWindow, result.period, facts.incident, *missed),
+        parts.front().result->first, parts.back().result->last};
+    line.multiplier = multiplierOf(agreement, results, facts.result, schedule);
+    for (const PaidPart &part : parts) {
+        line.basis = line.basis + part.facts->basis;
+        line.exact = line.exact + (part.facts->basis * part.credit.share + part.credit.minor) * line.multiplier;
+        line.points = line.points + part.credit.points * line.multiplier;
+    }
+    line.uncapped = line.exact;
+    line.cap = capOf(schedule, line.basis);
     line.capped = line.cap && *line.cap < line.exact;
     if (line.capped)
         line.exact = *line.cap;
-    return line;
+    line.atRisk = atRiskOf(agreement, line);
+    if (const auto &minimum = contentOn(agreement, line.last).creditTerms.minimumPayout) {
+        line.schedule.minimumPayout = minimum->amount;
+        line.schedule.minimumIsExclusive = minimum->exclusive;
+    }
+    return line.exact.isZero() && line.points.isZero() ? std::nullopt : std::optional(line);
 }
 
 } // namespace
 
-CreditFinding creditOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
+CreditVerdict creditVerdict(const Agreement &agreement, const Results &results, std::size_t index)
 {
-    try {
-        Gathered gathered;
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            gather(gathered, level, level.parts[period.firstPart + i], parts[i]);
-        if (gathered.firstMissed() == nullptr)
-            return {std::nullopt, gathered.remark, gathered.unresolved};
-        if (const auto why = conflictOf(gathered, level.input->agreement))
-            return unresolved(*why);
-        const CreditLine line = lineOf(level, period.period, gathered);
-        return {line.exact.isZero() ? std::nullopt : std::optional(line), gathered.remark, gathered.unresolved};
-    } catch (const std::overflow_error &) {
-        return unresolved({CreditReason::CreditTooLarge});
+    const ServiceLevelResult &result = results[index];
+    if (result.status == Status::NoData || result.status == Status::Insufficient || result.status == Status::Excluded)
+        return CreditVerdict::None;
+    const ServiceLevel *terms = lastTerms(agreement, result);
+    if (terms != nullptr && terms->credit && terms->credit->averageOver > 1)
+        if (const auto value = judgedValue(results, index, *terms, result.parts.back()))
+            return value->missed ? CreditVerdict::Missed : CreditVerdict::Met;
+    return owesCredit(result.status) ? CreditVerdict::Missed : CreditVerdict::Met;
+}
+
+std::optional<std::size_t> judgedBefore(const Agreement &agreement, const Results &results, std::size_t index)
+{
+    for (std::size_t i = index; i-- > 0 && results[i].serviceLevel == results[index].serviceLevel;)
+        if (creditVerdict(agreement, results, i) != CreditVerdict::None)
+            return i;
+    return std::nullopt;
+}
+
+std::vector<CreditLine> creditLines(const Agreement &agreement, const std::vector<CreditFacts> &facts, Results &results)
+{
+    std::vector<CreditLine> lines;
+    for (const CreditFacts &each : facts) {
+        try {
+            if (auto line = lineOf(agreement, each, results))
+                lines.push_back(std::move(*line));
+        } catch (const std::overflow_error &) {
+            results[each.result].creditRemark = CreditRemark{CreditReason::CreditTooLarge};
+        }
     }
+    return lines;
+}
+
+std::optional<Money> bonusOf(const Agreement &agreement, const CreditFacts &facts, const Results &results)
+{
+    const ServiceLevelResult &result = results[facts.result];
+    Rational exact;
+    const CreditPart *paid = nullptr;
+    RoundingMode mode = RoundingMode::HalfEven;
+    for (const CreditPart &part : facts.parts) {
+        const ResultPart &judged = result.parts[part.part];
+        const ServiceLevel *terms = levelOn(agreement, result.serviceLevel, judged.version);
+        if (terms == nullptr || !terms->credit || terms->credit->bonus.empty())
+            continue;
+        const auto value = judgedValue(results, facts.result, *terms, judged);
+        if (!value || value->missed || isFree(agreement, result, *terms->credit))
+            continue;
+        const NativeCredit bonus = nativeBonus(*terms, judged, part, value->value);
+        exact = exact + part.basis * bonus.share + bonus.minor;
+        paid = bonus.isNothing() ? paid : &part;
+        mode = terms->credit->rounding;
+    }
+    if (paid == nullptr || !paid->currency)
+        return std::nullopt;
+    const Money amount = Money::fromExactMinor(exact, *paid->currency, mode);
+    return amount.isZero() ? std::nullopt : std::optional(amount);
+}
+
+bool hasMemory(const Agreement &agreement)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [](const AgreementVersion &version) {
+        const auto &caps = version.content.creditTerms.caps;
+        const auto &levels = version.content.serviceLevels;
+        return std::any_of(caps.begin(), caps.end(), [](const CreditCap &cap) { return cap.over != CapSpan::Period; })
+            || std::any_of(levels.begin(), levels.end(),
+                [](const ServiceLevel &level) { return level.credit && hasMemory(*level.credit); });
+    });
 }
 
 } // namespace kept

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/verdict.h"
+#include "models/evaluation/creditfacts.h"
 
 namespace kept {
 
-/// A credit of one service level in one period, exact, before the agreement's own cap.
+/// A credit of one service level in one period, exact, before the agreement's own caps.
 struct CreditLine {
     std::size_t result = 0; ///< into Scorecard::results
     Period period;
@@ -19,17 +19,30 @@ struct CreditLine {
     std::optional<QDate> deadline; ///< last day on which it can be claimed
     QDate first; ///< of the judged days
     QDate last;
+    Rational points{}; ///< that the agreement's table turns into money, once those of the period are added up
+    Rational multiplier{1}; ///< of a repeated miss
+    Rational uncapped{}; ///< exact minor units before the schedule's cap
+    std::optional<Rational> atRisk{}; ///< the amount at risk, of a credit out of the agreement's pool
 };
 
-/// Why a missed service level pays nothing, or the credit that follows from it.
-struct CreditFinding {
-    std::optional<CreditLine> line;
-    std::optional<CreditRemark> remark; ///< for the trace
-    bool unresolved = false; ///< something may be owed that could not be computed; the remark says why
-};
+/// What a period says of a run of misses or of met periods.
+enum class CreditVerdict { None, Met, Missed };
+/// The verdict by which the service level's credits go: of the period's status, or of the average that is judged.
+[[nodiscard]] CreditVerdict creditVerdict(
+    const Agreement &agreement, const std::vector<ServiceLevelResult> &results, std::size_t index);
+/// The judged period of the same service level before this one, passing over those without a verdict; nothing at the
+/// start. Results stand by service level, then period.
+[[nodiscard]] std::optional<std::size_t> judgedBefore(
+    const Agreement &agreement, const std::vector<ServiceLevelResult> &results, std::size_t index);
 
-/// Each missed part by its own value and charge; summed, then capped once.
-[[nodiscard]] CreditFinding creditOf(
-    const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts);
+/// The lines of the facts, of which some look at the periods before; what cannot be computed becomes a remark.
+[[nodiscard]] std::vector<CreditLine> creditLines(
+    const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results);
+/// What is owed for over-achievement in the period, to the one who delivers; nothing without a bonus.
+[[nodiscard]] std::optional<Money> bonusOf(
+    const Agreement &agreement, const CreditFacts &facts, const std::vector<ServiceLevelResult> &results);
+
+/// Whether credits depend on periods before their own, so that all from the agreement's start must be known.
+[[nodiscard]] bool hasMemory(const Agreement &agreement);
 
 } // namespace kept

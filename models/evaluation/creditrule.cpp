@@ -78,6 +78,14 @@ std::optional<QDate> endOfSecondCycle(const std::vector<Charge> &charges, const 
     return earliest;
 }
 
+/// Whether shares of the charge follow from the achieved value, whatever happened before.
+bool goesByValueAlone(const CreditSchedule &schedule)
+{
+    return schedule.measure == CreditMeasure::Value && !schedule.pays && !schedule.allocation && !schedule.capAmount
+        && std::all_of(schedule.bands.begin(), schedule.bands.end(),
+            [](const CreditBand &band) { return std::holds_alternative<Share>(band.pays); });
+}
+
 Result<void> checkCharge(const Charge &charge)
 {
     if (charge.amount.minor() < 0)
@@ -94,6 +102,10 @@ Result<CreditAmount> creditFor(const CreditSchedule &schedule, const Rational &v
 {
     if (charge.minor() < 0)
         return negativeCharge();
+    if (!goesByValueAlone(schedule))
+        return fail(ErrorCode::Refused,
+            Texts::tr("This service credit does not follow from a value and a charge alone."), {},
+            Texts::tr("Settle it with its periods."));
     const CreditBand *band = bandFor(schedule, value);
     const Share bandShare = band ? shareOf(band->pays) : Share();
     const bool capped = schedule.cap && bandShare > *schedule.cap;

@@ -2,6 +2,7 @@
 #include "models/evaluation/creditsettlement.h"
 
 #include "models/evaluation/creditbasis.h"
+#include "models/evaluation/creditpayout.h"
 
 #include <numeric>
 #include <stdexcept>
@@ -10,89 +11,32 @@ namespace kept {
 
 namespace {
 
-/// The lines that one obligor owes for one period in one currency: what a cap and a minimum act on.
-using LineGroup = std::vector<const CreditLine *>;
+using Results = std::vector<ServiceLevelResult>;
 
 std::vector<LineGroup> groupsOf(const std::vector<CreditLine> &lines)
 {
     std::vector<LineGroup> groups;
+    std::map<std::tuple<QDate, QDate, OrganisationId, Currency>, std::size_t> places;
     for (const CreditLine &line : lines) {
-        const auto same = [&line](const LineGroup &group) {
-            const CreditLine &first = *group.front();
-            return first.period.first() == line.period.first() && first.period.end() == line.period.end()
-                && first.obligor == line.obligor && first.currency == line.currency;
-        };
-        auto group = std::find_if(groups.begin(), groups.end(), same);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), LineGroup{});
-        group->push_back(&line);
+        const auto key = std::tuple(line.period.first(), line.period.end(), line.obligor, line.currency);
+        const auto [place, isNew] = places.emplace(key, groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[place->second].push_back(&line);
     }
     return groups;
 }
 
-std::vector<LineGroup> shortestFirst(std::vector<LineGroup> groups)
+/// What is settled first leaves the rest of a cap to what comes later: earlier ends, then shorter periods.
+std::vector<LineGroup> inOrder(std::vector<LineGroup> groups)
 {
-    const auto days = [](const LineGroup &group) {
-        return group.front()->period.first().daysTo(group.front()->period.end());
+    const auto key = [](const LineGroup &group) {
+        const Period &period = group.front()->period;
+        return std::pair(period.end(), period.days());
     };
     std::stable_sort(
-        groups.begin(), groups.end(), [&days](const LineGroup &a, const LineGroup &b) { return days(a) < days(b); });
+        groups.begin(), groups.end(), [&key](const LineGroup &a, const LineGroup &b) { return key(a) < key(b); });
     return groups;
-}
-
-/// The agreement's own cap in exact minor units, from its charges in the group's currency; nothing without one.
-tl::expected<std::optional<Rational>, CreditReason> agreementCap(const Agreement &agreement, const LineGroup &group)
-{
-    QDate first = group.front()->first;
-    QDate last = group.front()->last;
-    for (const CreditLine *line : group) {
-        first = std::min(first, line->first);
-        last = std::max(last, line->last);
-    }
-    const auto cap = contentOn(agreement, last).creditCap;
-    if (!cap)
-        return std::optional<Rational>();
-    const auto charges = basisOf(agreement, nullptr, first, last);
-    if (!charges)
-        return tl::unexpected(faultOf(charges.error(), agreement, first, last));
-    const auto charge = charges->find(group.front()->currency);
-    return std::optional(charge == charges->end() ? Rational(0) : cap->toRational() * charge->second);
-}
-
-struct Payout {
-    std::vector<std::int64_t> amounts;
-    std::vector<std::optional<std::int64_t>> limits; ///< whole minor units of each line's own cap
-    bool capped = false; ///< by the agreement
-};
-
-/// Rounded as declared, down at a cap; rounding up does not pass the cap either.
-std::int64_t roundedLine(const CreditLine &line, const std::optional<std::int64_t> &limit)
-{
-    const std::int64_t amount = roundToWhole(line.exact, line.capped ? RoundingMode::Down : line.schedule.rounding);
-    return limit ? std::min(amount, *limit) : amount;
-}
-
-Payout payoutOf(const LineGroup &group, const std::optional<Rational> &cap)
-{
-    Payout payout;
-    std::vector<Rational> exact;
-    Rational total;
-    Rational rounded;
-    for (const CreditLine *line : group) {
-        payout.limits.push_back(line->cap ? std::optional(roundToWhole(*line->cap, RoundingMode::Down)) : std::nullopt);
-        payout.amounts.push_back(roundedLine(*line, payout.limits.back()));
-        exact.push_back(line->exact);
-        total = total + line->exact;
-        rounded = rounded + Rational(payout.amounts.back());
-    }
-    if (!cap || rounded <= *cap)
-        return payout;
-    payout.capped = true;
-    if (*cap < total)
-        for (Rational &line : exact)
-            line = line * (*cap / total);
-    payout.amounts = spreadByRemainder(exact, roundToWhole(*cap, RoundingMode::Down), payout.limits);
-    return payout;
 }
 
 bool isTooSmall(std::int64_t total, const CreditSchedule &schedule)
@@ -110,14 +54,15 @@ Share effectiveShare(const Rational &amount, const Rational &basis)
     return Share::fromParts(roundToWhole(amount / basis * Rational(Share::whole().parts()), RoundingMode::HalfEven));
 }
 
-CreditResult resultOf(const CreditLine &line, std::int64_t amount, bool cappedByAgreement)
+CreditResult resultOf(const CreditLine &line, const Payout &payout, std::size_t place)
 {
-    const Rational paid = cappedByAgreement ? Rational(amount) : line.exact;
+    const std::int64_t amount = payout.amounts[place];
+    const Rational paid = payout.capped ? Rational(amount) : payout.exact[place];
     return {Money::fromExactMinor(line.basis, line.currency, RoundingMode::HalfEven), effectiveShare(paid, line.basis),
-        Money(amount, line.currency), line.capped || cappedByAgreement, line.schedule.clause, line.deadline};
+        Money(amount, line.currency), payout.limited[place] || payout.capped, line.schedule.clause, line.deadline};
 }
 
-void refuse(const LineGroup &group, const CreditRemark &why, std::vector<ServiceLevelResult> &results)
+void refuse(const LineGroup &group, const CreditRemark &why, Results &results)
 {
     for (const CreditLine *line : group) {
         results[line->result].credit.reset();
@@ -133,76 +78,141 @@ CreditRemark foreignMinimum(const CreditLine &line)
     return remark;
 }
 
-void pay(
-    const CreditLine &line, std::int64_t amount, std::int64_t total, bool cappedByAgreement, ServiceLevelResult &result)
+void pay(const CreditLine &line, const Payout &payout, std::size_t place, ServiceLevelResult &result)
 {
     const auto &minimum = line.schedule.minimumPayout;
     const bool foreign = minimum && minimum->currency() != line.currency;
-    if (amount <= 0 || (!foreign && isTooSmall(total, line.schedule)))
+    if (payout.amounts[place] <= 0 || (!foreign && isTooSmall(payout.total(), line.schedule)))
         return;
-    result.credit = resultOf(line, amount, cappedByAgreement);
+    result.credit = resultOf(line, payout, place);
     if (foreign)
         result.creditRemark = foreignMinimum(line);
 }
 
-std::int64_t paidOf(const LineGroup &group, const std::vector<ServiceLevelResult> &results)
+/// One credit of each incident: the alternatives run through the caps by themselves, and the highest payable one stays.
+LineGroup elected(
+    const Agreement &agreement, const LineGroup &group, const std::optional<Rational> &cap, Results &results)
 {
-    std::int64_t paid = 0;
-    for (const CreditLine *line : group)
-        if (const auto &credit = results[line->result].credit)
-            paid += credit->amount.minor();
-    return paid;
+    LineGroup kept;
+    std::map<QString, LineGroup> incidents;
+    for (const CreditLine *line : group) {
+        if (line->schedule.election.isEmpty())
+            kept.push_back(line);
+        else
+            incidents[line->schedule.election].push_back(line);
+    }
+    for (const auto &[name, lines] : incidents) {
+        std::vector<CreditResult> alternatives;
+        std::size_t best = 0;
+        for (const CreditLine *line : lines) {
+            LineGroup with = kept;
+            with.push_back(line);
+            alternatives.push_back(resultOf(*line, payoutOf(agreement, with, cap), kept.size()));
+            if (alternatives[best].amount.minor() < alternatives.back().amount.minor())
+                best = alternatives.size() - 1;
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (i != best)
+                results[lines[i]->result].alternative = alternatives[i];
+        kept.push_back(lines[best]);
+    }
+    return kept;
 }
 
-/// Both of one obligor in one currency, and the whole period of the shorter one within the longer one's.
-bool isInside(const LineGroup &inner, const LineGroup &outer)
+void settleGroup(
+    const Agreement &agreement, const LineGroup &group, std::vector<PostedCredit> &posted, Results &results)
 {
-    const CreditLine &a = *inner.front();
-    const CreditLine &b = *outer.front();
-    return a.obligor == b.obligor && a.currency == b.currency && b.period.first() <= a.period.first()
-        && a.period.end() <= b.period.end();
-}
-
-/// What the cap leaves after the credits of the shorter periods inside the group's own: they were paid out of the same
-/// charges.
-Rational leftOf(const Rational &cap, const LineGroup &group, const std::vector<LineGroup> &settled,
-    const std::vector<ServiceLevelResult> &results)
-{
-    Rational left = cap;
-    for (const LineGroup &inner : settled)
-        if (isInside(inner, group))
-            left = left - Rational(paidOf(inner, results));
-    return std::max(left, Rational(0));
-}
-
-void settleGroup(const Agreement &agreement, const LineGroup &group, const std::vector<LineGroup> &settled,
-    std::vector<ServiceLevelResult> &results)
-{
-    auto cap = agreementCap(agreement, group);
+    const auto cap = capLeft(agreement, group, posted);
     if (!cap)
         return refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
-    if (*cap)
-        *cap = leftOf(**cap, group, settled, results);
-    const Payout payout = payoutOf(group, *cap);
-    const std::int64_t total = std::accumulate(payout.amounts.begin(), payout.amounts.end(), std::int64_t(0));
-    for (std::size_t i = 0; i < group.size(); ++i)
-        pay(*group[i], payout.amounts[i], total, payout.capped, results[group[i]->result]);
+    const bool isChoice = std::any_of(
+        group.begin(), group.end(), [](const CreditLine *line) { return !line->schedule.election.isEmpty(); });
+    const LineGroup paid = isChoice ? elected(agreement, group, *cap, results) : group;
+    const Payout payout = payoutOf(agreement, paid, *cap);
+    std::int64_t total = 0;
+    for (std::size_t i = 0; i < paid.size(); ++i) {
+        ServiceLevelResult &result = results[paid[i]->result];
+        pay(*paid[i], payout, i, result);
+        total += result.credit ? result.credit->amount.minor() : 0;
+    }
+    posted.push_back({group.front()->obligor, group.front()->currency, group.front()->period, total});
+}
+
+/// After so many met periods in a row the credit of the miss before them is taken back, in the last of them.
+void earnBack(const Agreement &agreement, std::size_t index, std::vector<PostedCredit> &posted, Results &results)
+{
+    const ServiceLevelResult &result = results[index];
+    const ServiceLevel *terms = levelOn(agreement, result.serviceLevel, result.parts.back().version);
+    if (terms == nullptr || !terms->credit || !terms->credit->earnBack
+        || creditVerdict(agreement, results, index) != CreditVerdict::Met)
+        return;
+    std::optional<std::size_t> before = index;
+    int met = 0;
+    while (before && creditVerdict(agreement, results, *before) == CreditVerdict::Met) {
+        if (++met > terms->credit->earnBack->periods)
+            return;
+        before = judgedBefore(agreement, results, *before);
+    }
+    if (met != terms->credit->earnBack->periods || !before || !results[*before].credit)
+        return;
+    const Money amount = results[*before].credit->amount;
+    results[index].earnedBack = EarnedBack{results[*before].period, amount, terms->credit->earnBack->clause};
+    posted.push_back({obligorOf(agreement, *terms), amount.currency(), result.period, -amount.minor()});
+}
+
+/// The results by the ends of their periods, in which earn-backs are posted; none where nothing is earned back.
+std::vector<std::size_t> earnBacksInOrder(const Agreement &agreement, const Results &results)
+{
+    std::set<ServiceLevelId> levels;
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (level.credit && level.credit->earnBack)
+                levels.insert(level.id);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        if (levels.contains(results[i].serviceLevel) && !results[i].parts.empty())
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(),
+        [&results](std::size_t a, std::size_t b) { return results[a].period.end() < results[b].period.end(); });
+    return order;
 }
 
 } // namespace
 
+std::vector<CreditLine> settleFacts(
+    const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results)
+{
+    std::vector<CreditLine> lines = creditLines(agreement, facts, results);
+    settleCredits(agreement, lines, results);
+    for (const CreditFacts &each : facts) {
+        try {
+            results[each.result].bonus = bonusOf(agreement, each, results);
+        } catch (const std::overflow_error &) {
+            results[each.result].creditRemark = CreditRemark{CreditReason::CreditTooLarge};
+        }
+    }
+    return lines;
+}
+
 void settleCredits(
     const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results)
 {
-    std::vector<LineGroup> settled;
-    for (const LineGroup &group : shortestFirst(groupsOf(lines))) {
+    std::vector<PostedCredit> posted;
+    const std::vector<std::size_t> earning = earnBacksInOrder(agreement, results);
+    auto next = earning.begin();
+    const auto earnUntil = [&](const std::optional<QDate> &end) {
+        for (; next != earning.end() && (!end || results[*next].period.end() <= *end); ++next)
+            earnBack(agreement, *next, posted, results);
+    };
+    for (const LineGroup &group : inOrder(groupsOf(lines))) {
+        earnUntil(group.front()->period.end());
         try {
-            settleGroup(agreement, group, settled, results);
+            settleGroup(agreement, group, posted, results);
         } catch (const std::overflow_error &) {
             refuse(group, {CreditReason::CreditTooLarge}, results);
         }
-        settled.push_back(group);
     }
+    earnUntil(std::nullopt);
 }
 
 std::vector<std::int64_t> spreadByRemainder(

@@ -5,9 +5,16 @@
 
 namespace kept {
 
-/// Applies the agreement's cap and the minimum payout to all lines of one period, obligor and currency together, rounds
-/// once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead. Shorter
-/// periods are settled first, and a longer one that contains them has only what they left of its cap.
+/// Settles what the facts of an agreement's periods come to, in the declared order: native unit, multiplier, money, the
+/// choice among credits of one incident, caps, rounding, minimum payout; then earn-back and bonus. Writes all of it
+/// into the results, which stand by service level, then period. Gives the lines that led there, for the trace.
+std::vector<CreditLine> settleFacts(
+    const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results);
+
+/// Applies the agreement's caps and the minimum payout to all lines of one period, obligor and currency together,
+/// rounds once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead.
+/// Periods that end earlier, and of those that end together the shorter ones, are settled first; a longer one that
+/// contains them has only what they left of its cap.
 void settleCredits(
     const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results);
 

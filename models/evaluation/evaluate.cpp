@@ -14,9 +14,9 @@ JudgedDays judgeAll(const EvaluationInput &input)
     JudgedDays days;
     for (const ServiceLevelId &id : serviceLevelsOf(input.agreement)) {
         for (JudgedResult &judged : judgeLevel(layOut(input, id, clocks), nullptr)) {
-            if (judged.credit.line) {
-                judged.credit.line->result = days.results.size();
-                days.lines.push_back(*judged.credit.line);
+            if (judged.credit.facts) {
+                judged.credit.facts->result = days.results.size();
+                days.facts.push_back(std::move(*judged.credit.facts));
             }
             days.results.push_back(std::move(judged.result));
         }
@@ -24,40 +24,70 @@ JudgedDays judgeAll(const EvaluationInput &input)
     return days;
 }
 
+bool capsPeriods(const AgreementContent &content)
+{
+    const auto &caps = content.creditTerms.caps;
+    return content.creditCap
+        || std::any_of(caps.begin(), caps.end(), [](const CreditCap &cap) { return cap.over == CapSpan::Period; });
+}
+
 /// Whether a credit's period reaches beyond the days while shorter periods are paid out of the same cap: they must be
 /// known, too, or the credit would depend on what was asked for.
 bool lacksShorterPeriods(const Agreement &agreement, const QDate &first, const QDate &last, const JudgedDays &days)
 {
     const auto &versions = agreement.versions;
-    const bool hasCap = std::any_of(versions.begin(), versions.end(),
-        [](const AgreementVersion &version) { return version.content.creditCap.has_value(); });
-    return hasCap && std::any_of(days.lines.begin(), days.lines.end(), [&](const CreditLine &line) {
-        const bool reachesOut = line.period.first() < first || line.period.last() > last;
+    const bool hasCap = std::any_of(
+        versions.begin(), versions.end(), [](const AgreementVersion &version) { return capsPeriods(version.content); });
+    return hasCap && std::any_of(days.facts.begin(), days.facts.end(), [&](const CreditFacts &facts) {
+        const Period &period = days.results[facts.result].period;
+        const bool reachesOut = period.first() < first || period.last() > last;
         return reachesOut
             && std::any_of(days.results.begin(), days.results.end(),
-                [&line](const ServiceLevelResult &result) { return result.period.days() < line.period.days(); });
+                [&period](const ServiceLevelResult &result) { return result.period.days() < period.days(); });
     });
 }
 
-/// The credits as they come out over the whole of all periods.
-Result<void> settleOverWholePeriods(const Agreement &agreement, Scorecard &scorecard, const JudgeDays &judge)
+/// The days over which credits must be settled so that those of the asked ones come out as they are: the whole of their
+/// periods where shorter ones share a cap, and all from the start where credits look back.
+std::optional<std::pair<QDate, QDate>> reachOf(
+    const Agreement &agreement, const QDate &first, const QDate &last, const JudgedDays &days)
 {
-    QDate first = scorecard.results.front().period.first();
-    QDate last = scorecard.results.front().period.last();
-    for (const ServiceLevelResult &result : scorecard.results) {
-        first = std::min(first, result.period.first());
-        last = std::max(last, result.period.last());
+    const bool looksBack = hasMemory(agreement) && !days.results.empty();
+    if (!looksBack && !lacksShorterPeriods(agreement, first, last, days))
+        return std::nullopt;
+    QDate from = first;
+    QDate to = last;
+    for (const ServiceLevelResult &result : days.results) {
+        from = std::min(from, result.period.first());
+        to = std::max(to, result.period.last());
     }
-    auto days = judge(first, last);
+    if (looksBack)
+        from = std::min(from, agreement.versions.front().effective);
+    return std::pair(from, to);
+}
+
+/// The credits as they come out over the wider days.
+Result<void> settleOver(
+    const Agreement &agreement, const std::pair<QDate, QDate> &reach, Scorecard &scorecard, const JudgeDays &judge)
+{
+    auto days = judge(reach.first, reach.second);
     if (!days)
         return tl::unexpected(days.error());
-    settleCredits(agreement, days->lines, days->results);
-    const Scorecard all{scorecard.agreement, scorecard.asOf, std::move(days->results)};
-    for (ServiceLevelResult &result : scorecard.results)
-        if (const ServiceLevelResult *other = resultOf(all, result.serviceLevel, result.period)) {
-            result.credit = other->credit;
-            result.creditRemark = other->creditRemark;
-        }
+    settleFacts(agreement, days->facts, days->results);
+    std::map<std::pair<ServiceLevelId, QDate>, const ServiceLevelResult *> all;
+    for (const ServiceLevelResult &result : days->results)
+        all.emplace(std::pair(result.serviceLevel, result.period.first()), &result);
+    for (ServiceLevelResult &result : scorecard.results) {
+        const auto found = all.find({result.serviceLevel, result.period.first()});
+        if (found == all.end() || found->second->period != result.period)
+            continue;
+        const ServiceLevelResult &other = *found->second;
+        result.credit = other.credit;
+        result.creditRemark = other.creditRemark;
+        result.alternative = other.alternative;
+        result.earnedBack = other.earnedBack;
+        result.bonus = other.bonus;
+    }
     return {};
 }
 
@@ -69,14 +99,33 @@ Result<Scorecard> settled(
     auto days = judge(first, last);
     if (!days)
         return tl::unexpected(days.error());
-    const bool lacks = lacksShorterPeriods(agreement, first, last, *days);
-    if (!lacks)
-        settleCredits(agreement, days->lines, days->results);
+    const auto reach = reachOf(agreement, first, last, *days);
+    if (!reach)
+        settleFacts(agreement, days->facts, days->results);
     Scorecard scorecard{agreement.id, asOf, std::move(days->results)};
-    if (lacks)
-        if (const auto done = settleOverWholePeriods(agreement, scorecard, judge); !done)
+    if (reach)
+        if (const auto done = settleOver(agreement, *reach, scorecard, judge); !done)
             return tl::unexpected(done.error());
     return scorecard;
+}
+
+SettledCredit settledCredit(const EvaluationInput &input, const ServiceLevelResult &judged)
+{
+    EvaluationInput wide = input;
+    if (const auto reach = reachOf(input.agreement, input.first, input.last, judgeAll(input))) {
+        wide.first = reach->first;
+        wide.last = reach->second;
+    }
+    JudgedDays days = judgeAll(wide);
+    const std::vector<CreditLine> lines = settleFacts(wide.agreement, days.facts, days.results);
+    for (std::size_t i = 0; i < days.results.size(); ++i) {
+        if (days.results[i].serviceLevel != judged.serviceLevel || days.results[i].period != judged.period)
+            continue;
+        const auto line =
+            std::find_if(lines.begin(), lines.end(), [i](const CreditLine &each) { return each.result == i; });
+        return {std::move(days.results[i]), line == lines.end() ? std::nullopt : std::optional(*line)};
+    }
+    return {judged};
 }
 
 Scorecard evaluate(const EvaluationInput &input)

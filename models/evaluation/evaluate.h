@@ -14,16 +14,24 @@ namespace kept {
 /// input gives the same scorecard on any machine, in any locale.
 [[nodiscard]] Scorecard evaluate(const EvaluationInput &input);
 
-/// Judged results of some days whose credits are not settled yet; each line names its result.
+/// Judged results of some days, by service level, then period, whose credits are not settled yet; the facts of each
+/// name its result.
 struct JudgedDays {
     std::vector<ServiceLevelResult> results;
-    std::vector<CreditLine> lines;
+    std::vector<CreditFacts> facts;
 };
 using JudgeDays = std::function<Result<JudgedDays>(const QDate &first, const QDate &last)>;
 /// The scorecard of [first, last] out of results that `judge` gives, from wherever it has them. It is asked a second
 /// time, for more days, where credits reach beyond them.
 [[nodiscard]] Result<Scorecard> settled(
     const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgeDays &judge);
+
+/// One result as it stands among all credits, with the line that led to its credit.
+struct SettledCredit {
+    ServiceLevelResult result;
+    std::optional<CreditLine> line{};
+};
+[[nodiscard]] SettledCredit settledCredit(const EvaluationInput &input, const ServiceLevelResult &judged);
 
 /// The trace of one figure: the same computation, told line by line, down to each record, for readers of the locale.
 [[nodiscard]] Trace explain(

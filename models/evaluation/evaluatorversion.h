@@ -24,6 +24,8 @@ namespace kept {
 /// 6: the terms in force when a ticket was opened say by which of its instants it counts as a first contact or in a
 ///    ratio, so that it counts once where they change; a result has how many of its tickets were reopened, and how many
 ///    could have been rated.
-inline constexpr int evaluatorVersion = 6;
+/// 7: credits go by steps, outages, days, lost time, breaches, points, a pool and earlier periods, too; a claim window
+///    counts from the first outage as it counts, without excluded time.
+inline constexpr int evaluatorVersion = 7;
 
 } // namespace kept

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/tickettable.h"
 
@@ -55,6 +56,7 @@ struct EvaluationInput {
     Instant asOf; ///< results are as they stood at this instant; later facts are not in the snapshot
     QDate first; ///< every period of each service level that touches [first, last] is judged
     QDate last;
+    std::vector<Invoice> invoices{}; ///< of the agreement, where a credit goes by what was invoiced
 };
 
 } // namespace kept

@@ -137,6 +137,8 @@ QString inputDigest(const EvaluationInput &input)
     addOthers(hash, input.measurements);
     addCoverage(hash, input.measurements.coverage);
     addExclusions(hash, input.measurements);
+    for (const Invoice &invoice : input.invoices)
+        hash.json(toJson(invoice));
     return hash.finish();
 }
 

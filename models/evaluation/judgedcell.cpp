@@ -8,7 +8,7 @@ namespace kept {
 namespace {
 
 /// Raised with each change of the form below; what has another number is judged again.
-constexpr std::int64_t formNumber = 3;
+constexpr std::int64_t formNumber = 4;
 
 /// The same functions write and read, so that both have one order: a Packer appends, an Unpacker sets.
 class Packer {
@@ -68,7 +68,7 @@ void optionally(Coder &coder, Value &value, Code code)
 template <typename Coder, typename Number>
 void whole(Coder &coder, Number &value)
 {
-    std::int64_t wide = value;
+    auto wide = static_cast<std::int64_t>(value);
     coder.number(wide);
     if constexpr (Coder::reads)
         value = static_cast<Number>(wide);
@@ -148,26 +148,6 @@ void currency(Coder &coder, Value &value)
     made(
         coder, value, [](auto &out, const Currency &each) { out.text(each.code()); },
         [](auto &in) { return currencyFrom(in); });
-}
-
-std::optional<Money> moneyFrom(Unpacker &in)
-{
-    std::int64_t minor = 0;
-    in.number(minor);
-    const auto currency = currencyFrom(in);
-    return currency ? std::optional(Money(minor, *currency)) : std::nullopt;
-}
-
-template <typename Coder, typename Value>
-void money(Coder &coder, Value &value)
-{
-    made(
-        coder, value,
-        [](auto &out, const Money &each) {
-            out.number(each.minor());
-            out.text(each.currency().code());
-        },
-        [](auto &in) { return moneyFrom(in); });
 }
 
 /// Optional values of types without a default; `make` gives the one to begin with.
@@ -332,28 +312,46 @@ void result(Coder &coder, Value &value)
 }
 
 template <typename Coder, typename Value>
-void line(Coder &coder, Value &value)
+void creditPart(Coder &coder, Value &value)
 {
-    period(coder, value.period);
-    id(coder, value.obligor);
-    coder.text(value.schedule.clause);
-    coder.choice(value.schedule.rounding, RoundingMode::Up);
-    optionallyFrom(
-        coder, value.schedule.minimumPayout, Money::zero(anyCurrency()), [&coder](auto &each) { money(coder, each); });
-    flag(coder, value.schedule.minimumIsExclusive);
-    currency(coder, value.currency);
-    coder.rational(value.basis);
-    coder.rational(value.exact);
-    optionally(coder, value.cap, [&coder](auto &each) { coder.rational(each); });
-    flag(coder, value.capped);
-    optionally(coder, value.deadline, [&coder](auto &each) { day(coder, each); });
-    day(coder, value.first);
-    day(coder, value.last);
+    whole(coder, value.part);
+    optionallyFrom(coder, value.currency, anyCurrency(), [&coder](auto &each) { currency(coder, each); });
+    for (auto *each : {&value.basis, &value.service, &value.lost})
+        coder.rational(*each);
+    auto count = static_cast<std::int64_t>(value.outages.size());
+    coder.number(count);
+    if constexpr (Coder::reads) {
+        constexpr std::int64_t most = 1'000'000;
+        if (count < 0 || count > most)
+            return coder.refuse();
+    }
+    for (std::int64_t i = 0; i < count; ++i) {
+        if constexpr (Coder::reads)
+            value.outages.emplace_back();
+        coder.number(value.outages[static_cast<std::size_t>(i)]);
+    }
+    coder.number(value.days);
 }
 
-CreditLine emptyLine(const Period &period)
+template <typename Coder, typename Value>
+void creditFacts(Coder &coder, Value &value)
 {
-    return {0, period, OrganisationId::create(), {}, anyCurrency(), {}, {}, {}, false, {}, {}, {}};
+    day(coder, value.incident);
+    auto count = static_cast<std::int64_t>(value.parts.size());
+    coder.number(count);
+    for (std::int64_t i = 0; i < count; ++i) {
+        if constexpr (Coder::reads)
+            value.parts.emplace_back();
+        creditPart(coder, value.parts[static_cast<std::size_t>(i)]);
+    }
+}
+
+/// The facts are those of the result's parts.
+bool isConsistent(const JudgedCell &cell)
+{
+    return !cell.facts
+        || std::all_of(cell.facts->parts.begin(), cell.facts->parts.end(),
+            [&cell](const CreditPart &part) { return part.part < cell.result.parts.size(); });
 }
 
 } // namespace
@@ -363,8 +361,7 @@ QByteArray packed(const JudgedCell &cell)
     Packer packer;
     packer.number(formNumber);
     result(packer, cell.result);
-    if (packer.has(cell.line.has_value()))
-        line(packer, *cell.line);
+    optionally(packer, cell.facts, [&packer](auto &each) { creditFacts(packer, each); });
     return packer.result();
 }
 
@@ -379,9 +376,8 @@ std::optional<JudgedCell> unpackedCell(std::string_view bytes)
         return std::nullopt;
     JudgedCell cell{{anyLevel, anyPeriod}, {}};
     result(unpacker, cell.result);
-    static const CreditLine begin = emptyLine(anyPeriod);
-    optionallyFrom(unpacker, cell.line, begin, [&unpacker](auto &each) { line(unpacker, each); });
-    return unpacker.isWhole() ? std::optional(std::move(cell)) : std::nullopt;
+    optionally(unpacker, cell.facts, [&unpacker](auto &each) { creditFacts(unpacker, each); });
+    return unpacker.isWhole() && isConsistent(cell) ? std::optional(std::move(cell)) : std::nullopt;
 }
 
 } // namespace kept

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/creditlines.h"
+#include "models/evaluation/creditfacts.h"
 #include "models/evaluation/scorecard.h"
 
 namespace kept {
@@ -9,11 +9,10 @@ namespace kept {
 /// What is found of one service level in one period before the credits of its agreement are settled together.
 struct JudgedCell {
     ServiceLevelResult result;
-    std::optional<CreditLine> line; ///< its `result` says nothing here
+    std::optional<CreditFacts> facts; ///< their `result` says nothing here
 };
 
-/// The narrow form in which results are stored. Of a credit line's schedule it holds what settlement reads: clause,
-/// rounding, smallest payout.
+/// The narrow form in which results are stored.
 [[nodiscard]] QByteArray packed(const JudgedCell &cell);
 /// Nothing when the bytes are not of that form, such as those of another version of the program.
 [[nodiscard]] std::optional<JudgedCell> unpackedCell(std::string_view bytes);

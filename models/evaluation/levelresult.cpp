@@ -169,7 +169,7 @@ JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::ve
     settle(judged, level, period);
     judged.result.ratingStep = ratingOf(level, period, judged.result);
     addRunning(judged, level, level.parts[period.firstPart + period.partCount - 1]);
-    judged.credit = creditOf(level, period, judged.parts);
+    judged.credit = creditFactsOf(level, period, judged.parts);
     if (judged.credit.unresolved)
         judged.result.creditRemark = judged.credit.remark;
     return judged;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/evaluation/allowance.h"
-#include "models/evaluation/creditlines.h"
+#include "models/evaluation/creditfacts.h"
 #include "models/evaluation/verdict.h"
 
 namespace kept {

@@ -267,6 +267,12 @@ void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Re
 
 } // namespace
 
+std::vector<Span> countedOutages(const Level &level, const Part &part)
+{
+    const Selection selection = select(level, part, nullptr);
+    return over(level, part, judgedSpans(level, part.judged, false), selection.counted).merged;
+}
+
 OutageFigures outageFigures(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder)
 {
     OutageFigures figures;

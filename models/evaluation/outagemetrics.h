@@ -15,6 +15,10 @@ struct OutageFigures {
     Rational downtime; ///< milliseconds, weighted by the share affected
     std::int64_t excluded = 0; ///< outages and spans of time taken out
 };
+/// The merged outages that count in the part, clipped to what is judged of it, without excluded time and allowed
+/// maintenance, ascending. The part has a clock and something to judge.
+[[nodiscard]] std::vector<Span> countedOutages(const Level &level, const Part &part);
+
 [[nodiscard]] OutageFigures outageFigures(
     const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder);
 

@@ -24,6 +24,14 @@ struct CreditResult {
     bool operator==(const CreditResult &) const = default;
 };
 
+/// The credit of an earlier miss that is taken back in the period after so many met ones.
+struct EarnedBack {
+    Period missed;
+    Money amount; ///< of the miss; less where its claim was accepted in part, which the ledger knows
+    QString clause;
+    bool operator==(const EarnedBack &) const = default;
+};
+
 /// One part of a period in which the service level's own terms did not change; most periods have exactly one.
 struct ResultPart {
     QDate first;
@@ -72,6 +80,10 @@ struct ServiceLevelResult {
     std::optional<RatingStep> ratingStep{}; ///< the worst of the parts; nothing without steps, or without data
     std::optional<EndForecast> forecast{}; ///< of the running part
     std::optional<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts
+    std::optional<CreditResult>
+        alternative{}; ///< would be paid, had not a higher credit of the same incident been chosen
+    std::optional<EarnedBack> earnedBack{}; ///< posted in this period
+    std::optional<Money> bonus{}; ///< for over-achievement, owed to the one who delivers
     EarlierTexts earlier{}; ///< only of what was sealed in the earlier form
     bool operator==(const ServiceLevelResult &) const = default;
 };

@@ -53,6 +53,12 @@ QJsonObject json(const CreditResult &credit)
     return object;
 }
 
+QJsonObject json(const EarnedBack &earned)
+{
+    return {{QStringLiteral("period"), json(earned.missed)}, {QStringLiteral("amount"), json(earned.amount)},
+        {QStringLiteral("clause"), earned.clause}};
+}
+
 QJsonObject json(const ResultPart &part)
 {
     QJsonObject object{{QStringLiteral("first"), part.first.toString(Qt::ISODate)},
@@ -162,6 +168,10 @@ QJsonObject json(const ServiceLevelResult &result)
     put(object, QStringLiteral("value"), result.value, rationalText);
     put(object, QStringLiteral("confidence"), result.confidence, [](const Interval &value) { return json(value); });
     put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
+    put(object, QStringLiteral("alternative"), result.alternative,
+        [](const CreditResult &value) { return json(value); });
+    put(object, QStringLiteral("earned_back"), result.earnedBack, [](const EarnedBack &value) { return json(value); });
+    put(object, QStringLiteral("bonus"), result.bonus, [](const Money &value) { return json(value); });
     put(object, QStringLiteral("credit_remark"), result.creditRemark,
         [](const CreditRemark &value) { return json(value); });
     put(object, QStringLiteral("allowance"), result.allowance, [](const AllowanceLeft &value) { return json(value); });

@@ -155,6 +155,13 @@ std::optional<CreditResult> credit(Reader reader)
         reader.optional("deadline", [&reader](const char *name) { return date(reader, name); })};
 }
 
+std::optional<EarnedBack> earnedBack(Reader reader)
+{
+    const auto amount = money(reader.object("amount"));
+    return amount ? std::optional(EarnedBack{period(reader.object("period")), *amount, reader.text("clause")})
+                  : std::nullopt;
+}
+
 ResultPart part(Reader reader)
 {
     ResultPart result;
@@ -271,6 +278,12 @@ std::optional<ServiceLevelResult> result(Reader reader)
     }
     if (reader.has("credit"))
         read.credit = credit(reader.object("credit"));
+    if (reader.has("alternative"))
+        read.alternative = credit(reader.object("alternative"));
+    if (reader.has("earned_back"))
+        read.earnedBack = earnedBack(reader.object("earned_back"));
+    if (reader.has("bonus"))
+        read.bonus = money(reader.object("bonus"));
     if (reader.has("credit_remark"))
         read.creditRemark = remark(reader.object("credit_remark"));
     if (reader.has("allowance"))

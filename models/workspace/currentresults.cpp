@@ -2,6 +2,7 @@
 #include "models/workspace/currentresults.h"
 
 #include "models/domain/codec.h"
+#include "models/evaluation/creditbasis.h"
 #include "models/evaluation/levelresult.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/changestamps.h"
@@ -39,11 +40,11 @@ bool knowsLater(const Measurements &measured, Instant asOf)
            });
 }
 
-void addLine(JudgedDays &days, const JudgedCell &cell)
+void addCell(JudgedDays &days, const JudgedCell &cell)
 {
-    if (cell.line) {
-        days.lines.push_back(*cell.line);
-        days.lines.back().result = days.results.size();
+    if (cell.facts) {
+        days.facts.push_back(*cell.facts);
+        days.facts.back().result = days.results.size();
     }
     days.results.push_back(cell.result);
 }
@@ -117,6 +118,10 @@ Result<std::unique_ptr<CurrentResults>> CurrentResults::prepare(
 
 Result<void> CurrentResults::readShared()
 {
+    auto invoices = allInvoices(m_database);
+    if (!invoices)
+        return tl::unexpected(invoices.error());
+    m_invoices = std::move(*invoices);
     if (!m_usesStored)
         return {};
     // What results depend on is read before any measurement.
@@ -152,7 +157,7 @@ std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement
 /// The input without any measurement.
 Result<EvaluationInput> CurrentResults::frameOf(const Agreement &agreement, const QDate &first, const QDate &last)
 {
-    EvaluationInput frame{agreement, {}, {}, m_asOf, first, last};
+    EvaluationInput frame{agreement, {}, {}, m_asOf, first, last, invoicesFor(agreement, m_invoices)};
     for (const AgreementVersion &version : agreement.versions)
         for (const ServiceLevel &level : version.content.serviceLevels)
             if (level.calendar)
@@ -171,7 +176,8 @@ Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput
         m_loader.load(one.agreement.id, servicesOf(one.agreement), m_asOf, touchedBy(one.agreement, one.stale));
     if (!measured)
         return tl::unexpected(measured.error());
-    EvaluationInput input{one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last};
+    EvaluationInput input{
+        one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last, frame.invoices};
     const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
     m_complete = m_complete && stores;
     Clocks clocks(input);
@@ -180,7 +186,7 @@ Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput
         keepPeriods(level, stale.periods);
         std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.line)}, stale.states[i], m_asOf};
+            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.facts)}, stale.states[i], m_asOf};
             if (stores)
                 m_update.fresh.emplace_back(one.agreement.id, cell);
             one.keep(std::move(cell));
@@ -220,7 +226,7 @@ Result<JudgedDays> CurrentResults::judge(OneAgreement &one, const QDate &first, 
             return tl::unexpected(judged.error());
     JudgedDays days;
     for (const CellKey &key : order)
-        addLine(days, one.cells.at(key).cell);
+        addCell(days, one.cells.at(key).cell);
     return days;
 }
 
@@ -229,7 +235,8 @@ Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate 
     auto measured = m_loader.load(agreement.id, servicesOf(agreement), m_asOf);
     if (!measured)
         return tl::unexpected(measured.error());
-    EvaluationInput input{agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last};
+    EvaluationInput input{
+        agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last, invoicesFor(agreement, m_invoices)};
     Scorecard scorecard = evaluate(input);
     m_loader.reuse(std::move(input.measurements));
     m_results += static_cast<int>(scorecard.results.size());
@@ -317,7 +324,7 @@ Result<void> CurrentResults::compare(const Agreement &agreement, StoredCompariso
             comparison.known.insert({agreement.id, key});
             ++comparison.compared;
             const Period period = judged[i].result.period;
-            const JudgedCell fresh{std::move(judged[i].result), std::move(judged[i].credit.line)};
+            const JudgedCell fresh{std::move(judged[i].result), std::move(judged[i].credit.facts)};
             if (comparison.finding.isEmpty() && packed(fresh) != packed(cell->second->cell))
                 comparison.finding = Texts::tr("The stored result of the service level %1 of %2 in %3 is not what its "
                                                "records give.")
@@ -344,7 +351,7 @@ Result<Scorecard> storedScorecard(
         for (const ServiceLevelId &id : serviceLevelsOf(agreement))
             for (const JudgedCell *cell : levels[id])
                 if (cell->result.period.first() <= to && from <= cell->result.period.last())
-                    addLine(days, *cell);
+                    addCell(days, *cell);
         return days;
     };
     return settled(agreement, asOf, first, last, judge);

@@ -70,6 +70,7 @@ private:
     bool m_usesStored; ///< not where the connection shows another state than the file's
     std::optional<ReadSnapshot> m_snapshot;
     MeasurementLoader m_loader;
+    std::vector<Invoice> m_invoices; ///< of all agreements
     Stamps m_stamps;
     std::optional<StoredResults> m_stored;
     AuditHead m_head;

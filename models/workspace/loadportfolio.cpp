@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/loadportfolio.h"
 
+#include "models/evaluation/creditbasis.h"
 #include "models/store/corrections.h"
 #include "models/store/foureyes.h"
 #include "models/store/measuredrow.h"
@@ -79,8 +80,11 @@ Result<EvaluationInput> loadInput(
     auto measurements = loadMeasurements(database, agreement.id, servicesOf(agreement), asOf);
     if (!measurements)
         return tl::unexpected(measurements.error());
-    return EvaluationInput{
-        withoutPendingAmendment(agreement), std::move(calendars->hours), std::move(*measurements), asOf, first, last};
+    const auto invoices = allInvoices(database);
+    if (!invoices)
+        return tl::unexpected(invoices.error());
+    return EvaluationInput{withoutPendingAmendment(agreement), std::move(calendars->hours), std::move(*measurements),
+        asOf, first, last, invoicesFor(agreement, *invoices)};
 }
 
 UsualDays usualDays(const QDate &today)

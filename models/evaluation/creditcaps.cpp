@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditcaps.h"
+
+#include "models/evaluation/creditbasis.h"
+
+namespace kept {
+
+namespace {
+
+using Left = tl::expected<std::optional<Rational>, CreditReason>;
+
+/// The days of the group's lines.
+Period daysOf(const LineGroup &group)
+{
+    QDate first = group.front()->first;
+    QDate last = group.front()->last;
+    for (const CreditLine *line : group) {
+        first = std::min(first, line->first);
+        last = std::max(last, line->last);
+    }
+    return Period::ofDays(first, last);
+}
+
+/// The cap in exact minor units of the currency, from the agreement's charges of the days.
+Left wholeCap(const Agreement &agreement, const CreditCap &cap, const Period &days, const Currency &currency)
+{
+    std::optional<Rational> least;
+    if (cap.share) {
+        const auto charges = basisOf(agreement, nullptr, days.first(), days.last());
+        if (!charges)
+            return tl::unexpected(faultOf(charges.error(), agreement, days.first(), days.last()));
+        const auto charge = charges->find(currency);
+        least = charge == charges->end() ? Rational(0) : cap.share->toRational() * charge->second;
+    }
+    if (cap.amount && cap.amount->currency() != currency)
+        return tl::unexpected(CreditReason::MixedCurrencies);
+    if (cap.amount)
+        least = least ? std::min(*least, Rational(cap.amount->minor())) : Rational(cap.amount->minor());
+    return least;
+}
+
+bool isInside(const Period &inner, const Period &outer)
+{
+    return outer.first() <= inner.first() && inner.end() <= outer.end();
+}
+
+/// What the cap leaves after what was posted before.
+Rational leftOf(Rational cap, const CreditCap &rule, const Period &span, const LineGroup &group,
+    const std::vector<PostedCredit> &posted)
+{
+    const CreditLine &line = *group.front();
+    for (const PostedCredit &each : posted) {
+        if (each.obligor != line.obligor || each.currency != line.currency)
+            continue;
+        const bool counts = rule.over == CapSpan::Period
+            ? each.minor > 0 && isInside(each.period, line.period)
+            : span.first() <= each.period.last() && each.period.last() <= span.last();
+        if (counts)
+            cap = cap - Rational(each.minor);
+    }
+    return std::max(cap, Rational(0));
+}
+
+Period spanOf(const Agreement &agreement, const CreditCap &cap, const LineGroup &group)
+{
+    switch (cap.over) {
+    case CapSpan::Period:
+        break;
+    case CapSpan::ContractYear:
+        return contractYear(agreement, group.front()->period.last());
+    case CapSpan::TwelveMonths:
+        return twelveMonths(group.front()->period.last());
+    }
+    return daysOf(group);
+}
+
+} // namespace
+
+tl::expected<std::optional<Rational>, CreditReason> capLeft(
+    const Agreement &agreement, const LineGroup &group, const std::vector<PostedCredit> &posted)
+{
+    const AgreementContent &content = contentOn(agreement, daysOf(group).last());
+    std::vector<CreditCap> caps = content.creditTerms.caps;
+    if (content.creditCap)
+        caps.push_back({CapSpan::Period, content.creditCap});
+    std::optional<Rational> least;
+    for (const CreditCap &cap : caps) {
+        const Period span = spanOf(agreement, cap, group);
+        const auto whole = wholeCap(agreement, cap, span, group.front()->currency);
+        if (!whole)
+            return whole;
+        if (!*whole)
+            continue;
+        const Rational left = leftOf(**whole, cap, span, group, posted);
+        least = least ? std::min(*least, left) : left;
+    }
+    return least;
+}
+
+Period contractYear(const Agreement &agreement, const QDate &day)
+{
+    constexpr int months = 12;
+    const QDate start = agreement.versions.front().content.term.start;
+    const auto yearStart = [&start](
+                               int year) { return year == 0 ? start : endOfMonths(start, year * months).addDays(1); };
+    int year = std::max(0, day.year() - start.year() - 1);
+    while (yearStart(year + 1) <= day)
+        ++year;
+    return Period::ofDays(yearStart(year), yearStart(year + 1).addDays(-1));
+}
+
+Period twelveMonths(const QDate &last) { return Period::ofDays(last.addDays(1).addMonths(-12), last); }
+
+} // namespace kept

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evaluation/creditlines.h"
+
+namespace kept {
+
+/// The lines that one obligor owes for one period in one currency: what a cap and a minimum act on.
+using LineGroup = std::vector<const CreditLine *>;
+
+/// What was settled until now: whole minor units of a group, or less than nothing for what was earned back.
+struct PostedCredit {
+    OrganisationId obligor;
+    Currency currency;
+    Period period;
+    std::int64_t minor = 0;
+};
+
+/// The least that all caps of the agreement leave to the group, exact minor units; nothing without a cap. Periods that
+/// lie inside the group's own were paid out of the same charges, and caps over a year count all that was posted in it.
+[[nodiscard]] tl::expected<std::optional<Rational>, CreditReason> capLeft(
+    const Agreement &agreement, const LineGroup &group, const std::vector<PostedCredit> &posted);
+
+/// The contract year that holds the day, counted from the start of the agreement's first term.
+[[nodiscard]] Period contractYear(const Agreement &agreement, const QDate &day);
+/// The twelve months that end with the day.
+[[nodiscard]] Period twelveMonths(const QDate &last);
+
+} // namespace kept

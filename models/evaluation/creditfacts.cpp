@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditfacts.h"
+
+#include "models/domain/codec.h"
+#include "models/evaluation/creditunits.h"
+#include "models/evaluation/outagemetrics.h"
+
+#include <stdexcept>
+
+namespace kept {
+
+namespace {
+
+CreditFinding unresolved(const CreditRemark &remark) { return {std::nullopt, remark, true}; }
+
+/// What the parts of a period come to together.
+struct Gathered {
+    CreditFacts facts;
+    std::optional<CreditRemark> remark;
+    bool unresolved = false; ///< a missed part could not be computed
+};
+
+void miss(Gathered &gathered, const JudgedPart &judged, const CreditRemark &why)
+{
+    if (!owesCredit(judged.result.status))
+        return;
+    gathered.remark = why;
+    gathered.unresolved = gathered.unresolved || why.reason != CreditReason::NoSchedule;
+}
+
+/// Bands over the value are in the unit of the metric.
+bool isInOtherUnit(const ServiceLevel &terms)
+{
+    const bool byValue =
+        terms.credit->measure == CreditMeasure::Value || terms.credit->measure == CreditMeasure::Shortfall;
+    return byValue && terms.credit->unit != enumName(unitOf(terms.rule));
+}
+
+/// The merged outages that count, with the days that they touch.
+void fillOutages(const Level &level, const Part &part, const CreditSchedule &schedule, CreditPart &into)
+{
+    const ServiceClock *clock = level.clockOf(part);
+    std::set<QDate> days;
+    for (const Span &outage : countedOutages(level, part)) {
+        const Duration length = clock->between(outage.from, outage.to);
+        if (length == Duration::zero() || (schedule.outagesOver && length <= Duration(*schedule.outagesOver)))
+            continue;
+        into.outages.push_back(length.count());
+        for (QDate day = dateIn(outage.from, part.zone); day <= dateIn(outage.to - Duration(1), part.zone);
+             day = day.addDays(1))
+            days.insert(day);
+    }
+    into.days = static_cast<std::int64_t>(days.size());
+}
+
+/// Lost time follows from downtime, or from a share of the service time that is not kept.
+void fillTimes(const Level &level, const Part &part, const JudgedPart &judged, CreditPart &into)
+{
+    const ServiceClock *clock = level.clockOf(part);
+    if (clock == nullptr)
+        return;
+    const ServiceLevel &terms = level.termsOf(part).level;
+    const CreditSchedule &schedule = *terms.credit;
+    into.service = Rational(clock->between(part.span.from, part.span.to).count());
+    const bool readsOutages = schedule.measure == CreditMeasure::Outage || schedule.measure == CreditMeasure::Day
+        || (schedule.measure == CreditMeasure::LostTime && schedule.outagesOver);
+    if (readsOutages && isOutageMetric(terms.rule.metric) && !part.judged.isEmpty())
+        fillOutages(level, part, schedule, into);
+    if (schedule.measure != CreditMeasure::LostTime)
+        return;
+    if (schedule.outagesOver && isOutageMetric(terms.rule.metric)) {
+        for (const std::int64_t outage : into.outages)
+            into.lost = into.lost + Rational(outage);
+    } else if (terms.rule.metric == Metric::Availability && !judged.own) {
+        into.lost = judged.result.denominator - judged.result.numerator;
+    } else if (judged.result.value) {
+        const Rational judgedTime(clock->between(part.judged.from, part.judged.to).count());
+        into.lost = std::max(Rational(0), Rational(100) - *judged.result.value) / Rational(100) * judgedTime;
+    }
+}
+
+/// The day of the incident that a claim window counts from: of the first outage that counts in the part. Other metrics
+/// know no incident but the miss itself, which stands on the part's last day.
+QDate incidentDay(const Level &level, const Part &part)
+{
+    if (!isOutageMetric(level.ruleOf(part).metric) || level.clockOf(part) == nullptr || part.judged.isEmpty())
+        return part.last;
+    for (const Span &outage : countedOutages(level, part))
+        if (level.clockOf(part)->between(outage.from, outage.to) != Duration::zero())
+            return dateIn(outage.from, part.zone);
+    return part.last;
+}
+
+/// Whether the part can come to something: it is missed, or other periods or a bonus decide that.
+bool mayPay(const ServiceLevel &terms, const ResultPart &result)
+{
+    if (!result.value)
+        return false;
+    return owesCredit(result.status) || terms.credit->averageOver > 1 || !terms.credit->bonus.empty();
+}
+
+void gather(Gathered &gathered, const Level &level, const JudgedPeriod &period, std::size_t index,
+    const JudgedPart &judged, const QDate &incident)
+{
+    const Part &part = level.parts[period.firstPart + index];
+    const ServiceLevel &terms = level.termsOf(part).level;
+    if (!terms.credit)
+        return miss(gathered, judged, {CreditReason::NoSchedule});
+    if (isInOtherUnit(terms))
+        return miss(gathered, judged, {CreditReason::OtherUnit});
+    CreditPart facts{index};
+    if (const auto why = fillBasis(
+            level.input->agreement, level.input->invoices, terms, period.period, judged.result, incident, facts))
+        return miss(gathered, judged, *why);
+    fillTimes(level, part, judged, facts);
+    gathered.facts.parts.push_back(std::move(facts));
+}
+
+/// Whether any part pays by itself, or another period may make it pay.
+bool paysAnything(
+    const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts, const CreditFacts &facts)
+{
+    return std::any_of(facts.parts.begin(), facts.parts.end(), [&](const CreditPart &part) {
+        const ServiceLevel &terms = level.termsOf(level.parts[period.firstPart + part.part]).level;
+        const ResultPart &result = parts[part.part].result;
+        if (!mayPay(terms, result))
+            return false;
+        return terms.credit->averageOver > 1 || !terms.credit->bonus.empty()
+            || !nativeCredit(terms, result, part, gradedValue(terms, *result.value)).isNothing();
+    });
+}
+
+QDate incidentOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
+{
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (owesCredit(parts[i].result.status))
+            return incidentDay(level, level.parts[period.firstPart + i]);
+    return parts.back().result.last;
+}
+
+} // namespace
+
+CreditFinding creditFactsOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
+{
+    const bool relevant = std::any_of(parts.begin(), parts.end(), [&](const JudgedPart &part) {
+        const auto index = static_cast<std::size_t>(&part - parts.data());
+        const ServiceLevel &terms = level.termsOf(level.parts[period.firstPart + index]).level;
+        return owesCredit(part.result.status) || (terms.credit && mayPay(terms, part.result));
+    });
+    if (!relevant)
+        return {};
+    try {
+        Gathered gathered;
+        gathered.facts.incident = incidentOf(level, period, parts);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            gather(gathered, level, period, i, parts[i], gathered.facts.incident);
+        if (!paysAnything(level, period, parts, gathered.facts))
+            return {std::nullopt, gathered.remark, gathered.unresolved};
+        ServiceLevelResult result{level.id, period.period};
+        for (const JudgedPart &part : parts)
+            result.parts.push_back(part.result);
+        if (const auto why = conflictOf(level.input->agreement, result, gathered.facts))
+            return unresolved(*why);
+        return {std::move(gathered.facts), gathered.remark, gathered.unresolved};
+    } catch (const std::overflow_error &) {
+        return unresolved({CreditReason::CreditTooLarge});
+    }
+}
+
+} // namespace kept

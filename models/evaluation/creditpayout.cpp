@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditpayout.h"
+
+#include "models/evaluation/creditsettlement.h"
+
+#include <numeric>
+
+namespace kept {
+
+namespace {
+
+/// A line on its way to whole minor units.
+struct Payable {
+    Rational exact;
+    std::optional<std::int64_t> limit; ///< whole minor units that it never passes
+    bool capped = false;
+    RoundingMode mode = RoundingMode::HalfEven;
+};
+
+/// The share that so many points pay.
+Rational shareOfPoints(const PointsTable &table, const Rational &points)
+{
+    Rational share;
+    for (const PointsStep &step : table.steps)
+        if (step.from.toRational() <= points)
+            share = step.share.toRational();
+    return share;
+}
+
+/// The money of each line's points: their part of what all points of the period pay.
+std::vector<Rational> moneyOfPoints(const Agreement &agreement, const LineGroup &group)
+{
+    Rational points;
+    for (const CreditLine *line : group)
+        points = points + line->points;
+    std::vector<Rational> money(group.size());
+    const auto &table = contentOn(agreement, group.front()->last).creditTerms.points;
+    if (points.isZero() || !table)
+        return money;
+    const Rational share = shareOfPoints(*table, points);
+    for (std::size_t i = 0; i < group.size(); ++i)
+        money[i] = share * group[i]->basis * (group[i]->points / points);
+    return money;
+}
+
+Payable payableOf(const CreditLine &line, const Rational &ofPoints)
+{
+    Payable payable{line.exact + ofPoints, std::nullopt, line.capped, line.schedule.rounding};
+    if (!line.cap)
+        return payable;
+    payable.limit = roundToWhole(*line.cap, RoundingMode::Down);
+    if (*line.cap < payable.exact) {
+        payable.exact = *line.cap;
+        payable.capped = true;
+    }
+    return payable;
+}
+
+/// Rounding up does not pass a cap either.
+std::int64_t rounded(const Payable &payable)
+{
+    const std::int64_t amount = roundToWhole(payable.exact, payable.capped ? RoundingMode::Down : payable.mode);
+    return payable.limit ? std::min(amount, *payable.limit) : amount;
+}
+
+/// The whole minor units under the cap; scales `payables` to it where they exceed it.
+std::vector<std::int64_t> amountsUnder(std::vector<Payable> &payables, const std::optional<Rational> &cap, bool &capped)
+{
+    std::vector<std::int64_t> amounts;
+    std::vector<Rational> exact;
+    std::vector<std::optional<std::int64_t>> limits;
+    Rational total;
+    Rational sum;
+    for (const Payable &payable : payables) {
+        amounts.push_back(rounded(payable));
+        exact.push_back(payable.exact);
+        limits.push_back(payable.limit);
+        total = total + payable.exact;
+        sum = sum + Rational(amounts.back());
+    }
+    if (!cap || sum <= *cap)
+        return amounts;
+    capped = true;
+    if (*cap < total)
+        for (Rational &line : exact)
+            line = line * (*cap / total);
+    for (std::size_t i = 0; i < payables.size(); ++i)
+        payables[i].exact = exact[i];
+    return spreadByRemainder(exact, roundToWhole(*cap, RoundingMode::Down), limits);
+}
+
+/// The credits out of the pool are together at most the amount at risk.
+void holdAtRisk(const LineGroup &group, std::vector<Payable> &payables)
+{
+    std::vector<std::size_t> places;
+    std::vector<Payable> ofPool;
+    std::optional<Rational> atRisk;
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        if (!group[i]->atRisk)
+            continue;
+        places.push_back(i);
+        ofPool.push_back(payables[i]);
+        atRisk = atRisk ? std::max(*atRisk, *group[i]->atRisk) : group[i]->atRisk;
+    }
+    bool capped = false;
+    const std::vector<std::int64_t> amounts = amountsUnder(ofPool, atRisk, capped);
+    if (!capped)
+        return;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        ofPool[i].limit = amounts[i];
+        ofPool[i].capped = true;
+        payables[places[i]] = ofPool[i];
+        // Rounding down an amount that got a remainder would lose it.
+        payables[places[i]].exact = std::max(ofPool[i].exact, Rational(amounts[i]));
+    }
+}
+
+} // namespace
+
+std::int64_t Payout::total() const { return std::accumulate(amounts.begin(), amounts.end(), std::int64_t(0)); }
+
+Payout payoutOf(const Agreement &agreement, const LineGroup &group, const std::optional<Rational> &cap)
+{
+    const std::vector<Rational> ofPoints = moneyOfPoints(agreement, group);
+    std::vector<Payable> payables;
+    for (std::size_t i = 0; i < group.size(); ++i)
+        payables.push_back(payableOf(*group[i], ofPoints[i]));
+    holdAtRisk(group, payables);
+    Payout payout;
+    for (const Payable &payable : payables)
+        payout.limited.push_back(payable.capped);
+    payout.amounts = amountsUnder(payables, cap, payout.capped);
+    for (const Payable &payable : payables)
+        payout.exact.push_back(payable.exact);
+    return payout;
+}
+
+} // namespace kept
