@@ -1249,6 +1249,26 @@
             <numerusform>Eine Gutschrift wird innerhalb von %n Tagen nach Eingang des Berichts zum Zeitraum geltend gemacht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The credit is a share of what was invoiced for the period.</source>
+        <translation>Die Gutschrift ist ein Anteil dessen, was für den Zeitraum berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The credit is a share of the charge of the service for the next period.</source>
+        <translation>Die Gutschrift ist ein Anteil des Entgelts des Service für den nächsten Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credit is a share of the charge of the service for the %n day(s) before the incident.</source>
+        <translation>
+            <numerusform>Die Gutschrift ist ein Anteil des Entgelts des Service für den %n Tag vor dem Vorfall.</numerusform>
+            <numerusform>Die Gutschrift ist ein Anteil des Entgelts des Service für die %n Tage vor dem Vorfall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <comment>what a credit goes by</comment>
+        <translation>Gemessen</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>
@@ -6234,6 +6254,227 @@
     <message>
         <source>The band from %1 to %2 contains no value.</source>
         <translation>Die Stufe von %1 bis %2 enthält keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditSentences</name>
+    <message>
+        <source>%1 (clause %2)</source>
+        <comment>a sentence</comment>
+        <translation>%1 (Klausel %2)</translation>
+    </message>
+    <message>
+        <source>the achieved value</source>
+        <comment>measured</comment>
+        <translation>der erreichte Wert</translation>
+    </message>
+    <message>
+        <source>the distance from the target</source>
+        <comment>measured</comment>
+        <translation>der Abstand vom Ziel</translation>
+    </message>
+    <message>
+        <source>the miss</source>
+        <comment>measured</comment>
+        <translation>die Verfehlung</translation>
+    </message>
+    <message>
+        <source>the length of each outage</source>
+        <comment>measured</comment>
+        <translation>die Dauer jedes Ausfalls</translation>
+    </message>
+    <message>
+        <source>the number of days with an outage</source>
+        <comment>measured</comment>
+        <translation>die Zahl der Tage mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>the lost time</source>
+        <comment>measured</comment>
+        <translation>die verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>the number of late records or outages</source>
+        <comment>measured</comment>
+        <translation>die Zahl der verspäteten Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>For each started step of %1 (%2) %3 is credited.</source>
+        <translation>Für jeden begonnenen Schritt von %1 (gemessen wird %2) wird %3 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For each full step of %1 (%2) %3 is credited.</source>
+        <translation>Für jeden vollen Schritt von %1 (gemessen wird %2) wird %3 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For each outage %1 is credited.</source>
+        <translation>Für jeden Ausfall wird %1 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For each day with an outage %1 is credited.</source>
+        <translation>Für jeden Tag mit einem Ausfall wird %1 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For each late record or outage %1 is credited.</source>
+        <translation>Für jeden verspäteten Datensatz oder Ausfall wird %1 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For each missed period %1 is credited.</source>
+        <translation>Für jeden verfehlten Zeitraum wird %1 gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No credit is owed for periods that end by %1.</source>
+        <translation>Für Zeiträume, die bis %1 enden, ist keine Gutschrift geschuldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No credit is owed for the first %n period(s).</source>
+        <translation>
+            <numerusform>Für den ersten Zeitraum ist keine Gutschrift geschuldet.</numerusform>
+            <numerusform>Für die ersten %n Zeiträume ist keine Gutschrift geschuldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <comment>span of a cap</comment>
+        <translation>eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>a contract year</source>
+        <comment>span of a cap</comment>
+        <translation>eines Vertragsjahres</translation>
+    </message>
+    <message>
+        <source>twelve months in a row</source>
+        <comment>span of a cap</comment>
+        <translation>von zwölf Monaten in Folge</translation>
+    </message>
+    <message>
+        <source>%1 of the agreement&apos;s charges of that time</source>
+        <translation>%1 der Entgelte der Vereinbarung in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>All service credits of %1 together are at most %2.</source>
+        <translation>Alle Gutschriften %1 zusammen betragen höchstens %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two limits</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>from %1 points %2</source>
+        <translation>ab %1 Punkten %2</translation>
+    </message>
+    <message>
+        <source>The points of a period are added up and pay: %1.</source>
+        <translation>Die Punkte eines Zeitraums werden addiert und zahlen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>the charge of %1</source>
+        <comment>a length of time</comment>
+        <translation>das Entgelt von %1</translation>
+    </message>
+    <message>
+        <source>The credit goes by %1.</source>
+        <translation>Die Gutschrift richtet sich nach dem, was gemessen wird: %1.</translation>
+    </message>
+    <message>
+        <source>For each outage %1 times the charge of its time is credited.</source>
+        <translation>Für jeden Ausfall wird das %1-fache des Entgelts seiner Zeit gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>For lost time %1 times the charge of that time is credited.</source>
+        <translation>Für verlorene Zeit wird das %1-fache des Entgelts dieser Zeit gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What is within the free part does not count.</source>
+        <translation>Was im freien Teil liegt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Only what the target does not allow counts.</source>
+        <translation>Nur was das Ziel nicht erlaubt, zählt.</translation>
+    </message>
+    <message>
+        <source>Only outages longer than %1 count.</source>
+        <translation>Nur Ausfälle, die länger als %1 sind, zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n period(s) is judged.</source>
+        <translation>
+            <numerusform>Beurteilt wird das Mittel von %n Zeitraum.</numerusform>
+            <numerusform>Beurteilt wird das Mittel von %n Zeiträumen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The credit is a share of %1 of the at-risk pool.</source>
+        <translation>Die Gutschrift ist ein Anteil von %1 am Risikobetrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A miss that follows another one within %n period(s) counts %1 times.</source>
+        <translation>
+            <numerusform>Eine Verfehlung, die innerhalb von %n Zeitraum auf eine andere folgt, zählt %1-fach.</numerusform>
+            <numerusform>Eine Verfehlung, die innerhalb von %n Zeiträumen auf eine andere folgt, zählt %1-fach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n met period(s) in a row the credit of the miss before them is taken back.</source>
+        <translation>
+            <numerusform>Nach %n erfüllten Zeitraum wird die Gutschrift der Verfehlung davor zurückgenommen.</numerusform>
+            <numerusform>Nach %n erfüllten Zeiträumen in Folge wird die Gutschrift der Verfehlung davor zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the credits of the incident “%1” only the highest is paid.</source>
+        <translation>Von den Gutschriften des Vorfalls „%1“ wird nur die höchste gezahlt.</translation>
+    </message>
+    <message>
+        <source>It is at most %1 a period.</source>
+        <translation>Sie beträgt höchstens %1 je Zeitraum.</translation>
+    </message>
+    <message>
+        <source>A bonus is owed where the target is exceeded.</source>
+        <translation>Ein Bonus ist geschuldet, wo das Ziel übertroffen wird.</translation>
+    </message>
+    <message>
+        <source>At risk in a period is %1 of the charges; %2 of it is allocated to the service levels.</source>
+        <translation>Im Risiko ist in einem Zeitraum %1 der Entgelte; %2 davon ist auf die Service-Level verteilt.</translation>
+    </message>
+    <message>
+        <source>Credits of %1 or less a period are not paid.</source>
+        <translation>Gutschriften von %1 oder weniger je Zeitraum werden nicht gezahlt.</translation>
+    </message>
+    <message>
+        <source>Credits of less than %1 a period are not paid.</source>
+        <translation>Gutschriften von weniger als %1 je Zeitraum werden nicht gezahlt.</translation>
+    </message>
+    <message>
+        <source>After a critical miss of a service level:</source>
+        <translation>Nach einer kritischen Verfehlung eines Service-Levels:</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n miss(es) in a row of the same service level:</source>
+        <translation>
+            <numerusform>Nach %n Verfehlung desselben Service-Levels:</numerusform>
+            <numerusform>Nach %n Verfehlungen desselben Service-Levels in Folge:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n miss(es) of the same service level within %1 periods:</source>
+        <translation>
+            <numerusform>Nach %n Verfehlung desselben Service-Levels innerhalb von %1 Zeiträumen:</numerusform>
+            <numerusform>Nach %n Verfehlungen desselben Service-Levels innerhalb von %1 Zeiträumen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The right can be used within %n day(s) after the period.</source>
+        <translation>
+            <numerusform>Das Recht kann innerhalb von %n Tag nach dem Zeitraum genutzt werden.</numerusform>
+            <numerusform>Das Recht kann innerhalb von %n Tagen nach dem Zeitraum genutzt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

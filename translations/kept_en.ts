@@ -97,6 +97,13 @@
             <numerusform>A credit is claimed within %n days after the report of the period came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The credit is a share of the charge of the service for the %n day(s) before the incident.</source>
+        <translation>
+            <numerusform>The credit is a share of the charge of the service for the %n day before the incident.</numerusform>
+            <numerusform>The credit is a share of the charge of the service for the %n days before the incident.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementEditor</name>
@@ -404,6 +411,58 @@
         <translation>
             <numerusform>%n field was changed by both.</numerusform>
             <numerusform>%n fields were changed by both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditSentences</name>
+    <message numerus="yes">
+        <source>No credit is owed for the first %n period(s).</source>
+        <translation>
+            <numerusform>No credit is owed for the first %n period.</numerusform>
+            <numerusform>No credit is owed for the first %n periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n period(s) is judged.</source>
+        <translation>
+            <numerusform>The mean of %n period is judged.</numerusform>
+            <numerusform>The mean of %n periods is judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A miss that follows another one within %n period(s) counts %1 times.</source>
+        <translation>
+            <numerusform>A miss that follows another one within %n period counts %1 times.</numerusform>
+            <numerusform>A miss that follows another one within %n periods counts %1 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n met period(s) in a row the credit of the miss before them is taken back.</source>
+        <translation>
+            <numerusform>After %n met period in a row the credit of the miss before them is taken back.</numerusform>
+            <numerusform>After %n met periods in a row the credit of the miss before them is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n miss(es) in a row of the same service level:</source>
+        <translation>
+            <numerusform>After %n miss in a row of the same service level:</numerusform>
+            <numerusform>After %n misses in a row of the same service level:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n miss(es) of the same service level within %1 periods:</source>
+        <translation>
+            <numerusform>After %n miss of the same service level within %1 periods:</numerusform>
+            <numerusform>After %n misses of the same service level within %1 periods:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The right can be used within %n day(s) after the period.</source>
+        <translation>
+            <numerusform>The right can be used within %n day after the period.</numerusform>
+            <numerusform>The right can be used within %n days after the period.</numerusform>
         </translation>
     </message>
 </context>

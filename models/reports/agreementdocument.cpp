@@ -7,6 +7,7 @@
 #include "models/domain/organisationmerge.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
+#include "models/reports/creditsentences.h"
 #include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
 
@@ -313,6 +314,14 @@ Blocks securityBlocks(const DocumentSource &source)
 
 Blocks textBlocks(const QString &text) { return text.trimmed().isEmpty() ? Blocks{} : Blocks{ParagraphBlock{text}}; }
 
+Blocks terminationBlocks(const AgreementContent &content)
+{
+    Blocks blocks = textBlocks(content.terminationTriggers);
+    for (const TerminationRule &rule : content.terminationRules)
+        blocks.push_back(ParagraphBlock{terminationSentence(rule)});
+    return blocks;
+}
+
 Blocks clauseBlocks(const DocumentSource &source)
 {
     Blocks blocks;
@@ -410,7 +419,7 @@ void addSections(ReportDocument &report, const DocumentSource &source)
     addSection(report, Texts::tr("Exclusions"), textBlocks(source.content.exclusions));
     addSection(report, Texts::tr("Reporting, governance and changes"), governanceBlocks(source));
     addSection(report, Texts::tr("Security and data protection"), securityBlocks(source));
-    addSection(report, Texts::tr("Termination"), textBlocks(source.content.terminationTriggers));
+    addSection(report, Texts::tr("Termination"), terminationBlocks(source.content));
     addSection(report, Texts::tr("Exit and handover"), textBlocks(source.content.exit));
     addSection(report, Texts::tr("Clauses"), clauseBlocks(source));
     addSection(report, Texts::tr("Glossary"), glossaryBlocks(source));

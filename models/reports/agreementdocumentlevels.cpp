@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/domain/displaylocale.h"
 #include "models/evaluation/level.h"
 #include "models/evaluation/ruletext.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
+#include "models/reports/creditsentences.h"
 
 #include <QCoreApplication>
 
@@ -282,11 +284,48 @@ QString claimSentence(const ClaimWindow &window)
         "A credit is claimed within %n day(s) after the report of the period came in.", nullptr, window.days);
 }
 
+QString basisSentence(const CreditSchedule &schedule)
+{
+    switch (schedule.basis) {
+    case CreditBasis::Service:
+        return Texts::tr("The credit is a share of the charge of the service for the period.");
+    case CreditBasis::Agreement:
+        return Texts::tr("The credit is a share of the charges of the agreement for the period.");
+    case CreditBasis::Invoice:
+        return Texts::tr("The credit is a share of what was invoiced for the period.");
+    case CreditBasis::NextPeriod:
+        return Texts::tr("The credit is a share of the charge of the service for the next period.");
+    case CreditBasis::DaysBefore:
+        break;
+    }
+    return Texts::tr("The credit is a share of the charge of the service for the %n day(s) before the incident.",
+        nullptr, schedule.basisDays);
+}
+
+/// Fixed amounts and points have no basis of their own, and a share of the pool has that of the pool.
+bool isShareOfCharge(const CreditSchedule &schedule)
+{
+    const auto isPart = [](const CreditPay &pay) {
+        return std::holds_alternative<Share>(pay) || std::holds_alternative<ChargeTime>(pay);
+    };
+    return !schedule.allocation
+        && (schedule.multiple || (schedule.pays && isPart(*schedule.pays))
+            || std::any_of(schedule.bands.begin(), schedule.bands.end(),
+                [&isPart](const CreditBand &band) { return isPart(band.pays); })
+            || (schedule.bands.empty() && !schedule.pays));
+}
+
+/// The unit of the ends of the bands.
+Unit bandUnitOf(const ServiceLevel &level)
+{
+    return enumFromName<Unit>(bandUnit(*level.credit)).value_or(unitOf(level.rule));
+}
+
 QString creditRules(const CreditSchedule &schedule)
 {
-    QStringList sentences{schedule.basis == CreditBasis::Service
-            ? Texts::tr("The credit is a share of the charge of the service for the period.")
-            : Texts::tr("The credit is a share of the charges of the agreement for the period.")};
+    QStringList sentences = modifierSentences(schedule);
+    if (isShareOfCharge(schedule))
+        sentences << basisSentence(schedule);
     sentences << Texts::tr("The amount is rounded %1 once.").arg(roundingWord(schedule.rounding));
     if (schedule.minimumPayout)
         sentences << (schedule.minimumIsExclusive ? Texts::tr("Credits of %1 or less a period are not paid.")
@@ -307,9 +346,11 @@ void addSchedule(Blocks &blocks, const DocumentSource &source, const ServiceLeve
     if (const QString sentence = creditSentence(level); !sentence.isEmpty())
         blocks.push_back(ParagraphBlock{sentence, false, false, true});
     TableBlock table;
-    table.columns = {{Texts::tr("Achieved value"), CellAlign::Start, 7}, {Texts::tr("Credit"), CellAlign::End, 3}};
+    const QString measured = schedule.measure == CreditMeasure::Value ? Texts::tr("Achieved value")
+                                                                      : Texts::tr("Measured", "what a credit goes by");
+    table.columns = {{measured, CellAlign::Start, 7}, {Texts::tr("Credit"), CellAlign::End, 3}};
     for (const CreditBand &band : schedule.bands)
-        table.rows.push_back({cell(bandText(band, unitOf(level.rule))), cell(percentText(shareOf(band.pays)))});
+        table.rows.push_back({cell(bandText(band, bandUnitOf(level))), cell(payText(band.pays))});
     table.whole = true;
     if (!table.rows.empty())
         blocks.push_back(std::move(table));
@@ -344,6 +385,8 @@ Blocks creditBlocks(const DocumentSource &source)
             Texts::tr(
                 "All service credits of a period together are at most %1 of the agreement's charges of the period.")
                 .arg(percentText(*content.creditCap)));
+    for (const QString &sentence : creditTermsSentences(content.creditTerms))
+        blocks.push_back(ParagraphBlock{sentence});
     addPart(blocks, Texts::tr("How credits are claimed"), content.claimProcess);
     return blocks;
 }

@@ -6,6 +6,7 @@
 #include "models/domain/displaylocale.h"
 #include "models/domain/reportingduty.h"
 #include "models/evaluation/ruletext.h"
+#include "models/reports/creditsentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -308,6 +309,8 @@ QString creditSentence(const ServiceLevel &level)
 {
     if (!level.credit)
         return {};
+    if (!isOfTiers(*level.credit))
+        return measureSentence(level);
     const bool higher = level.direction != Direction::AtMost;
     const std::vector<CreditBand> bands = payingBands(*level.credit, higher);
     if (bands.empty())

@@ -95,10 +95,13 @@ void CreditRuleForm::buildRule(const QString &path)
     m_basis = m_grid->addChoice(tr("Share of"), path + QStringLiteral(".basis"));
     m_basis->addItem(tr("the charge of the service"), static_cast<int>(CreditBasis::Service));
     m_basis->addItem(tr("all charges of the agreement"), static_cast<int>(CreditBasis::Agreement));
+    for (const CreditBasis basis : {CreditBasis::Invoice, CreditBasis::NextPeriod})
+        m_basis->addItem(creditBasisWord(basis), static_cast<int>(basis));
     m_window = m_grid->addChoice(tr("Claim within"), path + QStringLiteral(".claimWindow"));
     fillChoice(m_window,
         {ClaimWindowKind::None, ClaimWindowKind::DaysAfterPeriod, ClaimWindowKind::EndOfNextMonth,
-            ClaimWindowKind::EndOfSecondBillingCycle},
+            ClaimWindowKind::EndOfSecondBillingCycle, ClaimWindowKind::DaysAfterIncident,
+            ClaimWindowKind::DaysAfterReport},
         claimWindowWord);
     m_days = m_grid->addNumber(tr("Claim window"), path + QStringLiteral(".claimWindow.days"), tr("days"));
     m_sentence = textLabel({}, Type::Body, false, m_rule);
@@ -159,6 +162,9 @@ void CreditRuleForm::load(const ServiceLevel &level)
                 inputText(shareOf(band.pays).toPercent())}});
     m_tiers->setRows(rows);
     m_cap->setText(schedule.cap ? inputText(schedule.cap->toPercent()) : QString());
+    // What a file brought and this form has no fields for is shown and kept.
+    if (m_basis->findData(static_cast<int>(schedule.basis)) < 0)
+        m_basis->addItem(creditBasisWord(schedule.basis), static_cast<int>(schedule.basis));
     choose(m_basis, static_cast<int>(schedule.basis));
     choose(m_window, static_cast<int>(schedule.claimWindow.kind));
     m_days->setText(QString::number(schedule.claimWindow.days));

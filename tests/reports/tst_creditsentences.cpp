@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/agreementsentences.h"
+#include "models/reports/creditsentences.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace kept;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+Money euro(std::int64_t minor) { return {minor, Currency::fromCode(s("EUR")).value()}; }
+Share percent(const char *text) { return Share::parsePercent(s(text)).value(); }
+
+ServiceLevel availability(const CreditSchedule &schedule)
+{
+    ServiceLevel level{ServiceLevelId::create(), s("Availability"), {}, {}, {}, {}, PeriodKind::Month,
+        Direction::AtLeast, {}, {}, 1, Share::whole(), {}, {}, false, {}};
+    level.credit = schedule;
+    return level;
+}
+
+} // namespace
+
+class TestCreditSentences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(s("en_US"))); }
+
+    void eachMeasureIsSaid()
+    {
+        CreditSchedule schedule;
+        schedule.measure = CreditMeasure::LostTime;
+        schedule.step = CreditStep{Decimal{1800, 0}, true};
+        schedule.pays = percent("5");
+        QCOMPARE(creditSentence(availability(schedule)),
+            s("For each started step of 30\u00A0min (the lost time) 5 % is credited."));
+        schedule.step.reset();
+        schedule.measure = CreditMeasure::Outage;
+        schedule.pays = euro(1250);
+        QCOMPARE(creditSentence(availability(schedule)), s("For each outage 12.50 EUR is credited."));
+        schedule.pays.reset();
+        schedule.multiple = Decimal{10, 0};
+        QCOMPARE(
+            creditSentence(availability(schedule)), s("For each outage 10 times the charge of its time is credited."));
+        schedule.bands = {{std::nullopt, BandEdge{Decimal{540, 0}, false}, ChargeTime{std::chrono::hours(12)}}};
+        QCOMPARE(creditSentence(availability(schedule)), s("The credit goes by the length of each outage."));
+        QCOMPARE(payText(schedule.bands.front().pays), s("the charge of 12\u00A0h"));
+    }
+
+    void modifiersAreSaidWithTheirClauses()
+    {
+        CreditSchedule schedule;
+        schedule.repeat = CreditRepeat{2, Decimal{15, 1}, s("7.5")};
+        schedule.earnBack = EarnBack{3};
+        schedule.grace = GracePeriod{QDate(2026, 3, 31)};
+        schedule.capAmount = euro(500'000);
+        const QStringList said = modifierSentences(schedule);
+        QCOMPARE(said.size(), 4);
+        QVERIFY2(said[0].contains(s("counts 1.5 times. (clause 7.5)")), qPrintable(said[0]));
+        QCOMPARE(said[2], s("No credit is owed for periods that end by 31 Mar 2026."));
+        QCOMPARE(said[3], s("It is at most 5,000.00 EUR a period."));
+    }
+
+    void theAgreementsTermsAreSaid()
+    {
+        CreditTerms terms;
+        terms.caps = {{CapSpan::ContractYear, percent("20"), euro(100'000)}};
+        terms.points = PointsTable{{{Decimal{5, 0}, percent("2")}, {Decimal{10, 0}, percent("4")}}};
+        QCOMPARE(creditTermsSentences(terms),
+            (QStringList{
+                s("All service credits of a contract year together are at most 20 % of the agreement's charges "
+                  "of that time and 1,000.00 EUR."),
+                s("The points of a period are added up and pay: from 5 points 2 %, from 10 points 4 %.")}));
+        TerminationRule rule{
+            TriggerKind::MissesWithin, 3, 6, {}, s("The customer may terminate for cause."), 60, s("12.2")};
+        QVERIFY2(terminationSentence(rule).startsWith(s("After 3 miss")), qPrintable(terminationSentence(rule)));
+        QVERIFY(terminationSentence(rule).contains(s("within 6 periods: The customer may terminate for cause.")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCreditSentences)
+#include "tst_creditsentences.moc"
