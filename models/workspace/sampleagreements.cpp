@@ -229,9 +229,19 @@ Agreement serviceDesk(const SampleFrame &frame)
     ServiceLevel response = level("desk-response", "First response, median", "4.4", Metric::FirstResponseTime,
         "service-desk", "office", target(start, "1800", nullptr, "300"));
     response.rule.statistic = TimeStatistic::Median;
+    ServiceLevel reopened = level("desk-reopened", "Reopened tickets", "4.5", Metric::TicketRatio, "service-desk",
+        "office", target(start, "5.0", "10.0", "0.5"));
+    reopened.rule.good.conditions = {TicketCondition::Reopened};
+    reopened.rule.countedBy = TicketMoment::Resolved;
+    reopened.direction = Direction::AtMost;
+    ServiceLevel age = level("desk-backlog-age", "Age of the backlog, 90th percentile", "4.6", Metric::BacklogAge,
+        "service-desk", "office", target(start, "86400", "172800", "3600"));
+    age.rule.statistic = TimeStatistic::Percentile;
+    age.rule.percentile = decimal("90");
     Agreement made = signedAgreement({"SD-2024-002", "Service desk", AgreementKind::UnderpinningContract, "sample-desk",
                                          "sample-customer", "service-desk"},
-        start, {first, resolved, satisfaction, response}, {charge("service-desk", "24800.00", "EUR", start)});
+        start, {first, resolved, satisfaction, response, reopened, age},
+        {charge("service-desk", "24800.00", "EUR", start)});
     made.latest().content.term.leadDays = 45;
     return made;
 }
@@ -330,9 +340,19 @@ Agreement leads(const SampleFrame &frame)
     ServiceLevel accepted = level("leads-accepted", "Leads accepted", "2.3", Metric::LeadAcceptance, "leads", "office",
         target(start, "60.0", "40.0", "2.0"));
     accepted.obligor = sampleOrganisation("sample-marketing");
+    ServiceLevel followed = level("leads-followed", "Followed up within 3 days", "2.4", Metric::FollowUpShare, "leads",
+        "office", target(start, "65.0", "45.0", "2.0"));
+    followed.rule.limit = std::chrono::hours(24);
+    ServiceLevel pause = level("leads-follow-up", "Time to the follow-up, median", "2.5", Metric::FollowUpTime, "leads",
+        "office", target(start, "57600", "86400", "3600"));
+    pause.rule.statistic = TimeStatistic::Median;
+    for (ServiceLevel *each : {&followed, &pause}) {
+        each->population.kinds = {QStringLiteral("lead")};
+        each->obligor = sampleOrganisation("sample-sales");
+    }
     return signedAgreement({"MS-2025-001", "Leads between marketing and sales", AgreementKind::TwoSided,
                                "sample-marketing", "sample-sales", "leads"},
-        start, {number, contact, accepted}, {});
+        start, {number, contact, accepted, followed, pause}, {});
 }
 
 Agreement campaigns(const SampleFrame &frame)

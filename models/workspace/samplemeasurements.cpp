@@ -65,6 +65,18 @@ void resolve(Ticket &ticket, const TicketPattern &pattern, const ServiceClock &c
     ticket.status = TicketStatus::Closed;
 }
 
+/// What happens to a few tickets after they were answered or resolved; the numbers of the tickets draw them, so that
+/// all that is drawn at random stays as it is.
+void addAftermath(Ticket &ticket, int number, const ServiceClock &clock)
+{
+    if (ticket.kind == QStringLiteral("lead") && ticket.firstResponse && number % 6 != 0)
+        ticket.followUps = {afterServiceTime(clock, *ticket.firstResponse, 120 + number * 97 % 1500)};
+    if (ticket.kind == QStringLiteral("incident") && ticket.resolved && ticket.contacts > 1 && number % 4 == 0) {
+        ticket.reopenings = {*ticket.resolved - std::chrono::minutes(1)};
+        ticket.reopenCount = 1;
+    }
+}
+
 /// What was not known yet on the date is not in the ticket.
 void forgetFuture(Ticket &ticket, Instant now)
 {
@@ -75,6 +87,9 @@ void forgetFuture(Ticket &ticket, Instant now)
     forget(ticket.firstResponse);
     forget(ticket.resolved);
     forget(ticket.closed);
+    std::erase_if(ticket.followUps, [now](Instant at) { return at > now; });
+    std::erase_if(ticket.reopenings, [now](Instant at) { return at > now; });
+    ticket.reopenCount = static_cast<int>(ticket.reopenings.size());
     if (!ticket.closed)
         ticket.status = ticket.resolved ? TicketStatus::Resolved : TicketStatus::Open;
 }
@@ -96,6 +111,7 @@ Ticket ticketOf(const TicketPattern &pattern, const SampleFrame &frame, int mont
     ticket.contacts = random.chance(std::min(990, good - 40)) ? 1 : random.between(2, 3);
     ticket.accepted = ticket.kind == QStringLiteral("lead") ? std::optional(random.chance(good - 230)) : std::nullopt;
     resolve(ticket, pattern, clock, random.chance(good), random);
+    addAftermath(ticket, number, clock);
     forgetFuture(ticket, startOfDay(frame.asOf, QTimeZone::utc()) + std::chrono::hours(12));
     return ticket;
 }

@@ -314,7 +314,7 @@ void tst_Templates::givesNewIds()
     for (const Agreement &agreement : {first, second})
         for (const ServiceLevel &level : agreement.latest().content.serviceLevels)
             ids.insert(level.id.text());
-    QCOMPARE(ids.size(), std::size_t(10));
+    QCOMPARE(ids.size(), std::size_t(12));
     QCOMPARE(first.latest().content.serviceLevels[2].obligor->text(), text("sample-customer"));
     QCOMPARE(first.latest().content.serviceLevels[0].targetReview, QDate(2026, 6, 1));
 }
