@@ -34,6 +34,8 @@ class Terms:
         self.number, self.content, self.level, self.target = version["number"], version["content"], level, target
 
     def same(self, other):
+        if self is other:
+            return True
         own = [{key: value for key, value in each.level.items() if key not in ("name", "clause", "weight", "targets")}
                for each in (self, other)]
         return own[0] == own[1] and self.target == other.target
@@ -50,7 +52,7 @@ class Level:
         self.start = day(content["term"]["start"])
         self.end = self.term_end(content["term"])
         self.calendars = {each["id"]: each["hours"] for each in facts.document.get("calendars", [])}
-        self.cache, self.stretches = {}, {}
+        self.cache, self.stretches, self.populations, self.surveyed, self.made = {}, {}, {}, {}, {}
         self.tickets = facts.tickets_known_by(as_of)
         self.exclusions = [each for each in facts.document.get("exclusions", [])
                            if each["agreement"] == agreement["id"] and each["service_level"] == level_id
@@ -91,7 +93,10 @@ class Level:
         if level is None:
             return None
         steps = [each for each in level["targets"] if day(each["from"]) <= on]
-        return Terms(version, level, max(steps, key=lambda each: each["from"])) if steps else None
+        if not steps:
+            return None
+        step = max(steps, key=lambda each: each["from"])
+        return self.made.setdefault((version["number"], step["from"]), Terms(version, level, step))
 
     def rules_of(self, metric):
         """(first day, rule) of each stretch of days in which a rule of the metric is in force, earliest first."""
@@ -114,8 +119,11 @@ class Level:
         return hours_of(self.calendars[name] if name else around_the_clock(str(self.zone)))
 
     def has_survey(self, services):
-        return (any(each.service in services for each in self.facts.records["rating"])
-                or any(each.kind == "rating" and each.service in services for each in self.facts.coverage))
+        key = tuple(services)
+        if key not in self.surveyed:
+            self.surveyed[key] = any(each.service in services for each in self.facts.records["rating"]) or any(
+                each.kind == "rating" and each.service in services for each in self.facts.coverage)
+        return self.surveyed[key]
 
     def days(self, first, last):
         return [first + index * DAY for index in range((last - first).days + 1)]

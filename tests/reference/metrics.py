@@ -96,6 +96,13 @@ class Span:
         return record.id in self.out or (at is not None and any(start <= at < end for start, end in self.spans))
 
     def tickets(self):
+        """Those of the population; looked for once a level, for a population is the same in all its parts."""
+        key = (repr(self.population), tuple(self.services))
+        if key not in self.level.populations:
+            self.level.populations[key] = list(self.find_tickets())
+        return self.level.populations[key]
+
+    def find_tickets(self):
         for ticket in self.level.tickets:
             if ticket.status == "cancelled" or ticket.service not in self.services:
                 continue
