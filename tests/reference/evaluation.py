@@ -294,7 +294,7 @@ class Result:
                 spans.append((instant(each["span"]["from"]), instant(each["span"]["to"])))
         start = midnight(part.first, self.level.zone)
         span = Span(self.level, part.terms, start, end, self.level.as_of, out, united(spans))
-        span.running = end < midnight(part.last + DAY, self.level.zone) or self.level.as_of <= end
+        span.running = self.level.as_of < midnight(part.last + DAY, self.level.zone)
         return span
 
     def judge(self, part):
