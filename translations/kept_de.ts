@@ -3263,6 +3263,10 @@
         <source>Settlement of two figures</source>
         <translation>Klärung zweier Werte</translation>
     </message>
+    <message>
+        <source>Claims sent</source>
+        <translation>Ansprüche versandt</translation>
+    </message>
 </context>
 <context>
     <name>kept::AuditPage</name>
@@ -4507,15 +4511,6 @@
         <translation>Von uns der anderen Partei geschuldet: %1</translation>
     </message>
     <message>
-        <source>invoice %1</source>
-        <translation>Rechnung %1</translation>
-    </message>
-    <message>
-        <source>%1, invoice %2</source>
-        <comment>day and number</comment>
-        <translation>%1, Rechnung %2</translation>
-    </message>
-    <message>
         <source>Claimed on</source>
         <translation>Geltend gemacht am</translation>
     </message>
@@ -4530,10 +4525,6 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>comes to %1 now</source>
@@ -4583,6 +4574,10 @@
         <source>The agreement is not signed, so that no credit can follow from it yet.</source>
         <translation>Die Vereinbarung ist nicht unterzeichnet, daher kann aus ihr noch keine Gutschrift folgen.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
 </context>
 <context>
     <name>kept::Claims</name>
@@ -4623,10 +4618,6 @@
         <translation>Schreiben Sie einen Status, der folgen kann, oder lassen Sie die Forderung weg.</translation>
     </message>
     <message>
-        <source>The claim %1 keeps the day and the invoice of its settlement.</source>
-        <translation>Die Forderung %1 behält Tag und Rechnung ihrer Erledigung.</translation>
-    </message>
-    <message>
         <source>The claim is in %1, but no charge of the agreement is.</source>
         <translation>Die Forderung lautet auf %1, aber kein Entgelt der Vereinbarung tut das.</translation>
     </message>
@@ -4653,6 +4644,42 @@
     <message>
         <source>Look at its figure again, and claim it then.</source>
         <translation>Sehen Sie sich ihre Zahl noch einmal an und machen Sie sie dann geltend.</translation>
+    </message>
+    <message>
+        <source>Only the acceptance of a claim has an amount of its own.</source>
+        <translation>Nur die Anerkennung eines Anspruchs hat einen eigenen Betrag.</translation>
+    </message>
+    <message>
+        <source>The accepted amount is more than nothing and at most the claimed %1.</source>
+        <translation>Der anerkannte Betrag ist größer als null und höchstens der geltend gemachte von %1.</translation>
+    </message>
+    <message>
+        <source>A claim of which nothing is accepted is rejected.</source>
+        <translation>Ein Anspruch, von dem nichts anerkannt wird, ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The step is dated %1, which is in the future.</source>
+        <translation>Der Schritt trägt das Datum %1, das in der Zukunft liegt.</translation>
+    </message>
+    <message>
+        <source>The step is dated %1, before the one that it follows, of %2.</source>
+        <translation>Der Schritt trägt das Datum %1 und läge damit vor dem vorhergehenden vom %2.</translation>
+    </message>
+    <message>
+        <source>The claim %1 keeps the steps that it took.</source>
+        <translation>Der Anspruch %1 behält die Schritte, die er genommen hat.</translation>
+    </message>
+    <message>
+        <source>Write them as the workbook has them, and a new one behind them.</source>
+        <translation>Schreiben Sie sie, wie die Arbeitsmappe sie hat, und einen neuen dahinter.</translation>
+    </message>
+    <message>
+        <source>Of the claim %1, %2 were accepted; that is what is credited.</source>
+        <translation>Vom Anspruch %1 wurden %2 anerkannt; dies wird gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The claim %1 keeps the day, the amount and the invoice of its settlement.</source>
+        <translation>Der Anspruch %1 behält Tag, Betrag und Rechnung seiner Erledigung.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6123,50 @@
         <source>Entitled %1 · expected %2 · to claim %3 · claimed %4 · credited %5 · forgone %6</source>
         <translation>Zustehend %1 · erwartet %2 · geltend zu machen %3 · geltend gemacht %4 · gutgeschrieben %5 · verfallen %6</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state and amount that was accepted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>claimed on %1</source>
+        <translation>geltend gemacht am %1</translation>
+    </message>
+    <message>
+        <source>accepted on %1</source>
+        <translation>anerkannt am %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted on %2</source>
+        <comment>amount and day</comment>
+        <translation>%1 anerkannt am %2</translation>
+    </message>
+    <message>
+        <source>disputed on %1</source>
+        <translation>bestritten am %1</translation>
+    </message>
+    <message>
+        <source>rejected on %1</source>
+        <translation>abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>credited on %1, invoice %2</source>
+        <translation>gutgeschrieben am %1, Rechnung %2</translation>
+    </message>
+    <message>
+        <source>%1 credited on %2, invoice %3</source>
+        <comment>amount, day and number</comment>
+        <translation>%1 gutgeschrieben am %2, Rechnung %3</translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>Schreiben versandt am %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step and its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditRule</name>
@@ -6775,14 +6846,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1, claimed on %2</source>
-        <translation>%1, geltend gemacht am %2</translation>
-    </message>
-    <message>
-        <source>%1, claimed on %2: %3</source>
-        <translation>%1, geltend gemacht am %2: %3</translation>
-    </message>
-    <message>
         <source>The invoice that carries the credit is not named.</source>
         <translation>Die Rechnung, die die Gutschrift enthält, ist nicht genannt.</translation>
     </message>
@@ -6814,6 +6877,30 @@
     <message>
         <source>Claim letter</source>
         <translation>Anspruchsschreiben</translation>
+    </message>
+    <message>
+        <source>Accepted amount</source>
+        <translation>Anerkannter Betrag</translation>
+    </message>
+    <message>
+        <source>How much of the claim is accepted: all of it, or a part.</source>
+        <translation>Wie viel des Anspruchs anerkannt wird: alles oder ein Teil.</translation>
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation>Tag des Schritts</translation>
+    </message>
+    <message>
+        <source>When the other party answered; today when it is left empty.</source>
+        <translation>Wann die andere Partei geantwortet hat; heute, wenn das Feld leer bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Enter how much is accepted, at most %1.</source>
+        <translation>Geben Sie ein, wie viel anerkannt wird, höchstens %1.</translation>
     </message>
 </context>
 <context>
@@ -14589,6 +14676,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>There is no credit to claim.</source>
         <translation>Es gibt keine Gutschrift, die geltend zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Schreiben versandt</translation>
+    </message>
+    <message>
+        <source>Notes that this letter went out today. What it claims and is not claimed yet is claimed.</source>
+        <translation>Hält fest, dass dieses Schreiben heute hinausging. Was es geltend macht und noch nicht geltend gemacht ist, gilt damit als geltend gemacht.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,11 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
         {QStringLiteral("state"), creditStateName(entry.state)}, {QStringLiteral("clause"), entry.clause}};
     if (entry.deadline)
         json.insert(QStringLiteral("deadline"), entry.deadline->toString(Qt::ISODate));
+    if (entry.claim) {
+        json.insert(QStringLiteral("claimed"), entry.claim->amount.amountText());
+        if (entry.state == CreditState::Accepted || entry.state == CreditState::Credited)
+            json.insert(QStringLiteral("accepted"), creditedAmount(*entry.claim).amountText());
+    }
     return json;
 }
 
@@ -299,7 +304,7 @@ Exit runCredits(Invocation &invocation)
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
-                       << padded(creditStateWord(entry.state), 16) << u' ' << until << Qt::endl;
+                       << padded(creditStateText(entry), 26) << u' ' << until << Qt::endl;
     }
     if (json)
         printJson(invocation,

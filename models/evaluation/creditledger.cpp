@@ -108,6 +108,12 @@ void sortByDeadline(std::vector<CreditEntry> &entries)
     });
 }
 
+/// The part of the amount that was accepted; all of it where nothing says otherwise.
+std::int64_t acceptedOf(const CreditEntry &entry, std::int64_t amount)
+{
+    return entry.claim ? creditedAmount(*entry.claim).minor() : amount;
+}
+
 void addTo(CreditTotals &totals, const CreditEntry &entry)
 {
     if (entry.owedByUs) {
@@ -125,10 +131,11 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     case CreditState::Accepted:
     case CreditState::Disputed:
         totals.claimed += amount;
-        totals.disputed += entry.state == CreditState::Disputed ? amount : 0;
+        totals.disputed += entry.state == CreditState::Disputed ? amount : amount - acceptedOf(entry, amount);
         break;
     case CreditState::Credited:
-        totals.credited += amount;
+        totals.credited += acceptedOf(entry, amount);
+        totals.forgone += amount - acceptedOf(entry, amount);
         break;
     case CreditState::Rejected:
     case CreditState::Forgone:
@@ -160,6 +167,66 @@ QString creditStateWord(CreditState state)
         return Texts::tr("forgone");
     }
     return {};
+}
+
+QString creditStateText(const CreditEntry &entry, const QLocale &locale)
+{
+    const QString word = creditStateWord(entry.state);
+    return entry.claim && entry.claim->accepted ? Texts::tr("%1: %2", "state and amount that was accepted")
+                                                      .arg(word, displayMoney(*entry.claim->accepted, locale))
+                                                : word;
+}
+
+namespace {
+
+QString stepText(const ClaimStep &step, const QLocale &locale)
+{
+    if (!step.date.isValid())
+        return creditStateWord(stateOfClaim(step.state));
+    const QString day = displayDate(step.date, locale);
+    const QString amount = step.amount ? displayMoney(*step.amount, locale) : QString();
+    switch (step.state) {
+    case ClaimState::Claimed:
+        return Texts::tr("claimed on %1").arg(day);
+    case ClaimState::Accepted:
+        return amount.isEmpty() ? Texts::tr("accepted on %1").arg(day)
+                                : Texts::tr("%1 accepted on %2", "amount and day").arg(amount, day);
+    case ClaimState::Disputed:
+        return Texts::tr("disputed on %1").arg(day);
+    case ClaimState::Rejected:
+        return Texts::tr("rejected on %1").arg(day);
+    case ClaimState::Credited:
+        return amount.isEmpty()
+            ? Texts::tr("credited on %1, invoice %2").arg(day, step.invoice)
+            : Texts::tr("%1 credited on %2, invoice %3", "amount, day and number").arg(amount, day, step.invoice);
+    }
+    return {};
+}
+
+/// The steps of a claim; of one without any that was settled, the one that its own fields tell of. Of a dispute they
+/// tell no day.
+std::vector<ClaimStep> stepsOf(const Claim &claim)
+{
+    if (!claim.steps.empty() || claim.state == ClaimState::Claimed)
+        return claim.steps;
+    return {{claim.state, claim.settledOn.value_or(QDate()), {}, claim.invoice, claim.note, {}}};
+}
+
+} // namespace
+
+QStringList claimStory(const CreditEntry &entry, const QLocale &locale)
+{
+    if (!entry.claim)
+        return {};
+    const Claim &claim = *entry.claim;
+    QStringList story{Texts::tr("claimed on %1").arg(displayDate(claim.claimedOn, locale))};
+    if (claim.sentOn)
+        story += Texts::tr("letter sent on %1").arg(displayDate(*claim.sentOn, locale));
+    for (const ClaimStep &step : stepsOf(claim)) {
+        const QString text = stepText(step, locale);
+        story += step.note.isEmpty() ? text : Texts::tr("%1 (%2)", "a step and its note").arg(text, step.note);
+    }
+    return story;
 }
 
 bool isToBeClaimed(CreditState state)

@@ -31,6 +31,12 @@ struct CreditEntry {
     std::optional<Claim> claim;
 };
 
+/// The state for people; of a claim of which only a part was accepted with that part: "accepted: 60.00 EUR".
+[[nodiscard]] QString creditStateText(const CreditEntry &entry, const QLocale &locale = displayLocale());
+/// What became of the claim, step by step, one sentence each: "Claimed on 10 Oct 2026", "60.00 EUR accepted on …".
+/// Empty without a claim. Of steps that older programs wrote only the last is known.
+[[nodiscard]] QStringList claimStory(const CreditEntry &entry, const QLocale &locale = displayLocale());
+
 /// Every credit of the portfolio, ordered by deadline, then period.
 [[nodiscard]] std::vector<CreditEntry> creditLedger(const Portfolio &portfolio);
 
@@ -46,12 +52,13 @@ struct CreditTotals {
     std::int64_t owed = 0; ///< owed by us, expected or entitled, whatever became of it
     std::int64_t expected = 0; ///< minor units, as all of these
     std::int64_t entitled = 0; ///< everything final, whatever became of it
-    // What became of it: each credit counts in exactly one of these four.
+    // What became of it: each credit counts in exactly one of these four, but for one of which only a part was
+    // credited.
     std::int64_t toClaim = 0; ///< expected or entitled, and still in time
     std::int64_t claimed = 0; ///< claimed, accepted or disputed: not credited yet
     std::int64_t credited = 0;
-    std::int64_t forgone = 0; ///< lapsed and rejected
-    std::int64_t disputed = 0; ///< the part of `claimed` that is disputed
+    std::int64_t forgone = 0; ///< lapsed and rejected, and what a credit fell short of its claim
+    std::int64_t disputed = 0; ///< the part of `claimed` that is disputed, or was not accepted
 };
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(

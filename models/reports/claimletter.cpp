@@ -97,8 +97,7 @@ std::vector<TableCell> creditRow(const Agreement &agreement, const Scorecard &sc
     return {{displayPeriod(credit.period), {}, {}, false},
         {levelName(agreement, credit.serviceLevel), clause, {}, false},
         {result ? displayTarget(result->target, result->direction, result->unit) : QString(), {}, {}, false},
-        {result ? displayResult(*result) : QString(), provisional, {}, false},
-        {displayAmount(amount), {}, {}, true},
+        {result ? displayResult(*result) : QString(), provisional, {}, false}, {displayAmount(amount), {}, {}, true},
         {credit.deadline ? displayDate(*credit.deadline) : Texts::tr("no deadline"), claimedOn, {}, false}};
 }
 
@@ -180,22 +179,12 @@ void addSums(ReportDocument &statement, const std::vector<CreditEntry> &credits)
     }
 }
 
-/// When, and with which invoice, the claim was settled.
-QString settlementOf(const Claim &claim)
-{
-    const QString day = claim.settledOn ? displayDate(*claim.settledOn) : QString();
-    if (claim.invoice.isEmpty())
-        return day;
-    return day.isEmpty() ? Texts::tr("invoice %1").arg(claim.invoice)
-                         : Texts::tr("%1, invoice %2", "day and number").arg(day, claim.invoice);
-}
-
 void addClaims(ReportDocument &statement, const Agreement &agreement, const std::vector<CreditEntry> &credits)
 {
     TableBlock table;
     table.columns = {{Texts::tr("Claimed on"), CellAlign::Start, 3}, {Texts::tr("For"), CellAlign::Start, 6},
         {Texts::tr("Claimed"), CellAlign::End, 3}, {Texts::tr("State"), CellAlign::Start, 3},
-        {Texts::tr("Settled"), CellAlign::Start, 5}};
+        {Texts::tr("Steps"), CellAlign::Start, 8}};
     for (const CreditEntry &credit : credits) {
         if (!credit.claim)
             continue;
@@ -205,9 +194,9 @@ void addClaims(ReportDocument &statement, const Agreement &agreement, const std:
         table.rows.push_back({{displayDate(claim.claimedOn), {}, {}, false},
             {Texts::tr("%1, %2", "service level and period")
                     .arg(levelName(agreement, credit.serviceLevel), displayPeriod(credit.period)),
-                claim.note, {}, false},
-            {displayMoney(claim.amount), now, {}, true}, {creditStateWord(credit.state), {}, {}, false},
-            {settlementOf(claim), {}, {}, false}});
+                claim.steps.empty() ? claim.note : QString(), {}, false},
+            {displayMoney(claim.amount), now, {}, true}, {creditStateText(credit), {}, {}, false},
+            {claimStory(credit).mid(1).join(QStringLiteral("; ")), {}, {}, false}});
     }
     statement.blocks.push_back(HeadingBlock{Texts::tr("Claims")});
     if (table.rows.empty())

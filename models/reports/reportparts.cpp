@@ -117,7 +117,7 @@ QString claimText(const CreditEntry &entry)
     if (entry.claim && entry.state == CreditState::Claimed)
         return Texts::tr("claimed on %1").arg(displayDate(entry.claim->claimedOn));
     if (entry.claim)
-        return Texts::tr("%1, claimed on %2").arg(creditStateWord(entry.state), displayDate(entry.claim->claimedOn));
+        return Texts::tr("%1, claimed on %2").arg(creditStateText(entry), displayDate(entry.claim->claimedOn));
     if (!entry.deadline)
         return creditStateWord(entry.state);
     if (entry.state == CreditState::Forgone)

@@ -34,6 +34,7 @@ QString auditActionWord(const QString &action)
         {QStringLiteral("apply_document"), Texts::tr("Document taken in")},
         {QStringLiteral("claim_credit"), Texts::tr("Claim of a credit")},
         {QStringLiteral("settle_claim"), Texts::tr("Step of a claim")},
+        {QStringLiteral("send_claims"), Texts::tr("Claims sent")},
         {QStringLiteral("save_review"), Texts::tr("Save of a review")},
         {QStringLiteral("seal_review"), Texts::tr("Sealing of a review")},
         {QStringLiteral("request_exclusion"), Texts::tr("Request of an exclusion")},

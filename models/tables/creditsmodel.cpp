@@ -55,7 +55,7 @@ QString CreditsModel::text(const CreditRow &row, int column) const
     case 4:
         return displayMoney(row.entry.amount);
     case 5:
-        return creditStateWord(row.entry.state);
+        return creditStateText(row.entry);
     case 6:
         if (!row.entry.deadline)
             return tr("no deadline");

@@ -66,6 +66,43 @@ Result<void> checkDates(const Claim &claim, const QDate &today)
     return {};
 }
 
+Result<void> checkAccepted(const Claim &claim, ClaimState state, const std::optional<Money> &accepted)
+{
+    if (!accepted)
+        return {};
+    if (state != ClaimState::Accepted)
+        return fail(ErrorCode::InvalidInput, Texts::tr("Only the acceptance of a claim has an amount of its own."),
+            QStringLiteral("accepted"));
+    if (accepted->currency() == claim.amount.currency() && accepted->minor() > 0
+        && accepted->minor() <= claim.amount.minor())
+        return {};
+    return fail(ErrorCode::InvalidInput,
+        Texts::tr("The accepted amount is more than nothing and at most the claimed %1.")
+            .arg(displayMoney(claim.amount)),
+        QStringLiteral("accepted"), Texts::tr("A claim of which nothing is accepted is rejected."));
+}
+
+Result<void> checkStepDay(const Claim &claim, const QDate &day, const QDate &today)
+{
+    const QDate before = claim.steps.empty() ? claim.claimedOn : claim.steps.back().date;
+    if (day > today)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The step is dated %1, which is in the future.").arg(displayDate(day)), QStringLiteral("date"));
+    if (day < before)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The step is dated %1, before the one that it follows, of %2.")
+                .arg(displayDate(day), displayDate(before)),
+            QStringLiteral("date"));
+    return {};
+}
+
+/// The steps that the workbook has stay as they are; new ones come behind them.
+bool keepsSteps(const Claim &stored, const Claim &claim)
+{
+    return claim.steps.size() >= stored.steps.size()
+        && std::equal(stored.steps.begin(), stored.steps.end(), claim.steps.begin());
+}
+
 /// Whether the records as the transaction has them still give what was shown: an import may have ended meanwhile.
 Result<void> checkFollows(const Transaction &transaction, const Agreement &agreement, const Claim &claim)
 {
@@ -120,6 +157,15 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
         return fail(ErrorCode::Refused,
             Texts::tr("The claim %1 is made; what it claims is not changed any more.").arg(claim.id.text()),
             QStringLiteral("amount"), Texts::tr("Write it as the workbook has it."));
+    if (!keepsSteps(*stored, claim))
+        return fail(ErrorCode::Refused, Texts::tr("The claim %1 keeps the steps that it took.").arg(claim.id.text()),
+            QStringLiteral("steps"), Texts::tr("Write them as the workbook has them, and a new one behind them."));
+    if (stored->state == ClaimState::Accepted && claim.state == ClaimState::Credited
+        && stored->accepted != claim.accepted)
+        return fail(ErrorCode::Refused,
+            Texts::tr("Of the claim %1, %2 were accepted; that is what is credited.")
+                .arg(claim.id.text(), displayMoney(creditedAmount(*stored))),
+            QStringLiteral("accepted"), Texts::tr("Write it as the workbook has it."));
     if (stored->state != claim.state)
         return isNextState(stored->state, claim.state)
             ? Result<void>()
@@ -127,19 +173,18 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
                 Texts::tr("The claim %1 is “%2” in the workbook; “%3” does not follow from that.")
                     .arg(claim.id.text(), enumName(stored->state), enumName(claim.state)),
                 QStringLiteral("state"), Texts::tr("Write a state that follows, or leave the claim out."));
-    if (stored->settledOn != claim.settledOn || stored->invoice != claim.invoice)
+    if (stored->settledOn != claim.settledOn || stored->invoice != claim.invoice || stored->accepted != claim.accepted)
         return fail(ErrorCode::Refused,
-            Texts::tr("The claim %1 keeps the day and the invoice of its settlement.").arg(claim.id.text()),
+            Texts::tr("The claim %1 keeps the day, the amount and the invoice of its settlement.").arg(claim.id.text()),
             QStringLiteral("settled_on"), Texts::tr("Write it as the workbook has it."));
     return {};
 }
 
-Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
+namespace {
+
+/// The claim of the entry, if it can be claimed today.
+Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDate &today)
 {
-    const auto agreement = findAgreement(workspace.database(), entry.agreement);
-    if (!agreement)
-        return tl::unexpected(agreement.error());
-    const QDate today = dateOf(*agreement, workspace.now());
     if (entry.owedByUs)
         return fail(ErrorCode::Refused, Texts::tr("We owe this service credit; the other party claims it."));
     if (entry.claim)
@@ -148,38 +193,88 @@ Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const 
         return fail(ErrorCode::Refused,
             Texts::tr("This service credit could be claimed until %1 and has lapsed.")
                 .arg(entry.deadline->toString(Qt::ISODate)));
-    Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
-        today, std::nullopt, {}, note, 0, evaluatorVersion};
+    return Claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount,
+        ClaimState::Claimed, today, std::nullopt, {}, note, 0, evaluatorVersion};
+}
+
+Result<Claim> writeNew(Transaction &transaction, Claim claim)
+{
+    // The entry may be older than a claim that was made meanwhile.
+    const auto others = allClaims(transaction.database());
+    if (!others)
+        return tl::unexpected(others.error());
+    if (const auto checked = checkIsNew(claim, *others); !checked)
+        return fail(checked.error().code, checked.error().message);
+    const auto current = findAgreement(transaction.database(), claim.agreement);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (const auto follows = checkFollows(transaction, *current, claim); !follows)
+        return tl::unexpected(follows.error());
+    return saveClaim(transaction, std::move(claim));
+}
+
+} // namespace
+
+Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
+{
+    const auto agreement = findAgreement(workspace.database(), entry.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    auto claim = newClaim(entry, note, dateOf(*agreement, workspace.now()));
+    if (!claim)
+        return claim;
+    return inTransaction(workspace, QStringLiteral("claim_credit"), note,
+        [&](Transaction &transaction) { return writeNew(transaction, std::move(*claim)); });
+}
+
+Result<std::vector<Claim>> recordSent(Workspace &workspace, const std::vector<CreditEntry> &credits)
+{
     return inTransaction(
-        workspace, QStringLiteral("claim_credit"), note, [&](Transaction &transaction) -> Result<Claim> {
-            // The entry may be older than a claim that was made meanwhile.
-            const auto others = allClaims(transaction.database());
-            if (!others)
-                return tl::unexpected(others.error());
-            if (const auto checked = checkIsNew(claim, *others); !checked)
-                return fail(checked.error().code, checked.error().message);
-            const auto current = findAgreement(transaction.database(), claim.agreement);
-            if (!current)
-                return tl::unexpected(current.error());
-            if (const auto follows = checkFollows(transaction, *current, claim); !follows)
-                return tl::unexpected(follows.error());
-            return saveClaim(transaction, std::move(claim));
+        workspace, QStringLiteral("send_claims"), {}, [&](Transaction &transaction) -> Result<std::vector<Claim>> {
+            std::vector<Claim> sent;
+            for (const CreditEntry &credit : credits) {
+                const auto agreement = findAgreement(transaction.database(), credit.agreement);
+                if (!agreement)
+                    return tl::unexpected(agreement.error());
+                const QDate today = dateOf(*agreement, workspace.now());
+                auto claim = credit.claim ? Result<Claim>(*credit.claim) : newClaim(credit, {}, today);
+                if (!claim)
+                    return tl::unexpected(claim.error());
+                claim->sentOn = today;
+                auto saved =
+                    credit.claim ? saveClaim(transaction, std::move(*claim)) : writeNew(transaction, std::move(*claim));
+                if (!saved)
+                    return tl::unexpected(saved.error());
+                sent.push_back(std::move(*saved));
+            }
+            return sent;
         });
 }
 
-Result<Claim> settleClaim(
-    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note)
+Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, const QString &invoice,
+    const QString &note, const std::optional<Money> &accepted, const std::optional<QDate> &day)
 {
     if (!isNextState(claim.state, state))
         return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
+    if (const auto checked = checkAccepted(claim, state, accepted); !checked)
+        return tl::unexpected(checked.error());
     const auto agreement = findAgreement(workspace.database(), claim.agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
+    const QDate today = dateOf(*agreement, workspace.now());
+    const QDate on = day.value_or(today);
+    if (const auto checked = checkStepDay(claim, on, today); !checked)
+        return tl::unexpected(checked.error());
     claim.state = state;
+    if (state != ClaimState::Credited) // what was accepted is what is credited then
+        claim.accepted = accepted && *accepted != claim.amount ? accepted : std::nullopt;
     claim.invoice = invoice.isEmpty() ? claim.invoice : invoice;
     claim.note = note.isEmpty() ? claim.note : note;
     if (state != ClaimState::Disputed)
-        claim.settledOn = dateOf(*agreement, workspace.now());
+        claim.settledOn = on;
+    const bool hasAmount = state == ClaimState::Accepted || state == ClaimState::Credited;
+    claim.steps.push_back({state, on, hasAmount ? std::optional(creditedAmount(claim)) : std::nullopt, invoice, note,
+        nameOf(workspace.actor())});
     return inTransaction(workspace, QStringLiteral("settle_claim"), note,
         [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
 }

@@ -12,9 +12,18 @@ namespace kept {
 /// Whether a claim in the state may take the step: what was rejected is disputed before anything else follows, and what
 /// was credited is done.
 [[nodiscard]] bool isNextState(ClaimState from, ClaimState to);
-/// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense.
-[[nodiscard]] Result<Claim> settleClaim(
-    Workspace &workspace, Claim claim, ClaimState state, const QString &invoice, const QString &note);
+/// Moves a claim on (accepted, disputed, rejected, credited with the invoice); refuses steps that make no sense. With
+/// `accepted`, a part of the claim is accepted: more than nothing and at most all of it. A dispute is about all of it
+/// again.
+/// The step is dated on `day`, or today; not before the one that it follows, and not in the future. It joins the steps
+/// of the claim, with who took it.
+[[nodiscard]] Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, const QString &invoice,
+    const QString &note, const std::optional<Money> &accepted = std::nullopt,
+    const std::optional<QDate> &day = std::nullopt);
+
+/// Notes that the letter with these credits of one agreement went out today: those that are not claimed yet are claimed
+/// by it. All of them or, with the first error, none.
+[[nodiscard]] Result<std::vector<Claim>> recordSent(Workspace &workspace, const std::vector<CreditEntry> &credits);
 
 /// Whether a file may bring the claim: a new one stands alone for its service level and period among `others`; a stored
 /// one keeps what was claimed and takes the steps that settleClaim() allows, or only gets another note. A new one is in

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY2(statement.out.contains(QStringLiteral("Credit statement")), qPrintable(statement.out));
         for (const char *line : {"Sep 2026 | Clause 7.1: WAN availability | 19,500.00 | 30 % | 5,850.00 | entitled, to "
                                  "be claimed by 29 Nov 2026",
-                 "10 Aug 2026 | WAN availability, Jul 2026 | 1,950.00 EUR | disputed | ",
+                 "10 Aug 2026 | WAN availability, Jul 2026 | 1,950.00 EUR | disputed | disputed",
                  "Entitled 9,750.00 EUR · expected 0.00 EUR · to claim 7,800.00 EUR · claimed 1,950.00 EUR (disputed "
                  "1,950.00 EUR) · credited 0.00 EUR · forgone 0.00 EUR"})
             QVERIFY2(statement.out.split(u'\n').contains(QString::fromUtf8(line)), qPrintable(statement.out));

@@ -22,14 +22,16 @@ constexpr int patience = 20000; // milliseconds that a test waits for a signal b
 /// The window on a workbook of the shipped example, at noon of 12 October 2026. Files are chosen by the test.
 struct ExampleWindow {
     QTemporaryDir folder;
+    Instant now = *parseIso(QStringLiteral("2026-10-12T12:00:00Z"));
     QString fileToOpen;
     QString fileToSave;
     std::unique_ptr<MainWindow> window;
 
-    ExampleWindow()
+    /// With `replaced` in the example's agreement written as `by`.
+    explicit ExampleWindow(const QByteArray &replaced = {}, const QByteArray &by = {})
     {
         QStandardPaths::setTestModeEnabled(true);
-        const auto clock = [] { return *parseIso(QStringLiteral("2026-10-12T12:00:00Z")); };
+        const auto clock = [this] { return now; };
         Prompts prompts{[this](QWidget *, const QString &, const QString &) { return fileToOpen; },
             [this](QWidget *, const QString &, const QString &, const QString &) { return fileToSave; },
             [](QWidget *, const QString &, const QString &) { return QString(); }};
@@ -37,7 +39,7 @@ struct ExampleWindow {
         window->show();
         if (!window->createWorkbook(path(QStringLiteral("example.kept"))))
             qFatal("The workbook cannot be made.");
-        apply();
+        apply(replaced, by);
     }
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
@@ -47,12 +49,17 @@ struct ExampleWindow {
     }
     [[nodiscard]] Session &session() const { return *window->session(); }
 
-    void apply()
+    void apply(const QByteArray &replaced = {}, const QByteArray &by = {})
     {
         QFile file(example(QStringLiteral("agreement.json")));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The example cannot be read.");
-        const auto document = readDocument(file.readAll(), file.fileName());
+        QByteArray content = file.readAll();
+        if (!replaced.isEmpty() && content.count(replaced) != 1)
+            qFatal("The example does not have it once.");
+        if (!replaced.isEmpty())
+            content.replace(replaced, by);
+        const auto document = readDocument(content, file.fileName());
         if (!document || !applyDocument(session().workspace(), *document))
             qFatal("The example cannot be applied.");
         waitUntilJudged();

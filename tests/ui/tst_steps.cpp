@@ -56,6 +56,9 @@ class TestSteps : public QObject {
 
 private Q_SLOTS:
     void afterAStepTheKeyboardIsInTheList();
+    void aPartOfAClaimIsAccepted();
+    void aMissedQuarterBecomesACreditedInvoice();
+    void aCreditThatNobodyClaimsIsForgone();
     void aRejectionIsAskedAboutAndHasAReason();
     void aQuestionGoesWithTheRowThatItIsAbout();
     void anUndoneImportIsAskedAboutAndHasAReason();
@@ -89,6 +92,81 @@ void TestSteps::afterAStepTheKeyboardIsInTheList()
     QCOMPARE(stored(example).state, ClaimState::Disputed);
     QVERIFY(enabled(example, "accepted") && enabled(example, "rejected"));
     QVERIFY(!enabled(example, "disputed") && !enabled(example, "credited")); // what is disputed is accepted first
+}
+
+void TestSteps::aPartOfAClaimIsAccepted()
+{
+    ExampleWindow example;
+    claimed(example);
+    QCOMPARE(example.find<QLineEdit>("credits", "acceptedAmount")->text(), s("200.00"));
+    for (const char *wrong : {"200.01", "0", "much"}) {
+        example.type("credits", "acceptedAmount", s(wrong));
+        example.click("credits", "accepted");
+        QCOMPARE(stored(example).state, ClaimState::Claimed);
+        QCOMPARE(QApplication::focusWidget()->objectName(), s("acceptedAmount"));
+    }
+    example.type("credits", "acceptedAmount", s("150"));
+    step(example, "accepted");
+    QCOMPARE(stored(example).state, ClaimState::Accepted);
+    QCOMPARE(stored(example).accepted->toText(), s("150.00 EUR"));
+    QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(),
+        s("accepted: 150.00 EUR"));
+    QVERIFY(!example.find<QLineEdit>("credits", "acceptedAmount")->isEnabled());
+}
+
+/// From the missed quarter by letter to the invoice; what was not accepted is forgone.
+void TestSteps::aMissedQuarterBecomesACreditedInvoice()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-Q3"))});
+    const auto sums = [&example] { return example.find<QLabel>("credits", "sums")->text(); };
+    QCOMPARE(sums(),
+        s("Entitled 200.00 EUR · expected 0.00 EUR · to claim 200.00 EUR · claimed 0.00 EUR · credited 0.00 EUR · "
+          "forgone 0.00 EUR"));
+    example.click("credits", "claimLetter");
+    QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+    example.click("reports", "letterSent");
+    QVERIFY(judged.wait(patience));
+    QCOMPARE(stored(example).sentOn, std::optional(QDate(2026, 10, 12)));
+    QCOMPARE(stored(example).claimedOn, QDate(2026, 10, 12));
+    example.now = *parseIso(s("2026-10-20T12:00:00Z"));
+    example.waitUntilJudged();
+    example.open("credits");
+    example.type("credits", "acceptedAmount", s("150.00"));
+    example.type("credits", "note", s("A quarter of it was ours"));
+    example.type("credits", "stepDay", s("2026-10-19"));
+    step(example, "accepted");
+    QVERIFY2(sums().contains(s("claimed 200.00 EUR (disputed 50.00 EUR)")), qPrintable(sums()));
+    example.type("credits", "invoice", s("RE-4711"));
+    step(example, "credited");
+    QVERIFY2(sums().contains(s("claimed 0.00 EUR · credited 150.00 EUR · forgone 50.00 EUR")), qPrintable(sums()));
+    QCOMPARE(example.find<QLabel>("credits", "story")->text(),
+        s("claimed on 12 Oct 2026 · letter sent on 12 Oct 2026 · 150.00 EUR accepted on 19 Oct 2026 (A quarter of it "
+          "was ours) · 150.00 EUR credited on 20 Oct 2026, invoice RE-4711"));
+    QVERIFY(!enabled(example, "accepted") && !enabled(example, "claim"));
+}
+
+void TestSteps::aCreditThatNobodyClaimsIsForgone()
+{
+    ExampleWindow example(R"("share": "0.1" }] })",
+        R"("share": "0.1" }], "claim_window": { "kind": "days_after_period", "days": 30 } })");
+    example.importTickets(true);
+    example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-Q3"))});
+    const auto cell = [&example](int column) {
+        return example.find<QTableView>("credits", "ledger")->model()->index(0, column).data().toString();
+    };
+    QCOMPARE(cell(6), s("30 Oct 2026, 18 day(s) left"));
+    example.now = *parseIso(s("2026-10-30T12:00:00Z"));
+    example.waitUntilJudged();
+    QCOMPARE(cell(6), s("30 Oct 2026, today is the last day"));
+    QVERIFY(enabled(example, "claim"));
+    example.now = *parseIso(s("2026-10-31T12:00:00Z"));
+    example.waitUntilJudged();
+    QCOMPARE(cell(5), s("forgone"));
+    QVERIFY(!enabled(example, "claim") && !enabled(example, "claimLetter"));
+    const QString sums = example.find<QLabel>("credits", "sums")->text();
+    QVERIFY2(sums.contains(s("to claim 0.00 EUR")) && sums.contains(s("forgone 200.00 EUR")), qPrintable(sums));
 }
 
 void TestSteps::aRejectionIsAskedAboutAndHasAReason()

@@ -5,10 +5,12 @@
 #include "models/workspace/claims.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/formfields.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/questionbanner.h"
@@ -114,19 +116,14 @@ QWidget *CreditsPage::buildSteps()
     head->addWidget(m_letter);
     head->addWidget(m_figure);
     column->addLayout(head);
+    m_story = textLabel({}, Type::Body, true, bar);
+    m_story->setObjectName(QStringLiteral("story"));
+    m_story->setWordWrap(true);
+    column->addWidget(m_story);
+    column->addWidget(buildAnswer(bar));
     auto *row = new QHBoxLayout;
     row->setSpacing(m.half());
-    m_note = new QLineEdit(bar);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Note"));
-    m_invoice = new QLineEdit(bar);
-    m_invoice->setObjectName(QStringLiteral("invoice"));
-    m_invoice->setAccessibleName(tr("Number of the invoice with the credit"));
-    m_invoice->setPlaceholderText(tr("Invoice number"));
-    m_invoice->setFixedWidth(m.px(160));
-    row->addWidget(m_note, 1);
-    row->addWidget(m_invoice);
+    row->addStretch(1);
     for (QPushButton *step : {addStep(QStringLiteral("accepted"), tr("Accepted"), ClaimState::Accepted),
              addStep(QStringLiteral("disputed"), tr("Disputed"), ClaimState::Disputed),
              addStep(QStringLiteral("rejected"), tr("Rejected"), ClaimState::Rejected),
@@ -145,6 +142,35 @@ QWidget *CreditsPage::buildSteps()
                 chosen->entry.serviceLevel, chosen->entry.period});
     });
     return bar;
+}
+
+/// What an answer to a claim says, for the step that is taken next.
+QWidget *CreditsPage::buildAnswer(QWidget *parent)
+{
+    const Metrics m = metrics();
+    auto *fields = new QWidget(parent);
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m.half());
+    const auto field = [&](QLineEdit *edit, const char *name, const QString &label, int width) {
+        edit->setObjectName(QLatin1String(name));
+        edit->setAccessibleName(label);
+        edit->setPlaceholderText(label);
+        if (width > 0)
+            edit->setFixedWidth(m.px(width));
+        row->addWidget(edit, width > 0 ? 0 : 1);
+        return edit;
+    };
+    m_note = field(new QLineEdit(fields), "note", tr("Note"), 0);
+    m_invoice = field(new QLineEdit(fields), "invoice", tr("Invoice number"), 160);
+    m_invoice->setToolTip(tr("Number of the invoice with the credit"));
+    m_accepted = field(new QLineEdit(fields), "acceptedAmount", tr("Accepted amount"), 140);
+    m_accepted->setToolTip(tr("How much of the claim is accepted: all of it, or a part."));
+    m_accepted->setAlignment(Qt::AlignRight);
+    m_day = new DateField(fields);
+    field(m_day, "stepDay", tr("Day of the step"), 140);
+    m_day->setToolTip(tr("When the other party answered; today when it is left empty."));
+    return fields;
 }
 
 QPushButton *CreditsPage::addStep(const QString &name, const QString &text, ClaimState state)
@@ -222,18 +248,22 @@ void CreditsPage::showCurrent()
         button->setEnabled(!settled && isNextState(row->entry.claim->state, state));
     m_invoice->setEnabled(!settled);
     m_note->setEnabled(!settled || m_claim->isEnabled());
-    if (!row) {
-        m_subject->setText({});
-        return;
-    }
-    const QString what = tr("%1, %2: %3", "service level, period, amount")
-                             .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->entry.amount));
-    const auto &claim = row->entry.claim;
-    m_subject->setText(!claim ? what
-            : claim->note.isEmpty()
-            ? tr("%1, claimed on %2").arg(what, displayDate(claim->claimedOn))
-            : tr("%1, claimed on %2: %3").arg(what, displayDate(claim->claimedOn), claim->note));
+    m_day->setEnabled(!settled);
+    showClaim(row ? &row->entry : nullptr);
+    m_subject->setText(row
+            ? tr("%1, %2: %3", "service level, period, amount")
+                  .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->entry.amount))
+            : QString());
+}
+
+void CreditsPage::showClaim(const CreditEntry *entry)
+{
+    const auto claim = entry ? entry->claim : std::nullopt;
+    m_story->setText(entry ? claimStory(*entry).join(QStringLiteral(" · ")) : QString());
+    m_story->setVisible(!m_story->text().isEmpty());
     m_invoice->setText(claim ? claim->invoice : QString());
+    m_accepted->setText(claim ? inputText(creditedAmount(*claim).amountText()) : QString());
+    m_accepted->setEnabled(!session().isReadOnly() && claim && isNextState(claim->state, ClaimState::Accepted));
 }
 
 /// What was asked and typed was about the row that was chosen before.
@@ -248,6 +278,7 @@ void CreditsPage::followChoice(const CreditRow *row)
         return;
     takeQuestionBack();
     m_note->clear();
+    m_day->setDate(std::nullopt);
     clearError();
 }
 
@@ -277,10 +308,31 @@ void CreditsPage::settle(ClaimState state)
         m_invoice->setFocus();
         return;
     }
+    if (const auto problem = m_day->problem()) {
+        showError(*problem);
+        m_day->setFocus();
+        return;
+    }
     if (state == ClaimState::Rejected)
         confirmRejection();
+    else if (state == ClaimState::Accepted)
+        accept(*row->entry.claim);
     else
         write(*row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed());
+}
+
+void CreditsPage::accept(const Claim &claim)
+{
+    const QString typed = m_accepted->text().trimmed();
+    const auto amount =
+        typed.isEmpty() ? Result<Money>(claim.amount) : moneyInput(typed, claim.amount.currency().code());
+    if (!amount) {
+        showError({ErrorCode::InvalidInput, tr("“%1” is not an amount.").arg(typed), {},
+            tr("Enter how much is accepted, at most %1.").arg(displayMoney(claim.amount))});
+        m_accepted->setFocus();
+        return;
+    }
+    write(claim, ClaimState::Accepted, m_invoice->text().trimmed(), m_note->text().trimmed(), *amount);
 }
 
 /// The letter goes over all credits of the period that is looked at, if this one is in it.
@@ -317,9 +369,17 @@ void CreditsPage::confirmRejection()
         });
 }
 
-void CreditsPage::write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note)
+void CreditsPage::write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note,
+    const std::optional<Money> &accepted)
 {
-    done(settleClaim(session().workspace(), claim, state, invoice, note));
+    const auto outcome = settleClaim(session().workspace(), claim, state, invoice, note, accepted, m_day->date());
+    done(outcome);
+    if (outcome)
+        return;
+    if (outcome.error().place == QStringLiteral("accepted"))
+        m_accepted->setFocus();
+    if (outcome.error().place == QStringLiteral("date"))
+        m_day->setFocus();
 }
 
 void CreditsPage::done(const Result<Claim> &outcome)
@@ -330,6 +390,7 @@ void CreditsPage::done(const Result<Claim> &outcome)
     }
     clearError();
     m_note->clear();
+    m_day->setDate(std::nullopt);
     // The button that was pressed is about to be disabled; the keyboard must not fall to the one beside it.
     m_list->setFocus(Qt::OtherFocusReason);
     session().informSaved();

@@ -14,6 +14,8 @@ class QTableView;
 
 namespace kept {
 
+class DateField;
+
 /// The ledger of service credits: what is owed, until when it can be claimed, and what became of each claim.
 class CreditsPage : public Page {
     Q_OBJECT
@@ -39,7 +41,11 @@ private:
     void settle(ClaimState state);
     void confirmRejection();
     void showLetter();
-    void write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note);
+    QWidget *buildAnswer(QWidget *parent);
+    void accept(const Claim &claim);
+    void showClaim(const CreditEntry *entry);
+    void write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note,
+        const std::optional<Money> &accepted = std::nullopt);
     void done(const Result<Claim> &outcome);
     [[nodiscard]] CreditFilter filter() const;
 
@@ -50,10 +56,13 @@ private:
     QCheckBox *m_allPeriods = nullptr;
     QLabel *m_sums = nullptr;
     QLabel *m_subject = nullptr;
+    QLabel *m_story = nullptr;
     QPushButton *m_figure = nullptr;
     QPushButton *m_letter = nullptr;
     QLineEdit *m_note = nullptr;
     QLineEdit *m_invoice = nullptr;
+    QLineEdit *m_accepted = nullptr;
+    DateField *m_day = nullptr;
     QPushButton *m_claim = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
     QString m_chosen; // which row

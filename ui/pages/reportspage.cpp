@@ -7,6 +7,7 @@
 #include "models/reports/claimletter.h"
 #include "models/reports/paper.h"
 #include "models/workspace/calendars.h"
+#include "models/workspace/claims.h"
 #include "models/workspace/creditevidence.h"
 #include "models/workspace/trail.h"
 #include "ui/look/icons.h"
@@ -56,6 +57,9 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_printer->setPageLayout(pageLayout({}));
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_save = new QAction(tr("Save as PDF…"), this);
+    m_sent = new QAction(icon(QStringLiteral("check")), tr("Letter sent"), this);
+    m_sent->setToolTip(tr("Notes that this letter went out today. What it claims and is not claimed yet is claimed."));
+    header()->addAction(m_sent)->setObjectName(QStringLiteral("letterSent"));
     header()->addAction(m_print)->setObjectName(QStringLiteral("print"));
     header()->addAction(m_save, true)->setObjectName(QStringLiteral("savePdf"));
     content()->addWidget(buildTools());
@@ -85,6 +89,7 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     });
     connect(m_save, &QAction::triggered, this, &ReportsPage::save);
     connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    connect(m_sent, &QAction::triggered, this, &ReportsPage::recordLetterSent);
 }
 
 ReportsPage::~ReportsPage() = default;
@@ -262,6 +267,30 @@ void ReportsPage::fillLetters(const Portfolio &portfolio)
     m_letter->setCurrentIndex(qMax(0, m_letter->findText(before)));
 }
 
+std::vector<CreditEntry> ReportsPage::creditsOfLetter(const Portfolio &portfolio) const
+{
+    const auto id = AgreementId::parse(m_agreement->currentData().toString());
+    const Agreement *agreement = id ? portfolio.agreement(*id) : nullptr;
+    const auto letters = agreement && kind() == Letter ? claimableCredits(portfolio, *agreement, session().period())
+                                                       : std::vector<ClaimableCredits>();
+    const auto chosen = static_cast<std::size_t>(qMax(0, m_letter->currentIndex()));
+    return chosen < letters.size() ? letters[chosen].credits : std::vector<CreditEntry>();
+}
+
+/// All of them or none: a letter goes out as a whole.
+void ReportsPage::recordLetterSent()
+{
+    if (!session().portfolio())
+        return;
+    const auto sent = recordSent(session().workspace(), creditsOfLetter(*session().portfolio()));
+    if (!sent) {
+        showError(sent.error());
+        return;
+    }
+    clearError();
+    session().informSaved();
+}
+
 Result<ReportDocument> ReportsPage::letter(
     const Portfolio &portfolio, const Agreement &agreement, const ReportContext &context) const
 {
@@ -331,6 +360,9 @@ void ReportsPage::showReport()
         clearError();
     m_save->setEnabled(m_document.has_value());
     m_print->setEnabled(m_document.has_value());
+    const auto credits = m_document ? creditsOfLetter(*session().portfolio()) : std::vector<CreditEntry>();
+    m_sent->setVisible(kind() == Letter);
+    m_sent->setEnabled(!credits.empty() && !credits.front().owedByUs && !session().isReadOnly());
     m_stack->setCurrentIndex(m_document ? 1 : 0);
     if (!m_document)
         return;

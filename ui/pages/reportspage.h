@@ -42,6 +42,9 @@ private:
     void showReport();
     void save();
     void print();
+    void recordLetterSent();
+    /// The credits of the letter that is shown.
+    [[nodiscard]] std::vector<CreditEntry> creditsOfLetter(const Portfolio &portfolio) const;
     [[nodiscard]] Result<ReportDocument> makeDocument(const Portfolio &portfolio) const;
     [[nodiscard]] Result<ReportDocument> wholeAgreement(const Portfolio &portfolio, ReportContext context) const;
     [[nodiscard]] Result<ReportDocument> letter(
@@ -64,6 +67,7 @@ private:
     int m_wantedVersion = 0; // 0: the one in force
     QStackedWidget *m_stack = nullptr;
     QPrintPreviewWidget *m_preview = nullptr;
+    QAction *m_sent = nullptr;
     QAction *m_save = nullptr;
     QAction *m_print = nullptr;
 };

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a service credit: claimed, sent, accepted in part, credited, lapsed.
+#include "models/workspace/claims.h"
+#include "tests/workspace/hostingworkbook.h"
+
+using namespace kept;
+using namespace kept::test;
+
+class TestClaims : public QObject, private HostingWorkbook {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+
+    void aPartOfAClaimIsAccepted()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {}); // 100.00 EUR
+        const auto money = [](const char *amount, const char *currency = "EUR") {
+            return *Money::parse(QString::fromLatin1(amount), QString::fromLatin1(currency));
+        };
+        for (const Money &wrong : {money("100.01"), money("0.00"), money("-1.00"), money("60.00", "USD")}) {
+            const auto refused = settleClaim(*m_workspace, *claim, ClaimState::Accepted, {}, {}, wrong);
+            QCOMPARE(errorOf(refused),
+                QStringLiteral("The accepted amount is more than nothing and at most the claimed 100.00 EUR."));
+        }
+        QVERIFY(!settleClaim(*m_workspace, *claim, ClaimState::Rejected, {}, {}, money("60.00")).has_value());
+        const auto part = settleClaim(*m_workspace, *claim, ClaimState::Accepted, {}, {}, money("60.00"));
+        QVERIFY(part.has_value());
+        const auto sums = [&] { return creditTotals({onlyCredit()}, std::nullopt).front(); };
+        QCOMPARE(sums().claimed, std::int64_t(10000));
+        QCOMPARE(sums().disputed, std::int64_t(4000));
+        QCOMPARE(creditStateText(onlyCredit()), QStringLiteral("accepted: 60.00 EUR"));
+        const auto credited = settleClaim(*m_workspace, *part, ClaimState::Credited, QStringLiteral("INV-1"), {});
+        QCOMPARE(credited->accepted->toText(), QStringLiteral("60.00 EUR"));
+        QCOMPARE(sums().credited, std::int64_t(6000));
+        QCOMPARE(sums().forgone, std::int64_t(4000));
+        QCOMPARE(sums().claimed, std::int64_t(0));
+    }
+
+    void allOfAClaimIsAcceptedAndADisputeIsAboutAllOfIt()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {});
+        const auto whole = settleClaim(*m_workspace, *claim, ClaimState::Accepted, {}, {}, claim->amount);
+        QVERIFY(whole.has_value());
+        QVERIFY(!whole->accepted);
+        QCOMPARE(creditStateText(onlyCredit()), QStringLiteral("accepted"));
+        const auto disputed = settleClaim(*m_workspace, *whole, ClaimState::Disputed, {}, {});
+        const auto part = settleClaim(*m_workspace, *disputed, ClaimState::Accepted, {}, {},
+            *Money::parse(QStringLiteral("0.01"), QStringLiteral("EUR")));
+        QCOMPARE(part->accepted->toText(), QStringLiteral("0.01 EUR"));
+        const auto again = settleClaim(*m_workspace, *part, ClaimState::Disputed, {}, {});
+        QVERIFY(!again->accepted);
+        QCOMPARE(creditTotals({onlyCredit()}, std::nullopt).front().disputed, std::int64_t(10000));
+    }
+
+    void aLetterThatWentOutClaimsWhatItHolds()
+    {
+        importOutage(signedAgreement());
+        const auto sent = recordSent(*m_workspace, {onlyCredit()});
+        QVERIFY2(sent.has_value(), sent ? "" : qPrintable(errorOf(sent)));
+        QCOMPARE(onlyCredit().state, CreditState::Claimed);
+        QCOMPARE(onlyCredit().claim->sentOn, std::optional(QDate(2026, 6, 20)));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 25};
+        QVERIFY(recordSent(*m_workspace, {onlyCredit()}).has_value()); // once more, as a reminder
+        QCOMPARE(onlyCredit().claim->claimedOn, QDate(2026, 6, 20));
+        QCOMPARE(onlyCredit().claim->sentOn, std::optional(QDate(2026, 6, 25)));
+        CreditEntry owed = onlyCredit();
+        owed.claim.reset();
+        owed.owedByUs = true;
+        QCOMPARE(errorOf(recordSent(*m_workspace, {onlyCredit(), owed})),
+            QStringLiteral("We owe this service credit; the other party claims it."));
+    }
+
+    void aStepHasItsDayBetweenTheOneBeforeAndToday()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {});
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 30};
+        const auto on = [&](int month, int day) {
+            return settleClaim(*m_workspace, *claim, ClaimState::Disputed, {}, QStringLiteral("Not ours"), {},
+                QDate(2026, month, day));
+        };
+        QCOMPARE(errorOf(on(7, 1)), QStringLiteral("The step is dated 1 Jul 2026, which is in the future."));
+        QCOMPARE(errorOf(on(6, 19)),
+            QStringLiteral("The step is dated 19 Jun 2026, before the one that it follows, of 20 Jun 2026."));
+        const auto disputed = on(6, 22);
+        QVERIFY(disputed.has_value());
+        QVERIFY(settleClaim(*m_workspace, *disputed, ClaimState::Rejected, {}, QStringLiteral("Final")).has_value());
+        QCOMPARE(claimStory(onlyCredit()).join(QStringLiteral("; ")),
+            QStringLiteral(
+                "claimed on 20 Jun 2026; disputed on 22 Jun 2026 (Not ours); rejected on 30 Jun 2026 (Final)"));
+        QCOMPARE(onlyCredit().claim->steps.at(0).by, QStringLiteral("First"));
+    }
+
+    void theStepsOfAClaimAreKept()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {});
+        const auto stored = settleClaim(*m_workspace, *claim, ClaimState::Disputed, {}, QStringLiteral("Not ours"));
+        Claim forgetful = *stored;
+        forgetful.steps.clear();
+        const Agreement agreement = *portfolio().agreement(claim->agreement);
+        QCOMPARE(checkClaim(forgetful, &*stored, {}, agreement, QDate(2026, 6, 20)).error().advice,
+            QStringLiteral("Write them as the workbook has them, and a new one behind them."));
+        QVERIFY(checkClaim(*stored, &*stored, {}, agreement, QDate(2026, 6, 20)).has_value());
+    }
+
+    void aCreditLapsesAfterItsDeadline()
+    {
+        importOutage(signedAgreement());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 16};
+        QCOMPARE(onlyCredit().state, CreditState::Forgone);
+        const auto late = claimCredit(*m_workspace, onlyCredit(), {});
+        QVERIFY(!late.has_value());
+    }
+
+    void aCreditIsClaimedOnceAndByItsCreditor()
+    {
+        importOutage(signedAgreement());
+        CreditEntry entry = onlyCredit();
+        entry.owedByUs = true;
+        QCOMPARE(errorOf(claimCredit(*m_workspace, entry, {})),
+            QStringLiteral("We owe this service credit; the other party claims it."));
+        entry.owedByUs = false;
+        QVERIFY(claimCredit(*m_workspace, entry, {}).has_value());
+        const auto again = claimCredit(*m_workspace, entry, {}); // as a second click on the same line
+        QVERIFY(!again.has_value());
+        QVERIFY2(again.error().message.startsWith(
+                     QStringLiteral("The service credit of avail in 2026-05 is claimed already, as the claim ")),
+            qPrintable(again.error().message));
+        QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClaims)
+#include "tst_claims.moc"
