@@ -13,10 +13,42 @@ import random
 import shutil
 import sys
 import tempfile
+from datetime import date, datetime, timedelta
 
 import compare
 
-AS_OF, FOLLOWING = "2026-05-20T00:00:00Z", "2026-06-03T12:00:00Z"
+AFTER = ("2026-05-20T00:00:00Z", "2026-06-03T12:00:00Z")  # when all is over, and two weeks later
+INSTANTS = ("opened", "first_response", "resolved", "closed", "reopened", "pause_from", "pause_to", "to")
+BEGINNINGS = ("event_at", "opened", "from", "at")
+
+
+def known_by(book, at):
+    """The files as they would be exported at an instant in their midst: nothing in them comes later."""
+    files = []
+    for each in book["files"]:
+        rows = [cut(dict(row), at) for row in each["rows"]
+                if all(row.get(name, "") < at for name in BEGINNINGS) and row.get("last", "") < at[:10]]
+        last = min(each["last"], (date.fromisoformat(at[:10]) - timedelta(days=1)).isoformat())
+        if rows and each["first"] <= last:
+            files.append({**each, "rows": rows, "last": last})
+    return {**book, "files": files}
+
+
+def cut(row, at):
+    for name in INSTANTS:
+        if row.get(name, "") >= at:
+            row[name] = ""
+    if row.get("pause_to") and not row.get("pause_from"):
+        row["pause_to"] = ""
+    if row.get("reopen_count") and not row.get("reopened"):
+        row["reopen_count"] = ""
+    if row.get("follow_up"):
+        row["follow_up"] = "|".join(each for each in row["follow_up"].split("|") if each < at)
+    return row
+
+
+def weeks_after(at, weeks):
+    return (datetime.fromisoformat(at.replace("Z", "+00:00")) + timedelta(weeks=weeks)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def newer(book, pick):
@@ -73,10 +105,14 @@ def differs(folder, workbook, as_of):
 def story(seed, folder):
     """The first step after which stored and fresh results differ, or None; and how many were judged in each step."""
     book, pick = compare.drawn(seed, 3), random.Random(seed)
+    as_of, *following = AFTER
+    if seed % 2:  # in the midst of the data, which grows old while nothing new is known
+        as_of = book["as_of"]
+        book, following = known_by(book, as_of), [weeks_after(as_of, 1), weeks_after(as_of, 9)]
     compare.write(book, folder)
     write_files(book, folder, book["files"], "first")
     write_files(book, folder, newer(book, pick), "newer")
-    workbook, as_of, judged = "book.kept", AS_OF, []
+    workbook, judged = "book.kept", []
     for old in folder.glob("*.kept*"):
         if old.is_file():
             old.unlink()
@@ -96,7 +132,7 @@ def story(seed, folder):
     judged.append(refresh(folder, workbook, as_of))
     if refresh(folder, workbook, as_of):
         return "a second refresh judged again", judged
-    for later in (FOLLOWING, book["as_of"], as_of):
+    for later in (*following, book["as_of"], as_of):
         if differs(folder, workbook, later):
             return f"as of {later}", judged
         judged.append(refresh(folder, workbook, later))
@@ -105,6 +141,7 @@ def story(seed, folder):
     compare.kept(folder, "undo-import", workbook, last["import"], "--reason", "Brought by mistake")
     if differs(folder, workbook, as_of):
         return "after an import was taken back", judged
+    refresh(folder, workbook, as_of)
     compare.kept(folder, "verify", workbook)
     return None, judged
 
