@@ -72,7 +72,7 @@ public:
             const double width = inner(i) - markWidth(row[i], m_page);
             height = std::max(height,
                 m_page.textHeight(row[i].text, bodyFont(row[i].strong), width)
-                    + m_page.textHeight(row[i].note, noteFont(), inner(i)));
+                    + m_page.textHeight(row[i].note, noteFont(), width));
         }
         return height + m_page.px(9);
     }

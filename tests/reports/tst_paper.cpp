@@ -35,6 +35,19 @@ QString textOf(const QString &pdf)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+/// The upper and the lower end of the word on its page, in points from the top.
+std::optional<QPair<double, double>> heightsOf(const QString &pdf, const QString &word)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")});
+    process.waitForFinished();
+    const QRegularExpression place(
+        QStringLiteral("yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">%1<").arg(word));
+    const auto found = place.match(QString::fromUtf8(process.readAllStandardOutput()));
+    return found.hasMatch() ? std::optional(QPair(found.captured(1).toDouble(), found.captured(2).toDouble()))
+                            : std::nullopt;
+}
+
 /// Lines of the printed text with runs of blanks folded, so that columns can be compared.
 QString folded(const QString &text)
 {
@@ -168,6 +181,26 @@ private Q_SLOTS:
             QVERIFY(page.count(QStringLiteral("row ")) >= 2);
         }
         QVERIFY(pages.last().contains(QStringLiteral("14400")));
+    }
+
+    void aNoteOfManyLinesEndsBeforeTheNextRow()
+    {
+        QStringList words;
+        for (int i = 1; i <= 60; ++i)
+            words << QStringLiteral("word%1").arg(i);
+        TableBlock table = longTable(1);
+        table.columns.push_back({QStringLiteral("Result"), CellAlign::End, 1});
+        table.rows.front().push_back({QStringLiteral("4.29"), words.join(u' '), Status::Met, false});
+        table.rows.push_back({{QStringLiteral("following"), {}, {}, false}});
+        ReportDocument document;
+        document.title = QStringLiteral("Notes");
+        document.blocks = {table};
+        const QString file = m_folder.filePath(QStringLiteral("notes.pdf"));
+        QVERIFY(writePdf(document, {}, file).has_value());
+        const std::optional<QPair<double, double>> last = heightsOf(file, QStringLiteral("word60"));
+        const std::optional<QPair<double, double>> next = heightsOf(file, QStringLiteral("following"));
+        QVERIFY(last && next);
+        QVERIFY2(last->second <= next->first, qPrintable(QString::number(last->second - next->first)));
     }
 
     void aMissingFolderIsOneSentenceAndLeavesNothing()
