@@ -198,8 +198,9 @@ QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
         return cell ? statusWord(cell->status) : QString();
     case CaptionRole:
         // The columns are narrow; what the mark means is told in full beside the cell.
-        return cell ? statusWord(cell->status) + (row.looks[position].empty() ? QString() : QStringLiteral(" (?)"))
-                    : QString();
+        if (!cell)
+            return QString();
+        return row.looks[position].empty() ? statusWord(cell->status) : markedWord(cell->status);
     case PeriodRole:
         return cell ? cell->period.toText() : QString();
     case Qt::ToolTipRole:
@@ -225,5 +226,7 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Target");
     return displayPeriod(m_periods[static_cast<std::size_t>(section - firstPeriodColumn)]);
 }
+
+QString markedWord(Status status) { return statusWord(status) + QStringLiteral(" (?)"); }
 
 } // namespace kept

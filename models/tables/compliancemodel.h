@@ -80,4 +80,7 @@ private:
     std::vector<Group> m_groups;
 };
 
+/// The status of a figure that deserves a second look, as short as its column: "met (?)".
+[[nodiscard]] QString markedWord(Status status);
+
 } // namespace kept

@@ -108,6 +108,32 @@ private Q_SLOTS:
         QVERIFY(found.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("critical")));
     }
 
+    void marksWhatDeservesASecondLook()
+    {
+        ComplianceModel model;
+        model.setPortfolio(m_portfolio, filter());
+        const auto cell = [&model](const char *level) {
+            return model.find(
+                *AgreementId::parse(QStringLiteral("SD-2024-002")), ServiceLevelId::parse(QString::fromLatin1(level)));
+        };
+        const QModelIndex resolved = cell("desk-resolved");
+        QCOMPARE(resolved.data(ComplianceModel::CaptionRole).toString(), QStringLiteral("met (?)"));
+        const QString told = resolved.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(told.contains(QStringLiteral("the reopen rate has risen three periods in a row")), qPrintable(told));
+        const QModelIndex age = cell("desk-backlog-age");
+        QCOMPARE(age.data(ComplianceModel::CaptionRole).toString(), QStringLiteral("met"));
+    }
+
+    void tellsHowManyAnswered()
+    {
+        ComplianceModel model;
+        model.setPortfolio(m_portfolio, filter());
+        const QModelIndex satisfied = model.find(*AgreementId::parse(QStringLiteral("SD-2024-002")),
+            ServiceLevelId::parse(QStringLiteral("desk-satisfaction")));
+        const QString told = satisfied.data(Qt::AccessibleTextRole).toString().replace(QChar::Nbsp, u' ');
+        QVERIFY2(told.contains(QStringLiteral("met, 12.7 % answered")), qPrintable(told)); // 45 of 354
+    }
+
 private:
     QTemporaryDir m_folder;
     std::shared_ptr<const Portfolio> m_portfolio;

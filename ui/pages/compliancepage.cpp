@@ -33,6 +33,8 @@ int periodColumnWidth()
     int width = metrics().px(70);
     for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData})
         width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(20));
+    for (const Status status : {Status::Met, Status::AtRisk}) // only what is green outside is marked
+        width = std::max(width, small.horizontalAdvance(markedWord(status)) + metrics().px(20));
     return width;
 }
 

@@ -182,7 +182,7 @@ void FigureDetail::showHead(
 
 void FigureDetail::showFacts(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result)
 {
-    QStringList facts{responseWords(result), forecastWords(result)};
+    QStringList facts{forecastWords(result)};
     if (result.discrepancy && result.discrepancy->counts)
         facts << discrepancyWords(result);
     const auto scorecard = portfolio.scorecards.find(agreement.id);
