@@ -471,6 +471,8 @@ class Result:
             if len(measure_.samples) < 2:
                 return None, True
             bounds = t_interval([Fraction(sample) / scale for sample in measure_.samples])
+        elif share and not measure_.num <= measure_.den:
+            return None, False  # by other terms in the period more were closed than opened: no share of records
         elif share:
             bounds = tuple(100 * bound for bound in wilson(measure_.num, measure_.den))
         else:
