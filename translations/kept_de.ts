@@ -4681,6 +4681,26 @@
         <source>The claim %1 keeps the day, the amount and the invoice of its settlement.</source>
         <translation>Der Anspruch %1 behält Tag, Betrag und Rechnung seiner Erledigung.</translation>
     </message>
+    <message>
+        <source>The claim of a difference needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changed the service credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no claim %1 on the same service credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the claim beside which the difference stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line of the ledger is no service credit that can be claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -6166,6 +6186,52 @@
         <source>%1 (%2)</source>
         <comment>a step and its note</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>service credit</source>
+        <comment>kind of line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restatement</source>
+        <comment>kind of line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earn-back</source>
+        <comment>kind of line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <comment>kind of line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · taken back %2</source>
+        <comment>sums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit of %1 is taken back: the periods since then are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction by %1 on %2: %3</source>
+        <comment>who, when and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion approved by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the period are others than when it was claimed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/evaluation/creditledger.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/creditpostings.h"
 
 #include <QCoreApplication>
 
@@ -17,26 +18,9 @@ const Claim *claimOf(const std::vector<Claim> &claims, const AgreementId &agreem
 {
     const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim &claim) {
         return claim.agreement == agreement && claim.serviceLevel == result.serviceLevel
-            && claim.period == result.period;
+            && claim.period == result.period && !claim.restates;
     });
     return found == claims.end() ? nullptr : &*found;
-}
-
-CreditState stateOfClaim(ClaimState state)
-{
-    switch (state) {
-    case ClaimState::Claimed:
-        return CreditState::Claimed;
-    case ClaimState::Accepted:
-        return CreditState::Accepted;
-    case ClaimState::Disputed:
-        return CreditState::Disputed;
-    case ClaimState::Rejected:
-        return CreditState::Rejected;
-    case ClaimState::Credited:
-        return CreditState::Credited;
-    }
-    return CreditState::Claimed;
 }
 
 CreditState stateOf(const CreditEntry &entry, const QDate &today)
@@ -51,13 +35,7 @@ CreditState stateOf(const CreditEntry &entry, const QDate &today)
 CreditEntry partiesOf(
     const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry entry)
 {
-    const auto isOurs = [&portfolio](const OrganisationId &id) {
-        const Organisation *found = portfolio.organisation(id);
-        return found && found->internal;
-    };
-    entry.obligor = obligor;
-    entry.creditor = obligor == agreement.provider ? agreement.customer : agreement.provider;
-    entry.owedByUs = isOurs(entry.obligor) && !isOurs(entry.creditor);
+    setParties(portfolio, agreement, obligor, entry);
     return entry;
 }
 
@@ -87,7 +65,7 @@ void addClaimsWithoutCredit(
         entries.push_back(partiesOf(portfolio, *agreement, obligorOf(*agreement, claim.serviceLevel),
             {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
                 Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
-                claim}));
+                claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
     }
 }
 
@@ -97,6 +75,8 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
     for (const ServiceLevelResult &result : scorecard.results)
         if (result.credit && !result.credit->amount.isZero())
             entries.push_back(entryOf(portfolio, agreement, result));
+    for (CreditEntry &posting : creditPostings(portfolio, agreement, scorecard))
+        entries.push_back(std::move(posting));
 }
 
 void sortByDeadline(std::vector<CreditEntry> &entries)
@@ -120,8 +100,14 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
         totals.owed += entry.amount.minor();
         return;
     }
+    if (entry.state == CreditState::TakenBack) {
+        totals.takenBack -= entry.amount.minor();
+        return;
+    }
     const std::int64_t amount = entry.claim ? entry.claim->amount.minor() : entry.amount.minor();
-    (entry.finality == Finality::Final ? totals.entitled : totals.expected) += entry.amount.minor();
+    // The credit of the period is counted as it is today, with the difference in it.
+    if (entry.kind != CreditKind::Restatement)
+        (entry.finality == Finality::Final ? totals.entitled : totals.expected) += entry.amount.minor();
     switch (entry.state) {
     case CreditState::Expected:
     case CreditState::Entitled:
@@ -141,10 +127,62 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     case CreditState::Forgone:
         totals.forgone += amount;
         break;
+    case CreditState::TakenBack:
+        break;
     }
 }
 
 } // namespace
+
+CreditState stateOfClaim(ClaimState state)
+{
+    switch (state) {
+    case ClaimState::Claimed:
+        return CreditState::Claimed;
+    case ClaimState::Accepted:
+        return CreditState::Accepted;
+    case ClaimState::Disputed:
+        return CreditState::Disputed;
+    case ClaimState::Rejected:
+        return CreditState::Rejected;
+    case ClaimState::Credited:
+        return CreditState::Credited;
+    }
+    return CreditState::Claimed;
+}
+
+void setParties(
+    const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry &entry)
+{
+    const auto isOurs = [&portfolio](const OrganisationId &id) {
+        const Organisation *found = portfolio.organisation(id);
+        return found && found->internal;
+    };
+    entry.obligor = obligor;
+    entry.creditor = obligor == agreement.provider ? agreement.customer : agreement.provider;
+    entry.owedByUs = isOurs(entry.obligor) && !isOurs(entry.creditor);
+}
+
+QString creditKindWord(CreditKind kind)
+{
+    switch (kind) {
+    case CreditKind::Credit:
+        return Texts::tr("service credit", "kind of line");
+    case CreditKind::Restatement:
+        return Texts::tr("restatement", "kind of line");
+    case CreditKind::EarnBack:
+        return Texts::tr("earn-back", "kind of line");
+    case CreditKind::Bonus:
+        break;
+    }
+    return Texts::tr("bonus", "kind of line");
+}
+
+QString creditKindName(CreditKind kind)
+{
+    static constexpr std::array names{"credit", "restatement", "earn_back", "bonus"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
+}
 
 QString creditStateWord(CreditState state)
 {
@@ -165,6 +203,8 @@ QString creditStateWord(CreditState state)
         return Texts::tr("credited");
     case CreditState::Forgone:
         return Texts::tr("forgone");
+    case CreditState::TakenBack:
+        return Texts::tr("taken back");
     }
     return {};
 }
@@ -238,7 +278,7 @@ bool isToBeClaimed(CreditState state)
 QString creditStateName(CreditState state)
 {
     static constexpr std::array names{
-        "expected", "entitled", "claimed", "accepted", "disputed", "rejected", "credited", "forgone"};
+        "expected", "entitled", "claimed", "accepted", "disputed", "rejected", "credited", "forgone", "taken_back"};
     return QString::fromLatin1(names.at(static_cast<std::size_t>(state)));
 }
 
@@ -287,9 +327,10 @@ QString creditSumsText(const CreditTotals &totals, const QLocale &locale)
     const QString claimed = totals.disputed == 0
         ? money(totals.claimed)
         : Texts::tr("%1 (disputed %2)", "amount claimed").arg(money(totals.claimed), money(totals.disputed));
-    return Texts::tr("Entitled %1 · expected %2 · to claim %3 · claimed %4 · credited %5 · forgone %6")
-        .arg(money(totals.entitled), money(totals.expected), money(totals.toClaim), claimed, money(totals.credited),
-            money(totals.forgone));
+    const QString sums = Texts::tr("Entitled %1 · expected %2 · to claim %3 · claimed %4 · credited %5 · forgone %6")
+                             .arg(money(totals.entitled), money(totals.expected), money(totals.toClaim), claimed,
+                                 money(totals.credited), money(totals.forgone));
+    return totals.takenBack == 0 ? sums : Texts::tr("%1 · taken back %2", "sums").arg(sums, money(totals.takenBack));
 }
 
 } // namespace kept

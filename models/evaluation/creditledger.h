@@ -9,11 +9,18 @@
 namespace kept {
 
 /// Where a service credit stands. Expected: the period is still provisional. Forgone: lapsed or never claimed in time.
-enum class CreditState { Expected, Entitled, Claimed, Accepted, Disputed, Rejected, Credited, Forgone };
+/// TakenBack: less than was claimed is owed, or a credit was earned back.
+enum class CreditState { Expected, Entitled, Claimed, Accepted, Disputed, Rejected, Credited, Forgone, TakenBack };
 [[nodiscard]] QString creditStateWord(CreditState state);
 [[nodiscard]] QString creditStateName(CreditState state);
 /// Whether a letter can claim it: not claimed yet and in time, or claimed and without an answer that settles it.
 [[nodiscard]] bool isToBeClaimed(CreditState state);
+
+/// What a line of the ledger is: a credit of a missed period, or what stands beside one
+/// (models/evaluation/creditpostings.h).
+enum class CreditKind { Credit, Restatement, EarnBack, Bonus };
+[[nodiscard]] QString creditKindWord(CreditKind kind);
+[[nodiscard]] QString creditKindName(CreditKind kind);
 
 /// One line of the ledger: a credit that follows from a missed service level, with its claim if there is one.
 struct CreditEntry {
@@ -29,7 +36,14 @@ struct CreditEntry {
     std::optional<QDate> deadline; ///< last day on which it can be claimed
     QString clause;
     std::optional<Claim> claim;
+    CreditKind kind = CreditKind::Credit;
+    QString reason{}; ///< of a restatement and of what was earned back
 };
+/// The state of a credit with a claim in the state.
+[[nodiscard]] CreditState stateOfClaim(ClaimState state);
+/// Puts in who owes the line and to whom.
+void setParties(
+    const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry &entry);
 
 /// The state for people; of a claim of which only a part was accepted with that part: "accepted: 60.00 EUR".
 [[nodiscard]] QString creditStateText(const CreditEntry &entry, const QLocale &locale = displayLocale());
@@ -59,6 +73,7 @@ struct CreditTotals {
     std::int64_t credited = 0;
     std::int64_t forgone = 0; ///< lapsed and rejected, and what a credit fell short of its claim
     std::int64_t disputed = 0; ///< the part of `claimed` that is disputed, or was not accepted
+    std::int64_t takenBack = 0; ///< earned back, or claimed and not owed any more
 };
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(

@@ -19,11 +19,29 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Claims)
 };
 
+/// A difference stands beside the claim of the same credit that it names.
+Result<void> checkRestates(const Claim &claim, const std::vector<Claim> &others)
+{
+    const bool found = std::any_of(others.begin(), others.end(), [&](const Claim &other) {
+        return other.id == *claim.restates && !other.restates && other.agreement == claim.agreement
+            && other.serviceLevel == claim.serviceLevel && other.period == claim.period;
+    });
+    if (found && !claim.reason.trimmed().isEmpty())
+        return {};
+    return found ? fail(ErrorCode::InvalidInput, Texts::tr("The claim of a difference needs a reason."),
+               QStringLiteral("reason"), Texts::tr("Say what changed the service credit."))
+                 : fail(ErrorCode::Refused,
+                     Texts::tr("There is no claim %1 on the same service credit.").arg(claim.restates->text()),
+                     QStringLiteral("restates"), Texts::tr("Name the claim beside which the difference stands."));
+}
+
 Result<void> checkIsNew(const Claim &claim, const std::vector<Claim> &others)
 {
+    if (claim.restates)
+        return checkRestates(claim, others);
     const auto twin = std::find_if(others.begin(), others.end(), [&](const Claim &other) {
         return other.id != claim.id && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
-            && other.period == claim.period;
+            && other.period == claim.period && !other.restates;
     });
     if (twin == others.end())
         return {};
@@ -103,8 +121,20 @@ bool keepsSteps(const Claim &stored, const Claim &claim)
         && std::equal(stored.steps.begin(), stored.steps.end(), claim.steps.begin());
 }
 
+/// What is claimed of the credit already, when the claim is of the difference.
+std::int64_t claimedBefore(const Claim &claim, const std::vector<Claim> &others)
+{
+    std::int64_t sum = 0;
+    for (const Claim &other : others)
+        if (claim.restates && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
+            && other.period == claim.period && other.id != claim.id)
+            sum += other.amount.minor();
+    return sum;
+}
+
 /// Whether the records as the transaction has them still give what was shown: an import may have ended meanwhile.
-Result<void> checkFollows(const Transaction &transaction, const Agreement &agreement, const Claim &claim)
+Result<void> checkFollows(
+    const Transaction &transaction, const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
 {
     const auto input = loadInput(
         transaction.database(), agreement, transaction.context().now, claim.period.first(), claim.period.last());
@@ -116,11 +146,12 @@ Result<void> checkFollows(const Transaction &transaction, const Agreement &agree
         return fail(ErrorCode::Conflict,
             Texts::tr("By the records as they are now no service credit is owed here; %1 was shown.")
                 .arg(displayMoney(claim.amount)));
-    if (result->credit->amount == claim.amount)
+    const Money left(result->credit->amount.minor() - claimedBefore(claim, others), result->credit->amount.currency());
+    if (left == claim.amount)
         return {};
     return fail(ErrorCode::Conflict,
         Texts::tr("By the records as they are now the service credit is %1; %2 was shown.")
-            .arg(displayMoney(result->credit->amount), displayMoney(claim.amount)),
+            .arg(displayMoney(left), displayMoney(claim.amount)),
         {}, Texts::tr("Look at its figure again, and claim it then."));
 }
 
@@ -189,12 +220,26 @@ Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDat
         return fail(ErrorCode::Refused, Texts::tr("We owe this service credit; the other party claims it."));
     if (entry.claim)
         return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
+    if (entry.state == CreditState::TakenBack || entry.kind == CreditKind::Bonus)
+        return fail(ErrorCode::Refused, Texts::tr("This line of the ledger is no service credit that can be claimed."));
     if (entry.deadline && *entry.deadline < today)
         return fail(ErrorCode::Refused,
             Texts::tr("This service credit could be claimed until %1 and has lapsed.")
                 .arg(entry.deadline->toString(Qt::ISODate)));
-    return Claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount,
-        ClaimState::Claimed, today, std::nullopt, {}, note, 0, evaluatorVersion};
+    Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
+        today, std::nullopt, {}, note, 0, evaluatorVersion};
+    if (entry.kind == CreditKind::Restatement)
+        claim.reason = entry.reason;
+    return claim;
+}
+
+/// The claim of a difference, which has a reason, names the first claim of the same credit.
+void nameFirst(Claim &claim, const std::vector<Claim> &others)
+{
+    for (const Claim &other : others)
+        if (!claim.reason.isEmpty() && !other.restates && other.agreement == claim.agreement
+            && other.serviceLevel == claim.serviceLevel && other.period == claim.period)
+            claim.restates = other.id;
 }
 
 Result<Claim> writeNew(Transaction &transaction, Claim claim)
@@ -203,12 +248,13 @@ Result<Claim> writeNew(Transaction &transaction, Claim claim)
     const auto others = allClaims(transaction.database());
     if (!others)
         return tl::unexpected(others.error());
+    nameFirst(claim, *others);
     if (const auto checked = checkIsNew(claim, *others); !checked)
         return fail(checked.error().code, checked.error().message);
     const auto current = findAgreement(transaction.database(), claim.agreement);
     if (!current)
         return tl::unexpected(current.error());
-    if (const auto follows = checkFollows(transaction, *current, claim); !follows)
+    if (const auto follows = checkFollows(transaction, *current, claim, *others); !follows)
         return tl::unexpected(follows.error());
     return saveClaim(transaction, std::move(claim));
 }

@@ -155,6 +155,15 @@ Result<void> take(const Database &database, const Difference &difference, Verify
     return {};
 }
 
+/// What is claimed of the credit by the claim and those of later differences.
+Money demandedOf(const Claim &claim, const std::vector<Claim> &claims)
+{
+    std::int64_t sum = claim.amount.minor();
+    for (const Claim &other : claims)
+        sum += other.restates == claim.id ? other.amount.minor() : 0;
+    return {sum, claim.amount.currency()};
+}
+
 /// Today's results of each agreement over all of its claimed periods at once.
 Result<std::map<AgreementId, Scorecard>> resultsOfToday(
     const Database &database, Instant now, const std::vector<Claim> &claims)
@@ -186,11 +195,13 @@ Result<void> verifyClaims(
     if (!today)
         return tl::unexpected(today.error());
     for (const Claim &claim : *claims) {
+        // A difference is claimed beside the first claim, and the credit is both together.
+        const Money demanded = demandedOf(claim, *claims);
         if (keepGoing && !keepGoing())
             return fail(ErrorCode::Cancelled, Texts::tr("The verification was stopped."));
         ++report.claims;
         const Credit credit = creditIn(today->at(claim.agreement), claim);
-        if (credit.amount == claim.amount) {
+        if (credit.amount == demanded || claim.restates) {
             ++report.claimsThatFollow;
             continue;
         }

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditpostings.h"
+#include "tests/evaluation/creditinput.h"
+
+#include <QTest>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+EvaluationInput tenAMonth()
+{
+    ServiceLevel promised = level(Metric::Availability, "99.9");
+    promised.credit = CreditSchedule{};
+    promised.credit->measure = CreditMeasure::Miss;
+    promised.credit->pays = part("0.1");
+    EvaluationInput in = charged(promised, "100.00");
+    in.first = day("2025-01-01");
+    in.last = day("2025-06-30");
+    return in;
+}
+
+CreditSchedule &scheduleOf(EvaluationInput &in)
+{
+    return *in.agreement.versions.front().content.serviceLevels.front().credit;
+}
+
+void missMonth(EvaluationInput &in, const char *month)
+{
+    const QByteArray from = QByteArray(month) + "-05T00:00:00Z";
+    const QByteArray to = QByteArray(month) + "-05T12:00:00Z";
+    addOutage(in, from.constData(), to.constData());
+}
+
+Portfolio portfolioOf(const EvaluationInput &in)
+{
+    Portfolio portfolio;
+    portfolio.agreements = {in.agreement};
+    portfolio.scorecards.emplace(in.agreement.id, evaluate(in));
+    portfolio.asOf = in.asOf;
+    portfolio.first = in.first;
+    portfolio.last = in.last;
+    return portfolio;
+}
+
+Claim claimOf(const char *id, const char *amount, ClaimState state = ClaimState::Claimed)
+{
+    return {idOf<ClaimId>(id), idOf<AgreementId>("agreement"), levelId, period("2025-02"), euro(amount), state,
+        day("2025-03-10"), {}, {}, {}, 0, 1};
+}
+
+/// "restatement -4.00 taken_back", in the order of the ledger.
+QStringList linesOf(const Portfolio &portfolio)
+{
+    QStringList lines;
+    for (const CreditEntry &entry : creditLedger(portfolio))
+        lines << QStringLiteral("%1 %2 %3 %4")
+                     .arg(entry.period.toText(), creditKindName(entry.kind), entry.amount.amountText(),
+                         creditStateName(entry.state));
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TstCreditPostings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClaimedCreditThatChangesHasALineForTheDifference()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00")};
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 10.00 claimed")}));
+        scheduleOf(in).pays = part("0.16"); // as later facts would have it
+        portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        portfolio.corrections = {
+            {{{hosting, Span{at("2025-02-01T00:00:00Z"), at("2025-02-10T00:00:00Z")}}}, QStringLiteral("outages.csv"),
+                QStringLiteral("anna"), at("2025-04-02T08:00:00Z"), QStringLiteral("end of O-1"), 7, false}};
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{
+                QStringLiteral("2025-02 credit 16.00 credited"), QStringLiteral("2025-02 restatement 6.00 entitled")}));
+        for (const CreditEntry &entry : creditLedger(portfolio))
+            if (entry.kind == CreditKind::Restatement)
+                QVERIFY2(entry.reason.contains(QStringLiteral("anna"))
+                        && entry.reason.endsWith(QStringLiteral("end of O-1")),
+                    qPrintable(entry.reason));
+        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
+        QCOMPARE(totals.entitled, std::int64_t(1600));
+        QCOMPARE(totals.credited, std::int64_t(1000));
+        QCOMPARE(totals.toClaim, std::int64_t(600));
+    }
+
+    void aClaimOfTheDifferenceClosesIt()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00"), claimOf("c2", "6.00", ClaimState::Accepted)};
+        portfolio.claims[1].restates = idOf<ClaimId>("c1");
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{
+                QStringLiteral("2025-02 credit 16.00 claimed"), QStringLiteral("2025-02 restatement 6.00 accepted")}));
+        std::reverse(portfolio.claims.begin(), portfolio.claims.end());
+        QCOMPARE(linesOf(portfolio).size(), 2);
+    }
+
+    void lessIsTakenBack()
+    {
+        EvaluationInput in = tenAMonth();
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{QStringLiteral("2025-02 credit 0.00 credited"),
+                QStringLiteral("2025-02 restatement -10.00 taken_back")}));
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().takenBack, std::int64_t(1000));
+        portfolio.claims.front().state = ClaimState::Rejected; // nothing was granted
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 0.00 rejected")}));
+    }
+
+    void earnBackIsOfTheNetAmount()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).earnBack = EarnBack{2, QStringLiteral("7.6")};
+        Portfolio portfolio = portfolioOf(in);
+        const auto earned = [&portfolio] {
+            const QStringList lines = linesOf(portfolio).filter(QStringLiteral("earn_back"));
+            return lines.value(0);
+        };
+        QCOMPARE(earned(), QStringLiteral("2025-04 earn_back -10.00 taken_back"));
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Accepted)};
+        portfolio.claims.front().accepted = euro("7.00");
+        QCOMPARE(earned(), QStringLiteral("2025-04 earn_back -7.00 taken_back"));
+        portfolio.claims.front().state = ClaimState::Rejected;
+        QCOMPARE(earned(), QString());
+        portfolio.claims.clear();
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 10}; // lapsed long ago
+        portfolio.scorecards = portfolioOf(in).scorecards;
+        QCOMPARE(earned(), QString());
+    }
+
+    void aBonusIsOwedToTheOneWhoDelivers()
+    {
+        EvaluationInput in = tenAMonth();
+        in.last = day("2025-01-31");
+        scheduleOf(in).bonus = {{std::nullopt, std::nullopt, part("0.02")}};
+        const std::vector<CreditEntry> ledger = creditLedger(portfolioOf(in));
+        QCOMPARE(ledger.size(), std::size_t(1));
+        QCOMPARE(ledger.front().kind, CreditKind::Bonus);
+        QCOMPARE(ledger.front().amount, euro("2.00"));
+        QCOMPARE(ledger.front().obligor, in.agreement.customer);
+        QCOMPARE(ledger.front().creditor, in.agreement.provider);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCreditPostings)
+#include "tst_creditpostings.moc"
