@@ -115,7 +115,9 @@ std::vector<CommandEntry> figureCommands()
         {"evaluate",
             "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--why SERVICE_LEVEL] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the scorecard of a period"), runEvaluate},
-        {"credits", "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--json]",
+        {"credits",
+            "WORKBOOK [--period PERIOD] [--agreement REFERENCE] [--as-of INSTANT] [--out FILE] [--format FORMAT] "
+            "[--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "print the service credits with their deadlines"), runCredits},
         {"refresh", "WORKBOOK [--from DATE --to DATE] [--as-of INSTANT] [--json]",
             QT_TRANSLATE_NOOP("kept::CommandLine", "judge again what changed, and store the results"), runRefresh},

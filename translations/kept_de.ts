@@ -4683,23 +4683,23 @@
     </message>
     <message>
         <source>The claim of a difference needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anspruch auf einen Unterschied braucht einen Grund.</translation>
     </message>
     <message>
         <source>Say what changed the service credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Gutschrift geändert hat.</translation>
     </message>
     <message>
         <source>There is no claim %1 on the same service credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anspruch %1 auf dieselbe Gutschrift.</translation>
     </message>
     <message>
         <source>Name the claim beside which the difference stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Anspruch, neben dem der Unterschied steht.</translation>
     </message>
     <message>
         <source>This line of the ledger is no service credit that can be claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile des Kontos ist keine Gutschrift, die geltend gemacht werden kann.</translation>
     </message>
 </context>
 <context>
@@ -6190,48 +6190,48 @@
     <message>
         <source>service credit</source>
         <comment>kind of line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>restatement</source>
         <comment>kind of line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>earn-back</source>
         <comment>kind of line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückverdienst</translation>
     </message>
     <message>
         <source>bonus</source>
         <comment>kind of line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>%1 · taken back %2</source>
         <comment>sums</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · zurückgenommen %2</translation>
     </message>
     <message>
         <source>The credit of %1 is taken back: the periods since then are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gutschrift für %1 wird zurückgenommen: Die Zeiträume seither sind erfüllt.</translation>
     </message>
     <message>
         <source>Correction by %1 on %2: %3</source>
         <comment>who, when and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur durch %1 am %2: %3</translation>
     </message>
     <message>
         <source>Exclusion approved by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme, genehmigt durch %1: %2</translation>
     </message>
     <message>
         <source>The records of the period are others than when it was claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze des Zeitraums sind andere als bei der Geltendmachung.</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7646,18 @@
     <message>
         <source>Rating: %1.</source>
         <translation>Bewertung: %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is not written as “%1”.</source>
+        <translation>Das Konto wird nicht als „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose csv, xlsx or ocds.</source>
+        <translation>Wählen Sie csv, xlsx oder ocds.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,19 @@
 #include "app/commandline.h"
 
 #include "models/domain/display.h"
+#include "models/domain/outputfile.h"
 #include "models/evaluation/creditledger.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
+#include "models/exchange/ledgerfile.h"
+#include "models/reports/agreementsentences.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace kept {
 
@@ -207,7 +212,40 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
         if (entry.state == CreditState::Accepted || entry.state == CreditState::Credited)
             json.insert(QStringLiteral("accepted"), creditedAmount(*entry.claim).amountText());
     }
+    if (entry.kind != CreditKind::Credit)
+        json.insert(QStringLiteral("kind"), creditKindName(entry.kind));
+    if (!entry.reason.isEmpty())
+        json.insert(QStringLiteral("reason"), entry.reason);
     return json;
+}
+
+/// The ledger in the format that --format names or the ending of --out stands for; nothing for another one.
+std::optional<QByteArray> ledgerFile(const Portfolio &portfolio, const QString &format)
+{
+    const std::vector<CreditEntry> entries = creditLedger(portfolio);
+    if (format == QStringLiteral("csv"))
+        return ledgerCsv(portfolio, entries);
+    if (format == QStringLiteral("xlsx"))
+        return ledgerXlsx(portfolio, entries);
+    if (format == QStringLiteral("ocds"))
+        return ledgerOcds(portfolio, entries, creditSentence);
+    return std::nullopt;
+}
+
+Result<void> writeLedger(const Options &options, const Portfolio &portfolio)
+{
+    const QString path = options.value("out");
+    const QString format = options.isSet("format") ? options.value("format") : QFileInfo(path).suffix().toLower();
+    const auto bytes = ledgerFile(portfolio, format);
+    if (!bytes)
+        return fail(ErrorCode::InvalidInput, Texts::tr("The ledger is not written as “%1”.").arg(format),
+            QStringLiteral("--format"), Texts::tr("Choose csv, xlsx or ocds."));
+    if (auto allowed = checkOutput(path, {options.word(0)}); !allowed)
+        return allowed;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fail(ErrorCode::Io, Texts::tr("The file cannot be written: %1").arg(file.errorString()), path);
+    return {};
 }
 
 /// The days of --from and --to, or those that a window looks at.
@@ -282,14 +320,19 @@ Exit runEvaluate(Invocation &invocation)
 Exit runCredits(Invocation &invocation)
 {
     const auto options = Options::parse(invocation,
-        {option("period", "period"), option("agreement", "reference"), option("as-of", "instant"), option("json")}, 1,
-        1);
+        {option("period", "period"), option("agreement", "reference"), option("as-of", "instant"),
+            option("out", "file"), option("format", "format"), option("json")},
+        1, 1);
     if (!options)
         return Exit::Usage;
     const bool json = options->isSet("json");
     const auto data = evaluated(invocation, *options);
     if (!data)
         return report(invocation, data.error(), json);
+    if (options->isSet("out")) {
+        const auto written = writeLedger(*options, data->portfolio);
+        return written ? Exit::Done : report(invocation, written.error(), json);
+    }
     if (!json)
         printRemark(invocation, data->portfolio);
     QJsonArray list;
@@ -304,7 +347,8 @@ Exit runCredits(Invocation &invocation)
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
-                       << padded(creditStateText(entry), 26) << u' ' << until << Qt::endl;
+                       << padded(creditStateText(entry), 26) << u' '
+                       << (entry.kind == CreditKind::Credit ? until : creditKindWord(entry.kind)) << Qt::endl;
     }
     if (json)
         printJson(invocation,

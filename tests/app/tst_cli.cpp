@@ -13,6 +13,7 @@ private Q_SLOTS:
     void evaluatesWhatWasImported();
     void printsScorecardAndReasons();
     void givesCredits();
+    void writesTheLedgerForOtherPrograms();
     void printsTheSameFiguresAsPdf();
     void printsTheWholeAgreementInALanguage();
     void attachesAFileAndGivesItBack();
@@ -170,6 +171,42 @@ void TestCli::givesCredits()
     QCOMPARE(json.value(u"credits").toArray(), QJsonArray{expected});
     const QString text = m_desk.output(QStringLiteral("credits a.kept") + march);
     QVERIFY2(text.contains(QStringLiteral("claim by 2026-04-30")), qPrintable(text));
+}
+
+void TestCli::writesTheLedgerForOtherPrograms()
+{
+    const auto file = [this](const char *name) {
+        QFile written(m_desk.path(QString::fromLatin1(name)));
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    m_desk.output(QStringLiteral("credits a.kept --out l.csv") + march);
+    const QList<QByteArray> lines = file("l.csv").split('\n');
+    QVERIFY2(
+        lines.value(0).startsWith("agreement,title,obligor,creditor,service_level,first,last,kind,amount,currency,"),
+        lines.value(0).constData());
+    QVERIFY2(lines.value(1).contains(",2026-03-01,2026-03-31,credit,100.00,EUR,entitled,yes,2026-04-30,7.1,"),
+        lines.value(1).constData());
+    m_desk.output(QStringLiteral("credits a.kept --out l.json --format ocds") + march);
+    const QJsonObject release =
+        QJsonDocument::fromJson(file("l.json")).object().value(u"releases").toArray().at(0).toObject();
+    const QJsonObject contract = release.value(u"contracts").toArray().at(0).toObject();
+    QCOMPARE(contract.value(u"id").toString(), QStringLiteral("CLI-001"));
+    const QJsonObject failure =
+        contract.value(u"implementation").toObject().value(u"performanceFailures").toArray().at(0).toObject();
+    QCOMPARE(failure.value(u"penaltyImposed").toString(), QStringLiteral("EUR 100.00"));
+    QCOMPARE(failure.value(u"penaltyPaid").toBool(true), false);
+    QCOMPARE(failure.value(u"events").toInt(), 1);
+    QCOMPARE(failure.value(u"period").toObject().value(u"endDate").toString(), QStringLiteral("2026-03-31T23:59:59Z"));
+    m_desk.output(QStringLiteral("credits a.kept --out l.xlsx") + march);
+    const Run listed = run(QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; "
+                           "print(z.read('xl/worksheets/sheet1.xml').decode())"),
+            m_desk.path(QStringLiteral("l.xlsx"))});
+    QVERIFY2(listed.exitCode == 0, qPrintable(listed.err));
+    QVERIFY2(listed.out.contains(QStringLiteral("<c r=\"I2\"><v>100.00</v></c>")), qPrintable(listed.out));
+    const Run other = m_desk.kept(QStringLiteral("credits a.kept --out l.txt") + march);
+    QVERIFY2(other.err.contains(QStringLiteral("Choose csv, xlsx or ocds.")), qPrintable(other.err));
 }
 
 void TestCli::printsTheSameFiguresAsPdf()

@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bash installer/setup.sh run build test
 command -v sqlite3 >/dev/null || { echo "The benchmarks need the sqlite3 shell." >&2; exit 3; }
 [[ -f build/release-bench/build.ninja ]] || cmake --preset release -B build/release-bench -DKEPT_TESTS=ON
-cmake --build build/release-bench --target kept kept_benchmarks kept_editor_benchmarks
+cmake --build build/release-bench --target kept kept_benchmarks kept_credit_benchmarks kept_editor_benchmarks
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -17,3 +17,4 @@ if ! command -v npm >/dev/null || ! npm install --silent --no-audit --no-fund --
 fi
 python3 tests/benchmarks/benchmarks.py build/release-bench/bin "$folder" "$@"
 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC build/release-bench/bin/kept_editor_benchmarks
+LC_ALL=C.UTF-8 TZ=UTC build/release-bench/bin/kept_credit_benchmarks

@@ -97,7 +97,8 @@ protected:
     }
     CreditEntry onlyCredit()
     {
-        const std::vector<CreditEntry> ledger = creditLedger(portfolio());
+        std::vector<CreditEntry> ledger = creditLedger(portfolio());
+        std::erase_if(ledger, [](const CreditEntry &entry) { return entry.kind != CreditKind::Credit; });
         if (ledger.size() != 1)
             qFatal("one credit was expected");
         return ledger.front();

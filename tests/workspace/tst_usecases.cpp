@@ -170,6 +170,13 @@ private Q_SLOTS:
         QVERIFY(undoImport(*m_workspace, imports->front().info.id, QStringLiteral("wrong file")).has_value());
         QCOMPARE(onlyCredit().amount.toText(), QStringLiteral("0.00 EUR"));
         QCOMPARE(onlyCredit().state, CreditState::Claimed);
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio());
+        const auto difference = std::find_if(ledger.begin(), ledger.end(),
+            [](const CreditEntry &entry) { return entry.kind == CreditKind::Restatement; });
+        QVERIFY(difference != ledger.end());
+        QCOMPARE(difference->amount.toText(), QStringLiteral("-100.00 EUR"));
+        QVERIFY2(difference->reason.contains(QStringLiteral("wrong file")), qPrintable(difference->reason));
+        QVERIFY(!claimCredit(*m_workspace, *difference, {}).has_value());
     }
 
     void anImportThatALaterOneBroughtAgainIsNotUndoneFirst()
