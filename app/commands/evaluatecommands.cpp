@@ -331,7 +331,11 @@ Exit runCredits(Invocation &invocation)
         return report(invocation, data.error(), json);
     if (options->isSet("out")) {
         const auto written = writeLedger(*options, data->portfolio);
-        return written ? Exit::Done : report(invocation, written.error(), json);
+        if (!written)
+            return report(invocation, written.error(), json);
+        if (!json)
+            invocation.out << Texts::tr("Wrote %1.").arg(options->value("out")) << Qt::endl;
+        return Exit::Done;
     }
     if (!json)
         printRemark(invocation, data->portfolio);

@@ -165,6 +165,41 @@ private Q_SLOTS:
         QCOMPARE(result(4).credit->amount.toText(), QStringLiteral("100.00 EUR"));
     }
 
+    void creditsThatLookBackAreSettledOutOfStoredResults()
+    {
+        judgeBy([](ServiceLevel &level) {
+            level.credit->repeat = CreditRepeat{1, Decimal{2, 0}};
+            level.credit->earnBack = EarnBack{1};
+        });
+        QVERIFY(refresh() > 0);
+        bring({outage("2026-02-10T00:00:00Z", "2026-02-10T01:30:00Z")}, 2);
+        bring({outage("2026-03-10T00:00:00Z", "2026-03-10T01:30:00Z", "O-2")}, 3);
+        QVERIFY(refresh() > 0);
+        QCOMPARE(refresh(), 0);
+        QCOMPARE(result(1).credit->amount.toText(), QStringLiteral("100.00 EUR"));
+        QCOMPARE(result(2).credit->amount.toText(), QStringLiteral("200.00 EUR"));
+        QCOMPARE(result(3).earnedBack->amount.toText(), QStringLiteral("200.00 EUR"));
+        const auto stored = take(loadStoredPortfolio(m_workspace->database(), m_now, january, june));
+        QVERIFY(stored.has_value());
+        QVERIFY(stored->scorecards.at(m_agreement->id) == *m_scorecard);
+    }
+
+    void anInvoiceIsFeltByTheCreditsThatGoByIt()
+    {
+        judgeBy([](ServiceLevel &level) { level.credit->basis = CreditBasis::Invoice; });
+        bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
+        QVERIFY(refresh() > 0);
+        QCOMPARE(result(4).creditRemark->reason, CreditReason::NoCharge);
+        QVERIFY(inTransaction(*m_workspace, QStringLiteral("save_invoice"), {}, [&](Transaction &transaction) {
+            return saveInvoice(transaction,
+                {InvoiceId::create(), m_agreement->id, QStringLiteral("2026-17"), QDate(2026, 6, 1), QDate(2026, 5, 1),
+                    QDate(2026, 5, 31), std::nullopt, *Money::parse(QStringLiteral("3210.00"), QStringLiteral("EUR"))});
+        }).has_value());
+        QVERIFY(refresh() > 0);
+        QCOMPARE(result(4).credit->amount.toText(), QStringLiteral("321.00 EUR"));
+        QCOMPARE(refresh(), 0);
+    }
+
     void aLongOutageIsWholeWhateverWasMergedIntoIt()
     {
         judgeBy([](ServiceLevel &level) {
