@@ -69,6 +69,11 @@ StoredJson storedAt(const QSqlQuery &row)
         row.value(2).toLongLong()};
 }
 
+QJsonObject jsonOf(std::string_view utf8)
+{
+    return QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), static_cast<qsizetype>(utf8.size()))).object();
+}
+
 QSqlQuery selectById(const Database &database, RecordKind kind, const QString &id)
 {
     QSqlQuery query(database.connection());
@@ -139,20 +144,27 @@ QVariant columnValue(const RecordColumn &column, const QJsonObject &content)
 Result<std::vector<StoredJson>> allJson(const Database &database, RecordKind kind)
 {
     const RecordTable &table = recordTable(kind);
-    QSqlQuery query(database.connection());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id, content, revision FROM %1").arg(table.table)))
-        return sqlFailure(query.lastError(), database.path());
-    std::vector<StoredJson> records;
-    while (query.next())
-        records.push_back(storedAt(query));
-    std::sort(records.begin(), records.end(), [&table](const StoredJson &a, const StoredJson &b) {
-        const int order = a.content.value(table.sortedBy)
-                              .toString()
-                              .compare(b.content.value(table.sortedBy).toString(), Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id < b.id;
+    auto rows = Statement::prepare(database.handle(), "SELECT id, content, revision FROM " + table.table.toUtf8());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::pair<QString, StoredJson>> records; // after what they are sorted by
+    auto row = rows->step();
+    for (; row && *row; row = rows->step()) {
+        StoredJson record{rows->text(0), jsonOf(rows->bytes(1)), rows->integer(2)};
+        const QString key = record.content.value(table.sortedBy).toString();
+        records.emplace_back(key, std::move(record));
+    }
+    if (!row)
+        return tl::unexpected(row.error());
+    std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.second.id < b.second.id;
     });
-    return records;
+    std::vector<StoredJson> sorted;
+    sorted.reserve(records.size());
+    for (auto &[key, record] : records)
+        sorted.push_back(std::move(record));
+    return sorted;
 }
 
 Result<StoredJson> findJson(const Database &database, RecordKind kind, const QString &id)

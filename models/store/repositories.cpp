@@ -10,6 +10,10 @@
 #include "models/store/recordrules.h"
 #include "models/store/records.h"
 
+#include <future>
+#include <iterator>
+#include <span>
+
 namespace kept {
 
 namespace {
@@ -35,19 +39,36 @@ Result<Record> readRecord(const StoredJson &stored, Reader<Record> read)
 }
 
 template <typename Record>
-Result<std::vector<Record>> readAll(const Database &database, RecordKind kind, Reader<Record> read)
+Result<std::vector<Record>> readSome(std::span<const StoredJson> stored, Reader<Record> read)
 {
-    const auto stored = allJson(database, kind);
-    if (!stored)
-        return tl::unexpected(stored.error());
     std::vector<Record> records;
-    records.reserve(stored->size());
-    for (const StoredJson &each : *stored) {
+    records.reserve(stored.size());
+    for (const StoredJson &each : stored) {
         auto record = readRecord(each, read);
         if (!record)
             return tl::unexpected(record.error());
         records.push_back(std::move(*record));
     }
+    return records;
+}
+
+template <typename Record>
+Result<std::vector<Record>> readAll(const Database &database, RecordKind kind, Reader<Record> read)
+{
+    constexpr std::size_t few = 32; // another thread costs as much as reading some agreements
+    const auto stored = allJson(database, kind);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const std::span<const StoredJson> all(*stored);
+    if (all.size() < few)
+        return readSome<Record>(all, read);
+    auto later = std::async(
+        std::launch::async, [half = all.subspan(all.size() / 2), read] { return readSome<Record>(half, read); });
+    auto records = readSome<Record>(all.first(all.size() / 2), read);
+    auto rest = later.get();
+    if (!records || !rest)
+        return records ? rest : records;
+    records->insert(records->end(), std::make_move_iterator(rest->begin()), std::make_move_iterator(rest->end()));
     return records;
 }
 
