@@ -311,6 +311,17 @@ struct Placeholder {
     QString text;
 };
 
+/// Whether there is any, for most have none and need no paths.
+bool holdsPlaceholder(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().contains(u"{{");
+    const QJsonArray array = value.toArray();
+    const QJsonObject object = value.toObject();
+    return std::any_of(array.begin(), array.end(), holdsPlaceholder)
+        || std::any_of(object.begin(), object.end(), holdsPlaceholder);
+}
+
 /// Every placeholder of the value, in the order of its paths.
 void collectPlaceholders(const QJsonValue &value, const QString &path, std::vector<Placeholder> &found)
 {
@@ -354,8 +365,10 @@ QString placeWord(const Subject &s, const QString &path)
 
 std::vector<Check> placeholders(const Subject &s)
 {
+    const QJsonObject content = toJson(s.content);
     std::vector<Placeholder> found;
-    collectPlaceholders(toJson(s.content), {}, found);
+    if (holdsPlaceholder(content))
+        collectPlaceholders(content, {}, found);
     if (found.empty())
         return {{true, {}, {}, {}, {}}};
     QStringList named;
