@@ -265,7 +265,7 @@ Result<UsualDays> daysOf(const Options &options, Instant asOf)
     return days;
 }
 
-Result<CurrentPortfolio> refresh(const Invocation &invocation, const Options &options)
+Result<JudgedAgreements> refresh(const Invocation &invocation, const Options &options)
 {
     const auto asOf = asOfOption(invocation, options);
     if (!asOf)
@@ -277,11 +277,11 @@ Result<CurrentPortfolio> refresh(const Invocation &invocation, const Options &op
     if (!workspace)
         return tl::unexpected(workspace.error());
     Database &database = (*workspace)->database();
-    auto current = loadCurrentPortfolio(database, *asOf, days->first, days->last);
-    if (!current || !current->judged.update.isNeeded)
-        return current;
-    const auto stored = storeResults(database, current->judged.update, 0, current->judged.update.fresh.size());
-    return stored ? std::move(current) : tl::unexpected(stored.error());
+    auto judged = loadUpdate(database, *asOf, days->first, days->last);
+    if (!judged || !judged->update.isNeeded)
+        return judged;
+    const auto stored = storeResults(database, judged->update, 0, judged->update.fresh.size());
+    return stored ? std::move(judged) : tl::unexpected(stored.error());
 }
 
 } // namespace
@@ -375,13 +375,11 @@ Exit runRefresh(Invocation &invocation)
         return report(invocation, refreshed.error(), json);
     if (json)
         printJson(invocation,
-            {{QStringLiteral("results"), refreshed->judged.results},
-                {QStringLiteral("judged_again"), refreshed->judged.again}});
+            {{QStringLiteral("results"), refreshed->results}, {QStringLiteral("judged_again"), refreshed->again}});
     else
-        invocation.out << Texts::tr("%1 results, of which %2 were judged again.")
-                              .arg(refreshed->judged.results)
-                              .arg(refreshed->judged.again)
-                       << Qt::endl;
+        invocation.out
+            << Texts::tr("%1 results, of which %2 were judged again.").arg(refreshed->results).arg(refreshed->again)
+            << Qt::endl;
     return Exit::Done;
 }
 

@@ -75,16 +75,22 @@ Int128 PackedReader::wide()
 
 double PackedReader::real() { return std::bit_cast<double>(number()); }
 
-QByteArray PackedReader::bytes()
+std::string_view PackedReader::bytes()
 {
     const std::int64_t size = number();
     if (size < 0 || size > m_end - m_at)
         m_good = false;
     if (!m_good)
         return {};
-    const QByteArray value(m_at, size);
+    const std::string_view value(m_at, static_cast<std::size_t>(size));
     m_at += size;
     return value;
+}
+
+QString PackedReader::text()
+{
+    const std::string_view utf8 = bytes();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 Rational PackedReader::rational()

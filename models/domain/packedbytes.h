@@ -32,8 +32,9 @@ public:
     [[nodiscard]] std::int64_t number();
     [[nodiscard]] Int128 wide();
     [[nodiscard]] double real();
-    [[nodiscard]] QByteArray bytes();
-    [[nodiscard]] QString text() { return QString::fromUtf8(bytes()); }
+    /// Bytes after their length; of those that are read.
+    [[nodiscard]] std::string_view bytes();
+    [[nodiscard]] QString text();
     [[nodiscard]] Rational rational();
     /// A number that must lie between 0 and `last`, such as that of an enum's value.
     [[nodiscard]] int choice(int last);

@@ -15,6 +15,14 @@ void demand(bool done)
         qFatal("SHA-256 is not to be had.");
 }
 
+/// Looked up once: looking it up takes longer than the digest of a few hundred bytes.
+const EVP_MD *algorithm()
+{
+    static EVP_MD *const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    demand(found != nullptr);
+    return found;
+}
+
 } // namespace
 
 struct Sha256::Private {
@@ -27,7 +35,7 @@ struct Sha256::Private {
 
 Sha256::Sha256() : d(std::make_unique<Private>())
 {
-    demand(d->context != nullptr && EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) == 1);
+    demand(d->context != nullptr && EVP_DigestInit_ex2(d->context, algorithm(), nullptr) == 1);
 }
 
 Sha256::~Sha256() = default;
@@ -40,11 +48,17 @@ void Sha256::add(std::string_view bytes) { demand(EVP_DigestUpdate(d->context, b
 
 QByteArray Sha256::finish()
 {
-    unsigned char digest[EVP_MAX_MD_SIZE];
+    const Sha256Digest digest = finishRaw();
+    return QByteArray(digest.data(), static_cast<qsizetype>(digest.size())).toHex();
+}
+
+Sha256Digest Sha256::finishRaw()
+{
+    Sha256Digest digest{};
     unsigned int size = 0;
-    demand(EVP_DigestFinal_ex(d->context, digest, &size) == 1);
-    demand(EVP_DigestInit_ex(d->context, EVP_sha256(), nullptr) == 1);
-    return QByteArray(reinterpret_cast<const char *>(digest), static_cast<qsizetype>(size)).toHex();
+    demand(EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(digest.data()), &size) == 1);
+    demand(size == digest.size() && EVP_DigestInit_ex2(d->context, nullptr, nullptr) == 1);
+    return digest;
 }
 
 } // namespace kept

@@ -3,10 +3,13 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <memory>
 #include <string_view>
 
 namespace kept {
+
+using Sha256Digest = std::array<char, 32>;
 
 /// SHA-256 (FIPS 180-4) of bytes that come piece by piece, at the speed of the processor's own instructions: files and
 /// imports are hashed by the gigabyte. For a few bytes QCryptographicHash does as well.
@@ -25,6 +28,8 @@ public:
     void add(std::string_view bytes);
     /// The digest as 64 lower-case hexadecimal digits; starts again.
     [[nodiscard]] QByteArray finish();
+    /// The digest itself; starts again.
+    [[nodiscard]] Sha256Digest finishRaw();
 
 private:
     struct Private;

@@ -2,13 +2,11 @@
 #include "models/evaluation/celldigest.h"
 
 #include "models/domain/codec.h"
+#include "models/domain/codec_parts.h"
 #include "models/evaluation/coverage.h"
 #include "models/evaluation/creditbasis.h"
 #include "models/evaluation/evaluatorversion.h"
-#include "models/evaluation/inputhash.h"
 #include "models/evaluation/verdict.h"
-
-#include <QJsonArray>
 
 #include <set>
 
@@ -16,32 +14,25 @@ namespace kept {
 
 namespace {
 
-QJsonObject levelIn(const QJsonObject &content, const ServiceLevelId &id)
+/// What judging reads of a version beside its service levels: where days begin, which services, how long records may
+/// change, and, where a credit is owed, what it is a share of.
+QByteArray sharedTerms(const AgreementVersion &version, bool hasCredit)
 {
-    for (const QJsonValue &level : content.value(u"service_levels").toArray())
-        if (level.toObject().value(u"id").toString() == id.text())
-            return level.toObject();
-    return {};
-}
-
-/// What judging reads of a version beside the service level: where days begin, which services, how long records may
-/// change, and what a credit is a share of.
-QJsonObject judgedBy(const QJsonObject &version, const ServiceLevelId &id, bool hasCredit)
-{
-    const QJsonObject content = version.value(u"content").toObject();
-    QJsonObject read{{QStringLiteral("number"), version.value(u"number")},
-        {QStringLiteral("effective"), version.value(u"effective")}, {QStringLiteral("level"), levelIn(content, id)}};
-    for (const auto *name :
-        {u"zone", u"fiscal_start_month", u"services", u"reopening_window_days", u"term", u"notice_calendar"})
-        read.insert(QStringView(name), content.value(QStringView(name)));
-    if (!hasCredit)
-        return read;
-    read.insert(u"charges", content.value(u"charges"));
-    const QJsonObject terms = content.value(u"credit_terms").toObject();
-    for (const auto *name : {u"pool", u"points"}) // what a share is taken of; the rest is read when credits are settled
-        if (terms.contains(QStringView(name)))
-            read.insert(QStringView(name), terms.value(QStringView(name)));
-    return read;
+    AgreementContent read;
+    read.zone = version.content.zone;
+    read.fiscalStartMonth = version.content.fiscalStartMonth;
+    read.services = version.content.services;
+    read.reopeningWindowDays = version.content.reopeningWindowDays;
+    read.term = version.content.term;
+    read.noticeCalendar = version.content.noticeCalendar;
+    if (hasCredit) {
+        read.charges = version.content.charges;
+        // What a share is taken of; the rest is read when credits are settled.
+        read.creditTerms.pool = version.content.creditTerms.pool;
+        read.creditTerms.points = version.content.creditTerms.points;
+    }
+    InputHash hash;
+    return hash.number(version.number).day(version.effective).json(toJson(read)).finish().toLatin1();
 }
 
 /// By which changes of measurements the rule's figure can change. A metric that is not named here is taken to read
@@ -83,13 +74,26 @@ std::vector<Influence> influencesOn(const MetricRule &rule)
     }
 }
 
+void addWide(InputHash &hash, Int128 value)
+{
+    hash.number(static_cast<std::int64_t>(value)).number(static_cast<std::int64_t>(value >> 64));
+}
+
 void addPart(InputHash &hash, const Level &level, const Part &part)
 {
     hash.day(part.first).day(part.last).instant(part.span.from).instant(part.span.to).instant(part.judged.to);
-    hash.number(part.running).number(part.version->number).day(part.judgedAlikeFrom).text(toText(part.covered));
-    hash.number(part.coveredToEnd).number(level.hasTarget(part));
-    for (const MeasurementKind kind : kindsRead(*level.input, level.termsOf(part).level))
-        hash.number(static_cast<int>(kind));
+    hash.number(part.running).number(part.version->number).day(part.judgedAlikeFrom);
+    addWide(hash, part.covered.numerator());
+    addWide(hash, part.covered.denominator());
+    hash.number(part.coveredToEnd).number(level.hasTarget(part)).number(static_cast<std::int64_t>(part.piece));
+}
+
+QByteArray invoiceDigest(const std::vector<Invoice> &invoices)
+{
+    InputHash hash;
+    for (const Invoice &invoice : invoices)
+        hash.json(toJson(invoice));
+    return invoices.empty() ? QByteArray() : hash.finish().toLatin1();
 }
 
 void addExclusions(InputHash &hash, const ExclusionSet &exclusions, Instant end)
@@ -101,13 +105,6 @@ void addExclusions(InputHash &hash, const ExclusionSet &exclusions, Instant end)
         hash.number(record);
     for (const QString &external : exclusions.externalIds)
         hash.text(external);
-}
-
-/// Invoices are few, so that each counts for every period of a credit that could go by them.
-void addInvoices(InputHash &hash, const std::vector<Invoice> &invoices)
-{
-    for (const Invoice &invoice : invoices)
-        hash.json(toJson(invoice));
 }
 
 } // namespace
@@ -164,50 +161,93 @@ std::vector<ServiceId> servicesOf(const Agreement &agreement)
     return {ids.begin(), ids.end()};
 }
 
+/// What the periods of one service level have in common.
+struct CellStates::Shared {
+    std::vector<QByteArray> terms; ///< digests, one a version: of all that the versions up to it say
+    std::vector<QByteArray> pieces; ///< of each, all but its days
+    std::vector<Influence> influences;
+    std::vector<const Stamps::OfService *> services; ///< of which there are stamps
+    QByteArray invoices; ///< they are few, so that each counts for every period of a credit that could go by them
+    bool readsNext = false; ///< credits go by the charges of the next period
+    bool fromBeginning = false; ///< what came long before a period counts
+    bool decidedLater = false; ///< what comes after it does
+};
+
 CellStates::CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars,
     const Stamps &stamps, QByteArray (*zones)(const QString &name))
     : m_input(&input), m_calendars(&calendars), m_stamps(&stamps), m_zones(zones),
-      m_versions(toJson(input.agreement).value(u"versions").toArray()), m_services(servicesOf(input.agreement))
-{ }
+      m_services(servicesOf(input.agreement))
+{
+    for (const AgreementVersion &version : input.agreement.versions)
+        m_terms.push_back({sharedTerms(version, false), sharedTerms(version, true)});
+}
 
-/// One a version: of all that the versions up to it say.
 std::vector<QByteArray> CellStates::versionDigests(const ServiceLevelId &id, bool hasCredit) const
 {
-    InputHash start;
-    start.number(evaluatorVersion).text(m_input->agreement.id.text()).text(id.text());
-    start.text(m_input->agreement.provider.text()).text(m_input->agreement.customer.text());
+    InputHash hash;
+    hash.number(evaluatorVersion).text(m_input->agreement.id.text()).text(id.text());
+    hash.text(m_input->agreement.provider.text()).text(m_input->agreement.customer.text());
     for (const ServiceId &service : m_services)
-        start.text(service.text());
-    QByteArray before = start.finish().toLatin1();
+        hash.text(service.text());
+    QByteArray before = hash.finish().toLatin1();
     std::vector<QByteArray> digests;
-    for (const QJsonValue &version : m_versions) {
-        InputHash hash;
-        before = hash.bytes(before).json(judgedBy(version.toObject(), id, hasCredit)).finish().toLatin1();
+    for (std::size_t i = 0; i < m_terms.size(); ++i) {
+        hash.bytes(before).bytes(m_terms[i][hasCredit ? 1 : 0]);
+        for (const ServiceLevel &level : m_input->agreement.versions[i].content.serviceLevels)
+            if (level.id == id)
+                hash.json(codec::writeServiceLevel(level));
+        before = hash.finish().toLatin1();
         digests.push_back(before);
     }
     return digests;
 }
 
-std::vector<QByteArray> CellStates::zonesOf(const Level &level) const
+QByteArray CellStates::zonesOf(const TermsPiece &piece) const
 {
-    std::vector<QByteArray> digests;
-    for (const TermsPiece &piece : level.pieces) {
-        const AgreementVersion *version = versionOn(m_input->agreement, piece.first);
-        QByteArray digest = version != nullptr ? m_zones(version->content.zone) : QByteArray();
-        if (piece.terms.level.calendar)
-            if (const auto hours = m_input->calendars.find(*piece.terms.level.calendar);
-                hours != m_input->calendars.end())
-                digest += m_zones(hours->second.hours().zone);
-        digests.push_back(std::move(digest));
-    }
-    return digests;
+    const AgreementVersion *version = versionOn(m_input->agreement, piece.first);
+    QByteArray digest = version != nullptr ? m_zones(version->content.zone) : QByteArray();
+    if (const auto &calendar = piece.terms.level.calendar)
+        if (const auto hours = m_input->calendars.find(*calendar); hours != m_input->calendars.end())
+            digest += m_zones(hours->second.hours().zone);
+    return digest;
 }
 
-QByteArray CellStates::digestOf(
-    const Level &level, const JudgedPeriod &period, const QByteArray &terms, const std::vector<QByteArray> &zones) const
+CellStates::Shared CellStates::sharedOf(const Level &level) const
 {
-    InputHash hash;
-    hash.bytes(terms).day(period.period.first()).day(period.period.end());
+    const bool hasCredit = std::any_of(level.pieces.begin(), level.pieces.end(),
+        [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
+    Shared shared{versionDigests(level.id, hasCredit), {}, {}, {}, {}};
+    shared.invoices = invoiceDigest(m_input->invoices);
+    shared.readsNext = hasCredit && usesBasis(m_input->agreement, CreditBasis::NextPeriod);
+    shared.fromBeginning = anyRule(level, countsBeyondInstants) || anyRule(level, countsWholeOutages);
+    shared.decidedLater = anyRule(level, isDecidedLater);
+    std::set<Influence> influences{Influence::Reported};
+    // Reported values name the service level, whichever service they came with.
+    std::set<ServiceId> services(m_services.begin(), m_services.end());
+    for (const TermsPiece &piece : level.pieces) {
+        const std::vector<Influence> read = influencesOn(piece.terms.level.rule);
+        influences.insert(read.begin(), read.end());
+        services.insert(piece.terms.level.population.services.begin(), piece.terms.level.population.services.end());
+        const auto calendar = piece.terms.level.calendar;
+        const auto hours = calendar ? m_calendars->find(*calendar) : m_calendars->end();
+        QByteArray bytes = hours != m_calendars->end() ? hours->second : QByteArray();
+        bytes += zonesOf(piece);
+        bytes.append(piece.clock != nullptr ? '1' : '0');
+        for (const MeasurementKind kind : kindsRead(*m_input, piece.terms.level))
+            bytes.append(static_cast<char>('0' + static_cast<int>(kind)));
+        shared.pieces.push_back(bytes);
+    }
+    shared.influences.assign(influences.begin(), influences.end());
+    for (const ServiceId &service : services)
+        if (const Stamps::OfService *stamps = m_stamps->of(service))
+            shared.services.push_back(stamps);
+    return shared;
+}
+
+Sha256Digest CellStates::digestOf(
+    InputHash &hash, const Level &level, const JudgedPeriod &period, const Shared &shared) const
+{
+    hash.day(period.period.first()).day(period.period.end());
     hash.number(static_cast<int>(period.period.kind())).number(static_cast<int>(finalityOf(level, period)));
     for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i)
         addPart(hash, level, level.parts[i]);
@@ -215,46 +255,29 @@ QByteArray CellStates::digestOf(
         const TermsPiece &piece = level.pieces[i];
         if (period.period.last() < piece.first)
             continue;
-        hash.bytes(zones[i]);
-        hash.day(piece.first).day(std::min(piece.last, period.period.last())).number(piece.clock != nullptr);
-        const auto calendar = piece.terms.level.calendar;
-        const auto hours = calendar ? m_calendars->find(*calendar) : m_calendars->end();
-        hash.bytes(hours != m_calendars->end() ? hours->second : QByteArray());
+        hash.day(piece.first).day(std::min(piece.last, period.period.last())).bytes(shared.pieces[i]);
     }
     const SettledFigure *settled = settledFigure(m_input->agreement, level.id, period.period);
     hash.number(settled == nullptr ? -1 : static_cast<int>(settled->counts));
-    const bool decidedLater = anyRule(level, isDecidedLater);
-    if (decidedLater)
+    if (shared.decidedLater)
         hash.instant(m_input->asOf);
     addExclusions(hash, level.exclusions,
-        decidedLater ? everything().to : level.parts[period.firstPart + period.partCount - 1].span.to);
-    addInvoices(hash, m_input->invoices);
-    return QByteArray::fromHex(hash.finish().toLatin1());
+        shared.decidedLater ? everything().to : level.parts[period.firstPart + period.partCount - 1].span.to);
+    hash.bytes(shared.invoices);
+    return hash.finishRaw();
 }
 
-std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period) const
+std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period, const Shared &shared)
 {
-    std::set<Influence> influences{Influence::Reported};
-    std::set<ServiceId> services;
-    const bool fromBeginning = anyRule(level, countsBeyondInstants) || anyRule(level, countsWholeOutages);
-    for (const TermsPiece &piece : level.pieces) {
-        const std::vector<Influence> read = influencesOn(piece.terms.level.rule);
-        influences.insert(read.begin(), read.end());
-        const std::vector<ServiceId> &own = piece.terms.level.population.services;
-        const std::vector<ServiceId> &all = own.empty() ? m_services : own;
-        services.insert(all.begin(), all.end());
-    }
-    // Reported values name the service level, whichever service they came with.
-    services.insert(m_services.begin(), m_services.end());
-    const Stretches reach{fromBeginning ? 0 : stretchOf(level.parts[period.firstPart].span.from),
+    const Stretches reach{shared.fromBeginning ? 0 : stretchOf(level.parts[period.firstPart].span.from),
         stretchOf(level.parts[period.firstPart + period.partCount - 1].span.to - Duration(1))};
     // What is dated by days is of the months of the days, in whichever zone they are.
     const Stretches days{stretchOf(period.period.first()), stretchOf(period.period.last())};
     std::int64_t latest = 0;
-    for (const ServiceId &service : services) {
-        for (const Influence influence : influences) {
+    for (const Stamps::OfService *service : shared.services) {
+        for (const Influence influence : shared.influences) {
             const bool byDays = influence == Influence::Count || influence == Influence::Reported;
-            latest = std::max(latest, m_stamps->latest(service, influence, byDays ? days : reach));
+            latest = std::max(latest, service->latest(influence, byDays ? days : reach));
         }
     }
     return latest;
@@ -262,20 +285,19 @@ std::int64_t CellStates::stampOf(const Level &level, const JudgedPeriod &period)
 
 std::vector<CellState> CellStates::of(const Level &level) const
 {
-    const bool hasCredit = std::any_of(level.pieces.begin(), level.pieces.end(),
-        [](const TermsPiece &piece) { return piece.terms.level.credit.has_value(); });
-    const std::vector<QByteArray> terms = versionDigests(level.id, hasCredit);
+    const Shared shared = sharedOf(level);
     const std::vector<AgreementVersion> &versions = m_input->agreement.versions;
-    const std::vector<QByteArray> zones = zonesOf(level);
-    const bool readsNext = hasCredit && usesBasis(m_input->agreement, CreditBasis::NextPeriod);
     std::vector<CellState> states;
+    states.reserve(level.periods.size());
+    InputHash hash;
     for (const JudgedPeriod &period : level.periods) {
-        const QDate last = readsNext ? period.period.shifted(1).last() : period.period.last();
+        const QDate last = shared.readsNext ? period.period.shifted(1).last() : period.period.last();
         std::size_t known = 0;
         for (std::size_t i = 0; i < versions.size(); ++i)
             if (versions[i].effective <= last)
                 known = i;
-        states.push_back({digestOf(level, period, terms[known], zones), stampOf(level, period)});
+        hash.bytes(shared.terms[known]);
+        states.push_back({digestOf(hash, level, period, shared), stampOf(level, period, shared)});
     }
     return states;
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/evaluation/inputhash.h"
 #include "models/evaluation/level.h"
 #include "models/evaluation/stamps.h"
 #include "models/evaluation/zonedigest.h"
-
-#include <QJsonArray>
 
 namespace kept {
 
 /// All that a result depends on, in short: if neither changes, judging again gives the same result.
 struct CellState {
-    QByteArray digest; ///< SHA-256, 32 bytes: terms up to the period, calendars, coverage, exclusions, charges, rules
+    Sha256Digest digest{}; ///< terms up to the period, calendars, coverage, exclusions, charges, rules
     std::int64_t stamp = 0; ///< the latest of the measurements in reach, see Stamps
     bool operator==(const CellState &) const = default;
 };
@@ -30,19 +29,22 @@ public:
     [[nodiscard]] std::vector<CellState> of(const Level &level) const;
 
 private:
+    struct Shared;
+    [[nodiscard]] Shared sharedOf(const Level &level) const;
+    /// The rules of the zone of the piece's days, and of that of its service hours.
+    [[nodiscard]] QByteArray zonesOf(const TermsPiece &piece) const;
     [[nodiscard]] std::vector<QByteArray> versionDigests(const ServiceLevelId &id, bool hasCredit) const;
-    /// Of each piece of the level: the rules of the zone of its days, and of that of its service hours.
-    [[nodiscard]] std::vector<QByteArray> zonesOf(const Level &level) const;
-    [[nodiscard]] QByteArray digestOf(const Level &level, const JudgedPeriod &period, const QByteArray &terms,
-        const std::vector<QByteArray> &zones) const;
-    [[nodiscard]] std::int64_t stampOf(const Level &level, const JudgedPeriod &period) const;
+    /// Of what `hash` has taken already and of what is the period's own; the hash is empty again.
+    [[nodiscard]] Sha256Digest digestOf(
+        InputHash &hash, const Level &level, const JudgedPeriod &period, const Shared &shared) const;
+    [[nodiscard]] static std::int64_t stampOf(const Level &level, const JudgedPeriod &period, const Shared &shared);
 
     const EvaluationInput *m_input;
     const std::map<CalendarId, QByteArray> *m_calendars;
     const Stamps *m_stamps;
     QByteArray (*m_zones)(const QString &name);
-    QJsonArray m_versions; ///< of the agreement
     std::vector<ServiceId> m_services; ///< of all versions
+    std::vector<std::array<QByteArray, 2>> m_terms; ///< of each version, without and with its charges
 };
 
 /// Every service that any version of the agreement has in scope or that one of its service levels looks at, ascending.

@@ -29,7 +29,7 @@ struct CreditFacts {
 
 /// Why a missed service level pays nothing, or the facts by which it does.
 struct CreditFinding {
-    std::optional<CreditFacts> facts;
+    Seldom<CreditFacts> facts;
     std::optional<CreditRemark> remark; ///< for the trace
     bool unresolved = false; ///< something may be owed that could not be computed; the remark says why
 };

@@ -31,14 +31,17 @@ bool capsPeriods(const AgreementContent &content)
         || std::any_of(caps.begin(), caps.end(), [](const CreditCap &cap) { return cap.over == CapSpan::Period; });
 }
 
+bool capsPeriods(const Agreement &agreement)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(),
+        [](const AgreementVersion &version) { return capsPeriods(version.content); });
+}
+
 /// Whether a credit's period reaches beyond the days while shorter periods are paid out of the same cap: they must be
 /// known, too, or the credit would depend on what was asked for.
 bool lacksShorterPeriods(const Agreement &agreement, const QDate &first, const QDate &last, const JudgedDays &days)
 {
-    const auto &versions = agreement.versions;
-    const bool hasCap = std::any_of(
-        versions.begin(), versions.end(), [](const AgreementVersion &version) { return capsPeriods(version.content); });
-    return hasCap && std::any_of(days.facts.begin(), days.facts.end(), [&](const CreditFacts &facts) {
+    return capsPeriods(agreement) && std::any_of(days.facts.begin(), days.facts.end(), [&](const CreditFacts &facts) {
         const Period &period = days.results[facts.result].period;
         const bool reachesOut = period.first() < first || period.last() > last;
         return reachesOut
@@ -92,6 +95,8 @@ Result<void> settleOver(
 }
 
 } // namespace
+
+bool mayReachBeyond(const Agreement &agreement) { return capsPeriods(agreement) || hasMemory(agreement); }
 
 Result<Scorecard> settled(
     const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgeDays &judge)

@@ -20,6 +20,8 @@ struct JudgedDays {
     std::vector<ServiceLevelResult> results;
     std::vector<CreditFacts> facts;
 };
+/// Whether credits may depend on results of more days than those that are asked for: of a cap or of earlier periods.
+[[nodiscard]] bool mayReachBeyond(const Agreement &agreement);
 using JudgeDays = std::function<Result<JudgedDays>(const QDate &first, const QDate &last)>;
 /// The scorecard of [first, last] out of results that `judge` gives, from wherever it has them. It is asked a second
 /// time, for more days, where credits reach beyond them.

@@ -38,6 +38,11 @@ public:
         flush();
         return QString::fromLatin1(m_hash.finish());
     }
+    [[nodiscard]] Sha256Digest finishRaw()
+    {
+        flush();
+        return m_hash.finishRaw();
+    }
 
 private:
     static constexpr std::size_t enough = 1 << 16;

@@ -42,12 +42,14 @@ public:
     void rational(Rational &value) { value = m_in.rational(); }
     void real(double &value) { value = m_in.real(); }
     void text(QString &value) { value = m_in.text(); }
+    [[nodiscard]] std::string_view bytes() { return m_in.bytes(); }
     template <typename Enum>
     void choice(Enum &value, Enum last)
     {
         value = static_cast<Enum>(m_in.choice(static_cast<int>(last)));
     }
     [[nodiscard]] bool has(bool) { return m_in.choice(1) == 1; }
+    [[nodiscard]] bool isGood() const { return m_in.isGood(); }
     [[nodiscard]] bool isWhole() const { return m_in.isGood() && m_in.isAtEnd(); }
     void refuse() { m_in.refuse(); }
 
@@ -122,15 +124,16 @@ void made(Coder &coder, Value &value, Write write, Read read)
     }
 }
 
+/// One that is read stays as it is where it is the same: neighbours share their texts.
 template <typename Coder, typename Value>
 void id(Coder &coder, Value &value)
 {
     made(
         coder, value, [](auto &out, const auto &each) { out.text(each.text()); },
-        [](auto &in) {
-            QString text;
-            in.text(text);
-            return std::remove_const_t<Value>::parse(text);
+        [&value](auto &in) {
+            const std::string_view read = in.bytes();
+            const QLatin1String text(read.data(), static_cast<qsizetype>(read.size()));
+            return value.text() == text ? std::optional(value) : std::remove_const_t<Value>::parse(QString(text));
         });
 }
 
@@ -281,11 +284,17 @@ void parts(Coder &coder, Value &value)
     }
 }
 
-template <typename Coder, typename Value>
-void result(Coder &coder, Value &value)
+/// What the result is of comes first.
+template <typename Coder, typename Level, typename Days>
+void head(Coder &coder, Level &level, Days &days)
 {
-    id(coder, value.serviceLevel);
-    period(coder, value.period);
+    id(coder, level);
+    period(coder, days);
+}
+
+template <typename Coder, typename Value>
+void figures(Coder &coder, Value &value)
+{
     coder.choice(value.status, Status::Excluded);
     coder.choice(value.finality, Finality::Final);
     optionally(coder, value.value, [&coder](auto &each) { coder.rational(each); });
@@ -346,6 +355,25 @@ void creditFacts(Coder &coder, Value &value)
     }
 }
 
+const Period &anyPeriod()
+{
+    static const Period day = Period::ofDays(QDate(2000, 1, 1), QDate(2000, 1, 1));
+    return day;
+}
+
+/// The head, or nothing when the bytes are of another form.
+std::optional<std::pair<ServiceLevelId, Period>> beginning(Unpacker &unpacker, const ServiceLevelId *likely)
+{
+    static const ServiceLevelId anyLevel = ServiceLevelId::create();
+    std::int64_t form = 0;
+    unpacker.number(form);
+    if (form != formNumber)
+        return std::nullopt;
+    std::pair found(likely != nullptr ? *likely : anyLevel, anyPeriod());
+    head(unpacker, found.first, found.second);
+    return unpacker.isGood() ? std::optional(std::move(found)) : std::nullopt;
+}
+
 /// The facts are those of the result's parts.
 bool isConsistent(const JudgedCell &cell)
 {
@@ -360,24 +388,28 @@ QByteArray packed(const JudgedCell &cell)
 {
     Packer packer;
     packer.number(formNumber);
-    result(packer, cell.result);
+    head(packer, cell.result.serviceLevel, cell.result.period);
+    figures(packer, cell.result);
     optionally(packer, cell.facts, [&packer](auto &each) { creditFacts(packer, each); });
     return packer.result();
 }
 
-std::optional<JudgedCell> unpackedCell(std::string_view bytes)
+std::optional<JudgedCell> unpackedCell(std::string_view bytes, const ServiceLevelId *likely)
 {
-    static const Period anyPeriod = Period::ofDays(QDate(2000, 1, 1), QDate(2000, 1, 1));
-    static const ServiceLevelId anyLevel = ServiceLevelId::create();
     Unpacker unpacker(bytes);
-    std::int64_t form = 0;
-    unpacker.number(form);
-    if (form != formNumber)
+    auto begun = beginning(unpacker, likely);
+    if (!begun)
         return std::nullopt;
-    JudgedCell cell{{anyLevel, anyPeriod}, {}};
-    result(unpacker, cell.result);
+    JudgedCell cell{{std::move(begun->first), begun->second}, {}};
+    figures(unpacker, cell.result);
     optionally(unpacker, cell.facts, [&unpacker](auto &each) { creditFacts(unpacker, each); });
     return unpacker.isWhole() && isConsistent(cell) ? std::optional(std::move(cell)) : std::nullopt;
+}
+
+std::optional<std::pair<ServiceLevelId, Period>> unpackedHead(std::string_view bytes, const ServiceLevelId *likely)
+{
+    Unpacker unpacker(bytes);
+    return beginning(unpacker, likely);
 }
 
 } // namespace kept

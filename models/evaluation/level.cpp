@@ -17,6 +17,18 @@ Instant earliestOpening(const TicketTable &tickets, Instant latest)
     return Instant{Duration{earliest}};
 }
 
+/// What the clocks are asked about.
+Span expectedOf(const EvaluationInput &input)
+{
+    const Instant first = startOfDay(input.first, QTimeZone::utc()) - std::chrono::days(40);
+    const Instant last = startOfDay(input.last, QTimeZone::utc()) + std::chrono::days(40);
+    const Instant earliest = earliestOpening(input.measurements.tickets, first);
+    // From a January on, so that the clocks of many agreements are alike.
+    const QDate january(dateIn(earliest, QTimeZone::utc()).year(), 1, 1);
+    // What is open is measured until the as-of instant.
+    return {startOfDay(january, QTimeZone::utc()), std::max(last, input.asOf)};
+}
+
 Span daySpan(const QDate &first, const QDate &last, const QTimeZone &zone)
 {
     return {startOfDay(first, zone), startOfDay(last.addDays(1), zone)};
@@ -43,15 +55,13 @@ bool ExclusionSet::takesInstant(Instant at) const
     return std::any_of(spans.begin(), spans.end(), [at](const Span &span) { return span.contains(at); });
 }
 
-Clocks::Clocks(const EvaluationInput &input) : m_input(&input)
+Clocks::Clocks(const EvaluationInput &input) : m_input(&input), m_expected(expectedOf(input)) { }
+
+void Clocks::expectTickets()
 {
-    const Instant first = startOfDay(input.first, QTimeZone::utc()) - std::chrono::days(40);
-    const Instant last = startOfDay(input.last, QTimeZone::utc()) + std::chrono::days(40);
-    const Instant earliest = earliestOpening(input.measurements.tickets, first);
-    // From a January on, so that the clocks of many agreements are alike.
-    const QDate january(dateIn(earliest, QTimeZone::utc()).year(), 1, 1);
-    // What is open is measured until the as-of instant.
-    m_expected = {startOfDay(january, QTimeZone::utc()), std::max(last, input.asOf)};
+    m_expected = expectedOf(*m_input);
+    for (auto &[key, clock] : m_clocks)
+        clock->expect(m_expected);
 }
 
 TicketTimes &Clocks::timesOf(const ServiceClock &clock)

@@ -66,6 +66,8 @@ public:
     /// The clock of the level's calendar, or around the clock in the zone; null when the calendar is missing.
     [[nodiscard]] const ServiceClock *of(const ServiceLevel &level, const QString &zone);
     [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock);
+    /// Prepares the clocks for the tickets that the input holds now; it held none before.
+    void expectTickets();
 
 private:
     const EvaluationInput *m_input;

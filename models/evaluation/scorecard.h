@@ -3,6 +3,7 @@
 
 #include "models/domain/agreement.h"
 #include "models/domain/displaylocale.h"
+#include "models/domain/seldom.h"
 #include "models/evaluation/creditrule.h"
 #include "models/evaluation/resultfacts.h"
 #include "models/evaluation/statistics.h"
@@ -45,7 +46,7 @@ struct ResultPart {
     Rational denominator;
     Share covered; ///< of the part's span that coverage declares
     std::int64_t excluded = 0; ///< records or spans taken out
-    std::optional<Rational> valueWithExcluded; ///< the value with the excluded records left in, when any were taken out
+    Seldom<Rational> valueWithExcluded{}; ///< the value with the excluded records left in, when any were taken out
     bool hasTarget = true; ///< false: the version promises no target on these days, so that there is nothing to judge
     /// Where the days span several versions that judge alike: the first of them; `version` is the last.
     std::optional<int> firstVersion{};
@@ -67,23 +68,22 @@ struct ServiceLevelResult {
     std::optional<Interval> confidence{}; ///< 95 %, in the metric's unit
     bool restsOnFewRecords = false; ///< lower < target < upper
     std::vector<ResultPart> parts{};
-    std::optional<CreditResult> credit{}; ///< summed over parts; nothing when no schedule or nothing due
-    std::optional<CreditRemark> creditRemark{}; ///< why a credit that may be owed is not computed, or stands unasked
-    std::optional<Rational> allowanceUsed{}; ///< running period: share of the failure allowance used
-    std::optional<Rational> elapsed{}; ///< running period: share elapsed
-    std::optional<AllowanceLeft> allowance{}; ///< running period
+    Seldom<CreditResult> credit{}; ///< summed over parts; nothing when no schedule or nothing due
+    Seldom<CreditRemark> creditRemark{}; ///< why a credit that may be owed is not computed, or stands unasked
+    Seldom<Rational> allowanceUsed{}; ///< running period: share of the failure allowance used
+    Seldom<Rational> elapsed{}; ///< running period: share elapsed
+    Seldom<AllowanceLeft> allowance{}; ///< running period
     std::optional<Decimal> reported{}; ///< the supplier's own figure of the same service level and period
     std::int64_t overdueOutside = 0; ///< overdue open tickets that an opened-in or resolved-in basis leaves out
     std::optional<std::int64_t>
         reopened{}; ///< of tickets that were or should be done: how many of `records` were reopened
     std::optional<std::int64_t> asked{}; ///< satisfaction: how many could have answered, of which `records` did
     std::optional<RatingStep> ratingStep{}; ///< the worst of the parts; nothing without steps, or without data
-    std::optional<EndForecast> forecast{}; ///< of the running part
-    std::optional<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts
-    std::optional<CreditResult>
-        alternative{}; ///< would be paid, had not a higher credit of the same incident been chosen
-    std::optional<EarnedBack> earnedBack{}; ///< posted in this period
-    std::optional<Money> bonus{}; ///< for over-achievement, owed to the one who delivers
+    Seldom<EndForecast> forecast{}; ///< of the running part
+    Seldom<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts
+    Seldom<CreditResult> alternative{}; ///< would be paid, had not a higher credit of the same incident been chosen
+    Seldom<EarnedBack> earnedBack{}; ///< posted in this period
+    Seldom<Money> bonus{}; ///< for over-achievement, owed to the one who delivers
     EarlierTexts earlier{}; ///< only of what was sealed in the earlier form
     bool operator==(const ServiceLevelResult &) const = default;
 };

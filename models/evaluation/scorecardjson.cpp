@@ -9,8 +9,8 @@ namespace kept {
 
 namespace {
 
-template <typename T, typename Write>
-void put(QJsonObject &json, const QString &name, const std::optional<T> &value, Write write)
+template <typename Maybe, typename Write>
+void put(QJsonObject &json, const QString &name, const Maybe &value, Write write)
 {
     if (value)
         json.insert(name, write(*value));

@@ -143,7 +143,13 @@ ServiceClock::ServiceClock(ServiceCalendar calendar)
 
 ServiceClock::ServiceClock(ServiceCalendar calendar, const Span &expected) : ServiceClock(std::move(calendar))
 {
-    if (m_always || expected.isEmpty())
+    expect(expected);
+}
+
+void ServiceClock::expect(const Span &expected)
+{
+    const bool isKnown = m_table.range.from <= expected.from && expected.to <= m_table.range.to;
+    if (m_always || expected.isEmpty() || isKnown)
         return;
     // Agreements mostly share their hours, and days near a change of clocks take long.
     thread_local std::vector<std::pair<ServiceCalendar, Table>> made;

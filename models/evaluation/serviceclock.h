@@ -17,6 +17,9 @@ public:
     /// Prepares the days that cover the span, so that questions inside it do not rebuild.
     ServiceClock(ServiceCalendar calendar, const Span &expected);
 
+    /// The same later; no other thread may use the clock meanwhile.
+    void expect(const Span &span);
+
     [[nodiscard]] const ServiceCalendar &calendar() const { return m_calendar; }
 
     /// Service time in [from, to): the length of its intersection with the service hours, in elapsed time. Negative

@@ -81,24 +81,27 @@ Reach reachOf(const ReportedValue &value)
     return {{Influence::Reported, {stretchOf(value.period.first()), stretchOf(value.period.last())}}};
 }
 
-void Stamps::set(const ServiceId &service, Influence influence, int stretch, std::int64_t stamp)
+void Stamps::OfService::set(Influence influence, int stretch, std::int64_t stamp)
 {
-    std::int64_t &known = m_stamps[service][static_cast<std::size_t>(influence)][stretch];
+    std::int64_t &known = m_byStretch[static_cast<std::size_t>(influence)][stretch];
     known = std::max(known, stamp);
 }
 
-std::int64_t Stamps::latest(const ServiceId &service, Influence influence, const Stretches &stretches) const
+std::int64_t Stamps::OfService::latest(Influence influence, const Stretches &stretches) const
 {
-    const auto found = m_stamps.find(service);
-    if (found == m_stamps.end())
-        return 0;
-    const ByStretch &stamps = found->second[static_cast<std::size_t>(influence)];
+    const std::map<int, std::int64_t> &stamps = m_byStretch[static_cast<std::size_t>(influence)];
     const auto begin = isOpenEnded(influence) ? stamps.begin() : stamps.lower_bound(stretches.first);
     const auto end = stamps.upper_bound(stretches.last);
     std::int64_t latest = 0;
     for (auto at = begin; at != end && at != stamps.end(); ++at)
         latest = std::max(latest, at->second);
     return latest;
+}
+
+const Stamps::OfService *Stamps::of(const ServiceId &service) const
+{
+    const auto found = m_stamps.find(service);
+    return found == m_stamps.end() ? nullptr : &found->second;
 }
 
 } // namespace kept

@@ -71,13 +71,25 @@ private:
 /// its reach has.
 class Stamps {
 public:
-    void set(const ServiceId &service, Influence influence, int stretch, std::int64_t stamp);
-    /// The latest stamp of the service by the influence that concerns the stretches; 0 when there is none.
-    [[nodiscard]] std::int64_t latest(const ServiceId &service, Influence influence, const Stretches &stretches) const;
+    class OfService {
+    public:
+        void set(Influence influence, int stretch, std::int64_t stamp);
+        /// The latest stamp by the influence that concerns the stretches; 0 when there is none.
+        [[nodiscard]] std::int64_t latest(Influence influence, const Stretches &stretches) const;
+
+    private:
+        std::array<std::map<int, std::int64_t>, influenceCount> m_byStretch;
+    };
+
+    void set(const ServiceId &service, Influence influence, int stretch, std::int64_t stamp)
+    {
+        m_stamps[service].set(influence, stretch, stamp);
+    }
+    /// Null when nothing of the service was changed.
+    [[nodiscard]] const OfService *of(const ServiceId &service) const;
 
 private:
-    using ByStretch = std::map<int, std::int64_t>;
-    std::map<ServiceId, std::array<ByStretch, influenceCount>> m_stamps;
+    std::map<ServiceId, OfService> m_stamps;
 };
 
 } // namespace kept

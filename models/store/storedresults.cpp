@@ -17,7 +17,14 @@ struct Texts {
 
 std::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
-QByteArray copied(std::string_view bytes) { return {bytes.data(), static_cast<qsizetype>(bytes.size())}; }
+std::optional<Sha256Digest> digestFrom(std::string_view bytes)
+{
+    Sha256Digest digest{};
+    if (bytes.size() != digest.size())
+        return std::nullopt;
+    std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
+}
 
 /// The key of a result: agreement, service level, period.
 class Key {
@@ -40,7 +47,7 @@ Result<void> write(Statement &insert, const AgreementId &agreement, const Stored
     const Key key(agreement, cell.cell.result.serviceLevel, cell.cell.result.period);
     const QByteArray content = packed(cell.cell);
     key.bindTo(insert);
-    insert.bindBlob(4, view(cell.state.digest)).bind(5, cell.state.stamp);
+    insert.bindBlob(4, std::string_view(cell.state.digest.data(), cell.state.digest.size())).bind(5, cell.state.stamp);
     insert.bind(6, cell.asOf.time_since_epoch().count()).bindBlob(7, view(content));
     return insert.run();
 }
@@ -103,22 +110,40 @@ Result<StoredResults> StoredResults::prepare(const Database &database)
         .map([](Statement rows) { return StoredResults(std::move(rows)); });
 }
 
-Result<std::vector<StoredCell>> StoredResults::of(const AgreementId &agreement)
+template <typename Take>
+Result<void> StoredResults::eachOf(const AgreementId &agreement, Take take)
 {
     const QByteArray key = agreement.text().toUtf8();
     m_rows.bindText(1, view(key));
-    std::vector<StoredCell> cells;
     int code = m_rows.stepCode();
-    for (; code == SQLITE_ROW; code = m_rows.stepCode()) {
-        auto cell = unpackedCell(m_rows.blob(3));
-        if (cell)
-            cells.push_back(
-                {std::move(*cell), {copied(m_rows.blob(0)), m_rows.integer(1)}, Instant{Duration{m_rows.integer(2)}}});
-    }
+    for (; code == SQLITE_ROW; code = m_rows.stepCode())
+        if (const auto digest = digestFrom(m_rows.blob(0)))
+            take(m_rows.blob(3), CellState{*digest, m_rows.integer(1)}, Instant{Duration{m_rows.integer(2)}});
     if (code != SQLITE_DONE)
         return lastFailure(m_rows.handle());
     m_rows.reset();
-    return cells;
+    return {};
+}
+
+Result<std::vector<StoredCell>> StoredResults::of(const AgreementId &agreement)
+{
+    std::vector<StoredCell> cells;
+    const auto take = [&cells](std::string_view content, const CellState &state, Instant asOf) {
+        const auto *before = cells.empty() ? nullptr : &cells.back().cell.result.serviceLevel;
+        if (auto cell = unpackedCell(content, before))
+            cells.push_back({std::move(*cell), state, asOf});
+    };
+    return eachOf(agreement, take).map([&cells] { return std::move(cells); });
+}
+
+Result<std::vector<StoredState>> StoredResults::statesOf(const AgreementId &agreement)
+{
+    std::vector<StoredState> states;
+    const auto take = [&states](std::string_view content, const CellState &state, Instant asOf) {
+        if (auto head = unpackedHead(content, states.empty() ? nullptr : &states.back().serviceLevel))
+            states.push_back({std::move(head->first), head->second, state, asOf});
+    };
+    return eachOf(agreement, take).map([&states] { return std::move(states); });
 }
 
 Result<std::optional<ResultState>> storedState(const Database &database)

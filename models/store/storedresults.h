@@ -15,6 +15,14 @@ struct StoredCell {
     Instant asOf; ///< for which it was judged
 };
 
+/// What a stored result is of and depended on, without itself.
+struct StoredState {
+    ServiceLevelId serviceLevel;
+    Period period;
+    CellState state;
+    Instant asOf; ///< for which it was judged
+};
+
 /// What the stored results were brought up to.
 struct ResultState {
     AuditHead head;
@@ -29,9 +37,14 @@ class StoredResults {
 public:
     [[nodiscard]] static Result<StoredResults> prepare(const Database &database);
     [[nodiscard]] Result<std::vector<StoredCell>> of(const AgreementId &agreement);
+    [[nodiscard]] Result<std::vector<StoredState>> statesOf(const AgreementId &agreement);
 
 private:
     explicit StoredResults(Statement rows) : m_rows(std::move(rows)) { }
+    /// Calls `take(content, state, asOf)` for each of the agreement's rows.
+    template <typename Take>
+    [[nodiscard]] Result<void> eachOf(const AgreementId &agreement, Take take);
+
     Statement m_rows;
 };
 

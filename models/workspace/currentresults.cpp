@@ -40,30 +40,37 @@ bool knowsLater(const Measurements &measured, Instant asOf)
            });
 }
 
-void addCell(JudgedDays &days, const JudgedCell &cell)
+void addCell(JudgedDays &days, JudgedCell cell)
 {
     if (cell.facts) {
-        days.facts.push_back(*cell.facts);
+        days.facts.push_back(std::move(*cell.facts));
         days.facts.back().result = days.results.size();
     }
-    days.results.push_back(cell.result);
+    days.results.push_back(std::move(cell.result));
 }
 
 } // namespace
 
-/// The periods of a service level that are to be judged again.
-struct CurrentResults::StaleLevel {
-    ServiceLevelId id;
-    std::vector<bool> periods; ///< all of them, by their position
-    std::vector<CellState> states; ///< of those that are stale
-    Span span; ///< that holds those that are stale; empty when none is
+/// What is known of one result: stored, or judged anew.
+struct CurrentResults::KnownCell {
+    Period period;
+    Seldom<JudgedCell> cell{}; ///< nothing where what it depends on was asked for alone
+    CellState state{};
+    Instant asOf{};
+    bool isStored = false;
+    bool isCurrent = false; ///< it was found to hold, or judged anew
+};
 
-    void add(bool stale, const Level &level, const JudgedPeriod &period, CellState state)
+/// A service level of which periods are to be judged again.
+struct CurrentResults::StaleLevel {
+    Level level;
+    std::vector<bool> periods{}; ///< all of them, by their position
+    std::vector<std::pair<KnownCell *, CellState>> cells{}; ///< those that are stale, with what they will depend on
+    Span span{}; ///< that holds those that are stale; empty when none is
+
+    void add(const JudgedPeriod &period, KnownCell &known, const CellState &state)
     {
-        periods.push_back(stale);
-        if (!stale)
-            return;
-        states.push_back(std::move(state));
+        cells.emplace_back(&known, state);
         const Span own{
             level.parts[period.firstPart].span.from, level.parts[period.firstPart + period.partCount - 1].span.to};
         span = span.isEmpty() ? own : Span{std::min(span.from, own.from), std::max(span.to, own.to)};
@@ -73,15 +80,16 @@ struct CurrentResults::StaleLevel {
 /// What is known of one agreement while it is asked for.
 struct CurrentResults::OneAgreement {
     const Agreement &agreement;
-    std::map<CellKey, StoredCell> cells; ///< stored or judged anew
-    std::set<CellKey> current; ///< those that were found to hold, or judged anew
-    std::vector<StaleLevel> stale;
+    std::map<ServiceLevelId, std::map<std::pair<QDate, QDate>, KnownCell>> cells{};
 
-    void keep(StoredCell cell)
+    KnownCell &of(const ServiceLevelId &level, const Period &period)
     {
-        const CellKey key = keyOf(cell.cell.result.serviceLevel, cell.cell.result.period);
-        cells.insert_or_assign(key, std::move(cell));
-        current.insert(key);
+        return cells[level].try_emplace({period.first(), period.end()}, KnownCell{period}).first->second;
+    }
+    void addStored(const ServiceLevelId &level, KnownCell cell)
+    {
+        auto &periods = cells[level];
+        periods.emplace_hint(periods.end(), std::pair(cell.period.first(), cell.period.end()), std::move(cell));
     }
 };
 
@@ -141,14 +149,14 @@ Result<void> CurrentResults::readShared()
 /// The span of all that is stale; nothing where a figure counts tickets later than any of their instants.
 std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement, const std::vector<StaleLevel> &stale)
 {
-    for (const AgreementVersion &version : agreement.versions)
-        for (const ServiceLevel &level : version.content.serviceLevels)
+    TouchingSpan touching{stale.front().span, false, false};
+    for (const AgreementVersion &version : agreement.versions) {
+        for (const ServiceLevel &level : version.content.serviceLevels) {
             if (countsBeyondInstants(level.rule))
                 return std::nullopt;
-    TouchingSpan touching{stale.front().span, false, false};
-    for (const AgreementVersion &version : agreement.versions)
-        for (const ServiceLevel &level : version.content.serviceLevels)
             touching.responses = touching.responses || countsUnanswered(level.rule);
+        }
+    }
     for (const StaleLevel &level : stale)
         touching.span = {std::min(touching.span.from, level.span.from), std::max(touching.span.to, level.span.to)};
     return touching;
@@ -170,26 +178,29 @@ Result<EvaluationInput> CurrentResults::frameOf(const Agreement &agreement, cons
     return frame;
 }
 
-Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput &frame)
+/// Measures and judges what is stale; the levels were laid out over `input`, which gets the measurements now.
+Result<void> CurrentResults::judgeStale(
+    const OneAgreement &one, EvaluationInput &input, Clocks &clocks, std::vector<StaleLevel> &stale)
 {
-    auto measured =
-        m_loader.load(one.agreement.id, servicesOf(one.agreement), m_asOf, touchedBy(one.agreement, one.stale));
+    auto measured = m_loader.load(one.agreement.id, servicesOf(one.agreement), m_asOf, touchedBy(one.agreement, stale));
     if (!measured)
         return tl::unexpected(measured.error());
-    EvaluationInput input{
-        one.agreement, frame.calendars, std::move(*measured), m_asOf, frame.first, frame.last, frame.invoices};
+    input.measurements = std::move(*measured);
+    clocks.expectTickets();
     const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
     m_complete = m_complete && stores;
-    Clocks clocks(input);
-    for (const StaleLevel &stale : one.stale) {
-        Level level = layOut(input, stale.id, clocks);
-        keepPeriods(level, stale.periods);
-        std::vector<JudgedResult> judged = judgeLevel(level, nullptr);
+    for (StaleLevel &each : stale) {
+        keepPeriods(each.level, each.periods);
+        std::vector<JudgedResult> judged = judgeLevel(each.level, nullptr);
         for (std::size_t i = 0; i < judged.size(); ++i) {
-            StoredCell cell{{std::move(judged[i].result), std::move(judged[i].credit.facts)}, stale.states[i], m_asOf};
+            JudgedCell cell{std::move(judged[i].result), std::move(judged[i].credit.facts)};
+            const auto &[known, state] = each.cells[i];
             if (stores)
-                m_update.fresh.emplace_back(one.agreement.id, cell);
-            one.keep(std::move(cell));
+                m_update.fresh.emplace_back(one.agreement.id, StoredCell{cell, state, m_asOf});
+            known->cell = std::move(cell);
+            known->state = state;
+            known->asOf = m_asOf;
+            known->isCurrent = true;
             ++m_judgedAgain;
         }
     }
@@ -197,37 +208,37 @@ Result<void> CurrentResults::judgeStale(OneAgreement &one, const EvaluationInput
     return {};
 }
 
-Result<JudgedDays> CurrentResults::judge(OneAgreement &one, const QDate &first, const QDate &last)
+/// Brings the results of the days up to date; in the order of their service levels and periods.
+Result<std::vector<const CurrentResults::KnownCell *>> CurrentResults::bringUpToDate(
+    OneAgreement &one, const QDate &first, const QDate &last)
 {
-    const auto frame = frameOf(one.agreement, first, last);
+    auto frame = frameOf(one.agreement, first, last);
     if (!frame)
         return tl::unexpected(frame.error());
     const CellStates states(*frame, m_calendars.digests, m_stamps);
     Clocks clocks(*frame);
-    std::vector<CellKey> order;
-    one.stale.clear();
+    std::vector<const KnownCell *> order;
+    std::vector<StaleLevel> stale;
     for (const ServiceLevelId &id : serviceLevelsOf(one.agreement)) {
-        const Level level = layOut(*frame, id, clocks);
-        std::vector<CellState> today = states.of(level);
-        StaleLevel stale{id, {}, {}, {}};
-        for (std::size_t i = 0; i < level.periods.size(); ++i) {
-            order.push_back(keyOf(id, level.periods[i].period));
-            const auto cell = one.cells.find(order.back());
-            const bool holds = cell != one.cells.end() && cell->second.state == today[i] && cell->second.asOf <= m_asOf;
-            if (holds)
-                one.current.insert(order.back());
-            stale.add(!holds, level, level.periods[i], std::move(today[i]));
+        StaleLevel asked{layOut(*frame, id, clocks)};
+        const std::vector<CellState> today = states.of(asked.level);
+        for (std::size_t i = 0; i < today.size(); ++i) {
+            const JudgedPeriod &period = asked.level.periods[i];
+            KnownCell &known = one.of(id, period.period);
+            const bool isNew = !known.isStored && !known.isCurrent;
+            known.isCurrent = !isNew && known.state == today[i] && known.asOf <= m_asOf;
+            asked.periods.push_back(!known.isCurrent);
+            if (!known.isCurrent)
+                asked.add(period, known, today[i]);
+            order.push_back(&known);
         }
-        if (!stale.span.isEmpty())
-            one.stale.push_back(std::move(stale));
+        if (!asked.span.isEmpty())
+            stale.push_back(std::move(asked));
     }
-    if (!one.stale.empty())
-        if (const auto judged = judgeStale(one, *frame); !judged)
+    if (!stale.empty())
+        if (const auto judged = judgeStale(one, *frame, clocks, stale); !judged)
             return tl::unexpected(judged.error());
-    JudgedDays days;
-    for (const CellKey &key : order)
-        addCell(days, one.cells.at(key).cell);
-    return days;
+    return order;
 }
 
 Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate &first, const QDate &last)
@@ -246,29 +257,62 @@ Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate 
 
 Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &first, const QDate &last)
 {
-    OneAgreement one{agreement, {}, {}, {}};
+    OneAgreement one{agreement};
     if (m_stored) {
         auto stored = m_stored->of(agreement.id);
         if (!stored)
             return tl::unexpected(stored.error());
-        for (StoredCell &cell : *stored) {
-            const CellKey key = keyOf(cell.cell.result.serviceLevel, cell.cell.result.period);
-            one.cells.emplace(key, std::move(cell));
+        for (StoredCell &each : *stored) {
+            const ServiceLevelId level = each.cell.result.serviceLevel;
+            const Period period = each.cell.result.period;
+            one.addStored(level, {period, std::move(each.cell), each.state, each.asOf, true});
         }
     }
     if (one.cells.empty() && m_keep == Keep::No)
         return fresh(agreement, first, last);
-    auto scorecard = settled(
-        agreement, m_asOf, first, last, [&](const QDate &from, const QDate &to) { return judge(one, from, to); });
+    const auto judge = [&](const QDate &from, const QDate &to) {
+        return bringUpToDate(one, from, to).map([](const std::vector<const KnownCell *> &order) {
+            JudgedDays days;
+            days.results.reserve(order.size());
+            for (const KnownCell *known : order)
+                addCell(days, *known->cell);
+            return days;
+        });
+    };
+    auto scorecard = settled(agreement, m_asOf, first, last, judge);
     if (!scorecard)
         return scorecard;
     m_results += static_cast<int>(scorecard->results.size());
-    for (const auto &[key, cell] : one.cells) {
-        const Period &period = cell.cell.result.period;
-        if (!one.current.contains(key) && period.first() <= last && first <= period.last())
-            m_update.gone.emplace_back(agreement.id, key.first, period);
-    }
+    findGone(one, first, last);
     return scorecard;
+}
+
+Result<void> CurrentResults::update(const Agreement &agreement, const QDate &first, const QDate &last)
+{
+    // What is settled may need the results of more days.
+    if (!m_stored || mayReachBeyond(agreement))
+        return of(agreement, first, last).map([](const Scorecard &) {});
+    OneAgreement one{agreement};
+    auto stored = m_stored->statesOf(agreement.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const StoredState &each : *stored)
+        one.addStored(each.serviceLevel, {each.period, {}, each.state, each.asOf, true});
+    const auto order = bringUpToDate(one, first, last);
+    if (!order)
+        return tl::unexpected(order.error());
+    m_results += static_cast<int>(order->size());
+    findGone(one, first, last);
+    return {};
+}
+
+/// Stored results of the days that are no longer judged.
+void CurrentResults::findGone(const OneAgreement &one, const QDate &first, const QDate &last)
+{
+    for (const auto &[level, periods] : one.cells)
+        for (const auto &[days, known] : periods)
+            if (!known.isCurrent && known.period.first() <= last && first <= known.period.last())
+                m_update.gone.emplace_back(one.agreement.id, level, known.period);
 }
 
 ResultUpdate CurrentResults::takeUpdate(const QDate &first, const QDate &last)
@@ -337,21 +381,23 @@ Result<void> CurrentResults::compare(const Agreement &agreement, StoredCompariso
 Result<Scorecard> storedScorecard(
     StoredResults &stored, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last)
 {
-    const auto cells = stored.of(agreement.id);
-    if (!cells)
-        return tl::unexpected(cells.error());
-    std::map<ServiceLevelId, std::vector<const JudgedCell *>> levels;
-    for (const StoredCell &cell : *cells)
-        levels[cell.cell.result.serviceLevel].push_back(&cell.cell);
-    for (auto &[id, all] : levels)
-        std::sort(all.begin(), all.end(),
-            [](const JudgedCell *a, const JudgedCell *b) { return a->result.period < b->result.period; });
     const auto judge = [&](const QDate &from, const QDate &to) -> Result<JudgedDays> {
+        auto cells = stored.of(agreement.id);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        std::map<ServiceLevelId, std::vector<JudgedCell *>> levels;
+        for (StoredCell &cell : *cells)
+            if (const Period &period = cell.cell.result.period; period.first() <= to && from <= period.last())
+                levels[cell.cell.result.serviceLevel].push_back(&cell.cell);
         JudgedDays days;
-        for (const ServiceLevelId &id : serviceLevelsOf(agreement))
-            for (const JudgedCell *cell : levels[id])
-                if (cell->result.period.first() <= to && from <= cell->result.period.last())
-                    addCell(days, *cell);
+        days.results.reserve(cells->size());
+        for (const ServiceLevelId &id : serviceLevelsOf(agreement)) {
+            std::vector<JudgedCell *> &all = levels[id];
+            std::sort(all.begin(), all.end(),
+                [](const JudgedCell *a, const JudgedCell *b) { return a->result.period < b->result.period; });
+            for (JudgedCell *cell : all)
+                addCell(days, std::move(*cell));
+        }
         return days;
     };
     return settled(agreement, asOf, first, last, judge);

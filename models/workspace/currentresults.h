@@ -42,6 +42,9 @@ public:
         const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
 
     [[nodiscard]] Result<Scorecard> of(const Agreement &agreement, const QDate &first, const QDate &last);
+    /// Judges what is not current without making a scorecard: for those who bring the workbook up to date and look at
+    /// nothing.
+    [[nodiscard]] Result<void> update(const Agreement &agreement, const QDate &first, const QDate &last);
     /// Compares the agreement's stored results that count as current with fresh ones.
     [[nodiscard]] Result<void> compare(const Agreement &agreement, StoredComparison &comparison);
 
@@ -52,14 +55,18 @@ public:
     [[nodiscard]] ResultUpdate takeUpdate(const QDate &first, const QDate &last);
 
 private:
+    struct KnownCell;
     struct StaleLevel;
     struct OneAgreement;
     CurrentResults(const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
     [[nodiscard]] Result<Scorecard> fresh(const Agreement &agreement, const QDate &first, const QDate &last);
     [[nodiscard]] Result<void> readShared();
     [[nodiscard]] Result<EvaluationInput> frameOf(const Agreement &agreement, const QDate &first, const QDate &last);
-    [[nodiscard]] Result<JudgedDays> judge(OneAgreement &one, const QDate &first, const QDate &last);
-    [[nodiscard]] Result<void> judgeStale(OneAgreement &one, const EvaluationInput &frame);
+    [[nodiscard]] Result<std::vector<const KnownCell *>> bringUpToDate(
+        OneAgreement &one, const QDate &first, const QDate &last);
+    [[nodiscard]] Result<void> judgeStale(
+        const OneAgreement &one, EvaluationInput &input, Clocks &clocks, std::vector<StaleLevel> &stale);
+    void findGone(const OneAgreement &one, const QDate &first, const QDate &last);
     [[nodiscard]] static std::optional<TouchingSpan> touchedBy(
         const Agreement &agreement, const std::vector<StaleLevel> &stale);
 

@@ -23,7 +23,20 @@ struct JudgedAgreements {
 /// and, when there is much, by another one that reads through a connection of its own.
 [[nodiscard]] Result<JudgedAgreements> judgeAgreements(
     const Database &database, Portfolio &portfolio, Keep keep, const JudgingProgress &progress = {});
-/// The same out of stored results alone, as they stand.
-[[nodiscard]] Result<void> takeStoredResults(const Database &database, Portfolio &portfolio);
+
+/// Agreements, without amendments that wait for approval, to be judged over days as of an instant.
+struct JudgingTask {
+    const std::vector<Agreement> &agreements;
+    Instant asOf;
+    QDate first;
+    QDate last;
+    Keep keep = Keep::Yes;
+};
+/// Judges where stored results are not current, in the same way, for those who look at none of them.
+[[nodiscard]] Result<JudgedAgreements> judgeWhatChanged(
+    const Database &database, const JudgingTask &task, const std::vector<CalendarRecord> &calendars);
+/// The scorecards and scores of judgeAgreements() out of stored results alone, as they stand, which the connection sees
+/// in that state.
+[[nodiscard]] Result<void> takeStoredResults(const Database &database, const ResultState &state, Portfolio &portfolio);
 
 } // namespace kept

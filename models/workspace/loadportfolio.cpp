@@ -113,6 +113,23 @@ Result<CurrentPortfolio> loadCurrentPortfolio(
     return current;
 }
 
+Result<JudgedAgreements> loadUpdate(const Database &database, Instant asOf, const QDate &first, const QDate &last)
+{
+    const auto head = auditHead(database);
+    auto agreements = allAgreements(database);
+    const auto calendars = allCalendars(database);
+    if (!head || !agreements)
+        return tl::unexpected(head ? agreements.error() : head.error());
+    if (!calendars)
+        return tl::unexpected(calendars.error());
+    for (Agreement &agreement : *agreements)
+        agreement = withoutPendingAmendment(std::move(agreement));
+    auto judged = judgeWhatChanged(database, {*agreements, asOf, first, last}, *calendars);
+    if (judged && judged->update.state.head != *head)
+        judged->update.isComplete = false;
+    return judged;
+}
+
 Result<Portfolio> loadPortfolio(
     const Database &database, Instant asOf, const QDate &first, const QDate &last, const JudgingProgress &progress)
 {
@@ -137,7 +154,7 @@ Result<std::optional<Portfolio>> loadStoredPortfolio(
     Portfolio portfolio = emptyPortfolio((*state)->asOf, first, last);
     if (auto loaded = loadRecords(database, portfolio); !loaded)
         return tl::unexpected(loaded.error());
-    if (const auto taken = takeStoredResults(database, portfolio); !taken)
+    if (const auto taken = takeStoredResults(database, **state, portfolio); !taken)
         return tl::unexpected(taken.error());
     return portfolio;
 }

@@ -28,7 +28,10 @@ struct CurrentPortfolio {
 /// database.
 [[nodiscard]] Result<CurrentPortfolio> loadCurrentPortfolio(const Database &database, Instant asOf, const QDate &first,
     const QDate &last, const JudgingProgress &progress = {});
-/// The same for those who only look.
+/// What is judged anew, for storeResults(), where nobody looks at the portfolio.
+[[nodiscard]] Result<JudgedAgreements> loadUpdate(
+    const Database &database, Instant asOf, const QDate &first, const QDate &last);
+/// As loadCurrentPortfolio() for those who only look.
 [[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
     const QDate &last, const JudgingProgress &progress = {});
 /// The portfolio out of stored results alone, without a look at any measurement: as of the instant that they were

@@ -104,14 +104,14 @@ private Q_SLOTS:
         stamps.set(web, Influence::Ticket, march, 7);
         stamps.set(web, Influence::Ticket, march + 2, 9);
         stamps.set(web, Influence::Ticket, march, 5); // an earlier one does not come after a later one
-        QCOMPARE(stamps.latest(web, Influence::Ticket, {march - 1, march + 1}), std::int64_t(7));
-        QCOMPARE(stamps.latest(web, Influence::Ticket, {march, march + 2}), std::int64_t(9));
-        QCOMPARE(stamps.latest(web, Influence::Ticket, {march + 3, march + 9}), std::int64_t(0));
-        QCOMPARE(stamps.latest(web, Influence::Outage, {march, march + 2}), std::int64_t(0));
-        QCOMPARE(stamps.latest(mail, Influence::Ticket, {march, march + 2}), std::int64_t(0));
+        QCOMPARE(stamps.of(web)->latest(Influence::Ticket, {march - 1, march + 1}), std::int64_t(7));
+        QCOMPARE(stamps.of(web)->latest(Influence::Ticket, {march, march + 2}), std::int64_t(9));
+        QCOMPARE(stamps.of(web)->latest(Influence::Ticket, {march + 3, march + 9}), std::int64_t(0));
+        QCOMPARE(stamps.of(web)->latest(Influence::Outage, {march, march + 2}), std::int64_t(0));
+        QVERIFY(stamps.of(mail) == nullptr);
         stamps.set(web, Influence::OpenTicket, march, 11);
-        QCOMPARE(stamps.latest(web, Influence::OpenTicket, {march + 20, march + 22}), std::int64_t(11));
-        QCOMPARE(stamps.latest(web, Influence::OpenTicket, {march - 3, march - 1}), std::int64_t(0));
+        QCOMPARE(stamps.of(web)->latest(Influence::OpenTicket, {march + 20, march + 22}), std::int64_t(11));
+        QCOMPARE(stamps.of(web)->latest(Influence::OpenTicket, {march - 3, march - 1}), std::int64_t(0));
     }
 };
 

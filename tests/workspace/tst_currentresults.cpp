@@ -157,6 +157,21 @@ private Q_SLOTS:
         QVERIFY(!take(loadStoredPortfolio(m_workspace->database(), m_now, january, june)).has_value());
     }
 
+    void manyAgreementsAreServedByTwoThreads()
+    {
+        for (int i = 0; i < 40; ++i)
+            judgeBy([](ServiceLevel &) {}, "UTC", QDate(2025, 12, 1), QStringLiteral("M-%1").arg(i));
+        QCOMPARE(refresh(), 40 * 6);
+        bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
+        QCOMPARE(refresh(), 41);
+        const auto stored = take(loadStoredPortfolio(m_workspace->database(), m_now, january, june));
+        const Portfolio judged = take(loadPortfolio(m_workspace->database(), m_now, january, june));
+        QVERIFY(stored->scorecards == judged.scorecards);
+        QVERIFY(stored->completeness == judged.completeness);
+        QCOMPARE(judged.scorecards.size(), std::size_t(41));
+        QCOMPARE(judged.agreements.back().reference, QStringLiteral("T-1")); // in order, whoever read them
+    }
+
     void creditsAreSettledOutOfStoredResults()
     {
         bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
@@ -350,14 +365,14 @@ private:
 
     /// The agreement with another service level, from its beginning on.
     void judgeBy(const std::function<void(ServiceLevel &)> &change, const char *zone = "UTC",
-        const QDate &start = QDate(2025, 12, 1))
+        const QDate &start = QDate(2025, 12, 1), const QString &reference = QStringLiteral("T-2"))
     {
         Agreement other = sampleAgreement();
         other.versions.front().effective = start;
         other.latest().content.term.start = start;
         other.latest().content.zone = QString::fromLatin1(zone);
         other.id = AgreementId::create();
-        other.reference = QStringLiteral("T-2");
+        other.reference = reference;
         other.life = m_agreement->life;
         change(other.latest().content.serviceLevels[0]);
         m_agreement = std::make_unique<Agreement>(take(inTransaction(*m_workspace, QStringLiteral("setup"), {},
@@ -408,10 +423,29 @@ private:
             evaluate(take(loadInput(m_workspace->database(), agreement, m_now, january, june))));
         if (current.portfolio.scorecards.at(m_agreement->id) != *m_scorecard)
             qFatal("the results are not those of a fresh evaluation");
+        compareUpdates(current.judged, take(loadUpdate(m_workspace->database(), m_now, january, june)));
         take(storeResults(m_workspace->database(), current.judged.update, 0, 2)); // in pieces
         for (std::size_t from = 2; from < current.judged.update.fresh.size(); from += 2)
             take(storeResults(m_workspace->database(), current.judged.update, from, 2));
         return current.judged.again;
+    }
+
+    /// What is judged for those who look at nothing is what is judged for those who look.
+    static void compareUpdates(const JudgedAgreements &seen, const JudgedAgreements &unseen)
+    {
+        const auto told = [](const JudgedAgreements &judged) {
+            std::set<std::tuple<AgreementId, QByteArray, Sha256Digest, std::int64_t, Instant>> all;
+            for (const auto &[agreement, cell] : judged.update.fresh)
+                all.emplace(agreement, packed(cell.cell), cell.state.digest, cell.state.stamp, cell.asOf);
+            return all;
+        };
+        const auto gone = [](const JudgedAgreements &judged) {
+            return std::set(judged.update.gone.begin(), judged.update.gone.end());
+        };
+        if (told(seen) != told(unseen) || gone(seen) != gone(unseen) || seen.again != unseen.again
+            || seen.results != unseen.results || seen.update.state != unseen.update.state
+            || seen.update.isComplete != unseen.update.isComplete || seen.update.isNeeded != unseen.update.isNeeded)
+            qFatal("an update says something other than the portfolio");
     }
 
     const ServiceLevelResult &result(std::size_t index) const { return m_scorecard->results.at(index); }
