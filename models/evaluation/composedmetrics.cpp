@@ -150,7 +150,7 @@ void measureComposed(const Level &level, bool ignoreExclusions, Recorder *record
         if (!isComposed(level.parts[i]))
             continue;
         try {
-            into[i] = measureOne(level, level.parts[i], pass.tally(i), ignoreExclusions, recorder);
+            into[i] = measureOne(level, level.parts[i], pass.tallies()[i], ignoreExclusions, recorder);
         } catch (const std::overflow_error &) {
             into[i] = {};
         }

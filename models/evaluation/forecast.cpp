@@ -41,8 +41,7 @@ std::optional<EndForecast> boundsOf(const MetricRule &rule, const Measured &meas
         return measured.denominator.isZero() ? std::nullopt : std::optional(ofShare(rule, measured));
     if (!isCumulative(rule))
         return std::nullopt;
-    Measured copy = measured;
-    const auto value = valueOf(rule, copy);
+    const auto value = valueOf(rule, measured);
     return value ? std::optional(ofSum(*value, measured)) : std::nullopt;
 }
 

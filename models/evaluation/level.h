@@ -3,6 +3,7 @@
 
 #include "models/evaluation/input.h"
 #include "models/evaluation/serviceclock.h"
+#include "models/evaluation/ticketwalk.h"
 
 #include <array>
 #include <memory>
@@ -66,6 +67,8 @@ public:
     /// The clock of the level's calendar, or around the clock in the zone; null when the calendar is missing.
     [[nodiscard]] const ServiceClock *of(const ServiceLevel &level, const QString &zone);
     [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock);
+    /// The walks over the tickets that were made so far.
+    [[nodiscard]] std::vector<TicketWalk> &walks() { return m_walks; }
     /// Prepares the clocks for the tickets that the input holds now; it held none before.
     void expectTickets();
 
@@ -74,6 +77,7 @@ private:
     Span m_expected;
     std::map<QString, std::unique_ptr<ServiceClock>> m_clocks;
     std::map<const ServiceClock *, TicketTimes> m_times;
+    std::vector<TicketWalk> m_walks;
 };
 
 /// One service level laid out over the asked periods, ready to be measured.

@@ -10,7 +10,7 @@ namespace kept {
 namespace {
 
 /// The whole of the parts that share the last part's metric.
-Measured wholeOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
+Measured sumOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
 {
     const MetricRule &rule = level.ruleOf(level.parts[period.firstPart + period.partCount - 1]);
     std::optional<Measured> whole;
@@ -25,6 +25,8 @@ Measured wholeOf(const Level &level, const JudgedPeriod &period, const std::vect
 /// The covered share of all judged time of the period.
 Share coveredOf(const Level &level, const JudgedPeriod &period)
 {
+    if (period.partCount == 1 && !level.parts[period.firstPart].judged.isEmpty())
+        return shareOf(level.parts[period.firstPart].covered);
     Rational covered;
     Rational all;
     for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i) {
@@ -34,7 +36,7 @@ Share coveredOf(const Level &level, const JudgedPeriod &period)
     }
     if (all.isZero())
         return {};
-    return Share::fromParts(roundToWhole(covered / all * Rational(Share::whole().parts()), RoundingMode::Down));
+    return shareOf(covered / all);
 }
 
 bool straddles(const Interval &interval, const Rational &bound)
@@ -132,7 +134,10 @@ void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &peri
 {
     const Part &last = level.parts[period.firstPart + period.partCount - 1];
     const ServiceLevel &terms = level.termsOf(last).level;
-    Measured whole = wholeOf(level, period, judged.parts);
+    // Mostly the whole is the one part, which need not be copied.
+    const bool isWhole = judged.parts.size() == 1 && judged.parts.front().result.hasTarget;
+    const Measured sum = isWhole ? Measured() : sumOf(level, period, judged.parts);
+    const Measured &whole = isWhole ? judged.parts.front().measured : sum;
     ServiceLevelResult &result = judged.result;
     result.covered = coveredOf(level, period);
     if (result.covered > Share() && !lacksTarget(result))
@@ -184,6 +189,7 @@ std::vector<JudgedResult> judgeLevel(const Level &level, Recorder *recorder)
     if (!level.exclusions.isEmpty())
         withExcluded = measure(level, true, nullptr);
     std::vector<JudgedResult> results;
+    results.reserve(level.periods.size());
     for (const JudgedPeriod &period : level.periods)
         results.push_back(judgePeriod(level, period, measured, withExcluded));
     return results;

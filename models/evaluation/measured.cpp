@@ -35,18 +35,18 @@ std::optional<Rational> maximum(const std::vector<std::int64_t> &samples)
 {
     if (samples.empty())
         return std::nullopt;
-    return Rational(*std::max_element(samples.begin(), samples.end()));
+    return Rational(samples.back());
 }
 
-std::optional<Rational> statistic(const MetricRule &rule, std::vector<std::int64_t> &samples)
+std::optional<Rational> statistic(const MetricRule &rule, const std::vector<std::int64_t> &samples)
 {
     switch (rule.statistic) {
     case TimeStatistic::Mean:
         return mean(samples);
     case TimeStatistic::Median:
-        return percentile(samples, Rational(50), rule.percentileMethod);
+        return percentileOfAscending(samples, Rational(50), rule.percentileMethod);
     case TimeStatistic::Percentile:
-        return percentile(samples, rule.percentile.toRational(), rule.percentileMethod);
+        return percentileOfAscending(samples, rule.percentile.toRational(), rule.percentileMethod);
     case TimeStatistic::Maximum:
         return maximum(samples);
     }
@@ -85,7 +85,7 @@ void measureElapsed(const Level &level, const Part &part, Measured &measured)
 
 } // namespace
 
-std::optional<Rational> valueOf(const MetricRule &rule, Measured &measured)
+std::optional<Rational> valueOf(const MetricRule &rule, const Measured &measured)
 {
     switch (rule.metric) {
     case Metric::TurnAroundTime:
@@ -136,7 +136,9 @@ Measured together(const MetricRule &rule, const Measured &earlier, const Measure
     whole.records += earlier.records;
     whole.reopened += earlier.reopened;
     whole.asked += earlier.asked;
+    const auto middle = static_cast<std::ptrdiff_t>(whole.samples.size());
     whole.samples.insert(whole.samples.end(), earlier.samples.begin(), earlier.samples.end());
+    std::inplace_merge(whole.samples.begin(), whole.samples.begin() + middle, whole.samples.end());
     return whole;
 }
 
@@ -186,10 +188,7 @@ std::optional<Interval> confidenceOf(const MetricRule &rule, const Measured &mea
     }
     if (!isMean(rule))
         return std::nullopt;
-    // Sums of doubles depend on their order; the order of records must not.
-    std::vector<std::int64_t> samples = measured.samples;
-    std::sort(samples.begin(), samples.end());
-    return scaled(meanInterval(samples), 1.0 / 1000);
+    return scaled(meanInterval(measured.samples), 1.0 / 1000);
 }
 
 std::vector<Measured> measure(const Level &level, bool ignoreExclusions, Recorder *recorder)
@@ -200,8 +199,12 @@ std::vector<Measured> measure(const Level &level, bool ignoreExclusions, Recorde
     measureRatings(level, ignoreExclusions, recorder, result);
     measureCounts(level, ignoreExclusions, recorder, result);
     measureComposed(level, ignoreExclusions, recorder, result);
-    for (std::size_t i = 0; i < level.parts.size(); ++i)
+    for (std::size_t i = 0; i < level.parts.size(); ++i) {
+        std::vector<std::int64_t> &samples = result[i].samples;
+        if (!std::is_sorted(samples.begin(), samples.end()))
+            std::sort(samples.begin(), samples.end());
         measureElapsed(level, level.parts[i], result[i]);
+    }
     return result;
 }
 

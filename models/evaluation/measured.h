@@ -11,7 +11,7 @@ namespace kept {
 struct Measured {
     Rational numerator;
     Rational denominator;
-    std::vector<std::int64_t> samples; ///< milliseconds of the times that are averaged; reordered by percentiles
+    std::vector<std::int64_t> samples; ///< milliseconds of the times that are averaged, ascending
     std::int64_t records = 0; ///< in the denominator
     std::int64_t excluded = 0; ///< records or spans taken out
     std::int64_t overdueOutside = 0;
@@ -22,7 +22,7 @@ struct Measured {
 };
 
 /// The value in the metric's unit; nothing when there is nothing to divide or to average.
-[[nodiscard]] std::optional<Rational> valueOf(const MetricRule &rule, Measured &measured);
+[[nodiscard]] std::optional<Rational> valueOf(const MetricRule &rule, const Measured &measured);
 /// The whole of both, `later` following `earlier`.
 [[nodiscard]] Measured together(const MetricRule &rule, const Measured &earlier, const Measured &later);
 /// The 95 % interval in the metric's unit for shares of records and means; nothing for the rest.

@@ -13,6 +13,7 @@ TicketFilter::TicketFilter(const Population &population, const TicketTable &tabl
     m_priorities = lookedUp(population.priorities, table);
     m_categories = lookedUp(population.categories, table);
     m_tags = lookedUp(population.tags, table);
+    m_isOpen = m_services.any && m_kinds.any && m_priorities.any && m_categories.any && m_tags.any;
 }
 
 TicketFilter::Words TicketFilter::lookedUp(const QStringList &words, const TicketTable &table)
@@ -58,14 +59,6 @@ bool SelectedTickets::meets(const TicketRow &row, TicketCondition condition) con
         break;
     }
     return row.accepted == 1;
-}
-
-/// A source that gives only their number does not say when, so that those count at once.
-bool wasReopened(const TicketTable &table, const TicketRow &row, std::int64_t asOf)
-{
-    const auto first = table.reopenings.begin() + row.firstReopening;
-    return row.reopenCount > row.reopeningCount
-        || std::any_of(first, first + row.reopeningCount, [asOf](std::int64_t at) { return at < asOf; });
 }
 
 bool includesService(const Population &population, const ServiceId &service)

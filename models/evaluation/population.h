@@ -10,11 +10,7 @@ namespace kept {
 class TicketFilter {
 public:
     TicketFilter(const Population &population, const TicketTable &table);
-    [[nodiscard]] bool passes(const TicketRow &row) const
-    {
-        return allows(m_services, row.service) && allows(m_kinds, row.kind) && allows(m_priorities, row.priority)
-            && allows(m_categories, row.category) && allowsTags(row);
-    }
+    [[nodiscard]] bool passes(const TicketRow &row) const { return m_isOpen || allowsAll(row); }
 
 private:
     struct Words {
@@ -26,9 +22,15 @@ private:
     {
         return words.any || std::find(words.positions.begin(), words.positions.end(), word) != words.positions.end();
     }
+    [[nodiscard]] bool allowsAll(const TicketRow &row) const
+    {
+        return allows(m_services, row.service) && allows(m_kinds, row.kind) && allows(m_priorities, row.priority)
+            && allows(m_categories, row.category) && allowsTags(row);
+    }
     [[nodiscard]] bool allowsTags(const TicketRow &row) const;
 
     const TicketTable *m_table;
+    bool m_isOpen = false; ///< nothing was asked for
     Words m_services;
     Words m_kinds;
     Words m_priorities;
@@ -53,7 +55,13 @@ private:
 };
 
 /// Whether a reopening of the ticket is known by the instant, in epoch milliseconds.
-[[nodiscard]] bool wasReopened(const TicketTable &table, const TicketRow &row, std::int64_t asOf);
+[[nodiscard]] inline bool wasReopened(const TicketTable &table, const TicketRow &row, std::int64_t asOf)
+{
+    // A source that gives only their number does not say when, so that those count at once.
+    const auto first = table.reopenings.begin() + row.firstReopening;
+    return row.reopenCount > row.reopeningCount
+        || std::any_of(first, first + row.reopeningCount, [asOf](std::int64_t at) { return at < asOf; });
+}
 
 /// Whether the population looks at the service.
 [[nodiscard]] bool includesService(const Population &population, const ServiceId &service);

@@ -177,6 +177,7 @@ ServiceClock::Table ServiceClock::tableOf(const ServiceCalendar &calendar, const
 {
     Table table;
     table.range = range;
+    table.firstDay = dayNumber(range.from);
     table.segments = segmentsIn(calendar, range);
     table.before.reserve(table.segments.size() + 1);
     std::int64_t sum = 0;
@@ -212,14 +213,11 @@ bool ServiceClock::growBackward() const
 
 std::size_t ServiceClock::segmentAfter(Instant at) const
 {
-    const auto day = static_cast<std::size_t>(dayNumber(at) - dayNumber(m_table.range.from));
-    const std::size_t first = m_table.firstOfDay[day];
-    const std::size_t last =
-        day + 1 < m_table.firstOfDay.size() ? m_table.firstOfDay[day + 1] : m_table.segments.size();
-    const auto begin = m_table.segments.begin();
-    const auto found = std::partition_point(begin + static_cast<std::ptrdiff_t>(first),
-        begin + static_cast<std::ptrdiff_t>(last), [at](const Span &segment) { return segment.to <= at; });
-    return static_cast<std::size_t>(found - begin);
+    // A day has few segments.
+    std::size_t index = m_table.firstOfDay[static_cast<std::size_t>(dayNumber(at) - m_table.firstDay)];
+    while (index < m_table.segments.size() && m_table.segments[index].to <= at)
+        ++index;
+    return index;
 }
 
 std::int64_t ServiceClock::position(Instant at) const
@@ -232,6 +230,8 @@ std::int64_t ServiceClock::position(Instant at) const
 
 Duration ServiceClock::between(Instant from, Instant to) const
 {
+    if (!m_table.segments.empty() && m_table.range.from <= from && from <= to && to <= m_table.range.to)
+        return Duration(position(to) - position(from));
     const Instant first = clampedToYears(std::min(from, to));
     const Instant last = clampedToYears(std::max(from, to));
     Duration time = last - first;

@@ -47,6 +47,7 @@ public:
 private:
     struct Table { // segments ascending and disjoint, with the service time before each and, last, of all
         Span range;
+        std::int64_t firstDay = 0; // of the range
         std::vector<Span> segments;
         std::vector<std::int64_t> before;
         std::vector<std::uint32_t> firstOfDay; // first segment that ends after each midnight (UTC) of the range

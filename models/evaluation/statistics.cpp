@@ -110,17 +110,16 @@ std::optional<Rational> percentile(std::vector<Rational> values, const Rational 
     return value + rank->fraction * (values[rank->index + 1] - value);
 }
 
-std::optional<Rational> percentile(std::vector<std::int64_t> &values, const Rational &p, PercentileMethod method)
+std::optional<Rational> percentileOfAscending(
+    const std::vector<std::int64_t> &values, const Rational &p, PercentileMethod method)
 {
     const std::optional<Rank> rank = rankOf(values.size(), p, method);
     if (!rank)
         return std::nullopt;
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(rank->index);
-    std::nth_element(values.begin(), at, values.end());
-    const Rational value(*at);
+    const Rational value(values[rank->index]);
     if (rank->fraction.isZero())
         return value;
-    return value + rank->fraction * (Rational(*std::min_element(at + 1, values.end())) - value);
+    return value + rank->fraction * (Rational(values[rank->index + 1]) - value);
 }
 
 Result<Interval> wilsonInterval(std::int64_t successes, std::int64_t trials)

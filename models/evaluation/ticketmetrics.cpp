@@ -22,6 +22,38 @@ std::int64_t spansTouching(const Level &level, const Part &part)
         [&part](const Span &span) { return !intersection(span, part.judged).isEmpty(); });
 }
 
+/// The question that a walk over the level's tickets answers; the statistics are taken of what it finds.
+TicketQuestion questionOf(const Level &level, Metric metric)
+{
+    TicketQuestion question{metric, {}, {}};
+    for (const TermsPiece &piece : level.pieces) {
+        MetricRule rule = piece.terms.level.rule;
+        rule.statistic = {};
+        rule.percentile = {};
+        rule.percentileMethod = {};
+        question.terms.push_back({piece.span, piece.clock, std::move(rule), piece.terms.level.population});
+    }
+    for (const Part &part : level.parts)
+        question.days.push_back({part.judged, part.piece});
+    return question;
+}
+
+/// What the walk of the metric over the tickets finds, made once for all service levels that ask the same. Only without
+/// exclusions, which are a level's own.
+const std::vector<TicketTally> &sharedTallies(const Level &level, Metric metric)
+{
+    std::vector<TicketWalk> &walks = level.clocks->walks();
+    TicketQuestion question = questionOf(level, metric);
+    const auto same = std::find_if(
+        walks.begin(), walks.end(), [&question](const TicketWalk &walk) { return walk.question == question; });
+    if (same != walks.end())
+        return same->tallies;
+    TicketPass pass(level, metric, false, nullptr);
+    pass.run();
+    walks.push_back({std::move(question), std::move(pass.tallies())});
+    return walks.back().tallies;
+}
+
 Measured measuredOf(TicketTally tally)
 {
     Measured measured;
@@ -43,33 +75,20 @@ bool isClocked(Metric metric)
 
 } // namespace
 
-void TicketPass::take(const TicketRow &row)
+template <auto Take>
+void TicketPass::walk()
 {
-    switch (m_metric) {
-    case Metric::TurnAroundTime:
-    case Metric::FirstResponseTime:
-        return takeTime(row);
-    case Metric::ShareWithinTime:
-        return takeShare(row);
-    case Metric::FirstContactResolution:
-        return takeFirstContact(row);
-    case Metric::ClosureRate:
-        return takeClosure(row);
-    case Metric::Backlog:
-    case Metric::BacklogAge:
-        takeBacklog(row);
-        return;
-    case Metric::TicketRatio:
-        return takeRatio(row);
-    case Metric::FollowUpTime:
-        return takeFollowUpTime(row);
-    case Metric::FollowUpShare:
-        return takeFollowUpShare(row);
-    case Metric::Composed:
-        return takeComposed(row);
-    default:
-        return takeLead(row);
+    for (const TicketRow &row : m_table->rows) {
+        m_place = static_cast<std::size_t>(&row - m_table->rows.data());
+        if (!passesAnywhere(row))
+            continue;
+        if (row.status == TicketStatus::Cancelled)
+            recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "cancelled"));
+        else
+            (this->*Take)(asKnown(row));
     }
+    for (TicketTally &tally : m_tallies)
+        std::sort(tally.samples.begin(), tally.samples.end());
 }
 
 void TicketPass::takeTime(const TicketRow &row)
@@ -366,19 +385,50 @@ void TicketPass::countIn(const PartBounds &part, const TicketRow &row, PartMeasu
     }
 }
 
+void TicketPass::run()
+{
+    switch (m_metric) {
+    case Metric::TurnAroundTime:
+    case Metric::FirstResponseTime:
+        return walk<&TicketPass::takeTime>();
+    case Metric::ShareWithinTime:
+        return walk<&TicketPass::takeShare>();
+    case Metric::FirstContactResolution:
+        return walk<&TicketPass::takeFirstContact>();
+    case Metric::ClosureRate:
+        return walk<&TicketPass::takeClosure>();
+    case Metric::Backlog:
+    case Metric::BacklogAge:
+        return walk<&TicketPass::takeBacklog>();
+    case Metric::TicketRatio:
+        return walk<&TicketPass::takeRatio>();
+    case Metric::FollowUpTime:
+        return walk<&TicketPass::takeFollowUpTime>();
+    case Metric::FollowUpShare:
+        return walk<&TicketPass::takeFollowUpShare>();
+    case Metric::Composed:
+        return walk<&TicketPass::takeComposed>();
+    default:
+        return walk<&TicketPass::takeLead>();
+    }
+}
+
 void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
 {
     std::set<Metric> metrics;
     for (const Part &part : level.parts)
         if (isTicketMetric(level.ruleOf(part).metric))
             metrics.insert(level.ruleOf(part).metric);
+    const bool shares = level.clocks != nullptr && recorder == nullptr && level.exclusions.isEmpty();
     for (const Metric metric : metrics) {
-        TicketPass pass(level, metric, ignoreExclusions, recorder);
-        pass.run();
+        std::optional<TicketPass> own;
+        if (!shares)
+            own.emplace(level, metric, ignoreExclusions, recorder).run();
+        const std::vector<TicketTally> &tallies = own ? own->tallies() : sharedTallies(level, metric);
         for (std::size_t i = 0; i < level.parts.size(); ++i) {
             if (level.ruleOf(level.parts[i]).metric != metric)
                 continue;
-            into[i] = measuredOf(pass.tally(i));
+            into[i] = measuredOf(tallies[i]);
             if (isClocked(metric))
                 into[i].excluded += spansTouching(level, level.parts[i]);
         }

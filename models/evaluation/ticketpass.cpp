@@ -32,6 +32,9 @@ TicketPass::TicketPass(const Level &level, Metric metric, bool ignoreExclusions,
             m_parts.push_back({millis(part.judged.from), millis(part.judged.to), i, part.piece});
         m_tallies[i].amounts.resize(level.ruleOf(part).parts.size());
     }
+    if (metric == Metric::TurnAroundTime || metric == Metric::FirstResponseTime)
+        for (TicketTally &tally : m_tallies)
+            tally.samples.reserve(m_table->rows.size() / m_tallies.size() * 5 / 4);
 }
 
 void TicketPass::addPiece(const TermsPiece &piece)
@@ -55,23 +58,8 @@ void TicketPass::addPiece(const TermsPiece &piece)
     m_pieces.push_back(std::move(terms));
 }
 
-void TicketPass::run()
+const TicketRow &TicketPass::withoutLater(const TicketRow &row)
 {
-    for (const TicketRow &row : m_table->rows) {
-        m_place = static_cast<std::size_t>(&row - m_table->rows.data());
-        if (!passesAnywhere(row))
-            continue;
-        if (row.status == TicketStatus::Cancelled)
-            recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "cancelled"));
-        else
-            take(asKnown(row));
-    }
-}
-
-const TicketRow &TicketPass::asKnown(const TicketRow &row)
-{
-    if (row.firstResponse < m_asOf && row.resolved < m_asOf && row.closed < m_asOf)
-        return row;
     m_known = row;
     for (std::int64_t *at : {&m_known.firstResponse, &m_known.resolved, &m_known.closed})
         if (*at >= m_asOf)
@@ -79,25 +67,14 @@ const TicketRow &TicketPass::asKnown(const TicketRow &row)
     return m_known;
 }
 
-const TicketPass::PartBounds *TicketPass::partAt(std::int64_t at)
+const TicketPass::PartBounds *TicketPass::otherPartAt(std::int64_t at)
 {
-    // Most tickets end in the same part as the one before.
-    if (m_lastPart < m_parts.size() && m_parts[m_lastPart].from <= at && at < m_parts[m_lastPart].to)
-        return &m_parts[m_lastPart];
     const auto after = std::upper_bound(m_parts.begin(), m_parts.end(), at,
         [](std::int64_t value, const PartBounds &part) { return value < part.from; });
     if (after == m_parts.begin() || std::prev(after)->to <= at)
         return nullptr;
     m_lastPart = static_cast<std::size_t>(after - m_parts.begin()) - 1;
     return &m_parts[m_lastPart];
-}
-
-const TicketPass::PieceTerms *TicketPass::termsAt(std::int64_t at) const
-{
-    for (const PieceTerms &piece : m_pieces)
-        if (piece.from <= at && at < piece.to)
-            return piece.clock != nullptr ? &piece : nullptr;
-    return nullptr;
 }
 
 const MetricRule &TicketPass::countingRule(const TicketRow &row) const
@@ -107,30 +84,6 @@ const MetricRule &TicketPass::countingRule(const TicketRow &row) const
         if (piece.rule->metric == m_metric && (found == nullptr || piece.from <= row.opened))
             found = piece.rule;
     return *found;
-}
-
-bool TicketPass::passesAnywhere(const TicketRow &row) const
-{
-    return std::any_of(
-        m_pieces.begin(), m_pieces.end(), [&row](const PieceTerms &piece) { return piece.filter.passes(row); });
-}
-
-std::int64_t TicketPass::limitOf(const PieceTerms &terms, const TicketRow &row) const
-{
-    for (const auto &[priority, limit] : terms.limits)
-        if (priority == row.priority)
-            return limit;
-    return terms.limit;
-}
-
-/// The last resolution or the first response; nothing for a ticket that was reopened since.
-std::int64_t TicketPass::endOf(const TicketRow &row, ClockEnd end) const
-{
-    if (end == ClockEnd::FirstResponse)
-        return row.firstResponse;
-    if (row.resolved == noInstant || reopenedAfter(row, row.resolved) != noInstant)
-        return noInstant;
-    return row.resolved;
 }
 
 std::int64_t TicketPass::reopenedAfter(const TicketRow &row, std::int64_t at) const
@@ -225,28 +178,6 @@ TicketPass::Verdict TicketPass::verdictOf(const PieceTerms &terms, const TicketR
     return verdict;
 }
 
-bool TicketPass::isTakenOut(const TicketRow &row) const { return m_level->exclusions.takesTicket(row.record); }
-
-bool TicketPass::isTakenOutAt(const TicketRow &row, std::int64_t at) const
-{
-    return isTakenOut(row) || m_level->exclusions.takesInstant(instant(at));
-}
-
-bool TicketPass::place(const PartBounds &part, const TicketRow &row, bool good, bool excluded)
-{
-    if (!termsOf(part).filter.passes(row))
-        return false;
-    TicketTally &tally = m_tallies[part.part];
-    if (excluded)
-        ++tally.excluded;
-    if (excluded && !m_ignoreExclusions)
-        return false;
-    ++tally.counted;
-    tally.good += good ? 1 : 0;
-    tally.reopened += wasReopened(*m_table, row, m_asOf) ? 1 : 0;
-    return true;
-}
-
 void TicketPass::record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used)
 {
     if (m_recorder != nullptr)
@@ -254,19 +185,17 @@ void TicketPass::record(const TicketRow &row, const QString &role, const QString
 }
 
 /// Only tickets that were alive in a judged part are told about; the rest has nothing to do with the figure.
-void TicketPass::recordOutside(const TicketRow &row, const char *role)
+void TicketPass::tellOutside(const TicketRow &row, const char *role)
 {
-    if (m_recorder == nullptr || m_parts.empty() || row.opened >= m_parts.back().to)
+    if (m_parts.empty() || row.opened >= m_parts.back().to)
         return;
     const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
     if (end == noInstant || end >= m_parts.front().from)
         record(row, QCoreApplication::translate("kept::Trace", role), {}, false, false);
 }
 
-void TicketPass::recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)
+void TicketPass::tellTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)
 {
-    if (m_recorder == nullptr)
-        return;
     const QString spent = displayValue(Rational(time, 1000), Unit::Seconds, 0, m_recorder->locale());
     const QString detail = limit < 0
         ? Texts::tr("Service time %1").arg(spent)
@@ -279,15 +208,14 @@ void TicketPass::recordTimed(const TicketRow &row, bool excluded, bool good, std
     record(row, role, detail, good, !excluded);
 }
 
-void TicketPass::recordPlain(const TicketRow &row, bool excluded, bool good)
+void TicketPass::tellPlain(const TicketRow &row, bool excluded, bool good)
 {
-    if (m_recorder != nullptr)
-        record(row,
-            excluded                          ? Texts::tr("excluded")
-                : m_metric == Metric::Backlog ? Texts::tr("used")
-                : good                        ? Texts::tr("counted as good")
-                                              : Texts::tr("not counted as good"),
-            {}, good, !excluded);
+    record(row,
+        excluded                          ? Texts::tr("excluded")
+            : m_metric == Metric::Backlog ? Texts::tr("used")
+            : good                        ? Texts::tr("counted as good")
+                                          : Texts::tr("not counted as good"),
+        {}, good, !excluded);
 }
 
 } // namespace kept

@@ -6,24 +6,13 @@
 
 namespace kept {
 
-/// What tickets gather in one part.
-struct TicketTally {
-    std::int64_t good = 0;
-    std::int64_t counted = 0;
-    std::int64_t excluded = 0;
-    std::int64_t overdueOutside = 0;
-    std::int64_t reopened = 0; ///< of those counted
-    std::vector<std::int64_t> samples; ///< milliseconds
-    std::vector<std::int64_t> amounts; ///< composed: of each part of the rule
-    std::int64_t lastExcluded = -1; ///< record; a ticket that leaves several parts of a rule is told once
-};
-
 /// One walk over all tickets for the parts of one metric. Instants are epoch milliseconds.
 class TicketPass {
 public:
     TicketPass(const Level &level, Metric metric, bool ignoreExclusions, Recorder *recorder);
     void run();
-    [[nodiscard]] const TicketTally &tally(std::size_t part) const { return m_tallies[part]; }
+    /// By the parts of the level.
+    [[nodiscard]] std::vector<TicketTally> &tallies() { return m_tallies; }
 
 private:
     struct PieceTerms {
@@ -55,10 +44,17 @@ private:
         std::int64_t serviceTime = 0;
     };
 
+    /// Hands every ticket to the member that takes one of the metric.
+    template <auto Take>
+    void walk();
     /// The ticket as the as-of instant knows it: what happens at it or later says nothing yet.
-    [[nodiscard]] const TicketRow &asKnown(const TicketRow &row);
+    [[nodiscard]] const TicketRow &asKnown(const TicketRow &row)
+    {
+        const bool isKnown = row.firstResponse < m_asOf && row.resolved < m_asOf && row.closed < m_asOf;
+        return isKnown ? row : withoutLater(row);
+    }
+    [[nodiscard]] const TicketRow &withoutLater(const TicketRow &row);
     // one ticket of each metric
-    void take(const TicketRow &row);
     void takeTime(const TicketRow &row);
     void takeSample(const PartBounds &part, const TicketRow &row, std::int64_t time);
     void takeShare(const TicketRow &row);
@@ -72,16 +68,47 @@ private:
     void takeComposed(const TicketRow &row);
 
     void addPiece(const TermsPiece &piece);
-    [[nodiscard]] const PartBounds *partAt(std::int64_t at);
-    [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const;
+    [[nodiscard]] const PartBounds *partAt(std::int64_t at)
+    {
+        // Most tickets end in the same part as the one before.
+        const bool isLast =
+            m_lastPart < m_parts.size() && m_parts[m_lastPart].from <= at && at < m_parts[m_lastPart].to;
+        return isLast ? &m_parts[m_lastPart] : otherPartAt(at);
+    }
+    [[nodiscard]] const PartBounds *otherPartAt(std::int64_t at);
+    [[nodiscard]] const PieceTerms *termsAt(std::int64_t at) const
+    {
+        for (const PieceTerms &piece : m_pieces)
+            if (piece.from <= at && at < piece.to)
+                return piece.clock != nullptr ? &piece : nullptr;
+        return nullptr;
+    }
     /// The terms of the metric that say by which of its instants a ticket counts, so that it does once whatever is
     /// asked for: those in force when it was opened; before them, the first. `m_parts` is not empty.
     [[nodiscard]] const MetricRule &countingRule(const TicketRow &row) const;
     [[nodiscard]] const PieceTerms &termsOf(const PartBounds &part) const { return m_pieces[part.piece]; }
     [[nodiscard]] const QTimeZone &zoneOf(const PartBounds &part) const;
-    [[nodiscard]] bool passesAnywhere(const TicketRow &row) const;
-    [[nodiscard]] std::int64_t limitOf(const PieceTerms &terms, const TicketRow &row) const;
-    [[nodiscard]] std::int64_t endOf(const TicketRow &row, ClockEnd end) const;
+    [[nodiscard]] bool passesAnywhere(const TicketRow &row) const
+    {
+        return std::any_of(
+            m_pieces.begin(), m_pieces.end(), [&row](const PieceTerms &piece) { return piece.filter.passes(row); });
+    }
+    [[nodiscard]] static std::int64_t limitOf(const PieceTerms &terms, const TicketRow &row)
+    {
+        for (const auto &[priority, limit] : terms.limits)
+            if (priority == row.priority)
+                return limit;
+        return terms.limit;
+    }
+    /// The last resolution or the first response; nothing for a ticket that was reopened since.
+    [[nodiscard]] std::int64_t endOf(const TicketRow &row, ClockEnd end) const
+    {
+        if (end == ClockEnd::FirstResponse)
+            return row.firstResponse;
+        const bool again =
+            row.resolved == noInstant || (row.reopeningCount > 0 && reopenedAfter(row, row.resolved) != noInstant);
+        return again ? noInstant : row.resolved;
+    }
     [[nodiscard]] std::int64_t reopenedAfter(const TicketRow &row, std::int64_t at) const;
     [[nodiscard]] bool isSpoiled(const TicketRow &row, const MetricRule &rule, const QTimeZone &zone) const;
     /// The follow-up of that number (from 1) after the first response, as far as it is known.
@@ -101,16 +128,48 @@ private:
     /// Counts the ticket at the instant for the measure; whether any part is there.
     bool countAt(const TicketRow &row, PartMeasure measure, std::int64_t at);
     void countIn(const PartBounds &part, const TicketRow &row, PartMeasure measure, bool excluded);
-    [[nodiscard]] bool isTakenOut(const TicketRow &row) const;
-    [[nodiscard]] bool isTakenOutAt(const TicketRow &row, std::int64_t at) const;
+    [[nodiscard]] bool isTakenOut(const TicketRow &row) const { return m_level->exclusions.takesTicket(row.record); }
+    [[nodiscard]] bool isTakenOutAt(const TicketRow &row, std::int64_t at) const
+    {
+        return isTakenOut(row) || m_level->exclusions.takesInstant(Instant{Duration{at}});
+    }
 
     /// Counts the ticket in the part, or among its excluded ones.
-    bool place(const PartBounds &part, const TicketRow &row, bool good, bool excluded);
+    bool place(const PartBounds &part, const TicketRow &row, bool good, bool excluded)
+    {
+        if (!termsOf(part).filter.passes(row))
+            return false;
+        TicketTally &tally = m_tallies[part.part];
+        if (excluded)
+            ++tally.excluded;
+        if (excluded && !m_ignoreExclusions)
+            return false;
+        ++tally.counted;
+        tally.good += good ? 1 : 0;
+        tally.reopened += wasReopened(*m_table, row, m_asOf) ? 1 : 0;
+        return true;
+    }
     void record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used);
-    /// `role` is not translated yet: most tickets are outside, and mostly nobody asks.
-    void recordOutside(const TicketRow &row, const char *role);
-    void recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit);
-    void recordPlain(const TicketRow &row, bool excluded, bool good);
+    // Mostly nobody asks.
+    /// `role` is not translated yet.
+    void recordOutside(const TicketRow &row, const char *role)
+    {
+        if (m_recorder != nullptr)
+            tellOutside(row, role);
+    }
+    void recordTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)
+    {
+        if (m_recorder != nullptr)
+            tellTimed(row, excluded, good, time, limit);
+    }
+    void recordPlain(const TicketRow &row, bool excluded, bool good)
+    {
+        if (m_recorder != nullptr)
+            tellPlain(row, excluded, good);
+    }
+    void tellOutside(const TicketRow &row, const char *role);
+    void tellTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit);
+    void tellPlain(const TicketRow &row, bool excluded, bool good);
 
     const Level *m_level;
     const TicketTable *m_table;

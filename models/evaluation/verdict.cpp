@@ -90,12 +90,6 @@ Status statusOf(const Level &level, const Part &part, const JudgedPart &judged)
     return part.running ? statusOfRunning(terms, *result.value, judged.measured) : statusOfEnded(terms, *result.value);
 }
 
-/// Rounded down, so that a part that is not wholly covered never shows as one that is.
-Share shareOf(const Rational &fraction)
-{
-    return Share::fromParts(roundToWhole(fraction * Rational(Share::whole().parts()), RoundingMode::Down));
-}
-
 QDate lastDayOf(const Level &level, const JudgedPeriod &period)
 {
     QDate last = level.parts[period.firstPart].last;
@@ -162,6 +156,11 @@ bool isNear(const Rational &value, const Target &target, Direction direction)
     return false;
 }
 
+Share shareOf(const Rational &covered)
+{
+    return Share::fromParts(roundToWhole(covered * Rational(Share::whole().parts()), RoundingMode::Down));
+}
+
 Rational gradedValue(const ServiceLevel &level, const Rational &value)
 {
     return level.graded ? roundToPlaces(value, level.graded->places, level.graded->mode) : value;
@@ -171,10 +170,8 @@ std::optional<Rational> bestEnd(const ServiceLevel &level, const Measured &measu
 {
     const MetricRule &rule = level.rule;
     const bool grows = isCumulative(rule) || rule.metric == Metric::LongestOutage;
-    if (level.direction == Direction::AtMost && grows) {
-        Measured copy = measured;
-        return valueOf(rule, copy);
-    }
+    if (level.direction == Direction::AtMost && grows)
+        return valueOf(rule, measured);
     if (level.direction == Direction::AtMost || measured.serviceJudged.isZero())
         return std::nullopt;
     const Rational bad = measured.denominator - measured.numerator;

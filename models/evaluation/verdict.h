@@ -19,6 +19,8 @@ struct JudgedPart {
 [[nodiscard]] bool isCritical(const Rational &value, const Target &target, Direction direction);
 /// Nearer to the target than the warning margin, on its good side.
 [[nodiscard]] bool isNear(const Rational &value, const Target &target, Direction direction);
+/// Rounded down, so that what is not wholly covered never shows as if it were.
+[[nodiscard]] Share shareOf(const Rational &covered);
 /// The value that the contract compares: rounded only where it says so.
 [[nodiscard]] Rational gradedValue(const ServiceLevel &level, const Rational &value);
 

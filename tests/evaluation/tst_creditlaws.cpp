@@ -227,7 +227,8 @@ void TstCreditLaws::groupsDoNotTouchEachOther()
         settleCredits(agreement, own, alone);
         for (const CreditLine &line : own) {
             RC_ASSERT(all[line.result].credit == alone[line.result].credit);
-            RC_ASSERT(!all[line.result].credit || all[line.result].credit->amount.currency() == line.currency);
+            // In parentheses, because the macro looks at both sides of an "or".
+            RC_ASSERT((!all[line.result].credit || all[line.result].credit->amount.currency() == line.currency));
         }
     }));
 }

@@ -123,7 +123,7 @@ void TstTrust::sharesEndAsIfRecordsCameAsUntilNow()
     for (int i = 0; i < 2; ++i)
         addTicket(in, ticket("2025-03-10T09:00:00Z"));
     // n = 20, k = 18, N = 40: from 18 of 40 to 38 of 40.
-    const EndForecast forecast = only(in).forecast.value();
+    const EndForecast forecast = *only(in).forecast;
     QCOMPARE(textOf(forecast.lowest), s("45"));
     QCOMPARE(textOf(forecast.highest), s("95"));
     QCOMPARE(toText(forecast.projected), s("90"));
@@ -179,7 +179,7 @@ void TstTrust::sumsOnlyGrow()
         promised.targets.set(day("2025-01-01"), Target{dec("30"), dec("40"), {}, {}});
     EvaluationInput in = halfOfMarch(promised, MeasurementKind::Count);
     addCount(in, "processed", "2025-03-01", "2025-03-10", sum);
-    const EndForecast forecast = only(in).forecast.value();
+    const EndForecast forecast = *only(in).forecast;
     QCOMPARE(textOf(forecast.lowest), QString::number(sum));
     QVERIFY(!forecast.highest);
     QCOMPARE(toText(forecast.projected), QString::number(2 * sum)); // half of March has passed
