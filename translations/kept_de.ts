@@ -2065,6 +2065,42 @@
         <source>Name a period in which it was in force.</source>
         <translation>Nennen Sie einen Zeitraum, in dem sie in Kraft war.</translation>
     </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rights to terminate</source>
+        <translation>Kündigungsrechte</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementTemplates</name>
@@ -7285,6 +7321,15 @@
         <source>approval</source>
         <translation>Genehmigung</translation>
     </message>
+    <message>
+        <source>Right to terminate: %1, %2</source>
+        <comment>service level, what happened</comment>
+        <translation>Kündigungsrecht: %1, %2</translation>
+    </message>
+    <message>
+        <source>right to terminate</source>
+        <translation>Kündigungsrecht</translation>
+    </message>
 </context>
 <context>
     <name>kept::DeadlinesModel</name>
@@ -7962,6 +8007,50 @@
     <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jedes</translation>
+    </message>
+    <message>
+        <source>Rights to terminate</source>
+        <translation>Kündigungsrechte</translation>
+    </message>
+    <message>
+        <source>Add right</source>
+        <translation>Recht hinzufügen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Misses</source>
+        <translation>Verfehlungen</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>The numbers of misses, periods and days of a right to terminate are whole and at most 10,000.</source>
+        <translation>Die Anzahlen der Verfehlungen, Zeiträume und Tage eines Kündigungsrechts sind ganz und höchstens 10.000.</translation>
     </message>
 </context>
 <context>
@@ -17542,6 +17631,30 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The agreement has no start.</source>
         <translation>Die Vereinbarung hat keinen Beginn.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::TerminationRights</name>
+    <message numerus="yes">
+        <source>%n miss(es) in a row (%1)</source>
+        <comment>of these periods</comment>
+        <translation>
+            <numerusform>eine Verfehlung (%1)</numerusform>
+            <numerusform>%n Verfehlungen in Folge (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss(es) within %1 periods (%2)</source>
+        <comment>of these periods</comment>
+        <translation>
+            <numerusform>eine Verfehlung in %1 Zeiträumen (%2)</numerusform>
+            <numerusform>%n Verfehlungen in %1 Zeiträumen (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a critical miss (%1)</source>
+        <comment>of this period</comment>
+        <translation>eine kritische Verfehlung (%1)</translation>
     </message>
 </context>
 <context>

@@ -997,6 +997,25 @@
     </message>
 </context>
 <context>
+    <name>kept::TerminationRights</name>
+    <message numerus="yes">
+        <source>%n miss(es) in a row (%1)</source>
+        <comment>of these periods</comment>
+        <translation>
+            <numerusform>a miss (%1)</numerusform>
+            <numerusform>%n misses in a row (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n miss(es) within %1 periods (%2)</source>
+        <comment>of these periods</comment>
+        <translation>
+            <numerusform>a miss within %1 periods (%2)</numerusform>
+            <numerusform>%n misses within %1 periods (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Trace</name>
     <message numerus="yes">
         <source>Of %n time(s): %1</source>

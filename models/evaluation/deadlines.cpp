@@ -2,9 +2,11 @@
 #include "models/evaluation/deadlines.h"
 
 #include "models/domain/agreementterms.h"
+#include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/evaluation/missingreports.h"
 #include "models/evaluation/reviewplan.h"
+#include "models/evaluation/terminationrights.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +23,8 @@ struct Texts {
 constexpr std::pair<DeadlineKind, const char *> kindNames[] = {{DeadlineKind::Decision, "decision"},
     {DeadlineKind::Notice, "notice"}, {DeadlineKind::EndOfTerm, "end_of_term"}, {DeadlineKind::Renewal, "renewal"},
     {DeadlineKind::Claim, "claim"}, {DeadlineKind::Review, "review"}, {DeadlineKind::Action, "action"},
-    {DeadlineKind::Report, "report"}, {DeadlineKind::Certificate, "certificate"}, {DeadlineKind::Approval, "approval"}};
+    {DeadlineKind::Report, "report"}, {DeadlineKind::Certificate, "certificate"}, {DeadlineKind::Approval, "approval"},
+    {DeadlineKind::Termination, "termination"}};
 
 QString keyOf(const QStringList &parts) { return parts.join(u'/'); }
 
@@ -228,6 +231,28 @@ void addTargetReviews(const Agreement &agreement, const Window &window, std::vec
     }
 }
 
+/// Until when what the misses allow can be used, and no longer than the agreement runs.
+void addTerminationRights(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
+{
+    for (const auto &[id, scorecard] : portfolio.scorecards) {
+        const Agreement *agreement = portfolio.agreement(id);
+        if (agreement == nullptr || agreement->archived || statusOn(*agreement, window.from) != AgreementStatus::Active)
+            continue;
+        for (const TerminationRight &right : terminationRights(*agreement, scorecard)) {
+            if (!right.until || !window.contains(*right.until) || !isUsable(right, window.from))
+                continue;
+            const ServiceLevel *level = findServiceLevel(*agreement, right.serviceLevel);
+            list.push_back({DeadlineKind::Termination, *right.until,
+                Texts::tr("Right to terminate: %1, %2", "service level, what happened")
+                    .arg(level ? level->name : right.serviceLevel.text(), evidenceText(right)),
+                titleOn(*agreement, window.from), id, std::nullopt, false, std::nullopt,
+                keyOf({deadlineKindName(DeadlineKind::Termination), id.text(), right.serviceLevel.text(),
+                    enumName(right.rule.kind), right.event.toText()}),
+                std::nullopt, right.serviceLevel, right.event});
+        }
+    }
+}
+
 void addCertificates(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
 {
     for (const Organisation &organisation : portfolio.organisations)
@@ -265,6 +290,8 @@ QString deadlineKindWord(DeadlineKind kind)
         return Texts::tr("missing report");
     case DeadlineKind::Approval:
         return Texts::tr("approval");
+    case DeadlineKind::Termination:
+        return Texts::tr("right to terminate");
     }
     return {};
 }
@@ -299,6 +326,7 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
     addClaims(portfolio, window, list);
     addReviews(portfolio, window, list);
     addMissingReports(portfolio, window, list);
+    addTerminationRights(portfolio, window, list);
     addCertificates(portfolio, window, list);
     std::stable_sort(list.begin(), list.end(), [](const Deadline &a, const Deadline &b) { return a.date < b.date; });
     return list;

@@ -5,7 +5,19 @@
 
 namespace kept {
 
-enum class DeadlineKind { Decision, Notice, EndOfTerm, Claim, Review, Action, Certificate, Renewal, Report, Approval };
+enum class DeadlineKind {
+    Decision,
+    Notice,
+    EndOfTerm,
+    Claim,
+    Review,
+    Action,
+    Certificate,
+    Renewal,
+    Report,
+    Approval,
+    Termination ///< the last day of a right to terminate that missed service levels gave
+};
 [[nodiscard]] QString deadlineKindWord(DeadlineKind kind);
 /// The stable name for files and the command line: "end_of_term"; and back.
 [[nodiscard]] QString deadlineKindName(DeadlineKind kind);
@@ -31,7 +43,8 @@ struct Deadline {
     std::optional<OrganisationId> organisation{};
     QString key{}; ///< the same for the same thing at any time, wherever its date moves
     std::optional<DueReport> report{}; ///< that can be noted as received
-    std::optional<ServiceLevelId> level{}; ///< of the exclusion that waits
+    std::optional<ServiceLevelId> level{}; ///< of the exclusion that waits, or whose misses gave the right
+    std::optional<Period> period{}; ///< of the miss that gave the right
 };
 
 /// Deadlines in [from, from + days], what waits for a second person's approval as due on `from`, and reviews, actions

@@ -6,6 +6,7 @@
 #include "models/domain/organisationmerge.h"
 #include "models/evaluation/deadlines.h"
 #include "models/evaluation/reviewplan.h"
+#include "models/evaluation/terminationrights.h"
 #include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
 
@@ -68,6 +69,32 @@ QString noticeText(const TermPlan &plan, const QDate &asOf)
         break;
     }
     return text;
+}
+
+/// What the misses of the period and before it allow to be done, with the misses.
+void addTerminationRights(ReportDocument &report, const Agreement &agreement, const Scorecard &scorecard,
+    const Period &period, const QDate &asOf)
+{
+    TableBlock table;
+    table.columns = {{Texts::tr("Service level"), CellAlign::Start, 3},
+        {Texts::tr("What happened"), CellAlign::Start, 4}, {Texts::tr("Right"), CellAlign::Start, 5},
+        {Texts::tr("Until"), CellAlign::Start, 3}};
+    for (const TerminationRight &right : terminationRights(agreement, scorecard)) {
+        const bool isOver = right.until && *right.until < asOf;
+        if (right.event.first() > period.last() || (isOver && *right.until < period.first()))
+            continue;
+        const ServiceLevel *level = findServiceLevel(agreement, right.serviceLevel);
+        const QString clause = right.rule.clause.isEmpty() ? QString() : Texts::tr("clause %1").arg(right.rule.clause);
+        const QString provisional = right.finality == Finality::Provisional ? Texts::tr("provisional") : QString();
+        table.rows.push_back({{level ? level->name : right.serviceLevel.text(), {}, {}, true},
+            {evidenceText(right), provisional, {}, false}, {right.rule.right, clause, {}, false},
+            {right.until ? displayDate(*right.until) : Texts::tr("without an end"),
+                isOver ? Texts::tr("over") : QString(), {}, false}});
+    }
+    if (table.rows.empty())
+        return;
+    report.blocks.push_back(HeadingBlock{Texts::tr("Rights to terminate")});
+    report.blocks.push_back(std::move(table));
 }
 
 void addTerm(ReportDocument &report, const Agreement &agreement, const QDate &asOf)
@@ -223,6 +250,7 @@ ReportDocument agreementSummary(
     addServiceLevels(report, agreement, found->second, period);
     addTrend(report, agreement, found->second, period);
     addCredits(report, portfolio, agreement, found->second, period);
+    addTerminationRights(report, agreement, found->second, period, asOfDate(portfolio));
     addRemarks(report, portfolio, agreement, found->second, period);
     addTerm(report, agreement, asOfDate(portfolio));
     addCompleteness(report, portfolio, agreement);

@@ -227,8 +227,13 @@ private Q_SLOTS:
         bench.addRow("reporting", {"Handover", "Owners", "#5", "", "2027-12-31", "", "#1"});
         bench.addRow("evidence", {"ISO/IEC 27001", "data centres", "#2"});
         bench.addRow("glossary", {"Incident", "An interruption."});
+        bench.addRow("terminationRules", {"#1", "2", "6", "", "May terminate.", "60", "9.2"});
+        bench.addRow("terminationRules", {"#2", "", "", "", "May terminate at once.", "", ""});
         bench.save();
         const AgreementContent content = bench.stored();
+        QVERIFY(content.terminationRules
+            == std::vector<TerminationRule>({{TriggerKind::MissesWithin, 2, 6, {}, s("May terminate."), 60, s("9.2")},
+                {TriggerKind::CriticalMiss, 1, 0, {}, s("May terminate at once."), 0, {}}}));
         QVERIFY(content.signatories
             == std::vector<Contact>(
                 {{s("S. Sample"), s("director"), s("s@sample.example"), s("12"), organisationId("own")}}));

@@ -240,6 +240,9 @@ public:
     void store(Agreement &agreement, Problems &problems) const override;
 
 private:
+    void storeRights(std::vector<TerminationRule> &rules, Problems &problems) const;
+
+    EditTable *m_rights;
     EditTable *m_glossary;
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec.h"
+#include "models/tables/creditwords.h"
 #include "ui/look/keptstyle.h"
 #include "ui/pages/agreementsections.h"
 #include "ui/pages/edittable.h"
@@ -6,6 +8,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 
 namespace kept {
 
@@ -115,11 +118,95 @@ void SecuritySection::store(Agreement &agreement, Problems &) const
         content.evidence.push_back({row.cells[0], row.cells[1], OrganisationId::parse(row.cells[2])});
 }
 
+namespace {
+
+enum RightCell { Kind, Count, Periods, Level, Right, Days, RightClause };
+
+std::vector<std::pair<QString, QString>> triggers()
+{
+    std::vector<std::pair<QString, QString>> choices;
+    for (const TriggerKind kind : {TriggerKind::MissesInARow, TriggerKind::MissesWithin, TriggerKind::CriticalMiss})
+        choices.emplace_back(enumName(kind), triggerWord(kind));
+    return choices;
+}
+
+/// The ids of the service levels in one cell; a file can name several.
+QString levelsId(const TerminationRule &rule)
+{
+    QStringList ids;
+    for (const ServiceLevelId &id : rule.serviceLevels)
+        ids += id.text();
+    return ids.join(u',');
+}
+
+QStringList cellsOf(const TerminationRule &rule)
+{
+    return {enumName(rule.kind), rule.kind == TriggerKind::CriticalMiss ? QString() : QString::number(rule.count),
+        rule.kind == TriggerKind::MissesWithin ? QString::number(rule.periods) : QString(), levelsId(rule), rule.right,
+        rule.days > 0 ? QString::number(rule.days) : QString(), rule.clause};
+}
+
+/// Nothing when one of the numbers is none. An empty cell says 1 miss, no end.
+std::optional<TerminationRule> ruleIn(const QStringList &cells)
+{
+    constexpr int most = 10'000;
+    bool isRead = true;
+    const auto number = [&isRead](const QString &cell, int otherwise) {
+        bool isNumber = cell.isEmpty();
+        const int value = isNumber ? otherwise : cell.toInt(&isNumber);
+        isRead = isRead && isNumber && value >= 0 && value <= most;
+        return value;
+    };
+    TerminationRule rule;
+    rule.kind = enumFromName<TriggerKind>(cells[Kind]).value_or(TriggerKind::MissesInARow);
+    rule.count = rule.kind == TriggerKind::CriticalMiss ? 1 : number(cells[Count], 1);
+    rule.periods = rule.kind == TriggerKind::MissesWithin ? number(cells[Periods], 0) : 0;
+    for (const QString &id : cells[Level].split(u',', Qt::SkipEmptyParts))
+        if (const auto level = ServiceLevelId::parse(id))
+            rule.serviceLevels.push_back(*level);
+    rule.right = cells[Right];
+    rule.days = number(cells[Days], 0);
+    rule.clause = cells[RightClause];
+    return isRead ? std::optional(rule) : std::nullopt;
+}
+
+/// Any service level, each one, and those lists that the agreement has.
+std::vector<std::pair<QString, QString>> levelChoices(const AgreementContent &content)
+{
+    std::vector<std::pair<QString, QString>> choices{{QString(), ExitSection::tr("any")}};
+    const auto nameOf = [&content](const QString &id) {
+        const auto found = std::find_if(content.serviceLevels.begin(), content.serviceLevels.end(),
+            [&id](const ServiceLevel &level) { return level.id.text() == id; });
+        return found == content.serviceLevels.end() ? id : found->name;
+    };
+    for (const ServiceLevel &level : content.serviceLevels)
+        choices.emplace_back(level.id.text(), level.name);
+    for (const TerminationRule &rule : content.terminationRules) {
+        const QString id = levelsId(rule);
+        const bool isKnown =
+            std::any_of(choices.begin(), choices.end(), [&id](const auto &choice) { return choice.first == id; });
+        QStringList names;
+        for (const QString &each : id.split(u','))
+            names += nameOf(each);
+        if (!isKnown)
+            choices.emplace_back(id, names.join(QStringLiteral(", ")));
+    }
+    return choices;
+}
+
+} // namespace
+
 ExitSection::ExitSection(QWidget *parent) : AgreementSection(tr("Termination, exit and glossary"), {}, parent)
 {
     FormGrid *grid = addGrid(1);
     addText(grid, tr("Reasons to terminate"), "terminationTriggers", &AgreementContent::terminationTriggers);
     addText(grid, tr("Exit and handover"), "exit", &AgreementContent::exit);
+    m_rights = new EditTable(QStringLiteral("terminationRules"), tr("Rights to terminate"), tr("Add right"),
+        {{tr("After"), 132, false, triggers()}, {tr("Misses"), 56, true, {}}, {tr("Periods"), 60, true, {}},
+            {tr("Service level"), 132, false, {{QString(), tr("any")}}}, {tr("Right"), 200, false, {}},
+            {tr("Days"), 52, true, {}}, {tr("Clause"), 60, false, {}}},
+        this);
+    addTable(m_rights, tr("Rights to terminate"));
     m_glossary = new EditTable(QStringLiteral("glossary"), tr("Glossary"), tr("Add word"),
         {{tr("Word"), 160, false, {}}, {tr("What it means"), 380, false, {}}}, this);
     addTable(m_glossary, tr("Glossary"));
@@ -128,15 +215,35 @@ ExitSection::ExitSection(QWidget *parent) : AgreementSection(tr("Termination, ex
 void ExitSection::load(const Agreement &agreement, const Portfolio &portfolio)
 {
     loadTexts(agreement, portfolio);
+    m_rights->setChoices(Level, levelChoices(agreement.latest().content));
+    showList(*m_rights, &AgreementContent::terminationRules, agreement, portfolio, cellsOf);
     showList(*m_glossary, &AgreementContent::glossary, agreement, portfolio, [](const GlossaryEntry &each) {
         return QStringList{each.term, each.meaning};
     });
 }
 
-void ExitSection::store(Agreement &agreement, Problems &) const
+void ExitSection::storeRights(std::vector<TerminationRule> &rules, Problems &problems) const
+{
+    std::vector<TerminationRule> stored;
+    for (const EditRow &row : m_rights->rows()) {
+        const auto at = static_cast<std::size_t>(row.origin);
+        const bool isKnown = row.origin >= 0 && at < rules.size();
+        const auto rule = isKnown && row.cells == cellsOf(rules[at]) ? std::optional(rules[at]) : ruleIn(row.cells);
+        if (!rule)
+            problems.push_back({ErrorCode::InvalidInput,
+                tr("The numbers of misses, periods and days of a right to terminate are whole and at most 10,000."),
+                m_rights->table()->objectName(), {}});
+        if (rule || isKnown)
+            stored.push_back(rule ? *rule : rules[at]);
+    }
+    rules = std::move(stored);
+}
+
+void ExitSection::store(Agreement &agreement, Problems &problems) const
 {
     AgreementContent &content = agreement.latest().content;
     storeTexts(content);
+    storeRights(content.terminationRules, problems);
     content.glossary.clear();
     for (const EditRow &row : m_glossary->rows())
         content.glossary.push_back({row.cells[0], row.cells[1]});

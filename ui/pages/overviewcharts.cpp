@@ -130,6 +130,7 @@ QString deadlineIcon(DeadlineKind kind)
     case DeadlineKind::Notice:
     case DeadlineKind::EndOfTerm:
     case DeadlineKind::Renewal:
+    case DeadlineKind::Termination:
         break;
     }
     return QStringLiteral("agreements");

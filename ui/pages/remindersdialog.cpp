@@ -63,8 +63,9 @@ Destination destinationOf(const Deadline &deadline)
     case DeadlineKind::Certificate:
         return place("suppliers", deadline.organisation ? deadline.organisation->text() : QString());
     case DeadlineKind::Approval:
+    case DeadlineKind::Termination:
         if (deadline.level)
-            return {QStringLiteral("compliance"), agreementOf(deadline), deadline.level, std::nullopt};
+            return {QStringLiteral("compliance"), agreementOf(deadline), deadline.level, deadline.period};
         break;
     case DeadlineKind::Decision:
     case DeadlineKind::Notice:
@@ -127,7 +128,7 @@ QWidget *RemindersDialog::buildFilters()
     m_kind->addItem(tr("all kinds"), anyKind);
     for (const DeadlineKind kind : {DeadlineKind::Decision, DeadlineKind::Notice, DeadlineKind::EndOfTerm,
              DeadlineKind::Renewal, DeadlineKind::Claim, DeadlineKind::Review, DeadlineKind::Action,
-             DeadlineKind::Report, DeadlineKind::Certificate, DeadlineKind::Approval})
+             DeadlineKind::Report, DeadlineKind::Certificate, DeadlineKind::Approval, DeadlineKind::Termination})
         m_kind->addItem(deadlineKindWord(kind), static_cast<int>(kind));
     m_horizon = new QComboBox(bar);
     m_horizon->setObjectName(QStringLiteral("reminders.horizon"));
