@@ -114,6 +114,10 @@ def difference(found, wanted):
                             "deadline": got.get("deadline")}
             if paid != value:
                 return key, paid, value
+        elif key == "allowance":
+            known = got and {name: got[name] for name in ("left", "on_pace") if name in got}
+            if known != value:
+                return key, known, value
         elif key == "confidence":
             bounds = (got["lower"], got["upper"]) if got else None
             if not close(bounds, value):

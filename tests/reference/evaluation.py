@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Judges the service levels of a document: periods, parts, coverage, statuses. Written from the rules alone."""
+import math
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
@@ -437,12 +438,70 @@ class Result:
             return self.value is not None
         return self.parts[-1].full
 
+    def counts_records(self):
+        """Whether the value is a share of records."""
+        metric = self.rule["metric"]
+        return metric in SHARES or (metric == "closure_rate" and self.rule.get("closure_basis") == "cohort") or (
+            metric == "satisfaction" and self.rule.get("satisfaction") == "top_two_boxes")
+
+    def passed(self):
+        """Service time of the running part that has passed, and all of it; of an availability what it divides by."""
+        part, hours = self.parts[-1], self.level.hours(self.parts[-1].terms)
+        passed, ahead = length(hours.within(part.from_, part.end)), length(hours.within(part.end, part.whole_end))
+        if self.rule["metric"] == "availability":
+            passed = part.measure.den
+        return Fraction(passed), Fraction(passed + ahead)
+
+    def left(self):
+        """What of the allowance is left to the end of the running part, and on pace: seconds of downtime, or records."""
+        part, metric = self.parts[-1], self.rule["metric"]
+        direction, target = self.limits(part.terms)
+        passed, whole = self.passed()
+        if not part.running or direction != "at_least" or target["value"] <= 0 or not part.covered or not passed or not (
+                self.counts_records() or metric == "availability"):
+            return None
+        share, bad = target["value"] / 100, part.measure.den - part.measure.num
+        if metric == "availability":
+            left, pace = ((1 - share) * each - bad for each in (whole, passed))
+            left, pace = left / 1000, pace / 1000
+        else:
+            left = math.floor((1 - share) * part.measure.den * whole / passed - bad)
+            pace = math.floor(((1 - share) * part.measure.den - bad) / share)
+        return {"left": number(left), **({"on_pace": number(pace)} if share != 1 else {})}
+
+    def forecast(self):
+        """Where the running part can end, at worst and at best, and where it ends if it goes on as until now."""
+        part, metric = self.parts[-1], self.rule["metric"]
+        (passed, whole), num, den = self.passed(), part.measure.num, part.measure.den
+        if not part.running or part.covered < 1 or not passed:
+            return None
+        if metric == "availability":
+            ends = {"lowest": 100 * num / whole, "highest": 100 * (num + whole - passed) / whole, "projected": 100 * num / passed}
+        elif self.counts_records() and den:
+            records = den * whole / passed
+            good = records if metric == "closure_rate" else num + records - den  # what is open can all be closed
+            ends = {"lowest": 100 * num / records, "highest": 100 * good / records, "projected": Fraction(100 * num) / den,
+                    "records": records}
+        elif grows(self.rule):
+            value = value_of(self.rule, part.measure)
+            ends = {"lowest": value, "projected": value * whole / passed}
+        else:
+            return None
+        return {"avertable": self.avertable(ends), **{key: number(value) for key, value in ends.items()}}
+
+    def avertable(self, ends):
+        direction, target = self.limits(self.parts[-1].terms)
+        low, high = (self.graded(self.parts[-1], ends[key]) if key in ends else None for key in ("lowest", "highest"))
+        most = target["upper" if direction == "within" else "value"]
+        kept = (direction == "at_most" or high is None or high >= target["value"]) and (
+            direction == "at_least" or low is None or low <= most)
+        return kept and not any(part.status in ("missed", "critical") for part in self.parts[:-1])
+
     def allowance(self):
         """(share of the allowance that is used, share of the period that has passed) of the running part, or nothing."""
         part, metric = self.parts[-1], self.rule["metric"]
         direction, target = self.limits(part.terms)
-        record_share = metric in SHARES or (metric == "closure_rate" and self.rule.get("closure_basis") == "cohort") or (
-            metric == "satisfaction" and self.rule.get("satisfaction") == "top_two_boxes")
+        record_share = self.counts_records()
         if not part.running or direction != "at_least" or target["value"] >= 100 or part.value is None or not (
                 record_share or metric == "availability"):
             return None, None
@@ -502,7 +561,7 @@ class Result:
         return {"status": self.status_, "final": self.final, "value": number(self.value), "parts": parts,
                 "records": int(self.measure.records) if known else None, "covered": number(self.covered),
                 "rests_on_few_records": self.few, "confidence": self.confidence, "credit": self.credit,
-                "allowance_used": number(self.used), "elapsed": number(self.elapsed),
+                "allowance": self.left(), "forecast": self.forecast(), "allowance_used": number(self.used), "elapsed": number(self.elapsed),
                 "direction": self.limits(self.terms)[0], "target": parts[-1]["target"],
                 "reopened": self.measure.reopened if self.value is not None and self.rule["metric"] in REOPENED else None,
                 "asked": self.measure.asked or None if self.value is not None else None,
