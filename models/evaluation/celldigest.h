@@ -10,7 +10,7 @@ namespace kept {
 
 /// All that a result depends on, in short: if neither changes, judging again gives the same result.
 struct CellState {
-    Sha256Digest digest{}; ///< terms up to the period, calendars, coverage, exclusions, charges, rules
+    Sha256Digest digest{}; ///< terms up to the period, calendars, zones, coverage, exclusions, charges, rules
     std::int64_t stamp = 0; ///< the latest of the measurements in reach, see Stamps
     bool operator==(const CellState &) const = default;
 };
