@@ -6269,6 +6269,11 @@
         <source>The records of the period are others than when it was claimed.</source>
         <translation>Die Datensätze des Zeitraums sind andere als bei der Geltendmachung.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of line and its state</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditRule</name>

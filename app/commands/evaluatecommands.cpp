@@ -352,7 +352,7 @@ Exit runCredits(Invocation &invocation)
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
                        << padded(creditStateText(entry), 26) << u' '
-                       << (entry.kind == CreditKind::Credit ? until : creditKindWord(entry.kind)) << Qt::endl;
+                       << (entry.kind == CreditKind::Credit ? until : QString()) << Qt::endl;
     }
     if (json)
         printJson(invocation,

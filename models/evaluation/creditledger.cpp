@@ -211,7 +211,10 @@ QString creditStateWord(CreditState state)
 
 QString creditStateText(const CreditEntry &entry, const QLocale &locale)
 {
-    const QString word = creditStateWord(entry.state);
+    const QString state = creditStateWord(entry.state);
+    const QString word = entry.kind == CreditKind::Credit
+        ? state
+        : Texts::tr("%1, %2", "kind of line and its state").arg(creditKindWord(entry.kind), state);
     return entry.claim && entry.claim->accepted ? Texts::tr("%1: %2", "state and amount that was accepted")
                                                       .arg(word, displayMoney(*entry.claim->accepted, locale))
                                                 : word;

@@ -250,6 +250,18 @@ void CreditRuleTest::claimDeadlines_data()
         QDate(2024, 2, 29));
     row("next month inside a month", {ClaimWindowKind::EndOfNextMonth, 0}, QDate(2024, 11, 16), QDate(2024, 12, 15),
         QDate(2025, 1, 31));
+    const auto days = [&row](const char *name, ClaimWindowKind kind, int count, QDate of, QDate expected) {
+        row(name, {kind, count}, of, of, expected);
+    };
+    days("days over a leap day", ClaimWindowKind::DaysAfterPeriod, 60, QDate(2023, 12, 31), QDate(2024, 2, 29));
+    days("days over the end of February", ClaimWindowKind::DaysAfterPeriod, 60, QDate(2024, 12, 31), QDate(2025, 3, 1));
+    const ClaimWindowKind incident = ClaimWindowKind::DaysAfterIncident;
+    days("from an incident to a leap day", incident, 29, QDate(2024, 1, 31), QDate(2024, 2, 29));
+    days("from an incident in a common year", incident, 29, QDate(2025, 1, 31), QDate(2025, 3, 1));
+    days("from an incident at the turn of the year", incident, 1, QDate(2024, 12, 31), QDate(2025, 1, 1));
+    days("a year from an incident on a leap day", incident, 365, QDate(2024, 2, 29), QDate(2025, 2, 28));
+    days("on the day of the incident", incident, 0, QDate(2024, 2, 29), QDate(2024, 2, 29));
+    days("no report yet", ClaimWindowKind::DaysAfterReport, 10, QDate(2024, 2, 29), QDate());
 }
 
 void CreditRuleTest::claimDeadlines()

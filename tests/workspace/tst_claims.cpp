@@ -38,6 +38,28 @@ private Q_SLOTS:
         QCOMPARE(sums().claimed, std::int64_t(0));
     }
 
+    void aDifferenceIsClaimedBesideTheFirstClaim()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        const auto first = claimCredit(*m_workspace, onlyCredit(), {});
+        QVERIFY(first.has_value());
+        Claim more = *first;
+        more.id = ClaimId::create();
+        more.amount = *Money::parse(QStringLiteral("20.00"), QStringLiteral("EUR"));
+        const auto refusal = [&](const Claim &claim) {
+            const auto checked = checkClaim(claim, nullptr, {*first}, agreement, QDate(2026, 6, 20));
+            return checked ? QString() : checked.error().message;
+        };
+        QVERIFY2(refusal(more).contains(QStringLiteral("is claimed already")), qPrintable(refusal(more)));
+        more.restates = first->id;
+        QCOMPARE(refusal(more), QStringLiteral("The claim of a difference needs a reason."));
+        more.reason = QStringLiteral("the outage was longer");
+        QCOMPARE(refusal(more), QString());
+        more.restates = ClaimId::create();
+        QVERIFY2(refusal(more).startsWith(QStringLiteral("There is no claim ")), qPrintable(refusal(more)));
+    }
+
     void allOfAClaimIsAcceptedAndADisputeIsAboutAllOfIt()
     {
         importOutage(signedAgreement());

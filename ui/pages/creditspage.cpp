@@ -63,9 +63,9 @@ QWidget *CreditsPage::buildTools()
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("All states"), -1);
-    for (const CreditState state :
-        {CreditState::Expected, CreditState::Entitled, CreditState::Claimed, CreditState::Accepted,
-            CreditState::Disputed, CreditState::Rejected, CreditState::Credited, CreditState::Forgone})
+    for (const CreditState state : {CreditState::Expected, CreditState::Entitled, CreditState::Claimed,
+             CreditState::Accepted, CreditState::Disputed, CreditState::Rejected, CreditState::Credited,
+             CreditState::Forgone, CreditState::TakenBack})
         m_state->addItem(creditStateWord(state), static_cast<int>(state));
     m_allPeriods = new QCheckBox(tr("All periods"), tools);
     m_allPeriods->setObjectName(QStringLiteral("allPeriods"));
