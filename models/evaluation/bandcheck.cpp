@@ -89,7 +89,9 @@ QStringList bandFindings(const ServiceLevel &level)
     if (!level.credit)
         return {};
     QStringList findings = bandFindings(*level.credit);
-    if (!level.credit->bands.empty() && !level.targets.isEmpty() && level.direction != Direction::Within) {
+    // Other measures have no target that their bands could reach: the length of an outage, a number of records.
+    const bool byValue = level.credit->measure == CreditMeasure::Value;
+    if (byValue && !level.credit->bands.empty() && !level.targets.isEmpty() && level.direction != Direction::Within) {
         const Tiers tiers{level, level.targets.entries().back().value.value, level.direction == Direction::AtLeast};
         findPaidForNothing(tiers, findings);
         findUnpaidMisses(tiers, findings);

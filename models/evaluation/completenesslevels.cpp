@@ -151,7 +151,11 @@ std::vector<Check> creditCap(const Subject &s)
 {
     return eachLevel(s, "credit.cap", Texts::tr("The service credit of “%1” has no cap."),
         [&s](const ServiceLevel &level) -> std::optional<bool> {
-            return level.credit ? std::optional(level.credit->cap || s.content.creditCap) : std::nullopt;
+            if (!level.credit)
+                return std::nullopt;
+            // What is allocated out of a pool is at most the amount at risk.
+            return level.credit->cap || level.credit->capAmount || level.credit->allocation || s.content.creditCap
+                || !s.content.creditTerms.caps.empty();
         });
 }
 

@@ -272,8 +272,9 @@ std::vector<Check> evidence(const Subject &s)
 
 std::vector<Check> termination(const Subject &s)
 {
-    return textCheck<&AgreementContent::terminationTriggers>(
-        s, "termination_triggers", Texts::tr("The agreement does not say when it can be terminated for cause."));
+    return {{says(s.content.terminationTriggers) || !s.content.terminationRules.empty(), {},
+        Texts::tr("The agreement does not say when it can be terminated for cause."), name("termination_triggers"),
+        {}}};
 }
 
 std::vector<Check> exitPlan(const Subject &s)

@@ -47,6 +47,17 @@ private Q_SLOTS:
             QStringList());
     }
 
+    void bandsOfOutagesAreNotHeldAgainstTheTarget()
+    {
+        ServiceLevel checked = level(Metric::Availability, "99.9");
+        checked.credit = CreditSchedule{};
+        checked.credit->measure = CreditMeasure::Outage;
+        checked.credit->bands = {
+            tier({}, edge("540", false), "10"), tier(edge("600", true), edge("3600", false), "20")};
+        QCOMPARE(
+            bandFindings(checked), QStringList(QStringLiteral("No band contains the values between 540 and 600.")));
+    }
+
     void aTierThatPaysForWhatKeepsTheTarget()
     {
         QCOMPARE(ofAvailability({tier({}, edge("99.9", true), "10")}),

@@ -50,6 +50,27 @@ private Q_SLOTS:
         QCOMPARE(after(change).score(), 100);
     }
 
+    void capsAndRightsMayStandElsewhere()
+    {
+        const auto findings = [](const Change &change) {
+            return findingsOf(after([&change](CompletenessInput &in, AgreementContent &content) {
+                for (ServiceLevel &level : content.serviceLevels)
+                    if (level.credit)
+                        level.credit->cap.reset();
+                content.creditCap.reset();
+                content.terminationTriggers.clear();
+                change(in, content);
+            }));
+        };
+        const QString without = findings([](auto &, auto &) {});
+        QVERIFY2(without.contains(text("credit_cap/")) && without.contains(text("termination")), qPrintable(without));
+        QCOMPARE(findings([](auto &, AgreementContent &content) {
+            content.creditTerms.caps = {{CapSpan::ContractYear, Share::whole()}};
+            content.terminationRules = {{TriggerKind::CriticalMiss}};
+        }),
+            QString());
+    }
+
     void anAcceptanceHoldsUntilTheFieldChanges()
     {
         CompletenessInput changed = input();
