@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compliancepage.h"
 
+#include "models/domain/display.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/exclusionspanel.h"
@@ -35,7 +36,11 @@ int periodColumnWidth()
         width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(20));
     for (const Status status : {Status::Met, Status::AtRisk}) // only what is green outside is marked
         width = std::max(width, small.horizontalAdvance(markedWord(status)) + metrics().px(20));
-    return width;
+    // Of the values a time is the longest, beside its mark.
+    const Metrics m = metrics();
+    const QString time = displayValue(Rational(26 * 3600 + 43 * 60), Unit::Seconds);
+    const int value = QFontMetrics(typeFont(Type::BodyStrong)).horizontalAdvance(time);
+    return std::max(width, value + 2 * m.half() + m.mark() + m.px(7));
 }
 
 } // namespace
