@@ -122,12 +122,15 @@ Instant fromWallMovingGaps(const QDate &date, int secondOfDay, const QTimeZone &
 
 Instant startOfDay(const QDate &date, const QTimeZone &zone)
 {
-    // The same midnights are asked for again and again, mostly of one zone.
+    // The same midnights are asked for again and again, mostly of one zone beside UTC.
     struct Known {
         QTimeZone zone;
         QHash<qint64, Instant> midnights;
     };
     thread_local Known known;
+    thread_local Known other;
+    if (known.zone != zone)
+        std::swap(known, other);
     if (known.zone != zone || known.midnights.size() > mostRemembered)
         known = {zone, {}};
     const auto found = known.midnights.constFind(date.toJulianDay());

@@ -12,8 +12,12 @@ JudgedDays judgeAll(const EvaluationInput &input)
 {
     Clocks clocks(input);
     JudgedDays days;
-    for (const ServiceLevelId &id : serviceLevelsOf(input.agreement)) {
-        for (JudgedResult &judged : judgeLevel(layOut(input, id, clocks), nullptr)) {
+    const std::vector<ServiceLevelId> ids = serviceLevelsOf(input.agreement);
+    for (const ServiceLevelId &id : ids) {
+        std::vector<JudgedResult> results = judgeLevel(layOut(input, id, clocks), nullptr);
+        if (days.results.empty())
+            days.results.reserve(ids.size() * results.size()); // most have the same periods
+        for (JudgedResult &judged : results) {
             if (judged.credit.facts) {
                 judged.credit.facts->result = days.results.size();
                 days.facts.push_back(std::move(*judged.credit.facts));

@@ -45,16 +45,6 @@ void completePiece(TermsPiece &piece, const EvaluationInput &input, Clocks &cloc
 
 } // namespace
 
-bool ExclusionSet::takesTicket(std::int64_t record) const
-{
-    return !tickets.empty() && std::binary_search(tickets.begin(), tickets.end(), record);
-}
-
-bool ExclusionSet::takesInstant(Instant at) const
-{
-    return std::any_of(spans.begin(), spans.end(), [at](const Span &span) { return span.contains(at); });
-}
-
 Clocks::Clocks(const EvaluationInput &input) : m_input(&input), m_expected(expectedOf(input)) { }
 
 void Clocks::expectTickets()
@@ -64,12 +54,11 @@ void Clocks::expectTickets()
         clock->expect(m_expected);
 }
 
-TicketTimes &Clocks::timesOf(const ServiceClock &clock)
+TicketTimes &Clocks::timesOf(const ServiceClock &clock, ClockEnd end)
 {
-    const auto [times, isNew] = m_times.try_emplace(&clock);
+    const auto [times, isNew] = m_times.try_emplace({&clock, end});
     if (isNew)
-        for (std::vector<std::int64_t> &each : times->second)
-            each.assign(m_input->measurements.tickets.rows.size(), noInstant);
+        times->second.assign(m_input->measurements.tickets.rows.size(), noInstant);
     return times->second;
 }
 

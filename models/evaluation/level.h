@@ -5,7 +5,7 @@
 #include "models/evaluation/serviceclock.h"
 #include "models/evaluation/ticketwalk.h"
 
-#include <array>
+#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -51,13 +51,19 @@ struct ExclusionSet {
     int waiting = 0; ///< requested, not approved: not applied
     int selfApproved = 0; ///< approved by the one who requested it, against the rule: not applied
     [[nodiscard]] bool isEmpty() const { return spans.empty() && tickets.empty() && externalIds.isEmpty(); }
-    [[nodiscard]] bool takesTicket(std::int64_t record) const;
-    [[nodiscard]] bool takesInstant(Instant at) const;
+    [[nodiscard]] bool takesTicket(std::int64_t record) const
+    {
+        return !tickets.empty() && std::binary_search(tickets.begin(), tickets.end(), record);
+    }
+    [[nodiscard]] bool takesInstant(Instant at) const
+    {
+        return std::any_of(spans.begin(), spans.end(), [at](const Span &span) { return span.contains(at); });
+    }
 };
 
-/// Service times of the tickets of a table, from their opening to each end of a clock (by ClockEnd); noInstant where it
-/// was not asked for yet.
-using TicketTimes = std::array<std::vector<std::int64_t>, 2>;
+/// Service times of the tickets of a table, from their opening to one end of a clock; noInstant where it was not asked
+/// for yet.
+using TicketTimes = std::vector<std::int64_t>;
 
 /// Service clocks of the input's calendars, built once each, with what they said of the tickets: the service levels of
 /// an agreement mostly ask the same.
@@ -66,7 +72,7 @@ public:
     explicit Clocks(const EvaluationInput &input);
     /// The clock of the level's calendar, or around the clock in the zone; null when the calendar is missing.
     [[nodiscard]] const ServiceClock *of(const ServiceLevel &level, const QString &zone);
-    [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock);
+    [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock, ClockEnd end);
     /// The walks over the tickets that were made so far.
     [[nodiscard]] std::vector<TicketWalk> &walks() { return m_walks; }
     /// Prepares the clocks for the tickets that the input holds now; it held none before.
@@ -76,7 +82,7 @@ private:
     const EvaluationInput *m_input;
     Span m_expected;
     std::map<QString, std::unique_ptr<ServiceClock>> m_clocks;
-    std::map<const ServiceClock *, TicketTimes> m_times;
+    std::map<std::pair<const ServiceClock *, ClockEnd>, TicketTimes> m_times;
     std::vector<TicketWalk> m_walks;
 };
 

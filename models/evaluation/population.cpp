@@ -26,6 +26,12 @@ TicketFilter::Words TicketFilter::lookedUp(const QStringList &words, const Ticke
     return result;
 }
 
+bool TicketFilter::allowsAll(const TicketRow &row) const
+{
+    return allows(m_services, row.service) && allows(m_kinds, row.kind) && allows(m_priorities, row.priority)
+        && allows(m_categories, row.category) && allowsTags(row);
+}
+
 bool TicketFilter::allowsTags(const TicketRow &row) const
 {
     if (m_tags.any)

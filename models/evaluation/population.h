@@ -22,11 +22,7 @@ private:
     {
         return words.any || std::find(words.positions.begin(), words.positions.end(), word) != words.positions.end();
     }
-    [[nodiscard]] bool allowsAll(const TicketRow &row) const
-    {
-        return allows(m_services, row.service) && allows(m_kinds, row.kind) && allows(m_priorities, row.priority)
-            && allows(m_categories, row.category) && allowsTags(row);
-    }
+    [[nodiscard]] bool allowsAll(const TicketRow &row) const;
     [[nodiscard]] bool allowsTags(const TicketRow &row) const;
 
     const TicketTable *m_table;

@@ -353,7 +353,16 @@ Result<Instant> ServiceClock::lastWithin(Instant from, std::int64_t limit) const
             return noServiceHours();
         wanted = position(from) + limit;
     }
-    const auto after = std::upper_bound(m_table.before.begin(), m_table.before.end() - 1, wanted);
+    // Limits are mostly a few segments long, which is found sooner step by step.
+    constexpr std::size_t fewSegments = 16;
+    const std::size_t start = segmentAfter(from);
+    const auto begin = m_table.before.begin() + static_cast<std::ptrdiff_t>(start);
+    const auto end = m_table.before.end() - 1;
+    auto after = begin;
+    while (after != end && *after <= wanted && after - begin < std::ptrdiff_t(fewSegments))
+        ++after;
+    if (after != end && *after <= wanted)
+        after = std::upper_bound(after, end, wanted);
     const auto index = static_cast<std::size_t>(after - m_table.before.begin()) - 1;
     return m_table.segments[index].from + Duration(wanted - m_table.before[index]);
 }

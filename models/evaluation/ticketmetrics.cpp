@@ -103,7 +103,7 @@ void TicketPass::takeTime(const TicketRow &row)
                              : QT_TRANSLATE_NOOP("kept::Trace", "outside the period"));
     if (!termsOf(*part).filter.passes(row))
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "not in the population"));
-    const std::int64_t time = timeUntil(*terms, row, end, response ? ClockEnd::FirstResponse : ClockEnd::Resolution);
+    const std::int64_t time = timeUntil(*terms, row, end);
     takeSample(*part, row, time);
 }
 
@@ -125,7 +125,7 @@ void TicketPass::takeShare(const TicketRow &row)
     if (limit < 0)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no limit for its priority"));
     const std::int64_t end = endOf(row, terms->rule->clockEnd);
-    const Verdict verdict = verdictOf(*terms, row, {row.opened, end}, limit, terms->rule->clockEnd);
+    const Verdict verdict = verdictOf(*terms, row, {row.opened, end}, limit, Begin::Opening);
     if (!verdict.known)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no verdict yet"));
     const TicketBasis basis = terms->rule->basis;
@@ -335,7 +335,7 @@ void TicketPass::takeFollowUpShare(const TicketRow &row)
     if (limit < 0)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no limit for its priority"));
     const std::int64_t end = followUpOf(row, terms->rule->followUps);
-    const Verdict verdict = verdictOf(*terms, row, {row.firstResponse, end}, limit);
+    const Verdict verdict = verdictOf(*terms, row, {row.firstResponse, end}, limit, Begin::FirstResponse);
     if (!verdict.known)
         return recordOutside(row, QT_TRANSLATE_NOOP("kept::Trace", "no verdict yet"));
     const PartBounds *part = partAt(verdict.at);

@@ -17,6 +17,22 @@ std::int64_t millis(Instant at) { return at.time_since_epoch().count(); }
 
 Instant instant(std::int64_t millis) { return Instant{Duration{millis}}; }
 
+/// The end of the clock that starts with a ticket's opening, in walks of the metric that have one; the rule is of the
+/// ticket's terms, which may have been another metric's.
+std::optional<ClockEnd> timedEnd(Metric metric, const MetricRule &rule)
+{
+    switch (metric) {
+    case Metric::TurnAroundTime:
+        return ClockEnd::Resolution;
+    case Metric::FirstResponseTime:
+        return ClockEnd::FirstResponse;
+    case Metric::ShareWithinTime:
+        return rule.clockEnd;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 TicketPass::TicketPass(const Level &level, Metric metric, bool ignoreExclusions, Recorder *recorder)
@@ -43,9 +59,9 @@ void TicketPass::addPiece(const TermsPiece &piece)
     PieceTerms terms{millis(piece.span.from), millis(piece.span.to), piece.clock, &rule,
         TicketFilter(piece.terms.level.population, *m_table), {}, -1, {}, nullptr};
     // What is taken out of time differs from level to level.
-    if (m_level->clocks != nullptr && piece.clock != nullptr
+    if (const auto end = timedEnd(m_metric, rule); end && m_level->clocks != nullptr && piece.clock != nullptr
         && (m_ignoreExclusions || m_level->exclusions.spans.empty()))
-        terms.times = &m_level->clocks->timesOf(*piece.clock);
+        terms.times = &m_level->clocks->timesOf(*piece.clock, *end);
     if (rule.limit)
         terms.limit = Duration(*rule.limit).count();
     for (const auto &[priority, limit] : rule.limitByPriority)
@@ -146,26 +162,26 @@ std::int64_t TicketPass::serviceTime(const ServiceClock &clock, const TicketRow 
     return time.count();
 }
 
-std::int64_t TicketPass::timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at, ClockEnd end)
+std::int64_t TicketPass::timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at)
 {
     if (terms.times == nullptr)
         return serviceTime(*terms.clock, row, {row.opened, at});
-    std::int64_t &time = (*terms.times)[static_cast<std::size_t>(end)][m_place];
+    std::int64_t &time = (*terms.times)[m_place];
     if (time == noInstant)
         time = serviceTime(*terms.clock, row, {row.opened, at});
     return time;
 }
 
-TicketPass::Verdict TicketPass::verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch,
-    std::int64_t limit, std::optional<ClockEnd> end)
+TicketPass::Verdict TicketPass::verdictOf(
+    const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit, Begin begin)
 {
     Verdict verdict;
     const bool ended = stretch.to != noInstant;
     const std::int64_t until = ended ? stretch.to : m_asOf;
     if (until < stretch.from)
         return verdict;
-    verdict.serviceTime =
-        ended && end ? timeUntil(terms, row, until, *end) : serviceTime(*terms.clock, row, {stretch.from, until});
+    verdict.serviceTime = ended && begin == Begin::Opening ? timeUntil(terms, row, until)
+                                                           : serviceTime(*terms.clock, row, {stretch.from, until});
     verdict.late = verdict.serviceTime > limit;
     verdict.known = ended || verdict.late;
     verdict.at = stretch.to;

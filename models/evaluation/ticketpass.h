@@ -24,7 +24,7 @@ private:
         std::vector<std::pair<std::int32_t, std::int64_t>> limits; ///< by priority
         std::int64_t limit = -1; ///< of the rest; -1: none
         std::vector<SelectedTickets> selected; ///< ratio: those that are counted; composed: of each part of the rule
-        TicketTimes *times = nullptr; ///< of the clock, where nothing but pauses is taken out of them
+        TicketTimes *times = nullptr; ///< until the end that the walk looks at, where nothing but pauses is taken out
     };
     struct PartBounds {
         std::int64_t from = 0;
@@ -36,6 +36,7 @@ private:
         std::int64_t from = noInstant;
         std::int64_t to = noInstant; ///< noInstant: not ended
     };
+    enum class Begin { Opening, FirstResponse };
     /// How a ticket stands against its limit as of now.
     struct Verdict {
         bool known = false;
@@ -115,12 +116,11 @@ private:
     std::int64_t followUpOf(const TicketRow &row, int number);
     std::int64_t serviceTime(const ServiceClock &clock, const TicketRow &row, const Stretch &stretch);
     void gatherPauses(const TicketRow &row, const Stretch &stretch);
-    /// Service time of the ticket at hand from its opening to that end of it.
-    std::int64_t timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at, ClockEnd end);
-    /// Of a clock that starts at `stretch.from` and ends at `stretch.to`, or runs on; `end` when it is the one from the
-    /// opening to this end.
-    Verdict verdictOf(const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit,
-        std::optional<ClockEnd> end = {});
+    /// Service time of the ticket at hand from its opening to the end that the walk looks at.
+    std::int64_t timeUntil(const PieceTerms &terms, const TicketRow &row, std::int64_t at);
+    /// Of a clock that starts at `stretch.from`, which is such an instant, and ends at `stretch.to`, or runs on.
+    Verdict verdictOf(
+        const PieceTerms &terms, const TicketRow &row, const Stretch &stretch, std::int64_t limit, Begin begin);
     void noteOverdue(const PieceTerms &terms, const TicketRow &row, const Verdict &verdict, std::int64_t end,
         const PartBounds *chosen);
     bool openDuring(const TicketRow &row, const Stretch &stretch);

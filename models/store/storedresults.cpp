@@ -146,6 +146,13 @@ Result<std::vector<StoredState>> StoredResults::statesOf(const AgreementId &agre
     return eachOf(agreement, take).map([&states] { return std::move(states); });
 }
 
+Result<bool> hasStoredResults(const Database &database)
+{
+    return queryInteger(database.handle(), "SELECT EXISTS (SELECT 1 FROM stored_result)").map([](std::int64_t any) {
+        return any != 0;
+    });
+}
+
 Result<std::optional<ResultState>> storedState(const Database &database)
 {
     auto rows = Statement::prepare(

@@ -48,6 +48,7 @@ private:
     Statement m_rows;
 };
 
+[[nodiscard]] Result<bool> hasStoredResults(const Database &database);
 /// Nothing when no results are stored.
 [[nodiscard]] Result<std::optional<ResultState>> storedState(const Database &database);
 

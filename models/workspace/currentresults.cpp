@@ -132,6 +132,11 @@ Result<void> CurrentResults::readShared()
     m_invoices = std::move(*invoices);
     if (!m_usesStored)
         return {};
+    const auto anyStored = hasStoredResults(m_database);
+    if (!anyStored)
+        return tl::unexpected(anyStored.error());
+    if (m_keep == Keep::No && !*anyStored)
+        return {};
     // What results depend on is read before any measurement.
     auto head = auditHead(m_database);
     auto stamps = readStamps(m_database.handle());

@@ -68,19 +68,20 @@ struct Judged {
 /// The scorecards of a portfolio's agreements, from wherever they come.
 class Scorecards {
 public:
-    explicit Scorecards(const Portfolio &portfolio)
-        : m_portfolio(portfolio), m_today(dateIn(portfolio.asOf, QTimeZone::utc())),
+    Scorecards(const Portfolio &portfolio, Keep keep)
+        : m_portfolio(portfolio), m_keep(keep), m_today(dateIn(portfolio.asOf, QTimeZone::utc())),
           m_judged(portfolio.agreements.size())
     { }
 
-    /// `judge(agreement)` gives the scorecard of one that is to be judged. Drafts are scored, too.
+    /// `judge(agreement)` gives the scorecard of one that is to be judged.
     template <typename Judge>
     Result<void> fill(std::size_t at, Judge judge)
     {
         const Agreement &agreement = m_portfolio.agreements[at];
         if (agreement.archived)
             return {};
-        m_judged[at].completeness = completenessScore(completenessInput(agreement, m_portfolio, m_today));
+        if (m_keep == Keep::Yes)
+            m_judged[at].completeness = completenessScore(completenessInput(agreement, m_portfolio, m_today));
         if (!isJudged(agreement, m_today))
             return {};
         Result<Scorecard> scorecard = judge(agreement);
@@ -103,6 +104,7 @@ public:
 
 private:
     const Portfolio &m_portfolio;
+    Keep m_keep;
     QDate m_today;
     std::vector<Judged> m_judged; ///< as the portfolio's agreements; each is written by one thread
 };
@@ -244,7 +246,7 @@ Result<JudgedAgreements> judgeAll(const Database &database, const JudgingTask &t
 Result<JudgedAgreements> judgeAgreements(
     const Database &database, Portfolio &portfolio, Keep keep, const JudgingProgress &progress)
 {
-    Scorecards scorecards(portfolio);
+    Scorecards scorecards(portfolio, keep);
     const JudgingTask task{portfolio.agreements, portfolio.asOf, portfolio.first, portfolio.last, keep};
     auto done = judgeAll(database, task, portfolio.calendars, &scorecards, progress);
     if (done)
@@ -260,7 +262,7 @@ Result<JudgedAgreements> judgeWhatChanged(
 
 Result<void> takeStoredResults(const Database &database, const ResultState &state, Portfolio &portfolio)
 {
-    Scorecards scorecards(portfolio);
+    Scorecards scorecards(portfolio, Keep::Yes);
     Taking taking(portfolio, state, scorecards);
     std::optional<Helper<Taking>> helper;
     if (portfolio.agreements.size() > fewAgreements)

@@ -19,8 +19,9 @@ struct JudgedAgreements {
 };
 
 /// Judges the portfolio's agreements over its days as of its instant, where their stored results are not current, and
-/// puts the scorecards into it; scores the completeness of those that are not archived. The work is done by this thread
-/// and, when there is much, by another one that reads through a connection of its own.
+/// puts the scorecards into it; for a window, which keeps them, it also scores the completeness of those that are not
+/// archived. The work is done by this thread and, when there is much, by another one that reads through a connection of
+/// its own.
 [[nodiscard]] Result<JudgedAgreements> judgeAgreements(
     const Database &database, Portfolio &portfolio, Keep keep, const JudgingProgress &progress = {});
 

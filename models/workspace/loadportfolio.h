@@ -31,7 +31,7 @@ struct CurrentPortfolio {
 /// What is judged anew, for storeResults(), where nobody looks at the portfolio.
 [[nodiscard]] Result<JudgedAgreements> loadUpdate(
     const Database &database, Instant asOf, const QDate &first, const QDate &last);
-/// As loadCurrentPortfolio() for those who only look.
+/// As loadCurrentPortfolio() for those who only look: what is judged anew is not kept, and completeness is not scored.
 [[nodiscard]] Result<Portfolio> loadPortfolio(const Database &database, Instant asOf, const QDate &first,
     const QDate &last, const JudgingProgress &progress = {});
 /// The portfolio out of stored results alone, without a look at any measurement: as of the instant that they were

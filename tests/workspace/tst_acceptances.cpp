@@ -116,9 +116,9 @@ private Q_SLOTS:
     void aPortfolioKnowsTheScores()
     {
         const auto portfolio =
-            loadPortfolio(m_workspace->database(), m_workspace->now(), QDate(2026, 1, 1), QDate(2026, 3, 31));
+            loadCurrentPortfolio(m_workspace->database(), m_workspace->now(), QDate(2026, 1, 1), QDate(2026, 3, 31));
         QVERIFY(portfolio.has_value());
-        QCOMPARE(portfolio->completeness.at(m_agreement.id), check().score());
+        QCOMPARE(portfolio->portfolio.completeness.at(m_agreement.id), check().score());
         QVERIFY(check().score() < 50);
     }
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
         bring({outage("2026-05-10T00:00:00Z", "2026-05-10T01:30:00Z")}, 5);
         QCOMPARE(refresh(), 41);
         const auto stored = take(loadStoredPortfolio(m_workspace->database(), m_now, january, june));
-        const Portfolio judged = take(loadPortfolio(m_workspace->database(), m_now, january, june));
+        const Portfolio judged = take(loadCurrentPortfolio(m_workspace->database(), m_now, january, june)).portfolio;
         QVERIFY(stored->scorecards == judged.scorecards);
         QVERIFY(stored->completeness == judged.completeness);
         QCOMPARE(judged.scorecards.size(), std::size_t(41));
