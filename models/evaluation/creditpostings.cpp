@@ -41,24 +41,21 @@ std::vector<const Claim *> claimsOn(
 }
 
 /// What is left of the credit of the missed period: nothing where it was rejected or has lapsed.
-std::optional<Money> netOf(
-    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &met)
+std::optional<Money> netOf(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &met)
 {
-    const Period &missed = met.earnedBack->missed;
-    const std::vector<const Claim *> claims = claimsOn(portfolio, agreement.id, met.serviceLevel, missed);
+    const EarnedBack &earned = *met.earnedBack;
+    const std::vector<const Claim *> claims = claimsOn(portfolio, agreement.id, met.serviceLevel, earned.missed);
     if (!claims.empty())
         return claims.front()->state == ClaimState::Rejected ? std::nullopt
                                                              : std::optional(creditedAmount(*claims.front()));
-    const ServiceLevelResult *result = resultOf(scorecard, met.serviceLevel, missed);
-    const auto deadline = result != nullptr && result->credit ? result->credit->deadline : std::nullopt;
-    const bool lapsed = deadline && *deadline < dateOf(agreement, portfolio.asOf);
-    return lapsed ? std::nullopt : std::optional(met.earnedBack->amount);
+    const bool lapsed = earned.deadline && *earned.deadline < dateOf(agreement, portfolio.asOf);
+    return lapsed ? std::nullopt : std::optional(earned.amount);
 }
 
-void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
-    const ServiceLevelResult &result, std::vector<CreditEntry> &entries)
+void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
+    std::vector<CreditEntry> &entries)
 {
-    const auto net = result.earnedBack ? netOf(portfolio, agreement, scorecard, result) : std::nullopt;
+    const auto net = result.earnedBack ? netOf(portfolio, agreement, result) : std::nullopt;
     if (!net)
         return;
     CreditEntry entry =
@@ -116,7 +113,7 @@ std::vector<CreditEntry> creditPostings(
 {
     std::vector<CreditEntry> entries;
     for (const ServiceLevelResult &result : scorecard.results) {
-        addEarnedBack(portfolio, agreement, scorecard, result, entries);
+        addEarnedBack(portfolio, agreement, result, entries);
         addRestatements(portfolio, agreement, result, entries);
         if (result.bonus)
             entries.push_back(entryOf(portfolio, agreement, result, *result.bonus, CreditKind::Bonus));

@@ -156,7 +156,8 @@ void earnBack(const Agreement &agreement, std::size_t index, std::vector<PostedC
     if (met != terms->credit->earnBack->periods || !before || !results[*before].credit)
         return;
     const Money amount = results[*before].credit->amount;
-    results[index].earnedBack = EarnedBack{results[*before].period, amount, terms->credit->earnBack->clause};
+    results[index].earnedBack =
+        EarnedBack{results[*before].period, amount, terms->credit->earnBack->clause, results[*before].credit->deadline};
     posted.push_back({obligorOf(agreement, *terms), amount.currency(), result.period, -amount.minor()});
 }
 

@@ -30,6 +30,7 @@ struct EarnedBack {
     Period missed;
     Money amount; ///< of the miss; less where its claim was accepted in part, which the ledger knows
     QString clause;
+    std::optional<QDate> deadline{}; ///< of the miss: what was not claimed by then has lapsed and is not taken back
     bool operator==(const EarnedBack &) const = default;
 };
 

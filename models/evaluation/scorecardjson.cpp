@@ -55,8 +55,11 @@ QJsonObject json(const CreditResult &credit)
 
 QJsonObject json(const EarnedBack &earned)
 {
-    return {{QStringLiteral("period"), json(earned.missed)}, {QStringLiteral("amount"), json(earned.amount)},
+    QJsonObject object{{QStringLiteral("period"), json(earned.missed)}, {QStringLiteral("amount"), json(earned.amount)},
         {QStringLiteral("clause"), earned.clause}};
+    put(object, QStringLiteral("deadline"), earned.deadline,
+        [](const QDate &day) { return day.toString(Qt::ISODate); });
+    return object;
 }
 
 QJsonObject json(const ResultPart &part)

@@ -158,8 +158,10 @@ std::optional<CreditResult> credit(Reader reader)
 std::optional<EarnedBack> earnedBack(Reader reader)
 {
     const auto amount = money(reader.object("amount"));
-    return amount ? std::optional(EarnedBack{period(reader.object("period")), *amount, reader.text("clause")})
-                  : std::nullopt;
+    if (!amount)
+        return std::nullopt;
+    return EarnedBack{period(reader.object("period")), *amount, reader.text("clause"),
+        reader.optional("deadline", [&reader](const char *name) { return date(reader, name); })};
 }
 
 ResultPart part(Reader reader)

@@ -143,6 +143,10 @@ private Q_SLOTS:
         scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 10}; // lapsed long ago
         portfolio.scorecards = portfolioOf(in).scorecards;
         QCOMPARE(earned(), QString());
+        in.first = day("2025-04-01"); // also where the missed period is not among those asked for
+        portfolio.scorecards = portfolioOf(in).scorecards;
+        QVERIFY(portfolio.scorecards.begin()->second.results.front().earnedBack.has_value());
+        QCOMPARE(earned(), QString());
     }
 
     void aBonusIsOwedToTheOneWhoDelivers()

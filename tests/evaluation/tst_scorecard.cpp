@@ -172,6 +172,10 @@ static Scorecard full()
         Share::parsePercent(QStringLiteral("10")).value(),
         Money::parse(QStringLiteral("2870.00"), QStringLiteral("EUR")).value(), true, QStringLiteral("7.1"),
         day("2025-04-15")};
+    one.alternative = one.credit;
+    one.alternative->deadline.reset();
+    one.earnedBack = EarnedBack{period("2025-02"), one.credit->amount, QStringLiteral("7.6"), day("2025-03-31")};
+    one.bonus = one.credit->basis;
     one.allowanceUsed = Rational(5, 7);
     one.elapsed = Rational(1, 2);
     one.creditRemark = CreditRemark{CreditReason::MixedCurrencies};
