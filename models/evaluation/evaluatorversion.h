@@ -26,6 +26,7 @@ namespace kept {
 ///    could have been rated.
 /// 7: credits go by steps, outages, days, lost time, breaches, points, a pool and earlier periods, too; a claim window
 ///    counts from the first outage as it counts, without excluded time.
-inline constexpr int evaluatorVersion = 7;
+/// 8: a period that touches the asked days is judged also where the service level is in force on its other days alone.
+inline constexpr int evaluatorVersion = 8;
 
 } // namespace kept

@@ -146,13 +146,19 @@ Period termPeriod(const AgreementContent &content, const QDate &date, const Agre
     }
 }
 
+/// The group's periods that touch the asked days, whether or not it is in force on those.
 std::vector<Period> periodsOf(const EvaluationInput &input, const PieceGroup &group)
 {
+    if (group.kind != PeriodKind::Term) {
+        std::vector<Period> touching = periodsCovering(input.first, input.last, group.kind, group.fiscalStart);
+        std::erase_if(touching, [&group](const Period &period) {
+            return common(group.days, {period.first(), period.last()}).isEmpty();
+        });
+        return touching;
+    }
     const Days asked = common(group.days, {input.first, input.last});
     if (asked.isEmpty())
         return {};
-    if (group.kind != PeriodKind::Term)
-        return periodsCovering(asked.first, asked.last, group.kind, group.fiscalStart);
     const QDate known = dateOf(input.agreement, input.asOf);
     std::vector<Period> result;
     for (QDate day = asked.first; day <= asked.last; day = result.back().end()) {

@@ -13,6 +13,7 @@ class TstEvaluatePeriods : public QObject {
 private Q_SLOTS:
     void periodsOfEachKind_data();
     void periodsOfEachKind();
+    void aPeriodThatTouchesTheAskedDaysIsJudged();
     void targetChangedInTheMiddleOfTheMonth();
     void aVersionThatChangesOtherThingsDoesNotSplit();
     void aNewNameOfTheLevelDoesNotSplit();
@@ -77,6 +78,27 @@ void TstEvaluatePeriods::periodsOfEachKind()
     for (const ServiceLevelResult &result : evaluate(in).results)
         periods.push_back(result.period.toText());
     QCOMPARE(periods.join(u' '), expected);
+}
+
+/// The service level ends with January; the first quarter is asked for by its last month.
+void TstEvaluatePeriods::aPeriodThatTouchesTheAskedDaysIsJudged()
+{
+    ServiceLevel promised = level(Metric::Availability, "99");
+    promised.period = PeriodKind::Quarter;
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    AgreementVersion without = in.agreement.versions.front();
+    without.number = 2;
+    without.effective = day("2025-02-01");
+    without.content.serviceLevels.clear();
+    in.agreement.versions.push_back(without);
+    const ServiceLevelResult quarter = only(in);
+    QCOMPARE(quarter.period.first(), day("2025-01-01"));
+    QCOMPARE(quarter.parts.front().last, day("2025-01-31"));
+    QCOMPARE(quarter.status, Status::Met);
+    in.first = day("2025-04-01");
+    in.last = day("2025-04-30");
+    QVERIFY(evaluate(in).results.empty());
 }
 
 void TstEvaluatePeriods::targetChangedInTheMiddleOfTheMonth()
