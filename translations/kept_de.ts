@@ -4466,10 +4466,6 @@
         </translation>
     </message>
     <message>
-        <source>They are to be claimed by %1.</source>
-        <translation>Sie sind bis zum %1 geltend zu machen.</translation>
-    </message>
-    <message>
         <source>Figures marked as provisional can still change with facts that arrive later; the claim is made in time all the same.</source>
         <translation>Als vorläufig bezeichnete Werte können sich durch spätere Tatsachen noch ändern; der Anspruch wird dennoch fristgerecht geltend gemacht.</translation>
     </message>
@@ -4613,6 +4609,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The last day for this claim is %1.</source>
+        <translation>Der letzte Tag für diesen Anspruch ist der %1.</translation>
     </message>
 </context>
 <context>

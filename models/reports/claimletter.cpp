@@ -76,7 +76,7 @@ void addOpening(ReportDocument &letter, const Portfolio &portfolio, const Agreem
         nullptr, count)
                        .arg(agreement.reference, titleOn(agreement, period.last()), displayMoney(sumOf(claimed)));
     if (const auto deadline = earliestDeadline(claimed))
-        text += u' ' + Texts::tr("They are to be claimed by %1.").arg(displayDate(*deadline));
+        text += u' ' + Texts::tr("The last day for this claim is %1.").arg(displayDate(*deadline));
     letter.blocks.push_back(ParagraphBlock{text});
     const bool isProvisional = std::any_of(claimed.credits.begin(), claimed.credits.end(),
         [](const CreditEntry &credit) { return credit.finality == Finality::Provisional; });
