@@ -4737,6 +4737,14 @@
         <source>This line of the ledger is no service credit that can be claimed.</source>
         <translation>Diese Zeile des Kontos ist keine Gutschrift, die geltend gemacht werden kann.</translation>
     </message>
+    <message>
+        <source>A claim is of more than nothing; this one is of %1.</source>
+        <translation>Ein Anspruch ist größer als null; dieser beträgt %1.</translation>
+    </message>
+    <message>
+        <source>The service credit was taken back: the periods since then are met.</source>
+        <translation>Die Gutschrift wurde zurückgenommen: Die Zeiträume seither sind eingehalten.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -14696,6 +14704,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1, %2: %3</source>
         <comment>service level, period and what is to be known of the figure</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Differences from what was claimed are in the credits of their periods already; the total counts them once.</source>
+        <translation>Unterschiede zum geltend Gemachten sind in den Gutschriften ihrer Zeiträume schon enthalten; die Summe zählt sie einmal.</translation>
     </message>
 </context>
 <context>

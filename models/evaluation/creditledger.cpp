@@ -77,6 +77,12 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
             entries.push_back(entryOf(portfolio, agreement, result));
     for (CreditEntry &posting : creditPostings(portfolio, agreement, scorecard))
         entries.push_back(std::move(posting));
+    for (const ServiceLevelResult &result : scorecard.results)
+        for (CreditEntry &entry : entries)
+            if (isPosted(result, agreement, portfolio.asOf) && entry.kind == CreditKind::Credit && !entry.claim
+                && entry.agreement == agreement.id && entry.serviceLevel == result.serviceLevel
+                && entry.period == result.earnedBack->missed)
+                entry.isTakenBack = true;
 }
 
 void sortByDeadline(std::vector<CreditEntry> &entries)
@@ -96,8 +102,9 @@ std::int64_t acceptedOf(const CreditEntry &entry, std::int64_t amount)
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)
 {
+    const bool isGone = entry.state == CreditState::Forgone || entry.state == CreditState::Rejected;
     if (entry.owedByUs) {
-        totals.owed += entry.amount.minor();
+        totals.owed += isGone || entry.kind == CreditKind::Restatement ? 0 : entry.amount.minor();
         return;
     }
     if (entry.state == CreditState::TakenBack) {
@@ -111,7 +118,7 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     switch (entry.state) {
     case CreditState::Expected:
     case CreditState::Entitled:
-        totals.toClaim += amount;
+        totals.toClaim += entry.isTakenBack ? 0 : amount;
         break;
     case CreditState::Claimed:
     case CreditState::Accepted:

@@ -40,14 +40,25 @@ std::vector<const Claim *> claimsOn(
     return claims;
 }
 
-/// What is left of the credit of the missed period: nothing where it was rejected or has lapsed.
+/// What was granted of the claims or still can be: the accepted part of those that were settled, nothing of rejected
+/// ones.
+std::int64_t grantedOf(const std::vector<const Claim *> &claims)
+{
+    std::int64_t sum = 0;
+    for (const Claim *claim : claims)
+        sum += claim->state == ClaimState::Rejected ? 0 : creditedAmount(*claim).minor();
+    return sum;
+}
+
+/// What is left of the credit of the missed period, as it is today: nothing where it was rejected or has lapsed.
 std::optional<Money> netOf(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &met)
 {
     const EarnedBack &earned = *met.earnedBack;
     const std::vector<const Claim *> claims = claimsOn(portfolio, agreement.id, met.serviceLevel, earned.missed);
-    if (!claims.empty())
-        return claims.front()->state == ClaimState::Rejected ? std::nullopt
-                                                             : std::optional(creditedAmount(*claims.front()));
+    if (!claims.empty()) {
+        const std::int64_t net = std::min(grantedOf(claims), earned.amount.minor());
+        return net <= 0 ? std::nullopt : std::optional(Money(net, earned.amount.currency()));
+    }
     const bool lapsed = earned.deadline && *earned.deadline < dateOf(agreement, portfolio.asOf);
     return lapsed ? std::nullopt : std::optional(earned.amount);
 }
@@ -55,7 +66,7 @@ std::optional<Money> netOf(const Portfolio &portfolio, const Agreement &agreemen
 void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
     std::vector<CreditEntry> &entries)
 {
-    const auto net = result.earnedBack ? netOf(portfolio, agreement, result) : std::nullopt;
+    const auto net = isPosted(result, agreement, portfolio.asOf) ? netOf(portfolio, agreement, result) : std::nullopt;
     if (!net)
         return;
     CreditEntry entry =
@@ -88,11 +99,14 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
     }
     const bool comparable = !result.credit || result.credit->amount.currency() == first.amount.currency();
     const std::int64_t today = result.credit ? result.credit->amount.minor() : 0;
-    if (!comparable || today == claimed)
+    // What was not granted is not taken back.
+    const std::int64_t difference =
+        today >= claimed ? today - claimed : std::min<std::int64_t>(today - grantedOf(claims), 0);
+    if (!comparable || difference == 0)
         return;
     CreditEntry entry =
-        entryOf(portfolio, agreement, result, Money(today - claimed, first.amount.currency()), CreditKind::Restatement);
-    if (today < claimed)
+        entryOf(portfolio, agreement, result, Money(difference, first.amount.currency()), CreditKind::Restatement);
+    if (difference < 0)
         entry.state = CreditState::TakenBack;
     entry.reason = restatementReason(portfolio, agreement, first);
     entries.push_back(std::move(entry));
@@ -107,6 +121,11 @@ bool touches(const Correction &correction, const std::vector<ServiceId> &service
 }
 
 } // namespace
+
+bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf)
+{
+    return result.earnedBack && result.period.end() <= dateOf(agreement, asOf);
+}
 
 std::vector<CreditEntry> creditPostings(
     const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard)

@@ -13,4 +13,7 @@ namespace kept {
 /// What changed the credit of the claim since it was made, as far as the workbook knows.
 [[nodiscard]] QString restatementReason(const Portfolio &portfolio, const Agreement &agreement, const Claim &claim);
 
+/// Whether the result takes a credit back, and its period has ended.
+[[nodiscard]] bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf);
+
 } // namespace kept

@@ -77,7 +77,7 @@ void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Dea
 {
     for (const CreditEntry &entry : creditLedger(portfolio)) {
         const bool open = entry.state == CreditState::Expected || entry.state == CreditState::Entitled;
-        if (!open || entry.owedByUs || !entry.deadline || !window.contains(*entry.deadline))
+        if (!open || entry.isTakenBack || entry.owedByUs || !entry.deadline || !window.contains(*entry.deadline))
             continue;
         list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
             portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt, false, entry.obligor,

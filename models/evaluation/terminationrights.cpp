@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
+#include "models/evaluation/portfolio.h"
 
 #include <QCoreApplication>
 
@@ -72,16 +73,17 @@ TerminationRight rightBy(const TerminationRule &rule, const std::vector<const Se
     return right;
 }
 
-/// A later event by the same rule takes the place of the earlier one.
-void keepLatest(std::vector<TerminationRight> &rights, TerminationRight right)
+/// A later event by the same rule takes the place of the earlier one, once its period has ended: until then the earlier
+/// one is what can be used.
+void keepLatest(std::vector<TerminationRight> &rights, TerminationRight right, const QDate &today)
 {
     const auto before = std::find_if(rights.begin(), rights.end(), [&right](const TerminationRight &each) {
         return each.rule == right.rule && each.serviceLevel == right.serviceLevel;
     });
-    if (before != rights.end())
-        *before = std::move(right);
-    else
+    if (before == rights.end())
         rights.push_back(std::move(right));
+    else if (right.event.end() <= today)
+        *before = std::move(right);
 }
 
 bool concerns(const TerminationRule &rule, const ServiceLevelId &level)
@@ -105,7 +107,7 @@ std::vector<TerminationRight> terminationRights(const Agreement &agreement, cons
                     continue;
                 const auto misses = missesThatGive(rule, Judged(judged).first(i + 1));
                 if (!misses.empty())
-                    keepLatest(rights, rightBy(rule, misses));
+                    keepLatest(rights, rightBy(rule, misses), dateOf(agreement, scorecard.asOf));
             }
         }
     }

@@ -42,11 +42,19 @@ QString addressOf(const Portfolio &portfolio, const Agreement &agreement, const 
     return text;
 }
 
+/// What the letter can ask for: no more than was claimed, and no more than the records give today.
+Money askedOf(const CreditEntry &credit)
+{
+    if (!credit.claim || credit.kind != CreditKind::Credit)
+        return credit.claim ? credit.claim->amount : credit.amount;
+    return {std::min(credit.claim->amount.minor(), credit.amount.minor()), credit.claim->amount.currency()};
+}
+
 Money sumOf(const ClaimableCredits &claimed)
 {
     Money sum = Money::zero(claimed.currency);
     for (const CreditEntry &credit : claimed.credits)
-        sum = add(sum, credit.claim ? credit.claim->amount : credit.amount).value_or(sum);
+        sum = add(sum, askedOf(credit)).value_or(sum);
     return sum;
 }
 
@@ -91,7 +99,7 @@ std::vector<TableCell> creditRow(const Agreement &agreement, const Scorecard &sc
     const ServiceLevelResult *result = resultOf(scorecard, credit.serviceLevel, credit.period);
     const QString clause = credit.clause.isEmpty() ? QString() : Texts::tr("clause %1").arg(credit.clause);
     const QString provisional = credit.finality == Finality::Provisional ? Texts::tr("provisional") : QString();
-    const Money amount = credit.claim ? credit.claim->amount : credit.amount;
+    const Money amount = askedOf(credit);
     const QString claimedOn =
         credit.claim ? Texts::tr("claimed on %1").arg(displayDate(credit.claim->claimedOn)) : QString();
     return {{displayPeriod(credit.period), {}, {}, false},
@@ -225,6 +233,18 @@ QString languageOf(const Agreement &agreement, const Period &period, const Repor
     return context.language.isEmpty() ? contentOn(agreement, period.last()).language : context.language;
 }
 
+/// A credit and its difference have the same evidence.
+std::vector<CreditEntry> eachOnce(const std::vector<CreditEntry> &credits)
+{
+    std::vector<CreditEntry> once;
+    for (const CreditEntry &credit : credits)
+        if (std::none_of(once.begin(), once.end(), [&credit](const CreditEntry &each) {
+                return each.serviceLevel == credit.serviceLevel && each.period == credit.period;
+            }))
+            once.push_back(credit);
+    return once;
+}
+
 /// The creditor writes, whichever party that is.
 void addLetterhead(ReportDocument &letter, const Portfolio &portfolio, const OrganisationId &creditor)
 {
@@ -244,8 +264,9 @@ std::vector<ClaimableCredits> claimableCredits(
         return {};
     std::map<std::pair<OrganisationId, Currency>, ClaimableCredits> groups;
     for (const CreditEntry &entry : creditsOf(portfolio, agreement, found->second, period)) {
-        const Money &amount = entry.claim ? entry.claim->amount : entry.amount;
-        if (!isToBeClaimed(entry.state) || amount.isZero())
+        const Money amount = askedOf(entry);
+        const bool follows = entry.kind == CreditKind::Credit || entry.kind == CreditKind::Restatement;
+        if (!follows || entry.isTakenBack || !isToBeClaimed(entry.state) || amount.minor() <= 0)
             continue;
         const std::pair key(entry.obligor, amount.currency());
         groups.try_emplace(key, ClaimableCredits{key.first, entry.creditor, key.second, {}})
@@ -270,7 +291,7 @@ Result<ReportDocument> claimLetter(const Portfolio &portfolio, const Agreement &
     addOpening(letter, portfolio, agreement, period, claimed);
     addCreditTable(letter, agreement, scorecard, claimed);
     letter.blocks.push_back(SignatureBlock{{Texts::tr("Place and date"), Texts::tr("Name and signature")}});
-    const auto reasons = evidence(claimed.credits);
+    const auto reasons = evidence(eachOnce(claimed.credits));
     if (!reasons)
         return tl::unexpected(reasons.error());
     letter.blocks.push_back(HeadingBlock{Texts::tr("Evidence")});

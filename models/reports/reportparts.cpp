@@ -150,7 +150,12 @@ TableBlock creditTable(const Agreement &agreement, const Scorecard &scorecard, c
     for (const CreditEntry &entry : entries) {
         const ServiceLevelResult *result = resultOf(scorecard, entry.serviceLevel, entry.period);
         table.rows.push_back(creditRow(agreement, entry, result && result->credit ? &*result->credit : nullptr));
-        sum = add(sum, entry.amount).value_or(sum);
+        // The credit stands there as it is today, with the difference in it.
+        if (entry.kind == CreditKind::Restatement)
+            table.footnote = Texts::tr("Differences from what was claimed are in the credits of their periods already; "
+                                       "the total counts them once.");
+        else
+            sum = add(sum, entry.amount).value_or(sum);
     }
     table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(sum), {}, {}, true}, {}});
     table.lastRowIsTotal = true;

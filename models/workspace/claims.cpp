@@ -23,8 +23,9 @@ struct Texts {
 Result<void> checkRestates(const Claim &claim, const std::vector<Claim> &others)
 {
     const bool found = std::any_of(others.begin(), others.end(), [&](const Claim &other) {
-        return other.id == *claim.restates && !other.restates && other.agreement == claim.agreement
-            && other.serviceLevel == claim.serviceLevel && other.period == claim.period;
+        return other.id == *claim.restates && other.id != claim.id && !other.restates
+            && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
+            && other.period == claim.period;
     });
     if (found && !claim.reason.trimmed().isEmpty())
         return {};
@@ -55,7 +56,8 @@ Result<void> checkIsNew(const Claim &claim, const std::vector<Claim> &others)
 bool isSameDemand(const Claim &a, const Claim &b)
 {
     return a.agreement == b.agreement && a.serviceLevel == b.serviceLevel && a.period == b.period
-        && a.amount == b.amount && a.claimedOn == b.claimedOn;
+        && a.amount == b.amount && a.claimedOn == b.claimedOn && a.restates == b.restates && a.reason == b.reason
+        && a.evaluator == b.evaluator;
 }
 
 Result<void> checkCurrency(const Claim &claim, const Agreement &agreement)
@@ -180,6 +182,10 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
 {
     if (auto checked = checkDates(claim, today); !checked)
         return checked;
+    if (stored == nullptr && claim.amount.minor() <= 0)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("A claim is of more than nothing; this one is of %1.").arg(displayMoney(claim.amount)),
+            QStringLiteral("amount"));
     if (stored == nullptr) {
         const auto checked = checkCurrency(claim, agreement);
         return checked ? checkIsNew(claim, others) : checked;
@@ -218,6 +224,9 @@ Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDat
 {
     if (entry.owedByUs)
         return fail(ErrorCode::Refused, Texts::tr("We owe this service credit; the other party claims it."));
+    if (entry.isTakenBack)
+        return fail(
+            ErrorCode::Refused, Texts::tr("The service credit was taken back: the periods since then are met."));
     if (entry.claim)
         return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
     if (entry.state == CreditState::TakenBack || entry.kind == CreditKind::Bonus)

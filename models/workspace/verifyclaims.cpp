@@ -164,6 +164,14 @@ Money demandedOf(const Claim &claim, const std::vector<Claim> &claims)
     return {sum, claim.amount.currency()};
 }
 
+/// The claim that this one stands beside; itself when it stands alone.
+const Claim &firstOf(const Claim &claim, const std::vector<Claim> &claims)
+{
+    const auto found =
+        std::find_if(claims.begin(), claims.end(), [&claim](const Claim &other) { return claim.restates == other.id; });
+    return found == claims.end() ? claim : *found;
+}
+
 /// Today's results of each agreement over all of its claimed periods at once.
 Result<std::map<AgreementId, Scorecard>> resultsOfToday(
     const Database &database, Instant now, const std::vector<Claim> &claims)
@@ -195,16 +203,18 @@ Result<void> verifyClaims(
     if (!today)
         return tl::unexpected(today.error());
     for (const Claim &claim : *claims) {
-        // A difference is claimed beside the first claim, and the credit is both together.
-        const Money demanded = demandedOf(claim, *claims);
+        // A difference is claimed beside the first claim, and the credit is both together; what is wrong is told of
+        // the first.
+        const Claim &first = firstOf(claim, *claims);
+        const Money demanded = demandedOf(first, *claims);
         if (keepGoing && !keepGoing())
             return fail(ErrorCode::Cancelled, Texts::tr("The verification was stopped."));
         ++report.claims;
         const Credit credit = creditIn(today->at(claim.agreement), claim);
-        if (credit.amount == demanded || claim.restates) {
-            ++report.claimsThatFollow;
+        const bool follows = credit.amount == demanded;
+        report.claimsThatFollow += follows ? 1 : 0;
+        if (follows || first.id != claim.id)
             continue;
-        }
         const auto agreement = findAgreement(database, claim.agreement);
         const QString name = nameOf(claim, agreement ? &*agreement : nullptr);
         if (const auto taken = take(database, {claim, name, credit.amount}, report); !taken)

@@ -123,6 +123,45 @@ private Q_SLOTS:
         QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 0.00 rejected")}));
     }
 
+    void whatWasNotGrantedIsNotTakenBack()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.04");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Accepted)};
+        portfolio.claims.front().accepted = euro("4.00");
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 4.00 accepted")}));
+        portfolio.claims.front().accepted = euro("7.00");
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{QStringLiteral("2025-02 credit 4.00 accepted"),
+                QStringLiteral("2025-02 restatement -3.00 taken_back")}));
+    }
+
+    void aCreditIsTakenBackOnce()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.04");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().takenBack, std::int64_t(1000));
+        portfolio.claims.clear(); // and nothing is left to be claimed
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().toClaim, std::int64_t(0));
+    }
+
+    void earnBackWaitsForTheEndOfItsPeriod()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.asOf = at("2025-04-30T12:00:00Z");
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 10.00 entitled")}));
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().toClaim, std::int64_t(1000));
+    }
+
     void earnBackIsOfTheNetAmount()
     {
         EvaluationInput in = tenAMonth();

@@ -33,7 +33,7 @@ Agreement agreementWith(const TerminationRule &rule)
 /// excluded, p missed and provisional.
 Scorecard months(const char *results)
 {
-    Scorecard card{agreementId, {}, {}};
+    Scorecard card{agreementId, *parseIso(QStringLiteral("2027-01-01T00:00:00Z")), {}};
     Period month = *Period::parse(QStringLiteral("2026-01"));
     for (const char *at = results; *at != '\0'; ++at, month = month.shifted(1)) {
         static const std::map<char, Status> statuses{{'m', Status::Missed}, {'p', Status::Missed},
@@ -99,6 +99,15 @@ private Q_SLOTS:
     {
         QCOMPARE(terminationRights(agreementWith(inARow(2)), months("mp")).front().finality, Finality::Provisional);
         QCOMPARE(terminationRights(agreementWith(inARow(2)), months("mm")).front().finality, Finality::Final);
+    }
+
+    void aRunningPeriodTakesNothingAway()
+    {
+        Scorecard card = months("mmp");
+        card.asOf = *parseIso(QStringLiteral("2026-03-20T00:00:00Z"));
+        QCOMPARE(terminationRights(agreementWith(inARow(2)), card).front().event.toText(), QStringLiteral("2026-02"));
+        card.asOf = *parseIso(QStringLiteral("2026-04-01T00:00:00Z"));
+        QCOMPARE(terminationRights(agreementWith(inARow(2)), card).front().event.toText(), QStringLiteral("2026-03"));
     }
 
     void theRuleInForceAtTheMissCounts()

@@ -116,6 +116,28 @@ private Q_SLOTS:
         QCOMPARE(onlyCredit().claim->steps.at(0).by, QStringLiteral("First"));
     }
 
+    void aClaimOfAFileIsOfSomethingAndStaysWhatItIs()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {});
+        const Agreement agreement = *portfolio().agreement(claim->agreement);
+        const QDate today(2026, 6, 20);
+        Claim nothing = *claim;
+        nothing.id = ClaimId::create();
+        nothing.amount = *Money::parse(QStringLiteral("-100.00"), QStringLiteral("EUR"));
+        QCOMPARE(checkClaim(nothing, nullptr, {}, agreement, today).error().message,
+            QStringLiteral("A claim is of more than nothing; this one is of -100.00 EUR."));
+        Claim changed = *claim;
+        changed.restates = claim->id;
+        changed.reason = QStringLiteral("Because");
+        QVERIFY(!checkClaim(changed, &*claim, {*claim}, agreement, today));
+        changed.id = ClaimId::create();
+        changed.restates = changed.id; // beside itself
+        QVERIFY(!checkClaim(changed, nullptr, {*claim, changed}, agreement, today));
+        changed.restates = claim->id;
+        QVERIFY(checkClaim(changed, nullptr, {*claim}, agreement, today).has_value());
+    }
+
     void theStepsOfAClaimAreKept()
     {
         importOutage(signedAgreement());
