@@ -7017,6 +7017,10 @@
         <source>Enter how much is accepted, at most %1.</source>
         <translation>Geben Sie ein, wie viel anerkannt wird, höchstens %1.</translation>
     </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>Nicht geltend gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>

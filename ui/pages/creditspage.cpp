@@ -259,8 +259,8 @@ void CreditsPage::showCurrent()
 void CreditsPage::showClaim(const CreditEntry *entry)
 {
     const auto claim = entry ? entry->claim : std::nullopt;
-    m_story->setText(entry ? claimStory(*entry).join(QStringLiteral(" · ")) : QString());
-    m_story->setVisible(!m_story->text().isEmpty());
+    // The line is always there, so that nothing above it moves from row to row.
+    m_story->setText(!entry ? QString() : claim ? claimStory(*entry).join(QStringLiteral(" · ")) : tr("Not claimed."));
     m_invoice->setText(claim ? claim->invoice : QString());
     m_accepted->setText(claim ? inputText(creditedAmount(*claim).amountText()) : QString());
     m_accepted->setEnabled(!session().isReadOnly() && claim && isNextState(claim->state, ClaimState::Accepted));
