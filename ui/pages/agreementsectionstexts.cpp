@@ -202,8 +202,8 @@ ExitSection::ExitSection(QWidget *parent) : AgreementSection(tr("Termination, ex
     addText(grid, tr("Reasons to terminate"), "terminationTriggers", &AgreementContent::terminationTriggers);
     addText(grid, tr("Exit and handover"), "exit", &AgreementContent::exit);
     m_rights = new EditTable(QStringLiteral("terminationRules"), tr("Rights to terminate"), tr("Add right"),
-        {{tr("After"), 132, false, triggers()}, {tr("Misses"), 56, true, {}}, {tr("Periods"), 60, true, {}},
-            {tr("Service level"), 132, false, {{QString(), tr("any")}}}, {tr("Right"), 200, false, {}},
+        {{tr("After"), 132, false, triggers()}, {tr("Misses"), 96, true, {}}, {tr("Periods"), 80, true, {}},
+            {tr("Service level"), 112, false, {{QString(), tr("any")}}}, {tr("Right"), 164, false, {}},
             {tr("Days"), 52, true, {}}, {tr("Clause"), 60, false, {}}},
         this);
     addTable(m_rights, tr("Rights to terminate"));
