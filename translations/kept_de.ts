@@ -6145,6 +6145,30 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditInput</name>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time such as “4h 30m”.</source>
+        <translation>„%1“ ist keine Zeitdauer wie „4h 30m“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The service credit lacks a number: %1.</source>
+        <comment>a field</comment>
+        <translation>Der Gutschrift fehlt eine Zahl: %1.</translation>
+    </message>
+    <message>
+        <source>Enter it, or choose another kind of credit.</source>
+        <translation>Tragen Sie sie ein, oder wählen Sie eine andere Art der Gutschrift.</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditLedger</name>
     <message>
         <source>expected</source>
@@ -6284,6 +6308,285 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditMoreFields</name>
+    <message>
+        <source>More: repeats, earn-back, grace, averages, rounding, minimum, bonus</source>
+        <translation>Mehr: Wiederholung, Rückverdienst, Schonfrist, Mittelwerte, Rundung, Mindestbetrag, Bonus</translation>
+    </message>
+    <message>
+        <source>Bonus where the target is exceeded</source>
+        <translation>Bonus, wo das Ziel übertroffen wird</translation>
+    </message>
+    <message>
+        <source>Add bonus</source>
+        <translation>Bonus hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>%, or an amount such as 500 EUR</source>
+        <translation>% oder ein Betrag wie 500 EUR</translation>
+    </message>
+    <message>
+        <source>A repeated miss counts</source>
+        <translation>Wiederholte Verfehlung zählt</translation>
+    </message>
+    <message>
+        <source>times, such as 2</source>
+        <translation>mal, etwa 2</translation>
+    </message>
+    <message>
+        <source>Repeated within</source>
+        <translation>Wiederholt binnen</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Clause on repeats</source>
+        <translation>Klausel zur Wiederholung</translation>
+    </message>
+    <message>
+        <source>Earned back after</source>
+        <translation>Zurückgenommen nach</translation>
+    </message>
+    <message>
+        <source>met periods in a row</source>
+        <translation>erfüllten Perioden in Folge</translation>
+    </message>
+    <message>
+        <source>Clause on earn-back</source>
+        <translation>Klausel zum Rückverdienst</translation>
+    </message>
+    <message>
+        <source>No credit until</source>
+        <translation>Keine Gutschrift bis</translation>
+    </message>
+    <message>
+        <source>or for the first</source>
+        <translation>oder für die ersten</translation>
+    </message>
+    <message>
+        <source>Clause on grace</source>
+        <translation>Klausel zur Schonfrist</translation>
+    </message>
+    <message>
+        <source>Choice of incident</source>
+        <translation>Wahl je Vorfall</translation>
+    </message>
+    <message>
+        <source>a name that these service levels share</source>
+        <translation>ein gemeinsamer Name dieser Service-Level</translation>
+    </message>
+    <message>
+        <source>Of service levels with the same name here only the highest credit is paid.</source>
+        <translation>Von Service-Levels mit demselben Namen an dieser Stelle wird nur die höchste Gutschrift gezahlt.</translation>
+    </message>
+    <message>
+        <source>Money is rounded</source>
+        <translation>Geld wird gerundet</translation>
+    </message>
+    <message>
+        <source>Clause on claims</source>
+        <translation>Klausel zum Anspruch</translation>
+    </message>
+    <message>
+        <source>At most the amount</source>
+        <translation>Höchstens der Betrag</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>je Periode</translation>
+    </message>
+    <message>
+        <source>Clause on the cap</source>
+        <translation>Klausel zur Obergrenze</translation>
+    </message>
+    <message>
+        <source>Minimum payout</source>
+        <translation>Mindestauszahlung</translation>
+    </message>
+    <message>
+        <source>Of the minimum</source>
+        <translation>Vom Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>the amount itself is paid</source>
+        <translation>der Betrag selbst wird gezahlt</translation>
+    </message>
+    <message>
+        <source>only more than it is paid</source>
+        <translation>nur mehr als er wird gezahlt</translation>
+    </message>
+    <message>
+        <source>A bonus is not made of numbers.</source>
+        <translation>Ein Bonus besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 99.95 and a share such as 2.</source>
+        <translation>Schreiben Sie eine Grenze wie 99,95 und einen Anteil wie 2.</translation>
+    </message>
+    <message>
+        <source>%1 a period</source>
+        <comment>a currency</comment>
+        <translation>%1 je Periode</translation>
+    </message>
+    <message>
+        <source>Judged: the mean of</source>
+        <translation>Beurteilt: Mittel aus</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditPayFields</name>
+    <message>
+        <source>Tiers of the service credit</source>
+        <translation>Stufen der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Share of the charge, %</source>
+        <translation>Anteil am Entgelt, %</translation>
+    </message>
+    <message>
+        <source>Kind of credit</source>
+        <translation>Art der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Gezahlt als</translation>
+    </message>
+    <message>
+        <source>Each step of</source>
+        <translation>Jeder Schritt von</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>full steps</source>
+        <translation>volle Schritte</translation>
+    </message>
+    <message>
+        <source>started steps</source>
+        <translation>angefangene Schritte</translation>
+    </message>
+    <message>
+        <source>Free of credit</source>
+        <translation>Frei von Gutschrift</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Zahlt</translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>the charge of that time; 1 is pro rata</source>
+        <translation>des Entgelts dieser Zeit; 1 ist anteilig</translation>
+    </message>
+    <message>
+        <source>Only outages over</source>
+        <translation>Nur Ausfälle über</translation>
+    </message>
+    <message>
+        <source>such as 10m, or all</source>
+        <translation>etwa 10m, sonst alle</translation>
+    </message>
+    <message>
+        <source>only the time that the target does not allow</source>
+        <translation>nur die Zeit, die das Ziel nicht zulässt</translation>
+    </message>
+    <message>
+        <source>Counted time</source>
+        <translation>Gezählte Zeit</translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 4h 30m and a share such as 10.</source>
+        <translation>Schreiben Sie eine Grenze wie 4h 30m und einen Anteil wie 10.</translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 99.90 and a share such as 10.</source>
+        <translation>Schreiben Sie eine Grenze wie 99,90 und einen Anteil wie 10.</translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 4h 30m, and in the last column what is paid.</source>
+        <translation>Schreiben Sie eine Grenze wie 4h 30m und in die letzte Spalte, was gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Write a boundary such as 99.90, and in the last column what is paid.</source>
+        <translation>Schreiben Sie eine Grenze wie 99,90 und in die letzte Spalte, was gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>A tier is not made of numbers.</source>
+        <translation>Eine Stufe besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>What the credit pays cannot be read: “%1”.</source>
+        <translation>Was die Gutschrift zahlt, ist nicht zu lesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The service level does not measure this.</source>
+        <translation>Der Service-Level misst dies nicht.</translation>
+    </message>
+    <message>
+        <source>such as 4h 30m</source>
+        <translation>etwa 4h 30m</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a percentage</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>% of the charge</source>
+        <translation>% des Entgelts</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <comment>a currency</comment>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>of a credit</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>of a credit</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>of the charge, such as 24h</source>
+        <translation>des Entgelts, etwa 24h</translation>
+    </message>
+    <message>
+        <source>Charge of a time, such as 24h</source>
+        <translation>Entgelt einer Zeit, etwa 24h</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditRule</name>
     <message>
         <source>A charge is negative; a credit needs a charge of zero or more.</source>
@@ -6319,26 +6622,6 @@
     <message>
         <source>A miss earns a service credit</source>
         <translation>Eine Verfehlung führt zu einer Servicegutschrift</translation>
-    </message>
-    <message>
-        <source>Tiers of the service credit</source>
-        <translation>Stufen der Servicegutschrift</translation>
-    </message>
-    <message>
-        <source>Add tier</source>
-        <translation>Stufe hinzufügen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unter</translation>
-    </message>
-    <message>
-        <source>Share of the charge, %</source>
-        <translation>Anteil am Entgelt, %</translation>
     </message>
     <message>
         <source>At most</source>
@@ -6385,14 +6668,6 @@
         <translation>Entgelt</translation>
     </message>
     <message>
-        <source>A tier is not made of numbers.</source>
-        <translation>Eine Stufe besteht nicht aus Zahlen.</translation>
-    </message>
-    <message>
-        <source>Write a boundary such as 99.90 and a share such as 10.</source>
-        <translation>Schreiben Sie eine Grenze wie 99,90 und einen Anteil wie 10.</translation>
-    </message>
-    <message>
         <source>%</source>
         <comment>per cent</comment>
         <translation>%</translation>
@@ -6405,6 +6680,42 @@
         <source>%1 % = %2</source>
         <comment>share and amount of a credit</comment>
         <translation>%1 % = %2</translation>
+    </message>
+    <message>
+        <source>the at-risk pool, by weight</source>
+        <translation>vom Risikobetrag, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>% of the at-risk pool</source>
+        <translation>% des Risikobetrags</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Tage vor</translation>
+    </message>
+    <message>
+        <source>the incident</source>
+        <translation>dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>any report of the period</source>
+        <translation>jeder Bericht der Periode</translation>
+    </message>
+    <message>
+        <source>% of its part of the pool</source>
+        <translation>% seines Teils vom Risikobetrag</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +14515,131 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>each day with an outage</source>
         <comment>CreditMeasure</comment>
         <translation>jeder Tag mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>Tiers of the achieved value</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen des erreichten Werts</translation>
+    </message>
+    <message>
+        <source>Tiers of the distance from the target</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen des Abstands vom Ziel</translation>
+    </message>
+    <message>
+        <source>For each outage, by its length</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Ausfall, nach seiner Länge</translation>
+    </message>
+    <message>
+        <source>Tiers of the days with an outage</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen der Tage mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>Tiers of the lost time</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen der verlorenen Zeit</translation>
+    </message>
+    <message>
+        <source>Tiers of the number of late records or outages</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen der Zahl verspäteter Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>Tiers of the missed period</source>
+        <comment>kind of a credit</comment>
+        <translation>Stufen der verfehlten Periode</translation>
+    </message>
+    <message>
+        <source>For each step of the achieved value</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Schritt des erreichten Werts</translation>
+    </message>
+    <message>
+        <source>For each step away from the target</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Schritt weg vom Ziel</translation>
+    </message>
+    <message>
+        <source>For each step of an outage&apos;s length</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Schritt der Länge eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>For each so many days with an outage</source>
+        <comment>kind of a credit</comment>
+        <translation>Für je so viele Tage mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>For each step of the lost time</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Schritt der verlorenen Zeit</translation>
+    </message>
+    <message>
+        <source>For each so many late records or outages</source>
+        <comment>kind of a credit</comment>
+        <translation>Für je so viele verspätete Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>For each step of a missed period</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Schritt einer verfehlten Periode</translation>
+    </message>
+    <message>
+        <source>The same for each outage</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Ausfall dasselbe</translation>
+    </message>
+    <message>
+        <source>The same for each day with an outage</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden Tag mit einem Ausfall dasselbe</translation>
+    </message>
+    <message>
+        <source>The same for each late record or outage</source>
+        <comment>kind of a credit</comment>
+        <translation>Für jeden verspäteten Datensatz oder Ausfall dasselbe</translation>
+    </message>
+    <message>
+        <source>Once where time was lost</source>
+        <comment>kind of a credit</comment>
+        <translation>Einmal, wo Zeit verloren ging</translation>
+    </message>
+    <message>
+        <source>Once for a missed period</source>
+        <comment>kind of a credit</comment>
+        <translation>Einmal für eine verfehlte Periode</translation>
+    </message>
+    <message>
+        <source>The charge of each outage&apos;s time, or a multiple of it</source>
+        <comment>kind of a credit</comment>
+        <translation>Das Entgelt der Zeit jedes Ausfalls oder ein Vielfaches davon</translation>
+    </message>
+    <message>
+        <source>The charge of the lost time, or a multiple of it</source>
+        <comment>kind of a credit</comment>
+        <translation>Das Entgelt der verlorenen Zeit oder ein Vielfaches davon</translation>
+    </message>
+    <message>
+        <source>share of the charge</source>
+        <comment>PayUnit</comment>
+        <translation>Anteil am Entgelt</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <comment>PayUnit</comment>
+        <translation>fester Betrag</translation>
+    </message>
+    <message>
+        <source>points of the agreement&apos;s table</source>
+        <comment>PayUnit</comment>
+        <translation>Punkte der Tabelle der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>charge of a length of time</source>
+        <comment>PayUnit</comment>
+        <translation>Entgelt einer Zeitdauer</translation>
     </message>
 </context>
 <context>

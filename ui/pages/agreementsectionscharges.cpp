@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
 #include "ui/pages/agreementsections.h"
+#include "ui/pages/creditinput.h"
 #include "ui/pages/edittable.h"
 
 #include <QTableWidget>
@@ -9,16 +10,6 @@
 #include <numeric>
 
 namespace kept {
-
-namespace {
-
-/// What a charge without a currency is in: that of the agreement's other charges.
-QString usualCurrency(const AgreementContent &content)
-{
-    return content.charges.empty() ? QStringLiteral("EUR") : content.charges.front().amount.currency().code();
-}
-
-} // namespace
 
 ChargesSection::ChargesSection(QWidget *parent) : AgreementSection(tr("Charges"), tr("net of tax"), parent)
 {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agreementsectionscredit.h"
 
+#include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/evaluation/bandcheck.h"
 #include "models/evaluation/creditrule.h"
 #include "models/reports/agreementsentences.h"
+#include "models/reports/creditsentences.h"
 #include "models/tables/creditwords.h"
-#include "models/tables/recordwords.h"
 #include "ui/look/metrics.h"
-#include "ui/pages/edittable.h"
+#include "ui/pages/creditmorefields.h"
+#include "ui/pages/creditpayfields.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
@@ -16,52 +18,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace kept {
 
 namespace {
 
-QString unitName(Unit unit)
-{
-    switch (unit) {
-    case Unit::Percent:
-        return QStringLiteral("percent");
-    case Unit::Seconds:
-        return QStringLiteral("seconds");
-    case Unit::Count:
-        return QStringLiteral("count");
-    case Unit::Score:
-        break;
-    }
-    return QStringLiteral("score");
-}
+/// Stands among the bases for a share of the agreement's at-risk pool.
+constexpr int ofThePool = 100;
 
-/// "99.00" is the boundary that belongs to the band, "> 99.00" and "< 99.90" are those that do not.
-QString edgeText(const std::optional<BandEdge> &edge, bool inclusiveByHabit, QChar sign)
+bool hasDays(ClaimWindowKind kind)
 {
-    if (!edge)
-        return {};
-    const QString value = inputText(edge->value);
-    if (edge->inclusive == inclusiveByHabit)
-        return value;
-    return edge->inclusive ? QStringLiteral("%1= %2").arg(sign).arg(value)
-                           : QStringLiteral("%1 %2").arg(sign).arg(value);
-}
-
-Result<std::optional<BandEdge>> edgeOf(QString text, bool inclusiveByHabit, QChar sign)
-{
-    text = text.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    bool inclusive = inclusiveByHabit;
-    if (text.startsWith(sign)) {
-        text.remove(0, 1);
-        inclusive = text.startsWith(u'=');
-        text.remove(0, inclusive ? 1 : 0);
-    }
-    return decimalInput(text).map([&](const Decimal &value) { return std::optional(BandEdge{value, inclusive}); });
+    return kind == ClaimWindowKind::DaysAfterPeriod || kind == ClaimWindowKind::DaysAfterIncident
+        || kind == ClaimWindowKind::DaysAfterReport;
 }
 
 } // namespace
@@ -87,16 +56,40 @@ CreditRuleForm::CreditRuleForm(const QString &path, QWidget *parent) : QWidget(p
 
 void CreditRuleForm::buildRule(const QString &path)
 {
-    m_tiers = new EditTable(path + QStringLiteral(".bands"), tr("Tiers of the service credit"), tr("Add tier"),
-        {{tr("From"), 120, true, {}}, {tr("Below"), 160, true, {}}, {tr("Share of the charge, %"), 180, true, {}}},
-        m_rule);
+    m_pay = new CreditPayFields(path, m_rule);
     m_grid = new FormGrid(2, m_rule);
+    buildBasis(path);
+    buildWindow(path);
+    m_more = new CreditMoreFields(path, m_rule);
+    m_sentence = textLabel({}, Type::Body, false, m_rule);
+    m_sentence->setObjectName(path + QStringLiteral(".sentence"));
+    m_sentence->setWordWrap(true);
+    m_findings = textLabel({}, Type::BodyStrong, false, m_rule);
+    m_findings->setObjectName(path + QStringLiteral(".findings"));
+    m_findings->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_pay, m_grid, m_more, m_sentence, m_findings})
+        m_rule->layout()->addWidget(part);
+    connect(m_pay, &CreditPayFields::edited, this, &CreditRuleForm::edited);
+    connect(m_grid, &FormGrid::edited, this, &CreditRuleForm::edited);
+    connect(m_more, &CreditMoreFields::edited, this, &CreditRuleForm::edited);
+}
+
+void CreditRuleForm::buildBasis(const QString &path)
+{
     m_cap = m_grid->addNumber(tr("At most"), path + QStringLiteral(".cap"), tr("% of the charge"));
     m_basis = m_grid->addChoice(tr("Share of"), path + QStringLiteral(".basis"));
     m_basis->addItem(tr("the charge of the service"), static_cast<int>(CreditBasis::Service));
     m_basis->addItem(tr("all charges of the agreement"), static_cast<int>(CreditBasis::Agreement));
-    for (const CreditBasis basis : {CreditBasis::Invoice, CreditBasis::NextPeriod})
+    for (const CreditBasis basis : {CreditBasis::Invoice, CreditBasis::NextPeriod, CreditBasis::DaysBefore})
         m_basis->addItem(creditBasisWord(basis), static_cast<int>(basis));
+    m_basis->addItem(tr("the at-risk pool, by weight"), ofThePool);
+    m_allocation = m_grid->addNumber(tr("Weight"), path + QStringLiteral(".allocation"), tr("% of the at-risk pool"));
+    m_basisDays = m_grid->addNumber(tr("Days before"), path + QStringLiteral(".basisDays"), tr("the incident"));
+    m_clause = m_grid->addText(tr("Clause"), path + QStringLiteral(".clause"));
+}
+
+void CreditRuleForm::buildWindow(const QString &path)
+{
     m_window = m_grid->addChoice(tr("Claim within"), path + QStringLiteral(".claimWindow"));
     fillChoice(m_window,
         {ClaimWindowKind::None, ClaimWindowKind::DaysAfterPeriod, ClaimWindowKind::EndOfNextMonth,
@@ -104,14 +97,7 @@ void CreditRuleForm::buildRule(const QString &path)
             ClaimWindowKind::DaysAfterReport},
         claimWindowWord);
     m_days = m_grid->addNumber(tr("Claim window"), path + QStringLiteral(".claimWindow.days"), tr("days"));
-    m_sentence = textLabel({}, Type::Body, false, m_rule);
-    m_sentence->setObjectName(path + QStringLiteral(".sentence"));
-    m_sentence->setWordWrap(true);
-    m_rule->layout()->addWidget(m_tiers);
-    m_rule->layout()->addWidget(m_grid);
-    m_rule->layout()->addWidget(m_sentence);
-    connect(m_tiers, &EditTable::edited, this, &CreditRuleForm::edited);
-    connect(m_grid, &FormGrid::edited, this, &CreditRuleForm::edited);
+    m_report = m_grid->addChoice(tr("Report"), path + QStringLiteral(".claimWindow.report"));
 }
 
 void CreditRuleForm::buildTrial(const QString &path)
@@ -149,83 +135,138 @@ void CreditRuleForm::buildTrial(const QString &path)
     m_rule->layout()->addWidget(box);
 }
 
-void CreditRuleForm::load(const ServiceLevel &level)
+void CreditRuleForm::load(const ServiceLevel &level, const AgreementContent &content)
 {
+    const bool fresh = m_level != level.id;
+    m_level = level.id;
+    m_currency = usualCurrency(content);
     m_schedule = level.credit;
     m_owed->setChecked(level.credit.has_value());
     m_rule->setVisible(level.credit.has_value());
+    m_pay->load(level, m_currency, fresh);
+    m_more->load(level, m_currency, fresh);
     const CreditSchedule schedule = level.credit.value_or(CreditSchedule{});
-    std::vector<EditRow> rows;
-    for (const CreditBand &band : schedule.bands)
-        rows.push_back({static_cast<int>(rows.size()),
-            {edgeText(band.lower, true, u'>'), edgeText(band.upper, false, u'<'),
-                inputText(shareOf(band.pays).toPercent())}});
-    m_tiers->setRows(rows);
     m_cap->setText(schedule.cap ? inputText(schedule.cap->toPercent()) : QString());
-    // What a file brought and this form has no fields for is shown and kept.
-    if (m_basis->findData(static_cast<int>(schedule.basis)) < 0)
-        m_basis->addItem(creditBasisWord(schedule.basis), static_cast<int>(schedule.basis));
-    choose(m_basis, static_cast<int>(schedule.basis));
-    choose(m_window, static_cast<int>(schedule.claimWindow.kind));
-    m_days->setText(QString::number(schedule.claimWindow.days));
+    m_clause->setText(schedule.clause);
+    loadBasis(schedule);
+    loadWindow(schedule.claimWindow, content);
 }
 
-std::vector<CreditBand> CreditRuleForm::bands(const CreditSchedule &before, Problems &problems) const
+void CreditRuleForm::loadBasis(const CreditSchedule &schedule)
 {
-    std::vector<CreditBand> bands;
-    for (const EditRow &row : m_tiers->rows()) {
-        const auto lower = edgeOf(row.cells[0], true, u'>');
-        const auto upper = edgeOf(row.cells[1], false, u'<');
-        const auto share = Share::parsePercent(QString(row.cells[2]).replace(u',', u'.'));
-        if (lower && upper && share) {
-            const bool known = row.origin >= 0 && static_cast<std::size_t>(row.origin) < before.bands.size();
-            const CreditPay had = known ? before.bands[static_cast<std::size_t>(row.origin)].pays : CreditPay(*share);
-            // This form shows shares; what is paid in another unit is left as it is.
-            bands.push_back({*lower, *upper, std::holds_alternative<Share>(had) ? CreditPay(*share) : had});
-            continue;
-        }
-        problems.push_back({ErrorCode::InvalidInput, tr("A tier is not made of numbers."),
-            m_tiers->table()->objectName(), tr("Write a boundary such as 99.90 and a share such as 10.")});
-        if (row.origin >= 0 && static_cast<std::size_t>(row.origin) < before.bands.size())
-            bands.push_back(before.bands[static_cast<std::size_t>(row.origin)]);
-    }
-    return bands;
+    choose(m_basis, schedule.allocation ? ofThePool : static_cast<int>(schedule.basis));
+    m_allocation->setText(schedule.allocation ? inputText(schedule.allocation->toPercent()) : QString());
+    m_basisDays->setText(schedule.basisDays > 0 ? QString::number(schedule.basisDays) : QString());
 }
 
-void CreditRuleForm::store(ServiceLevel &level, Problems &problems) const
+void CreditRuleForm::loadWindow(const ClaimWindow &window, const AgreementContent &content)
+{
+    choose(m_window, static_cast<int>(window.kind));
+    m_days->setText(QString::number(window.days));
+    offerReports(window.report, content);
+}
+
+/// The reports that are owed, with the one that is chosen.
+void CreditRuleForm::offerReports(const QString &current, const AgreementContent &content)
+{
+    QStringList names{QString()};
+    for (const ReportingDuty &duty : content.reporting)
+        if (!names.contains(duty.report))
+            names << duty.report;
+    if (!names.contains(current))
+        names << current;
+    m_report->clear();
+    for (const QString &name : names)
+        m_report->addItem(name.isEmpty() ? tr("any report of the period") : name, name);
+    choose(m_report, current);
+}
+
+void CreditRuleForm::store(ServiceLevel &level, const AgreementContent &content, Problems &problems) const
 {
     if (!m_owed->isChecked()) {
         level.credit.reset();
         return;
     }
-    CreditSchedule schedule = level.credit.value_or(CreditSchedule{});
-    schedule.unit = unitName(unitOf(level.rule));
-    schedule.bands = bands(schedule, problems);
-    schedule.cap = readPercent(m_cap, problems);
-    schedule.basis = chosen<CreditBasis>(m_basis);
-    schedule.claimWindow.kind = chosen<ClaimWindowKind>(m_window);
-    schedule.claimWindow.days = readWhole(m_days, problems).value_or(0);
-    level.credit = std::move(schedule);
+    const QString currency = usualCurrency(content);
+    if (!level.credit)
+        level.credit = CreditSchedule{};
+    level.credit->unit = enumName(unitOf(level.rule));
+    m_pay->store(level, currency, problems);
+    storeBasis(*level.credit, problems);
+    storeWindow(level.credit->claimWindow, problems);
+    level.credit->cap = readPercent(m_cap, problems);
+    level.credit->clause = m_clause->text().trimmed();
+    m_more->store(level, currency, problems);
 }
 
-void CreditRuleForm::explain(const ServiceLevel &level)
+void CreditRuleForm::storeBasis(CreditSchedule &schedule, Problems &problems) const
+{
+    if (m_basis->currentData().toInt() == ofThePool) {
+        if (!schedule.allocation) // what was chosen on the way there is no basis any more
+            schedule.basis = CreditBasis::Service;
+        requireFilled(m_allocation, problems);
+        schedule.allocation = readPercent(m_allocation, problems).value_or(Share());
+        return;
+    }
+    schedule.allocation.reset();
+    schedule.basis = chosen<CreditBasis>(m_basis);
+    if (schedule.basis == CreditBasis::DaysBefore)
+        schedule.basisDays = readWhole(m_basisDays, problems).value_or(0);
+}
+
+void CreditRuleForm::storeWindow(ClaimWindow &window, Problems &problems) const
+{
+    window.kind = chosen<ClaimWindowKind>(m_window);
+    window.days = readWhole(m_days, problems).value_or(0);
+    if (window.kind == ClaimWindowKind::DaysAfterReport)
+        window.report = m_report->currentData().toString();
+}
+
+void CreditRuleForm::explain(const ServiceLevel &level, const AgreementContent &content)
 {
     m_schedule = level.credit;
+    m_currency = usualCurrency(content);
     m_rule->setVisible(level.credit.has_value());
+    m_pay->explain(level, m_currency);
+    m_more->explain(level, m_currency);
+    showBasis(level);
+    offerReports(m_report->currentData().toString(), content);
+    const ClaimWindowKind window = chosen<ClaimWindowKind>(m_window);
+    m_grid->setFieldShown(m_days, hasDays(window));
+    m_grid->setFieldShown(m_report, window == ClaimWindowKind::DaysAfterReport);
     m_unit->setText(unitOf(level.rule) == Unit::Percent ? tr("%", "per cent") : QString());
-    m_grid->setFieldShown(m_days, level.credit && level.credit->claimWindow.kind == ClaimWindowKind::DaysAfterPeriod);
-    QString text = creditSentence(level);
-    if (level.credit)
-        for (const QString &finding : bandFindings(level))
-            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + finding;
-    m_sentence->setText(text.isEmpty() ? tr("Add a tier to say what is credited.") : text);
+    showSentence(level);
     tryOut();
+}
+
+/// Points are turned into money by the agreement's table, which has a basis of its own.
+void CreditRuleForm::showBasis(const ServiceLevel &level)
+{
+    const bool pool = m_basis->currentData().toInt() == ofThePool;
+    const bool points = m_pay->unit() == PayUnit::Points && m_pay->shape().how != CreditHow::Multiple;
+    m_grid->setFieldShown(m_basis, pool || !points);
+    m_grid->setFieldShown(m_allocation, pool);
+    m_grid->setFieldShown(
+        m_basisDays, level.credit && !pool && chosen<CreditBasis>(m_basis) == CreditBasis::DaysBefore);
+    m_grid->setUnit(m_cap, pool ? tr("% of its part of the pool") : tr("% of the charge"));
+}
+
+void CreditRuleForm::showSentence(const ServiceLevel &level)
+{
+    const QString rule = creditSentence(level);
+    QStringList sentences{rule.isEmpty() ? tr("Add a tier to say what is credited.") : rule};
+    if (level.credit)
+        sentences += modifierSentences(*level.credit);
+    m_sentence->setText(sentences.join(u' '));
+    const QStringList findings = level.credit ? bandFindings(level) : QStringList();
+    m_findings->setText(findings.join(u'\n'));
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 void CreditRuleForm::tryOut()
 {
     const auto value = decimalInput(m_value->text());
-    const auto charge = moneyInput(m_charge->text(), QStringLiteral("EUR"));
+    const auto charge = amountInput(m_charge->text(), m_currency);
     if (!m_schedule || !value || !charge) {
         m_outcome->setText({});
         return;
@@ -236,7 +277,7 @@ void CreditRuleForm::tryOut()
         return;
     }
     m_outcome->setText(tr("%1 % = %2", "share and amount of a credit")
-                           .arg(inputText(credit->share.toPercent()), displayAmount(credit->amount)));
+                           .arg(inputText(credit->share.toPercent()), displayMoney(credit->amount)));
 }
 
 } // namespace kept

@@ -156,7 +156,7 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_source->setText(level.dataSource);
     m_targetReview->setDate(level.targetReview);
     m_mustCount->setChecked(level.critical);
-    m_credit->load(level);
+    m_credit->load(level, agreement.latest().content);
 }
 
 void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio)
@@ -243,7 +243,7 @@ void LevelSection::store(Agreement &agreement, Problems &problems) const
     level.obligor = OrganisationId::parse(m_obligor->currentData().toString());
     level.dataSource = m_source->text().trimmed();
     level.critical = m_mustCount->isChecked();
-    m_credit->store(level, problems);
+    m_credit->store(level, agreement.latest().content, problems);
 }
 
 std::optional<Decimal> LevelSection::readFigure(const QLineEdit *field, Unit unit, Problems &problems) const
@@ -317,7 +317,7 @@ void LevelSection::explain(const Agreement &agreement, const QDate &)
         level.direction == Direction::AtMost       ? tr("Critical over")
             : level.direction == Direction::Within ? tr("Critical beyond")
                                                    : tr("Critical under"));
-    m_credit->explain(level);
+    m_credit->explain(level, agreement.latest().content);
 }
 
 } // namespace kept
