@@ -48,7 +48,7 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 /// Presses Tab until the field with the object name has the keyboard; false when it never gets it.
 [[nodiscard]] inline bool tabTo(const char *name)
 {
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 400; ++i) {
         if (QApplication::focusWidget()->objectName() == QLatin1String(name))
             return true;
         press(Qt::Key_Tab);
