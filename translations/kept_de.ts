@@ -4654,10 +4654,6 @@
         <translation>Schreiben Sie einen Status, der folgen kann, oder lassen Sie die Forderung weg.</translation>
     </message>
     <message>
-        <source>The claim is in %1, but no charge of the agreement is.</source>
-        <translation>Die Forderung lautet auf %1, aber kein Entgelt der Vereinbarung tut das.</translation>
-    </message>
-    <message>
         <source>The claim is dated %1, which is in the future.</source>
         <translation>Die Forderung trägt das Datum %1, das in der Zukunft liegt.</translation>
     </message>
@@ -4744,6 +4740,10 @@
     <message>
         <source>The service credit was taken back: the periods since then are met.</source>
         <translation>Die Gutschrift wurde zurückgenommen: Die Zeiträume seither sind eingehalten.</translation>
+    </message>
+    <message>
+        <source>The claim is in %1, but no charge, invoice or amount of a service credit of the agreement is.</source>
+        <translation>Der Anspruch ist in %1, aber kein Entgelt, keine Rechnung und kein Betrag einer Gutschrift der Vereinbarung ist es.</translation>
     </message>
 </context>
 <context>

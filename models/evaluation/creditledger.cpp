@@ -2,6 +2,7 @@
 #include "models/evaluation/creditledger.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditpostings.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,19 @@ void addClaimsWithoutCredit(
     }
 }
 
+/// What was taken back before anybody claimed it is not claimed any more, and does not lapse either.
+void markTakenBack(const Agreement &agreement, const ServiceLevelResult &met, std::vector<CreditEntry> &entries)
+{
+    for (CreditEntry &entry : entries) {
+        if (entry.kind != CreditKind::Credit || entry.claim || entry.agreement != agreement.id
+            || entry.serviceLevel != met.serviceLevel || entry.period != met.earnedBack->missed)
+            continue;
+        entry.isTakenBack = true;
+        if (entry.state == CreditState::Forgone)
+            entry.state = entry.finality == Finality::Final ? CreditState::Entitled : CreditState::Expected;
+    }
+}
+
 void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
     std::vector<CreditEntry> &entries)
 {
@@ -78,11 +92,8 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
     for (CreditEntry &posting : creditPostings(portfolio, agreement, scorecard))
         entries.push_back(std::move(posting));
     for (const ServiceLevelResult &result : scorecard.results)
-        for (CreditEntry &entry : entries)
-            if (isPosted(result, agreement, portfolio.asOf) && entry.kind == CreditKind::Credit && !entry.claim
-                && entry.agreement == agreement.id && entry.serviceLevel == result.serviceLevel
-                && entry.period == result.earnedBack->missed)
-                entry.isTakenBack = true;
+        if (isPosted(result, agreement, portfolio.asOf) && takenBackBy(portfolio.claims, agreement.id, result))
+            markTakenBack(agreement, result, entries);
 }
 
 void sortByDeadline(std::vector<CreditEntry> &entries)
@@ -329,6 +340,32 @@ std::vector<CreditTotals> creditTotals(const std::vector<CreditEntry> &entries, 
     for (const auto &[currency, sums] : totals)
         list.push_back(sums);
     return list;
+}
+
+std::vector<CreditShares> creditShares(const std::vector<CreditEntry> &entries)
+{
+    std::map<std::tuple<AgreementId, ServiceLevelId, QDate, QDate>, std::int64_t> differences;
+    const auto keyOf = [](const CreditEntry &entry) {
+        return std::tuple(entry.agreement, entry.serviceLevel, entry.period.first(), entry.period.end());
+    };
+    for (const CreditEntry &entry : entries)
+        if (entry.kind == CreditKind::Restatement)
+            differences[keyOf(entry)] += entry.amount.minor();
+    std::vector<CreditShares> shares;
+    for (const CreditEntry &entry : entries) {
+        CreditShares share{entry.amount.minor(), CreditTotals{entry.amount.currency()}};
+        addTo(share.sums, entry);
+        const bool isDifference = entry.kind == CreditKind::Restatement;
+        const auto found = differences.find(keyOf(entry));
+        if (found != differences.end() && (isDifference || entry.kind == CreditKind::Credit)) {
+            const std::int64_t moved = isDifference ? entry.amount.minor() : -found->second;
+            share.amount += isDifference ? 0 : moved;
+            if (!entry.owedByUs)
+                (entry.finality == Finality::Final ? share.sums.entitled : share.sums.expected) += moved;
+        }
+        shares.push_back(share);
+    }
+    return shares;
 }
 
 QString creditSumsText(const CreditTotals &totals, const QLocale &locale)

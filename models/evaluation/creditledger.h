@@ -79,6 +79,13 @@ struct CreditTotals {
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(
     const std::vector<CreditEntry> &entries, const std::optional<Period> &period);
+/// What each line adds to the sums, in their order: the lines together give creditTotals(). A credit that was claimed
+/// and came out otherwise since stands as it was claimed, and the differences beside it add what they are.
+struct CreditShares {
+    std::int64_t amount = 0; ///< of the line: a credit without the differences that have lines of their own
+    CreditTotals sums;
+};
+[[nodiscard]] std::vector<CreditShares> creditShares(const std::vector<CreditEntry> &entries);
 /// The sums as one line for people: "Entitled EUR 300.00 · expected EUR 0.00 · to claim … · claimed … (disputed …) ·
 /// credited … · forgone …". Windows, reports and the command line say it in the same words.
 [[nodiscard]] QString creditSumsText(const CreditTotals &totals, const QLocale &locale = displayLocale());

@@ -229,6 +229,23 @@ std::vector<CreditLine> creditLines(const Agreement &agreement, const std::vecto
     return lines;
 }
 
+std::optional<QDate> differenceDeadline(
+    const Agreement &agreement, const ServiceLevelResult &result, const QDate &known)
+{
+    if (!result.credit || !result.credit->deadline || known <= *result.credit->deadline)
+        return result.credit ? result.credit->deadline : std::nullopt;
+    const ServiceLevel *terms = lastTerms(agreement, result);
+    if (terms == nullptr || !terms->credit)
+        return result.credit->deadline;
+    ClaimWindow window = terms->credit->claimWindow;
+    if (window.kind == ClaimWindowKind::DaysAfterReport)
+        window.kind = ClaimWindowKind::DaysAfterPeriod; // the report is in, and says what it said
+    std::vector<Charge> charges = basisCharges(agreement, terms, known, known);
+    if (charges.empty())
+        charges = basisCharges(agreement, terms, result.parts.back().first, result.parts.back().last);
+    return claimDeadline(window, Period::ofDays(known, known), known, charges);
+}
+
 std::optional<Money> bonusOf(const Agreement &agreement, const CreditFacts &facts, const Results &results)
 {
     const ServiceLevelResult &result = results[facts.result];

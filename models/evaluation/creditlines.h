@@ -38,6 +38,11 @@ enum class CreditVerdict { None, Met, Missed };
 /// The lines of the facts, of which some look at the periods before; what cannot be computed becomes a remark.
 [[nodiscard]] std::vector<CreditLine> creditLines(
     const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results);
+/// Last day on which the difference can be claimed by which facts that became known on the day changed the credit of
+/// the result, once it was claimed: that of the credit itself, and where that had passed by then, the same window
+/// counted from the day on which they became known.
+[[nodiscard]] std::optional<QDate> differenceDeadline(
+    const Agreement &agreement, const ServiceLevelResult &result, const QDate &known);
 /// What is owed for over-achievement in the period, to the one who delivers; nothing without a bonus.
 [[nodiscard]] std::optional<Money> bonusOf(
     const Agreement &agreement, const CreditFacts &facts, const std::vector<ServiceLevelResult> &results);

@@ -3,6 +3,8 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/celldigest.h"
+#include "models/evaluation/creditclaims.h"
+#include "models/evaluation/creditlines.h"
 
 #include <QCoreApplication>
 
@@ -29,44 +31,11 @@ CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, cons
     return entry;
 }
 
-/// The claims on the service level's credit of the period, the first one before those of later differences.
-std::vector<const Claim *> claimsOn(
-    const Portfolio &portfolio, const AgreementId &agreement, const ServiceLevelId &level, const Period &period)
-{
-    std::vector<const Claim *> claims;
-    for (const Claim &claim : portfolio.claims)
-        if (claim.agreement == agreement && claim.serviceLevel == level && claim.period == period)
-            claims.insert(claim.restates ? claims.end() : claims.begin(), &claim);
-    return claims;
-}
-
-/// What was granted of the claims or still can be: the accepted part of those that were settled, nothing of rejected
-/// ones.
-std::int64_t grantedOf(const std::vector<const Claim *> &claims)
-{
-    std::int64_t sum = 0;
-    for (const Claim *claim : claims)
-        sum += claim->state == ClaimState::Rejected ? 0 : creditedAmount(*claim).minor();
-    return sum;
-}
-
-/// What is left of the credit of the missed period, as it is today: nothing where it was rejected or has lapsed.
-std::optional<Money> netOf(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &met)
-{
-    const EarnedBack &earned = *met.earnedBack;
-    const std::vector<const Claim *> claims = claimsOn(portfolio, agreement.id, met.serviceLevel, earned.missed);
-    if (!claims.empty()) {
-        const std::int64_t net = std::min(grantedOf(claims), earned.amount.minor());
-        return net <= 0 ? std::nullopt : std::optional(Money(net, earned.amount.currency()));
-    }
-    const bool lapsed = earned.deadline && *earned.deadline < dateOf(agreement, portfolio.asOf);
-    return lapsed ? std::nullopt : std::optional(earned.amount);
-}
-
 void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
     std::vector<CreditEntry> &entries)
 {
-    const auto net = isPosted(result, agreement, portfolio.asOf) ? netOf(portfolio, agreement, result) : std::nullopt;
+    const auto net = isPosted(result, agreement, portfolio.asOf) ? takenBackBy(portfolio.claims, agreement.id, result)
+                                                                 : std::nullopt;
     if (!net)
         return;
     CreditEntry entry =
@@ -78,11 +47,40 @@ void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const
     entries.push_back(std::move(entry));
 }
 
+/// The clause of the credit, also where none is owed any more.
+QString clauseOf(const Agreement &agreement, const ServiceLevelResult &result)
+{
+    if (result.credit)
+        return result.credit->clause;
+    const ServiceLevel *terms =
+        result.parts.empty() ? nullptr : levelOn(agreement, result.serviceLevel, result.parts.back().version);
+    return terms != nullptr && terms->credit ? terms->credit->clause : QString();
+}
+
+/// Until when the difference can be claimed, by the day on which what changed it became known. Where the workbook does
+/// not know that day, nothing runs.
+void setDeadline(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
+    const std::vector<const Claim *> &claims, CreditEntry &entry)
+{
+    const auto latest = portfolio.latestFacts.find(claims.front()->id);
+    if (latest == portfolio.latestFacts.end())
+        return;
+    const QDate known = dateOf(agreement, latest->second);
+    const bool isLater =
+        std::all_of(claims.begin(), claims.end(), [&known](const Claim *claim) { return claim->claimedOn <= known; });
+    if (!isLater)
+        return;
+    entry.deadline = differenceDeadline(agreement, result, known);
+    if (entry.deadline && *entry.deadline < dateOf(agreement, portfolio.asOf))
+        entry.state = CreditState::Forgone;
+}
+
 /// A claim of a difference stands as it was claimed; what is still different is a line of its own.
 void addRestatements(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
     std::vector<CreditEntry> &entries)
 {
-    const std::vector<const Claim *> claims = claimsOn(portfolio, agreement.id, result.serviceLevel, result.period);
+    const std::vector<const Claim *> claims =
+        claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.period);
     if (claims.empty() || claims.front()->state == ClaimState::Rejected)
         return;
     const Claim &first = *claims.front();
@@ -95,6 +93,7 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
         entry.claim = *claim;
         entry.state = stateOfClaim(claim->state);
         entry.reason = claim->reason;
+        entry.clause = clauseOf(agreement, result);
         entries.push_back(std::move(entry));
     }
     const bool comparable = !result.credit || result.credit->amount.currency() == first.amount.currency();
@@ -106,8 +105,11 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
         return;
     CreditEntry entry =
         entryOf(portfolio, agreement, result, Money(difference, first.amount.currency()), CreditKind::Restatement);
+    entry.clause = clauseOf(agreement, result);
     if (difference < 0)
         entry.state = CreditState::TakenBack;
+    else
+        setDeadline(portfolio, agreement, result, claims, entry);
     entry.reason = restatementReason(portfolio, agreement, first);
     entries.push_back(std::move(entry));
 }

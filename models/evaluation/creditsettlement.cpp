@@ -2,6 +2,7 @@
 #include "models/evaluation/creditsettlement.h"
 
 #include "models/evaluation/creditbasis.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditpayout.h"
 
 #include <numeric>
@@ -138,8 +139,10 @@ void settleGroup(
     posted.push_back({group.front()->obligor, group.front()->currency, group.front()->period, total});
 }
 
-/// After so many met periods in a row the credit of the miss before them is taken back, in the last of them.
-void earnBack(const Agreement &agreement, std::size_t index, std::vector<PostedCredit> &posted, Results &results)
+/// After so many met periods in a row the credit of the miss before them is taken back, in the last of them. What was
+/// rejected or has lapsed is not taken back, and frees no cap.
+void earnBack(const Agreement &agreement, const std::vector<Claim> &claims, std::size_t index,
+    std::vector<PostedCredit> &posted, Results &results)
 {
     const ServiceLevelResult &result = results[index];
     const ServiceLevel *terms = levelOn(agreement, result.serviceLevel, result.parts.back().version);
@@ -155,10 +158,11 @@ void earnBack(const Agreement &agreement, std::size_t index, std::vector<PostedC
     }
     if (met != terms->credit->earnBack->periods || !before || !results[*before].credit)
         return;
-    const Money amount = results[*before].credit->amount;
+    const CreditResult &credit = *results[*before].credit;
     results[index].earnedBack =
-        EarnedBack{results[*before].period, amount, terms->credit->earnBack->clause, results[*before].credit->deadline};
-    posted.push_back({obligorOf(agreement, *terms), amount.currency(), result.period, -amount.minor()});
+        EarnedBack{results[*before].period, credit.amount, terms->credit->earnBack->clause, credit.deadline};
+    if (const auto net = takenBackBy(claims, agreement.id, result))
+        posted.push_back({obligorOf(agreement, *terms), net->currency(), result.period, -net->minor()});
 }
 
 /// The results by the ends of their periods, in which earn-backs are posted; none where nothing is earned back.
@@ -180,11 +184,11 @@ std::vector<std::size_t> earnBacksInOrder(const Agreement &agreement, const Resu
 
 } // namespace
 
-std::vector<CreditLine> settleFacts(
-    const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results)
+std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vector<CreditFacts> &facts,
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims)
 {
     std::vector<CreditLine> lines = creditLines(agreement, facts, results);
-    settleCredits(agreement, lines, results);
+    settleCredits(agreement, lines, results, claims);
     for (const CreditFacts &each : facts) {
         try {
             results[each.result].bonus = bonusOf(agreement, each, results);
@@ -195,15 +199,15 @@ std::vector<CreditLine> settleFacts(
     return lines;
 }
 
-void settleCredits(
-    const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results)
+void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims)
 {
     std::vector<PostedCredit> posted;
     const std::vector<std::size_t> earning = earnBacksInOrder(agreement, results);
     auto next = earning.begin();
     const auto earnUntil = [&](const std::optional<QDate> &end) {
         for (; next != earning.end() && (!end || results[*next].period.end() <= *end); ++next)
-            earnBack(agreement, *next, posted, results);
+            earnBack(agreement, claims, *next, posted, results);
     };
     for (const LineGroup &group : inOrder(groupsOf(lines))) {
         earnUntil(group.front()->period.end());

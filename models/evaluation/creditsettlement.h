@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/claim.h"
 #include "models/evaluation/creditlines.h"
 
 namespace kept {
 
 /// Settles what the facts of an agreement's periods come to, in the declared order: native unit, multiplier, money, the
 /// choice among credits of one incident, caps, rounding, minimum payout; then earn-back and bonus. Writes all of it
-/// into the results, which stand by service level, then period. Gives the lines that led there, for the trace.
-std::vector<CreditLine> settleFacts(
-    const Agreement &agreement, const std::vector<CreditFacts> &facts, std::vector<ServiceLevelResult> &results);
+/// into the results, which stand by service level, then period. Gives the lines that led there, for the trace. What
+/// became of the claims says how much an earn-back leaves free under the caps over a year.
+std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vector<CreditFacts> &facts,
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims = {});
 
 /// Applies the agreement's caps and the minimum payout to all lines of one period, obligor and currency together,
 /// rounds once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead.
 /// Periods that end earlier, and of those that end together the shorter ones, are settled first; a longer one that
 /// contains them has only what they left of its cap.
-void settleCredits(
-    const Agreement &agreement, const std::vector<CreditLine> &lines, std::vector<ServiceLevelResult> &results);
+void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims = {});
 
 /// Whole minor units that add up to `total`, spread by the largest remainder of the exact amounts; of equal remainders
 /// the earlier one is served first. An amount never passes its limit, where there are limits; what no amount can take

@@ -74,13 +74,13 @@ std::optional<std::pair<QDate, QDate>> reachOf(
 }
 
 /// The credits as they come out over the wider days.
-Result<void> settleOver(
-    const Agreement &agreement, const std::pair<QDate, QDate> &reach, Scorecard &scorecard, const JudgeDays &judge)
+Result<void> settleOver(const Agreement &agreement, const std::vector<Claim> &claims,
+    const std::pair<QDate, QDate> &reach, Scorecard &scorecard, const JudgeDays &judge)
 {
     auto days = judge(reach.first, reach.second);
     if (!days)
         return tl::unexpected(days.error());
-    settleFacts(agreement, days->facts, days->results);
+    settleFacts(agreement, days->facts, days->results, claims);
     std::map<std::pair<ServiceLevelId, QDate>, const ServiceLevelResult *> all;
     for (const ServiceLevelResult &result : days->results)
         all.emplace(std::pair(result.serviceLevel, result.period.first()), &result);
@@ -102,18 +102,18 @@ Result<void> settleOver(
 
 bool mayReachBeyond(const Agreement &agreement) { return capsPeriods(agreement) || hasMemory(agreement); }
 
-Result<Scorecard> settled(
-    const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgeDays &judge)
+Result<Scorecard> settled(const Agreement &agreement, const std::vector<Claim> &claims, Instant asOf,
+    const QDate &first, const QDate &last, const JudgeDays &judge)
 {
     auto days = judge(first, last);
     if (!days)
         return tl::unexpected(days.error());
     const auto reach = reachOf(agreement, first, last, *days);
     if (!reach)
-        settleFacts(agreement, days->facts, days->results);
+        settleFacts(agreement, days->facts, days->results, claims);
     Scorecard scorecard{agreement.id, asOf, std::move(days->results)};
     if (reach)
-        if (const auto done = settleOver(agreement, *reach, scorecard, judge); !done)
+        if (const auto done = settleOver(agreement, claims, *reach, scorecard, judge); !done)
             return tl::unexpected(done.error());
     return scorecard;
 }
@@ -126,7 +126,7 @@ SettledCredit settledCredit(const EvaluationInput &input, const ServiceLevelResu
         wide.last = reach->second;
     }
     JudgedDays days = judgeAll(wide);
-    const std::vector<CreditLine> lines = settleFacts(wide.agreement, days.facts, days.results);
+    const std::vector<CreditLine> lines = settleFacts(wide.agreement, days.facts, days.results, wide.claims);
     for (std::size_t i = 0; i < days.results.size(); ++i) {
         if (days.results[i].serviceLevel != judged.serviceLevel || days.results[i].period != judged.period)
             continue;
@@ -147,7 +147,7 @@ Scorecard evaluate(const EvaluationInput &input)
         wide.last = last;
         return judgeAll(wide);
     };
-    return std::move(*settled(input.agreement, input.asOf, input.first, input.last, judge));
+    return std::move(*settled(input.agreement, input.claims, input.asOf, input.first, input.last, judge));
 }
 
 } // namespace kept

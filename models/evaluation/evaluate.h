@@ -24,9 +24,9 @@ struct JudgedDays {
 [[nodiscard]] bool mayReachBeyond(const Agreement &agreement);
 using JudgeDays = std::function<Result<JudgedDays>(const QDate &first, const QDate &last)>;
 /// The scorecard of [first, last] out of results that `judge` gives, from wherever it has them. It is asked a second
-/// time, for more days, where credits reach beyond them.
-[[nodiscard]] Result<Scorecard> settled(
-    const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgeDays &judge);
+/// time, for more days, where credits reach beyond them. `claims` are those of the agreement.
+[[nodiscard]] Result<Scorecard> settled(const Agreement &agreement, const std::vector<Claim> &claims, Instant asOf,
+    const QDate &first, const QDate &last, const JudgeDays &judge);
 
 /// One result as it stands among all credits, with the line that led to its credit.
 struct SettledCredit {

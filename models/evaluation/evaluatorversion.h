@@ -27,6 +27,8 @@ namespace kept {
 /// 7: credits go by steps, outages, days, lost time, breaches, points, a pool and earlier periods, too; a claim window
 ///    counts from the first outage as it counts, without excluded time.
 /// 8: a period that touches the asked days is judged also where the service level is in force on its other days alone.
-inline constexpr int evaluatorVersion = 8;
+/// 9: caps over a year are freed by what an earn-back really takes back: nothing of a credit that was rejected or had
+///    lapsed.
+inline constexpr int evaluatorVersion = 9;
 
 } // namespace kept

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/claim.h"
 #include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/tickettable.h"
@@ -57,6 +58,7 @@ struct EvaluationInput {
     QDate first; ///< every period of each service level that touches [first, last] is judged
     QDate last;
     std::vector<Invoice> invoices{}; ///< of the agreement, where a credit goes by what was invoiced
+    std::vector<Claim> claims{}; ///< of the agreement: what became of them says what an earn-back takes back
 };
 
 } // namespace kept

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/exchangerate.h"
+#include "models/domain/invoice.h"
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/evaluation/scorecard.h"
@@ -31,7 +33,10 @@ struct Portfolio {
     std::vector<Exclusion> exclusions;
     std::vector<Review> reviews;
     std::vector<Claim> claims;
+    std::vector<Invoice> invoices;
+    std::vector<ExchangeRate> rates;
     std::vector<Correction> corrections; ///< in the order of the audit trail
+    std::map<ClaimId, Instant> latestFacts; ///< when what the claimed credit goes by was last changed, where known
     std::map<AgreementId, Scorecard> scorecards;
     std::map<AgreementId, int> completeness; ///< score of each agreement's latest version, 0 to 100
     Instant asOf;

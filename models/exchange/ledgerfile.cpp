@@ -20,14 +20,18 @@ const QStringList &header()
         QStringLiteral("kind"), QStringLiteral("amount"), QStringLiteral("currency"), QStringLiteral("state"),
         QStringLiteral("final"), QStringLiteral("deadline"), QStringLiteral("clause"), QStringLiteral("claim"),
         QStringLiteral("claimed_on"), QStringLiteral("claimed"), QStringLiteral("accepted"),
-        QStringLiteral("settled_on"), QStringLiteral("invoice"), QStringLiteral("note"), QStringLiteral("reason")};
+        QStringLiteral("settled_on"), QStringLiteral("invoice"), QStringLiteral("note"), QStringLiteral("reason"),
+        QStringLiteral("sum_owed"), QStringLiteral("sum_expected"), QStringLiteral("sum_entitled"),
+        QStringLiteral("sum_to_claim"), QStringLiteral("sum_claimed"), QStringLiteral("sum_disputed"),
+        QStringLiteral("sum_credited"), QStringLiteral("sum_forgone"), QStringLiteral("sum_taken_back")};
     return names;
 }
 
 bool isAmount(qsizetype column)
 {
     static const QStringList amounts{QStringLiteral("amount"), QStringLiteral("claimed"), QStringLiteral("accepted")};
-    return amounts.contains(header().value(column));
+    const QString name = header().value(column);
+    return amounts.contains(name) || name.startsWith(QStringLiteral("sum_"));
 }
 
 QString dayText(const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); }
@@ -43,7 +47,17 @@ QStringList claimCells(const CreditEntry &entry)
         claim.note};
 }
 
-QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry)
+/// What the line adds to each sum of its currency.
+QStringList sumCells(const CreditTotals &sums)
+{
+    QStringList cells;
+    for (const std::int64_t minor : {sums.owed, sums.expected, sums.entitled, sums.toClaim, sums.claimed, sums.disputed,
+             sums.credited, sums.forgone, sums.takenBack})
+        cells << Money(minor, sums.currency).amountText();
+    return cells;
+}
+
+QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry, const CreditShares &shares)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
     const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
@@ -51,15 +65,30 @@ QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry)
                agreement ? titleOn(*agreement, entry.period.last()) : QString(),
                portfolio.organisationName(entry.obligor), portfolio.organisationName(entry.creditor),
                level ? level->name : entry.serviceLevel.text(), dayText(entry.period.first()),
-               dayText(entry.period.last()), creditKindName(entry.kind), entry.amount.amountText(),
-               entry.amount.currency().code(), creditStateName(entry.state),
+               dayText(entry.period.last()), creditKindName(entry.kind),
+               Money(shares.amount, entry.amount.currency()).amountText(), entry.amount.currency().code(),
+               creditStateName(entry.state),
                entry.finality == Finality::Final ? QStringLiteral("yes") : QStringLiteral("no"),
                dayText(entry.deadline), entry.clause}
-    + claimCells(entry) + QStringList{entry.reason};
+    + claimCells(entry) + QStringList{entry.reason} + sumCells(shares.sums);
 }
 
-/// "A", "B", …, "V".
-QString columnName(qsizetype column) { return QString(QChar(u'A' + static_cast<ushort>(column))); }
+std::vector<QStringList> rowsOf(const Portfolio &portfolio, const std::vector<CreditEntry> &entries)
+{
+    const std::vector<CreditShares> shares = creditShares(entries);
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        rows.push_back(rowOf(portfolio, entries[i], shares[i]));
+    return rows;
+}
+
+/// "A", "B", …, "Z", "AA", …
+QString columnName(qsizetype column)
+{
+    constexpr qsizetype letters = 26;
+    const QString last(QChar(u'A' + static_cast<ushort>(column % letters)));
+    return column < letters ? last : columnName(column / letters - 1) + last;
+}
 
 /// Text of XML, without the control characters that it cannot hold.
 QString xmlText(const QString &text)
@@ -138,8 +167,8 @@ QJsonObject releaseJson(const Portfolio &portfolio, const Agreement &agreement, 
 QByteArray ledgerCsv(const Portfolio &portfolio, const std::vector<CreditEntry> &entries)
 {
     QByteArray csv = csvRow(header(), u',', u'"');
-    for (const CreditEntry &entry : entries)
-        csv += csvRow(rowOf(portfolio, entry), u',', u'"');
+    for (const QStringList &row : rowsOf(portfolio, entries))
+        csv += csvRow(row, u',', u'"');
     return csv;
 }
 
@@ -149,8 +178,8 @@ QByteArray ledgerXlsx(const Portfolio &portfolio, const std::vector<CreditEntry>
         QStringLiteral("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
     int number = 1;
     sheet += sheetRow(header(), number, true);
-    for (const CreditEntry &entry : entries)
-        sheet += sheetRow(rowOf(portfolio, entry), ++number, false);
+    for (const QStringList &row : rowsOf(portfolio, entries))
+        sheet += sheetRow(row, ++number, false);
     sheet += QStringLiteral("</sheetData></worksheet>");
     return zipOf({{QStringLiteral("[Content_Types].xml"),
                       xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"

@@ -7,7 +7,8 @@
 
 namespace kept {
 
-/// The ledger of service credits as RFC 4180 with a header; amounts have a point, dates are ISO. The columns are in
+/// The ledger of service credits as RFC 4180 with a header; amounts have a point, dates are ISO. Its amounts, of one
+/// currency, add up to the credits of today, and its columns of sums to creditTotals(). The columns are in
 /// resources/help/output-format.md.
 [[nodiscard]] QByteArray ledgerCsv(const Portfolio &portfolio, const std::vector<CreditEntry> &entries);
 /// The same as a workbook of a spreadsheet (Office Open XML) with one sheet, in which amounts are numbers.

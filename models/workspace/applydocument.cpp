@@ -293,9 +293,12 @@ Result<Claim> applyClaim(Transaction &transaction, Claim claim)
     const auto agreement = findAgreement(transaction.database(), claim.agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
+    const auto invoices = allInvoices(transaction.database());
+    if (!invoices)
+        return tl::unexpected(invoices.error());
     const QDate today = dateOf(*agreement, transaction.context().now);
     if (const auto checked =
-            checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims, *agreement, today);
+            checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims, *agreement, today, *invoices);
         !checked)
         return tl::unexpected(checked.error());
     return saveClaim(transaction, std::move(claim));
@@ -330,8 +333,8 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
         done = applyTemplates(transaction, document.templates, taking.outcome);
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
-    apply("claims", document.claims, allClaims, applyClaim);
     apply("invoices", document.invoices, allInvoices, saveInvoice);
+    apply("claims", document.claims, allClaims, applyClaim); // in a currency of the invoices, too
     apply("rates", document.rates, allExchangeRates, saveExchangeRate);
     if (!done)
         return tl::unexpected(done.error());

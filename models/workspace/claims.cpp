@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
+#include "models/evaluation/creditunits.h"
 #include "models/evaluation/evaluatorversion.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
@@ -60,17 +61,33 @@ bool isSameDemand(const Claim &a, const Claim &b)
         && a.evaluator == b.evaluator;
 }
 
-Result<void> checkCurrency(const Claim &claim, const Agreement &agreement)
+/// Those in which a credit of the agreement can come out.
+std::set<Currency> currenciesOf(const Agreement &agreement, const std::vector<Invoice> &invoices)
 {
-    std::set<QString> currencies;
-    for (const AgreementVersion &version : agreement.versions)
+    std::set<Currency> currencies;
+    for (const AgreementVersion &version : agreement.versions) {
         for (const Charge &charge : version.content.charges)
-            currencies.insert(charge.amount.currency().code());
-    const QString currency = claim.amount.currency().code();
+            currencies.insert(charge.amount.currency());
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (const auto fixed = level.credit ? amountCurrency(*level.credit) : std::nullopt)
+                currencies.insert(*fixed);
+    }
+    for (const Invoice &invoice : invoices)
+        if (invoice.agreement == agreement.id)
+            currencies.insert(invoice.amount.currency());
+    return currencies;
+}
+
+Result<void> checkCurrency(const Claim &claim, const Agreement &agreement, const std::vector<Invoice> &invoices)
+{
+    const std::set<Currency> currencies = currenciesOf(agreement, invoices);
+    const Currency currency = claim.amount.currency();
     if (currencies.empty() || currencies.contains(currency))
         return {};
     return fail(ErrorCode::InvalidInput,
-        Texts::tr("The claim is in %1, but no charge of the agreement is.").arg(currency), QStringLiteral("amount"));
+        Texts::tr("The claim is in %1, but no charge, invoice or amount of a service credit of the agreement is.")
+            .arg(currency.code()),
+        QStringLiteral("amount"));
 }
 
 Result<void> checkDates(const Claim &claim, const QDate &today)
@@ -178,7 +195,7 @@ bool isNextState(ClaimState from, ClaimState to)
 }
 
 Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
-    const Agreement &agreement, const QDate &today)
+    const Agreement &agreement, const QDate &today, const std::vector<Invoice> &invoices)
 {
     if (auto checked = checkDates(claim, today); !checked)
         return checked;
@@ -187,7 +204,7 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
             Texts::tr("A claim is of more than nothing; this one is of %1.").arg(displayMoney(claim.amount)),
             QStringLiteral("amount"));
     if (stored == nullptr) {
-        const auto checked = checkCurrency(claim, agreement);
+        const auto checked = checkCurrency(claim, agreement, invoices);
         return checked ? checkIsNew(claim, others) : checked;
     }
     if (!isSameDemand(*stored, claim))

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/evaluation/creditbasis.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/levelresult.h"
 #include "models/evaluation/portfolio.h"
 #include "models/store/changestamps.h"
@@ -130,6 +131,10 @@ Result<void> CurrentResults::readShared()
     if (!invoices)
         return tl::unexpected(invoices.error());
     m_invoices = std::move(*invoices);
+    auto claims = allClaims(m_database);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    m_claims = std::move(*claims);
     if (!m_usesStored)
         return {};
     const auto anyStored = hasStoredResults(m_database);
@@ -251,8 +256,8 @@ Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate 
     auto measured = m_loader.load(agreement.id, servicesOf(agreement), m_asOf);
     if (!measured)
         return tl::unexpected(measured.error());
-    EvaluationInput input{
-        agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last, invoicesFor(agreement, m_invoices)};
+    EvaluationInput input{agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last,
+        invoicesFor(agreement, m_invoices), claimsOf(agreement.id, m_claims)};
     Scorecard scorecard = evaluate(input);
     m_loader.reuse(std::move(input.measurements));
     m_results += static_cast<int>(scorecard.results.size());
@@ -284,7 +289,7 @@ Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &fi
             return days;
         });
     };
-    auto scorecard = settled(agreement, m_asOf, first, last, judge);
+    auto scorecard = settled(agreement, claimsOf(agreement.id, m_claims), m_asOf, first, last, judge);
     if (!scorecard)
         return scorecard;
     m_results += static_cast<int>(scorecard->results.size());
@@ -383,8 +388,8 @@ Result<void> CurrentResults::compare(const Agreement &agreement, StoredCompariso
     return {};
 }
 
-Result<Scorecard> storedScorecard(
-    StoredResults &stored, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last)
+Result<Scorecard> storedScorecard(StoredResults &stored, const Agreement &agreement, const std::vector<Claim> &claims,
+    Instant asOf, const QDate &first, const QDate &last)
 {
     const auto judge = [&](const QDate &from, const QDate &to) -> Result<JudgedDays> {
         auto cells = stored.of(agreement.id);
@@ -405,7 +410,7 @@ Result<Scorecard> storedScorecard(
         }
         return days;
     };
-    return settled(agreement, asOf, first, last, judge);
+    return settled(agreement, claimsOf(agreement.id, claims), asOf, first, last, judge);
 }
 
 namespace {

@@ -78,6 +78,7 @@ private:
     std::optional<ReadSnapshot> m_snapshot;
     MeasurementLoader m_loader;
     std::vector<Invoice> m_invoices; ///< of all agreements
+    std::vector<Claim> m_claims; ///< the same
     Stamps m_stamps;
     std::optional<StoredResults> m_stored;
     AuditHead m_head;
@@ -87,9 +88,9 @@ private:
     int m_judgedAgain = 0;
 };
 
-/// The scorecard out of an agreement's stored results as they stand.
-[[nodiscard]] Result<Scorecard> storedScorecard(
-    StoredResults &stored, const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last);
+/// The scorecard out of an agreement's stored results as they stand; `claims` may be those of all agreements.
+[[nodiscard]] Result<Scorecard> storedScorecard(StoredResults &stored, const Agreement &agreement,
+    const std::vector<Claim> &claims, Instant asOf, const QDate &first, const QDate &last);
 
 /// Judges everything again as of now and compares it with the stored results. `keepGoing` is asked between agreements.
 [[nodiscard]] Result<StoredComparison> compareStored(

@@ -160,7 +160,8 @@ public:
         if (!stored)
             return tl::unexpected(stored.error());
         const auto take = [&](const Agreement &agreement) {
-            return storedScorecard(*stored, agreement, m_portfolio.asOf, m_portfolio.first, m_portfolio.last);
+            return storedScorecard(
+                *stored, agreement, m_portfolio.claims, m_portfolio.asOf, m_portfolio.first, m_portfolio.last);
         };
         return m_turn.run({}, [&](std::size_t at) { return m_scorecards.fill(at, take); });
     }

@@ -2,6 +2,8 @@
 #include "models/workspace/loadportfolio.h"
 
 #include "models/evaluation/creditbasis.h"
+#include "models/evaluation/creditclaims.h"
+#include "models/store/claimfacts.h"
 #include "models/store/corrections.h"
 #include "models/store/foureyes.h"
 #include "models/store/measuredrow.h"
@@ -46,7 +48,13 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
         return done;
     if (auto done = take(portfolio.reviews, allReviews(database)); !done)
         return done;
-    return take(portfolio.claims, allClaims(database));
+    if (auto done = take(portfolio.invoices, allInvoices(database)); !done)
+        return done;
+    if (auto done = take(portfolio.rates, allExchangeRates(database)); !done)
+        return done;
+    if (auto done = take(portfolio.claims, allClaims(database)); !done)
+        return done;
+    return take(portfolio.latestFacts, latestFacts(database, portfolio));
 }
 
 Portfolio emptyPortfolio(Instant asOf, const QDate &first, const QDate &last)
@@ -83,8 +91,11 @@ Result<EvaluationInput> loadInput(
     const auto invoices = allInvoices(database);
     if (!invoices)
         return tl::unexpected(invoices.error());
+    const auto claims = allClaims(database);
+    if (!claims)
+        return tl::unexpected(claims.error());
     return EvaluationInput{withoutPendingAmendment(agreement), std::move(calendars->hours), std::move(*measurements),
-        asOf, first, last, invoicesFor(agreement, *invoices)};
+        asOf, first, last, invoicesFor(agreement, *invoices), claimsOf(agreement.id, *claims)};
 }
 
 UsualDays usualDays(const QDate &today)

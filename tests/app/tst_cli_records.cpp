@@ -76,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(m_desk.kept(QStringLiteral("credits s.kept --agreement NOTHING")).exitCode, 5);
     }
 
+    /// The columns of sums of a ledger file add up to those that evaluate and the window show.
+    void theColumnsOfALedgerFileAddUpToTheSums()
+    {
+        const QString third = QStringLiteral(" --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12 --out ");
+        QVERIFY(!m_desk.output(QStringLiteral("credits s.kept") + third + QStringLiteral("l.csv")).isEmpty());
+        QList<QByteArray> lines = read(m_desk.path(QStringLiteral("l.csv"))).trimmed().split('\n');
+        const QByteArray names = ",sum_owed,sum_expected,sum_entitled,sum_to_claim,sum_claimed,sum_disputed,"
+                                 "sum_credited,sum_forgone,sum_taken_back";
+        QVERIFY2(lines.takeFirst().trimmed().endsWith(names), names.constData());
+        QList<double> sums(9);
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> cells = line.trimmed().split(',').last(9);
+            for (qsizetype i = 0; i < 9; ++i)
+                sums[i] += cells.at(i).toDouble();
+        }
+        QCOMPARE(sums, (QList<double>{0, 0, 5740, 0, 2870, 0, 0, 2870, 0}));
+        QVERIFY(!m_desk.output(QStringLiteral("credits s.kept") + third + QStringLiteral("l.xlsx")).isEmpty());
+        const Run sheet = run(QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+                QStringLiteral("import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read("
+                               "'xl/worksheets/sheet1.xml').decode())"),
+                m_desk.path(QStringLiteral("l.xlsx"))});
+        QVERIFY2(sheet.out.contains(QStringLiteral("<c r=\"AE2\"><v>0.00</v></c></row>")), qPrintable(sheet.out));
+    }
+
     void whatIsComingIsListedAndWritten()
     {
         const QString call = QStringLiteral("calendar s.kept --as-of 2026-10-12 --days 60 --kind claim");

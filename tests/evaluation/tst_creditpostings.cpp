@@ -95,6 +95,119 @@ private Q_SLOTS:
         QCOMPARE(totals.toClaim, std::int64_t(600));
     }
 
+    void aDifferenceHasItsDeadlineAndClause_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("deadline");
+        QTest::addColumn<QString>("line");
+        const auto row = [](const char *name, const char *known, const char *deadline, const char *line) {
+            QTest::newRow(name) << QString::fromLatin1(known) << QString::fromLatin1(deadline)
+                                << QString::fromLatin1(line);
+        };
+        row("known while the credit's own window runs", "2025-03-20T08:00:00Z", "2025-03-30", "6.00 forgone");
+        row("known on its last day", "2025-03-30T08:00:00Z", "2025-03-30", "6.00 forgone");
+        row("known the day after: counted from that day", "2025-03-31T08:00:00Z", "2025-04-30", "6.00 forgone");
+        row("known later", "2025-06-20T08:00:00Z", "2025-07-20", "6.00 entitled");
+        row("known before it was claimed: nothing runs", "2025-03-02T08:00:00Z", "", "6.00 entitled");
+        row("nobody knows since when", "", "", "6.00 entitled");
+    }
+
+    void aDifferenceHasItsDeadlineAndClause()
+    {
+        QFETCH(QString, known);
+        QFETCH(QString, deadline);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).clause = QStringLiteral("7.3");
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.asOf = at("2025-07-01T08:00:00Z");
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        if (!known.isEmpty())
+            portfolio.latestFacts.emplace(portfolio.claims.front().id, at(qPrintable(known)));
+        for (const CreditEntry &entry : creditLedger(portfolio)) {
+            if (entry.kind != CreditKind::Restatement)
+                continue;
+            QCOMPARE(entry.deadline ? entry.deadline->toString(Qt::ISODate) : QString(), deadline);
+            QCOMPARE(entry.clause, QStringLiteral("7.3"));
+            QTEST(entry.amount.amountText() + u' ' + creditStateName(entry.state), "line");
+        }
+        QCOMPARE(linesOf(portfolio).size(), 2);
+    }
+
+    /// The lines of a file add up to the sums of the window, whatever became of the credits.
+    void theSharesOfTheLinesAddUpToTheSums()
+    {
+        EvaluationInput in = tenAMonth();
+        for (const char *month : {"2025-01", "2025-02", "2025-05"})
+            missMonth(in, month);
+        scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        Portfolio portfolio = portfolioOf(in);
+        for (const ClaimState state : {ClaimState::Claimed, ClaimState::Accepted, ClaimState::Disputed,
+                 ClaimState::Rejected, ClaimState::Credited}) {
+            for (const char *amount : {"10.00", "16.00", "21.00"}) {
+                portfolio.claims = {claimOf("c1", amount, state)};
+                if (state == ClaimState::Accepted)
+                    portfolio.claims.front().accepted = euro("7.00");
+                const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+                CreditTotals sums{euro("0.00").currency()};
+                std::int64_t amounts = 0;
+                for (const CreditShares &share : creditShares(ledger)) {
+                    sums.expected += share.sums.expected;
+                    sums.entitled += share.sums.entitled;
+                    sums.toClaim += share.sums.toClaim;
+                    sums.forgone += share.sums.forgone;
+                    sums.takenBack += share.sums.takenBack;
+                    amounts += share.amount;
+                }
+                const CreditTotals totals = creditTotals(ledger, std::nullopt).front();
+                QCOMPARE(sums.expected, totals.expected);
+                QCOMPARE(sums.entitled, totals.entitled);
+                QCOMPARE(sums.toClaim, totals.toClaim);
+                QCOMPARE(sums.forgone, totals.forgone);
+                QCOMPARE(sums.takenBack, totals.takenBack);
+                std::int64_t earned = 0;
+                for (const CreditEntry &entry : ledger)
+                    earned += entry.kind == CreditKind::EarnBack ? entry.amount.minor() : 0;
+                QCOMPARE(amounts, totals.entitled + totals.expected + earned);
+            }
+        }
+    }
+
+    void aClaimedCreditAndItsDifferenceStandAsTheyCame()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+        const std::vector<CreditShares> shares = creditShares(ledger);
+        QCOMPARE(shares.size(), std::size_t(2));
+        for (std::size_t i = 0; i < ledger.size(); ++i) {
+            const bool isDifference = ledger[i].kind == CreditKind::Restatement;
+            QCOMPARE(shares[i].amount, std::int64_t(isDifference ? 600 : 1000));
+            QCOMPARE(shares[i].sums.entitled, std::int64_t(isDifference ? 600 : 1000));
+            QCOMPARE(shares[i].sums.credited, std::int64_t(isDifference ? 0 : 1000));
+        }
+    }
+
+    void whatWasTakenBackDoesNotLapse()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 70}; // 9 May, after it was taken back
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.asOf = at("2025-07-01T08:00:00Z");
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{QStringLiteral("2025-02 credit 10.00 entitled"),
+                QStringLiteral("2025-04 earn_back -10.00 taken_back")}));
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().forgone, std::int64_t(0));
+    }
+
     void aClaimOfTheDifferenceClosesIt()
     {
         EvaluationInput in = tenAMonth();

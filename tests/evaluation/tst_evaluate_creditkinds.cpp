@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theCapOfTheContractYear();
     void theCapOfTwelveMonths();
     void whatWasEarnedBackIsFreeInTheYear();
+    void whatIsNotTakenBackFreesNoCap();
     void contractYears();
     void theWindowsFromTheIncidentAndTheReport();
     void theAmountAtRiskIsDividedByWeights();
@@ -295,6 +296,32 @@ void TstEvaluateCreditKinds::whatWasEarnedBackIsFreeInTheYear()
     QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("2.00"));
     scheduleOf(in).earnBack = EarnBack{2};
     QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("10.00"));
+}
+
+/// A cap would be passed by what an earn-back that never came to be had freed.
+void TstEvaluateCreditKinds::whatIsNotTakenBackFreesNoCap()
+{
+    EvaluationInput in = tenAMonth();
+    missMonth(in, "2025-01");
+    missMonth(in, "2025-04");
+    contentOf(in).creditTerms.caps = {{CapSpan::ContractYear, std::nullopt, euro("12.00")}};
+    scheduleOf(in).earnBack = EarnBack{2};
+    const Claim claim{idOf<ClaimId>("c1"), idOf<AgreementId>("agreement"), levelId, period("2025-01"), euro("10.00"),
+        ClaimState::Rejected, day("2025-02-10"), {}, {}, {}};
+    in.claims = {claim};
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("2.00"));
+    QCOMPARE(paid(settledCredit(in, resultIn(in, "2025-04")).result), QStringLiteral("2.00"));
+    in.claims.front().state = ClaimState::Credited;
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("10.00"));
+    in.claims.front().accepted = euro("3.00"); // and only these are taken back
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("5.00"));
+    in.claims.clear();
+    scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 60}; // 1 April, when it is taken back
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("10.00"));
+    scheduleOf(in).claimWindow.days = 59;
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("2.00"));
+    contentOf(in).creditTerms.caps = {{CapSpan::TwelveMonths, std::nullopt, euro("12.00")}};
+    QCOMPARE(paid(resultIn(in, "2025-04")), QStringLiteral("2.00"));
 }
 
 void TstEvaluateCreditKinds::contractYears()

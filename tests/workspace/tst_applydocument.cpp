@@ -437,7 +437,9 @@ private Q_SLOTS:
         Claim next = claim(ClaimState::Claimed);
         next.amount = *Money::parse(s("100.00"), s("USD"));
         QTest::newRow("a currency of no charge")
-            << next << s("claim c (claims[0].amount): The claim is in USD, but no charge of the agreement is.");
+            << next
+            << s("claim c (claims[0].amount): The claim is in USD, but no charge, invoice or amount of a service "
+                 "credit of the agreement is.");
         next = claim(ClaimState::Claimed);
         next.claimedOn = QDate(2026, 6, 21);
         QTest::newRow("claimed tomorrow")

@@ -60,6 +60,62 @@ private Q_SLOTS:
         QVERIFY2(refusal(more).startsWith(QStringLiteral("There is no claim ")), qPrintable(refusal(more)));
     }
 
+    /// 25 % below 99 %: what is found later makes a difference of 150.00.
+    CreditEntry differenceKnownOn(unsigned day)
+    {
+        Agreement agreement = sampleAgreement();
+        auto &bands = agreement.latest().content.serviceLevels.front().credit->bands;
+        const BandEdge edge{*Decimal::parse(QStringLiteral("99")), false};
+        bands.front().lower = BandEdge{edge.value, true};
+        bands.push_back({std::nullopt, edge, *Share::parsePercent(QStringLiteral("25"))});
+        importOutage(signedAgreement(agreement));
+        if (!claimCredit(*m_workspace, onlyCredit(), {}))
+            qFatal("it can be claimed");
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / std::chrono::day{day}};
+        importFile("id,from,to\nO-2,2026-05-11T00:00:00Z,2026-05-11T10:00:00Z\n");
+        for (const CreditEntry &entry : creditLedger(portfolio()))
+            if (entry.kind == CreditKind::Restatement)
+                return entry;
+        qFatal("a difference was expected");
+    }
+
+    void aDifferenceIsClaimedInTheCreditsOwnWindow()
+    {
+        const CreditEntry difference = differenceKnownOn(15);
+        QCOMPARE(difference.amount.toText(), QStringLiteral("150.00 EUR"));
+        QCOMPARE(difference.deadline, std::optional(QDate(2026, 7, 15)));
+    }
+
+    void aDifferenceFoundLaterHasTheWindowFromThatDay()
+    {
+        const CreditEntry difference = differenceKnownOn(20);
+        QCOMPARE(difference.deadline, std::optional(QDate(2026, 9, 3)));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 4};
+        QCOMPARE(errorOf(claimCredit(*m_workspace, difference, {})),
+            QStringLiteral("This service credit could be claimed until 2026-09-03 and has lapsed."));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 3};
+        QVERIFY(claimCredit(*m_workspace, difference, {}).has_value());
+    }
+
+    void aClaimOfAFileIsInACurrencyOfTheAgreement()
+    {
+        const Agreement agreement = signedAgreement();
+        importOutage(agreement);
+        Claim claim = *claimCredit(*m_workspace, onlyCredit(), {});
+        claim.id = ClaimId::create();
+        claim.amount = *Money::parse(QStringLiteral("50.00"), QStringLiteral("USD"));
+        const QDate today(2026, 6, 20);
+        Invoice invoice{InvoiceId::create(), agreement.id, QStringLiteral("R-1"), today, today, today, std::nullopt,
+            *Money::parse(QStringLiteral("500.00"), QStringLiteral("USD"))};
+        QVERIFY(!checkClaim(claim, nullptr, {}, agreement, today).has_value());
+        QVERIFY(checkClaim(claim, nullptr, {}, agreement, today, {invoice}).has_value());
+        invoice.agreement = AgreementId::create(); // of another one
+        QVERIFY(!checkClaim(claim, nullptr, {}, agreement, today, {invoice}).has_value());
+        Agreement fixed = agreement;
+        fixed.latest().content.serviceLevels.front().credit->pays = claim.amount;
+        QVERIFY(checkClaim(claim, nullptr, {}, fixed, today).has_value());
+    }
+
     void allOfAClaimIsAcceptedAndADisputeIsAboutAllOfIt()
     {
         importOutage(signedAgreement());
