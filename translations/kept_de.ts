@@ -802,31 +802,6 @@
         <source>not set</source>
         <translation>nicht festgelegt</translation>
     </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>%1 or less</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>weniger als %1</translation>
-    </message>
-    <message>
-        <source>any value</source>
-        <translation>jeder Wert</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two bounds of a band</comment>
-        <translation>%1 und %2</translation>
-    </message>
     <message numerus="yes">
         <source>A credit is claimed within %n day(s) after the last day of the period.</source>
         <translation>
@@ -6347,7 +6322,7 @@
     </message>
     <message>
         <source>periods</source>
-        <translation>Perioden</translation>
+        <translation>Zeiträumen</translation>
     </message>
     <message>
         <source>Clause on repeats</source>
@@ -6359,7 +6334,7 @@
     </message>
     <message>
         <source>met periods in a row</source>
-        <translation>erfüllten Perioden in Folge</translation>
+        <translation>erfüllten Zeiträumen in Folge</translation>
     </message>
     <message>
         <source>Clause on earn-back</source>
@@ -6403,7 +6378,7 @@
     </message>
     <message>
         <source>a period</source>
-        <translation>je Periode</translation>
+        <translation>je Zeitraum</translation>
     </message>
     <message>
         <source>Clause on the cap</source>
@@ -6436,11 +6411,16 @@
     <message>
         <source>%1 a period</source>
         <comment>a currency</comment>
-        <translation>%1 je Periode</translation>
+        <translation>%1 je Zeitraum</translation>
     </message>
     <message>
         <source>Judged: the mean of</source>
         <translation>Beurteilt: Mittel aus</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <comment>the first ones</comment>
+        <translation>Zeiträume</translation>
     </message>
 </context>
 <context>
@@ -6711,11 +6691,84 @@
     </message>
     <message>
         <source>any report of the period</source>
-        <translation>jeder Bericht der Periode</translation>
+        <translation>jeder Bericht des Zeitraums</translation>
     </message>
     <message>
         <source>% of its part of the pool</source>
         <translation>% seines Teils vom Risikobetrag</translation>
+    </message>
+    <message>
+        <source>Enter what is paid, and the rule stands here as a sentence.</source>
+        <translation>Tragen Sie ein, was gezahlt wird; dann steht die Regel hier als Satz.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditRuleText</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band, and what it pays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between tiers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>service level, its weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No service level has a weight in the at-risk pool.</source>
+        <translation>Kein Service-Level hat ein Gewicht im Risikobetrag.</translation>
+    </message>
+    <message>
+        <source>Weights in the at-risk pool: %1; together %2 %.</source>
+        <translation>Gewichte im Risikobetrag: %1; zusammen %2 %.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weights</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>jeder Wert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds of a band</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>It is at most %1 of the charge of a period.</source>
+        <translation>Sie beträgt höchstens %1 des Entgelts eines Zeitraums.</translation>
+    </message>
+    <message>
+        <source>All service credits of a period together are at most %1 of the agreement&apos;s charges of the period.</source>
+        <translation>Alle Servicegutschriften eines Zeitraums zusammen betragen höchstens %1 der Entgelte der Vereinbarung für diesen Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7415,106 @@
     <message>
         <source>How credits are claimed</source>
         <translation>Wie Gutschriften geltend gemacht werden</translation>
+    </message>
+    <message>
+        <source>Further caps</source>
+        <translation>Weitere Obergrenzen</translation>
+    </message>
+    <message>
+        <source>Add cap</source>
+        <translation>Obergrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>All credits of</source>
+        <translation>Alle Gutschriften</translation>
+    </message>
+    <message>
+        <source>% of the charges</source>
+        <translation>% der Entgelte</translation>
+    </message>
+    <message>
+        <source>or the amount</source>
+        <translation>oder der Betrag</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>At-risk pool and minimum payout</source>
+        <translation>Risikobetrag und Mindestauszahlung</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Risikobetrag</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Entgelte</translation>
+    </message>
+    <message>
+        <source>Of it allocated</source>
+        <translation>Davon verteilt</translation>
+    </message>
+    <message>
+        <source>% to the service levels</source>
+        <translation>% auf die Service-Level</translation>
+    </message>
+    <message>
+        <source>Clause on the pool</source>
+        <translation>Klausel zum Risikobetrag</translation>
+    </message>
+    <message>
+        <source>Minimum payout</source>
+        <translation>Mindestauszahlung</translation>
+    </message>
+    <message>
+        <source>Of the minimum</source>
+        <translation>Vom Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>the amount itself is paid</source>
+        <translation>der Betrag selbst wird gezahlt</translation>
+    </message>
+    <message>
+        <source>only more than it is paid</source>
+        <translation>nur mehr als er wird gezahlt</translation>
+    </message>
+    <message>
+        <source>What points pay</source>
+        <translation>Was Punkte zahlen</translation>
+    </message>
+    <message>
+        <source>Add step of points</source>
+        <translation>Punktestufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>From so many points of a period</source>
+        <translation>Ab so vielen Punkten eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Share of the charges, %</source>
+        <translation>Anteil an den Entgelten, %</translation>
+    </message>
+    <message>
+        <source>Clause on points</source>
+        <translation>Klausel zu Punkten</translation>
+    </message>
+    <message>
+        <source>A cap is not made of numbers.</source>
+        <translation>Eine Obergrenze besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Write a percentage such as 10 or an amount such as 500.</source>
+        <translation>Schreiben Sie einen Prozentsatz wie 10 oder einen Betrag wie 500.</translation>
+    </message>
+    <message>
+        <source>A step of points is not made of numbers.</source>
+        <translation>Eine Punktestufe besteht nicht aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>Write points such as 5 and a share such as 2.</source>
+        <translation>Schreiben Sie Punkte wie 5 und einen Anteil wie 2.</translation>
     </message>
 </context>
 <context>
@@ -14549,7 +14702,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Tiers of the missed period</source>
         <comment>kind of a credit</comment>
-        <translation>Stufen der verfehlten Periode</translation>
+        <translation>Stufen des verfehlten Zeitraums</translation>
     </message>
     <message>
         <source>For each step of the achieved value</source>
@@ -14584,7 +14737,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>For each step of a missed period</source>
         <comment>kind of a credit</comment>
-        <translation>Für jeden Schritt einer verfehlten Periode</translation>
+        <translation>Für jeden Schritt eines verfehlten Zeitraums</translation>
     </message>
     <message>
         <source>The same for each outage</source>
@@ -14609,7 +14762,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Once for a missed period</source>
         <comment>kind of a credit</comment>
-        <translation>Einmal für eine verfehlte Periode</translation>
+        <translation>Einmal für einen verfehlten Zeitraum</translation>
     </message>
     <message>
         <source>The charge of each outage&apos;s time, or a multiple of it</source>

@@ -6,6 +6,7 @@
 #include "models/evaluation/ruletext.h"
 #include "models/reports/agreementdocumentparts.h"
 #include "models/reports/agreementsentences.h"
+#include "models/reports/creditruletext.h"
 #include "models/reports/creditsentences.h"
 
 #include <QCoreApplication>
@@ -241,28 +242,6 @@ TableBlock overviewTable(const DocumentSource &source)
     return table;
 }
 
-QString lowerOnly(const BandEdge &edge, Unit unit)
-{
-    return (edge.inclusive ? Texts::tr("%1 or more") : Texts::tr("more than %1")).arg(show(edge.value, unit));
-}
-
-QString upperOnly(const BandEdge &edge, Unit unit)
-{
-    return (edge.inclusive ? Texts::tr("%1 or less") : Texts::tr("less than %1")).arg(show(edge.value, unit));
-}
-
-QString bandText(const CreditBand &band, Unit unit)
-{
-    if (!band.lower && !band.upper)
-        return Texts::tr("any value");
-    if (!band.upper)
-        return lowerOnly(*band.lower, unit);
-    if (!band.lower)
-        return upperOnly(*band.upper, unit);
-    return Texts::tr("%1 and %2", "two bounds of a band")
-        .arg(lowerOnly(*band.lower, unit), upperOnly(*band.upper, unit));
-}
-
 QString claimSentence(const ClaimWindow &window)
 {
     switch (window.kind) {
@@ -313,12 +292,6 @@ bool isShareOfCharge(const CreditSchedule &schedule)
             || std::any_of(schedule.bands.begin(), schedule.bands.end(),
                 [&isPart](const CreditBand &band) { return isPart(band.pays); })
             || (schedule.bands.empty() && !schedule.pays));
-}
-
-/// The unit of the ends of the bands.
-Unit bandUnitOf(const ServiceLevel &level)
-{
-    return enumFromName<Unit>(bandUnit(*level.credit)).value_or(unitOf(level.rule));
 }
 
 QString creditRules(const CreditSchedule &schedule)

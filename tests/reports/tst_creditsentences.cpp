@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/agreementsentences.h"
+#include "models/reports/creditruletext.h"
 #include "models/reports/creditsentences.h"
 
 #include <QLocale>
@@ -62,6 +63,40 @@ private Q_SLOTS:
         QVERIFY2(said[0].contains(s("counts 1.5 times. (clause 7.5)")), qPrintable(said[0]));
         QCOMPARE(said[2], s("No credit is owed for periods that end by 31 Mar 2026."));
         QCOMPARE(said[3], s("It is at most 5,000.00 EUR a period."));
+    }
+
+    void aRuleIsSaidTierByTier()
+    {
+        CreditSchedule schedule;
+        schedule.measure = CreditMeasure::Outage;
+        schedule.bands = {
+            {BandEdge{Decimal{600, 0}, true}, BandEdge{Decimal{3600, 0}, false}, ChargeTime{std::chrono::hours(24)}},
+            {BandEdge{Decimal{3600, 0}, true}, std::nullopt, ChargeTime{std::chrono::hours(48)}}};
+        schedule.cap = percent("50");
+        QCOMPARE(creditRuleText(availability(schedule)).replace(QChar::Nbsp, u' '),
+            s("The credit goes by the length of each outage. 10 min or more and less than 1 h: the charge of 24 h; "
+              "1 h or more: the charge of 48 h. It is at most 50 % of the charge of a period."));
+        QCOMPARE(creditRuleText(availability(CreditSchedule{})), QString());
+    }
+
+    void theWeightsInThePoolAreAddedUp()
+    {
+        AgreementContent content;
+        content.creditCap = percent("15");
+        content.creditTerms.pool = CreditPool{percent("10"), percent("50")};
+        QCOMPARE(agreementCreditSentences(content).last(), s("No service level has a weight in the at-risk pool."));
+        CreditSchedule schedule;
+        schedule.allocation = percent("40");
+        content.serviceLevels = {availability(schedule), availability(CreditSchedule{})};
+        schedule.allocation = percent("62.5");
+        content.serviceLevels.push_back(availability(schedule));
+        content.serviceLevels.back().name = s("Restoration");
+        QCOMPARE(agreementCreditSentences(content),
+            (QStringList{
+                s("All service credits of a period together are at most 15 % of the agreement's charges of the "
+                  "period."),
+                s("At risk in a period is 10 % of the charges; 50 % of it is allocated to the service levels."),
+                s("Weights in the at-risk pool: Availability 40 %, Restoration 62.5 %; together 102.5 %.")}));
     }
 
     void theAgreementsTermsAreSaid()

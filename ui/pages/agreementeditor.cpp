@@ -12,6 +12,7 @@
 #include "ui/pages/agreementeditorpanel.h"
 #include "ui/pages/agreementsectionsattachments.h"
 #include "ui/pages/agreementsectionsclauses.h"
+#include "ui/pages/agreementsectionscreditterms.h"
 #include "ui/pages/agreementsectionslevel.h"
 #include "ui/pages/agreementsectionsreports.h"
 #include "ui/pages/completenesspanel.h"

@@ -264,30 +264,4 @@ void ScopeSection::store(Agreement &agreement, Problems &) const
     }
 }
 
-CreditsSection::CreditsSection(QWidget *parent)
-    : AgreementSection(tr("Service credits"), tr("for all service levels together"), parent)
-{
-    FormGrid *grid = addGrid(2);
-    m_cap = grid->addNumber(tr("At most"), QStringLiteral("creditCap"), tr("% of the charges of a period"));
-    m_reopening = grid->addNumber(
-        tr("Records stay open"), QStringLiteral("reopeningWindowDays"), tr("days after the period ends"));
-    addText(grid, tr("How credits are claimed"), "claimProcess", &AgreementContent::claimProcess);
-}
-
-void CreditsSection::load(const Agreement &agreement, const Portfolio &portfolio)
-{
-    const AgreementContent &content = agreement.latest().content;
-    loadTexts(agreement, portfolio);
-    m_cap->setText(content.creditCap ? inputText(content.creditCap->toPercent()) : QString());
-    m_reopening->setText(QString::number(content.reopeningWindowDays));
-}
-
-void CreditsSection::store(Agreement &agreement, Problems &problems) const
-{
-    AgreementContent &content = agreement.latest().content;
-    storeTexts(content);
-    content.creditCap = readPercent(m_cap, problems);
-    content.reopeningWindowDays = readWhole(m_reopening, problems).value_or(0);
-}
-
 } // namespace kept

@@ -167,20 +167,6 @@ private:
     std::vector<EditRow> m_known; // the charges of these labels
 };
 
-/// What holds for the service credits of all service levels.
-class CreditsSection : public AgreementSection {
-    Q_OBJECT
-
-public:
-    explicit CreditsSection(QWidget *parent);
-    void load(const Agreement &agreement, const Portfolio &portfolio) override;
-    void store(Agreement &agreement, Problems &problems) const override;
-
-private:
-    QLineEdit *m_cap;
-    QLineEdit *m_reopening;
-};
-
 /// Exclusions and what either party has to do.
 class ExclusionsSection : public AgreementSection {
     Q_OBJECT

@@ -5,8 +5,7 @@
 #include "models/domain/display.h"
 #include "models/evaluation/bandcheck.h"
 #include "models/evaluation/creditrule.h"
-#include "models/reports/agreementsentences.h"
-#include "models/reports/creditsentences.h"
+#include "models/reports/creditruletext.h"
 #include "models/tables/creditwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/creditmorefields.h"
@@ -253,11 +252,11 @@ void CreditRuleForm::showBasis(const ServiceLevel &level)
 
 void CreditRuleForm::showSentence(const ServiceLevel &level)
 {
-    const QString rule = creditSentence(level);
-    QStringList sentences{rule.isEmpty() ? tr("Add a tier to say what is credited.") : rule};
-    if (level.credit)
-        sentences += modifierSentences(*level.credit);
-    m_sentence->setText(sentences.join(u' '));
+    const QString rule = creditRuleText(level);
+    const QString missing = m_pay->shape().how == CreditHow::Bands
+        ? tr("Add a tier to say what is credited.")
+        : tr("Enter what is paid, and the rule stands here as a sentence.");
+    m_sentence->setText(rule.isEmpty() ? missing : rule);
     const QStringList findings = level.credit ? bandFindings(level) : QStringList();
     m_findings->setText(findings.join(u'\n'));
     m_findings->setVisible(!findings.isEmpty());

@@ -93,7 +93,8 @@ void CreditMoreFields::buildMisses(const QString &path)
 void CreditMoreFields::buildGrace(const QString &path)
 {
     m_graceUntil = m_grid->addDate(tr("No credit until"), path + QStringLiteral(".grace.until"), DateRole::End);
-    m_gracePeriods = m_grid->addNumber(tr("or for the first"), path + QStringLiteral(".grace.periods"), tr("periods"));
+    m_gracePeriods = m_grid->addNumber(
+        tr("or for the first"), path + QStringLiteral(".grace.periods"), tr("periods", "the first ones"));
     m_graceClause = m_grid->addText(tr("Clause on grace"), path + QStringLiteral(".grace.clause"));
     m_windowClause = m_grid->addText(tr("Clause on claims"), path + QStringLiteral(".claimWindow.clause"));
 }
