@@ -259,7 +259,8 @@ Exit runCover(Invocation &invocation)
     if (!options)
         return Exit::Usage;
     const auto kind = enumFromName<MeasurementKind>(options->value("kind"));
-    if (options->value("service").isEmpty() || !kind || options->value("statement").isEmpty()) {
+    const bool isMeasured = kind && *kind != MeasurementKind::Invoice;
+    if (options->value("service").isEmpty() || !isMeasured || options->value("statement").isEmpty()) {
         invocation.err << Texts::tr("A statement names a --service, a --kind and says what is known in --statement.")
                        << Qt::endl;
         return Exit::Usage;

@@ -147,6 +147,7 @@ constexpr auto table<MeasurementKind> = std::to_array<Name<MeasurementKind>>({
     {MeasurementKind::Count, u"count"},
     {MeasurementKind::Rating, u"rating"},
     {MeasurementKind::Reported, u"reported"},
+    {MeasurementKind::Invoice, u"invoice"},
 });
 
 template <>

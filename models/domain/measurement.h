@@ -13,7 +13,8 @@
 namespace kept {
 
 enum class TicketStatus { Open, Pending, Resolved, Closed, Cancelled };
-enum class MeasurementKind { Ticket, Outage, Count, Rating, Reported };
+/// What rows of files can be. Invoices are no measurements; they come in the same way (models/domain/invoice.h).
+enum class MeasurementKind { Ticket, Outage, Count, Rating, Reported, Invoice };
 
 /// An incident, request, file, order or lead, as its source has it now.
 struct Ticket {

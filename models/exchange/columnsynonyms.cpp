@@ -97,6 +97,27 @@ constexpr std::array<Synonyms, 6> reportedSynonyms{{
     {QLatin1String("value"), QLatin1String("value reported figure result wert ergebnis")},
     {QLatin1String("document"), QLatin1String("document report dokument bericht")},
 }};
+constexpr std::array<Synonyms, 11> invoiceSynonyms{{
+    {QLatin1String("agreement"),
+        QLatin1String("agreement agreementno contract contractno contractnumber contractreference vereinbarung vertrag "
+                      "vertragsnummer vertragsnr")},
+    {QLatin1String("supplier"),
+        QLatin1String("supplier suppliername vendor vendorname creditor provider lieferant lieferantenname kreditor "
+                      "anbieter")},
+    {QLatin1String("service"), QLatin1String("service servicename dienst leistung")},
+    {QLatin1String("number"),
+        QLatin1String("number invoicenumber invoiceno invoice invoiceid documentnumber rechnungsnummer rechnungsnr "
+                      "rechnung belegnummer nummer")},
+    {QLatin1String("date"), QLatin1String("date invoicedate documentdate issued rechnungsdatum belegdatum datum")},
+    {QLatin1String("first"),
+        QLatin1String("first from servicefrom periodfrom start von leistungvon leistungsbeginn zeitraumvon")},
+    {QLatin1String("last"), QLatin1String("last to serviceto periodto end bis leistungbis leistungsende zeitraumbis")},
+    {QLatin1String("period"), QLatin1String("period month quarter periode monat quartal zeitraum leistungszeitraum")},
+    {QLatin1String("amount"),
+        QLatin1String("amount netamount net amountnet value total betrag netto nettobetrag summe")},
+    {QLatin1String("currency"), QLatin1String("currency currencycode waehrung whg")},
+    {QLatin1String("note"), QLatin1String("note notes comment description text bemerkung notiz beschreibung")},
+}};
 constexpr std::array<Synonyms, 5> statusSynonyms{{
     {QLatin1String("open"),
         QLatin1String("open new active inprogress assigned started offen neu aktiv inbearbeitung inarbeit zugewiesen")},
@@ -176,6 +197,8 @@ QMap<QString, QString> matchColumns(const QStringList &header, MeasurementKind k
         return match(ratingSynonyms, header);
     case MeasurementKind::Reported:
         return match(reportedSynonyms, header);
+    case MeasurementKind::Invoice:
+        return match(invoiceSynonyms, header);
     }
     return {};
 }

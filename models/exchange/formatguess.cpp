@@ -215,7 +215,8 @@ private:
                 Texts::tr("%L1 values begin with four digits").arg(example->dates));
         CellFormats &formats = m_guess.mapping.formats;
         (example->times > 0 ? formats.dateTime : formats.date) = example->dateFormat(dayFirst);
-        const bool daysOnly = m_guess.mapping.kind == MeasurementKind::Count;
+        const MeasurementKind kind = m_guess.mapping.kind;
+        const bool daysOnly = kind == MeasurementKind::Count || kind == MeasurementKind::Invoice;
         for (FieldSource &source : m_guess.mapping.fields) {
             const ColumnStats *column = statsOf(source);
             if (column == nullptr || !column->isDate())
@@ -239,6 +240,8 @@ private:
         if (commas == 0 && points == 0)
             return;
         m_guess.mapping.formats.decimalPoint = commas > points ? u',' : u'.';
+        if (m_guess.mapping.kind == MeasurementKind::Invoice) // amounts are mostly written in groups
+            m_guess.mapping.formats.grouping = commas > points ? QStringLiteral(".") : QStringLiteral(",");
         const QString value = commas > points ? Texts::tr("Decimal comma") : Texts::tr("Decimal point");
         if (commas > 0 && points > 0)
             add(Texts::tr("Numbers"), value,
@@ -258,6 +261,8 @@ private:
             zoned += column.isDate() ? column.zoned : 0;
             m_guess.zoneless += column.isDate() ? column.dates - column.zoned : 0;
         }
+        if (m_guess.mapping.kind == MeasurementKind::Invoice)
+            m_guess.zoneless = 0; // a day of an invoice is one everywhere
         if (times == 0)
             return;
         if (times == zoned)

@@ -59,6 +59,22 @@ struct ParsedRecord {
     std::variant<Ticket, Outage, Count, SurveyRating, ReportedValue> value;
 };
 
+/// An invoice as a row has it. Whose it is, is not looked up yet.
+struct ParsedInvoice {
+    std::int64_t line = 0;
+    QString agreement; ///< as the row names it; empty when it does not
+    QString supplier;
+    QString service;
+    QString number;
+    QDate date;
+    QDate first;
+    QDate last;
+    Decimal amount;
+    QString currency; ///< a code, or empty
+    QString note;
+    QStringList cells; ///< of the row
+};
+
 /// A file as a mapping reads it; nothing is written.
 struct ParsedFile {
     QString fileName;
@@ -69,6 +85,7 @@ struct ParsedFile {
     std::int64_t rowsLeftOut = 0; ///< by hand; among the rows read
     std::int64_t recordCount = 0;
     std::vector<ParsedRecord> records; ///< empty when they were handed over while they were read
+    std::vector<ParsedInvoice> invoices; ///< in place of records, where rows are invoices
     PlainTickets plain; ///< of a streamed file: tickets that are not among the records, in order of lines as those are
     std::set<ServiceId> services; ///< of the records
     std::vector<RowProblem> problems; ///< rejects and warnings in order of lines

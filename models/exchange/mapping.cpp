@@ -19,9 +19,10 @@ struct Name {
     Enum value;
     QLatin1String name;
 };
-constexpr std::array<Name<MeasurementKind>, 5> kindNames{{{MeasurementKind::Ticket, QLatin1String("ticket")},
-    {MeasurementKind::Outage, QLatin1String("outage")}, {MeasurementKind::Count, QLatin1String("count")},
-    {MeasurementKind::Rating, QLatin1String("rating")}, {MeasurementKind::Reported, QLatin1String("reported")}}};
+constexpr std::array<Name<MeasurementKind>, 6> kindNames{
+    {{MeasurementKind::Ticket, QLatin1String("ticket")}, {MeasurementKind::Outage, QLatin1String("outage")},
+        {MeasurementKind::Count, QLatin1String("count")}, {MeasurementKind::Rating, QLatin1String("rating")},
+        {MeasurementKind::Reported, QLatin1String("reported")}, {MeasurementKind::Invoice, QLatin1String("invoice")}}};
 constexpr std::array<Name<RowShape>, 3> shapeNames{{{RowShape::Record, QLatin1String("record")},
     {RowShape::EventLog, QLatin1String("event_log")}, {RowShape::StateLog, QLatin1String("state_log")}}};
 constexpr std::array<Name<BadRowPolicy>, 2> policyNames{{{BadRowPolicy::AllOrNothing, QLatin1String("all_or_nothing")},
@@ -340,6 +341,10 @@ QStringList fieldNames(MeasurementKind kind, RowShape shape)
         return names
             + QStringList{QStringLiteral("service_level"), QStringLiteral("first"), QStringLiteral("last"),
                 QStringLiteral("period"), QStringLiteral("value"), QStringLiteral("document")};
+    case MeasurementKind::Invoice:
+        return {QStringLiteral("agreement"), QStringLiteral("supplier"), QStringLiteral("service"),
+            QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("first"), QStringLiteral("last"),
+            QStringLiteral("period"), QStringLiteral("amount"), QStringLiteral("currency"), QStringLiteral("note")};
     }
     return names;
 }

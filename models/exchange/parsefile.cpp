@@ -265,6 +265,8 @@ private:
         case RowShape::Record:
             break;
         }
+        if (m_fields.mapping().kind == MeasurementKind::Invoice)
+            return readInvoiceRow(context);
         const auto service = m_fields.service(context);
         switch (m_fields.mapping().kind) {
         case MeasurementKind::Ticket: {
@@ -295,6 +297,16 @@ private:
             if (auto reported = readReported(m_fields, context))
                 take(std::move(*reported), service, context);
             return;
+        case MeasurementKind::Invoice:
+            return;
+        }
+    }
+
+    void readInvoiceRow(RowContext &context)
+    {
+        if (auto invoice = readInvoice(m_fields, context)) {
+            m_parsed.invoices.push_back(std::move(*invoice));
+            ++m_parsed.recordCount;
         }
     }
 

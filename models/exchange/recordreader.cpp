@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/recordreader.h"
 
+#include "models/exchange/eventlog.h"
+
 #include <QCoreApplication>
 
 namespace kept {
@@ -148,6 +150,33 @@ SurveyRating readRating(RowFields &fields, RowContext &context)
         fields.reject(fieldOf(fields, "score"), context,
             {Texts::tr("The score is outside the scale %1 to %2.").arg(rating.scaleMin).arg(rating.scaleMax), {}});
     return rating;
+}
+
+std::optional<ParsedInvoice> readInvoice(RowFields &fields, RowContext &context)
+{
+    const auto text = [&](const char *name) { return fields.text(fieldOf(fields, name), context).trimmed(); };
+    ParsedInvoice invoice;
+    invoice.line = context.row.line;
+    invoice.agreement = text("agreement");
+    invoice.supplier = text("supplier");
+    invoice.service = text("service");
+    invoice.number = text("number");
+    invoice.currency = text("currency").toUpper();
+    invoice.note = text("note");
+    const auto date = fields.date(fieldOf(fields, "date"), context);
+    const auto days = readDays(fields, context);
+    const auto amount = fields.decimal(fieldOf(fields, "amount"), context);
+    fields.require(QStringLiteral("number"), !invoice.number.isEmpty(), context);
+    fields.require(QStringLiteral("date"), date.has_value(), context);
+    fields.require(QStringLiteral("amount"), amount.has_value(), context);
+    if (context.rejected || !date || !days || !amount)
+        return std::nullopt;
+    invoice.date = *date;
+    invoice.first = days->first();
+    invoice.last = days->last();
+    invoice.amount = *amount;
+    invoice.cells = cellTexts(context.row, fields.quote());
+    return invoice;
 }
 
 std::optional<ReportedValue> readReported(RowFields &fields, RowContext &context)

@@ -14,6 +14,9 @@ namespace kept {
 [[nodiscard]] SurveyRating readRating(RowFields &fields, RowContext &context);
 [[nodiscard]] std::optional<ReportedValue> readReported(RowFields &fields, RowContext &context);
 
+/// The row as an invoice. Which agreement it is of is for those to say who know them.
+[[nodiscard]] std::optional<ParsedInvoice> readInvoice(RowFields &fields, RowContext &context);
+
 /// A share of the service: "0.5", "1", or per cent "50 %"; rejects the row outside 0 to 1.
 [[nodiscard]] std::optional<Share> readShare(
     RowFields &fields, const RowFields::Field *field, const Decimal &number, bool percent, RowContext &context);

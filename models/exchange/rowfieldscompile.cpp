@@ -94,7 +94,8 @@ Result<void> RowFields::compileServices(const std::vector<Service> &services, co
             Texts::tr("The mapping names the service “%1”, which the workbook does not have.")
                 .arg(m_mapping->service->text()),
             fileName, Texts::tr("Add the service, or choose another one in the mapping."));
-    if (!m_mapping->service && !m_mapping->fields.contains(QStringLiteral("service")))
+    const bool needsService = m_mapping->kind != MeasurementKind::Invoice;
+    if (needsService && !m_mapping->service && !m_mapping->fields.contains(QStringLiteral("service")))
         return fail(ErrorCode::InvalidInput, Texts::tr("The mapping does not say which service the rows belong to."),
             fileName, Texts::tr("Name a service in the mapping, or the column that holds it."));
     return {};

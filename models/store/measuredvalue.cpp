@@ -175,6 +175,7 @@ Result<MeasuredValue> valueOf(const MeasuredRow &row, MeasurementKind kind, cons
         return SurveyRating{textOf(row.externalId), instantOf(v[0]), Decimal{v[1], static_cast<int>(v[2])},
             static_cast<int>(v[3]), static_cast<int>(v[4])};
     case MeasurementKind::Reported:
+    case MeasurementKind::Invoice: // is no measured row
         break;
     }
     return reportedOf(row, words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changestamps.h"
 #include "models/store/importbatch.h"
+#include "models/store/invoiceimport.h"
 #include "models/store/ticketblocks.h"
 
 namespace kept {
@@ -116,6 +117,28 @@ Result<void> withdraw(sqlite3 *handle, const MeasuredTable &table, std::int64_t 
     return done;
 }
 
+/// Refused where a later import holds some of the records.
+Result<void> withdrawRows(Transaction &transaction, const ImportBatch &batch)
+{
+    sqlite3 *handle = transaction.database().handle();
+    const MeasuredTable &table = measuredTable(batch.entry.info.kind);
+    const auto later = supersedingFile(handle, table, batch.key);
+    if (!later)
+        return tl::unexpected(later.error());
+    if (!later->isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("A later import changed records of this one: %1.").arg(later->trimmed()),
+            batch.entry.info.fileName, Texts::tr("Undo the later import first."));
+    const auto confirming = confirmingFile(transaction.database(), batch);
+    if (!confirming)
+        return tl::unexpected(confirming.error());
+    if (!confirming->isEmpty())
+        return fail(ErrorCode::Refused,
+            Texts::tr("A later import brought records of this one again: %1.").arg(confirming->trimmed()),
+            batch.entry.info.fileName, Texts::tr("Undo the later import first."));
+    return withdraw(handle, table, batch.key);
+}
+
 } // namespace
 
 Result<ImportEntry> undoImport(Transaction &transaction, const ImportId &id)
@@ -125,23 +148,9 @@ Result<ImportEntry> undoImport(Transaction &transaction, const ImportId &id)
         return tl::unexpected(batch.error());
     if (batch->entry.undone)
         return fail(ErrorCode::Refused, Texts::tr("This import is undone already."), batch->entry.info.fileName);
-    sqlite3 *handle = transaction.database().handle();
-    const MeasuredTable &table = measuredTable(batch->entry.info.kind);
-    const auto later = supersedingFile(handle, table, batch->key);
-    if (!later)
-        return tl::unexpected(later.error());
-    if (!later->isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("A later import changed records of this one: %1.").arg(later->trimmed()),
-            batch->entry.info.fileName, Texts::tr("Undo the later import first."));
-    const auto confirming = confirmingFile(transaction.database(), *batch);
-    if (!confirming)
-        return tl::unexpected(confirming.error());
-    if (!confirming->isEmpty())
-        return fail(ErrorCode::Refused,
-            Texts::tr("A later import brought records of this one again: %1.").arg(confirming->trimmed()),
-            batch->entry.info.fileName, Texts::tr("Undo the later import first."));
-    if (const auto withdrawn = withdraw(handle, table, batch->key); !withdrawn)
+    const auto withdrawn = batch->entry.info.kind == MeasurementKind::Invoice ? undoInvoices(transaction, *batch)
+                                                                              : withdrawRows(transaction, *batch);
+    if (!withdrawn)
         return tl::unexpected(withdrawn.error());
     const QJsonObject before = toJson(batch->entry);
     batch->entry.undone = true;

@@ -65,6 +65,8 @@ QString measurementKindWord(MeasurementKind kind)
         return Texts::tr("Ratings");
     case MeasurementKind::Reported:
         return Texts::tr("Reported figures");
+    case MeasurementKind::Invoice:
+        return Texts::tr("Invoices");
     }
     return {};
 }

@@ -206,11 +206,39 @@ private:
     std::unique_ptr<ImportWriter> m_writer; // after the transaction, which it uses
 };
 
+/// A file of invoices is small, and is looked at as a whole.
+Result<FileImport> importInvoiceFile(
+    Workspace &workspace, const FileImportRequest &request, const std::function<bool(int)> &progress)
+{
+    auto preview = previewImport(workspace.database(), request.fileName, request.mapping, progress);
+    if (!preview)
+        return tl::unexpected(preview.error());
+    if (const auto done = request.beforeCommit ? request.beforeCommit(preview->parsed) : Result<void>(); !done)
+        return tl::unexpected(done.error());
+    const ParsedFile &parsed = preview->parsed;
+    const ImportInfo info{ImportId::create(), request.mapping.source, request.mapping.kind,
+        QFileInfo(request.fileName).fileName(), parsed.fileHash, request.mapping.name, {}, parsed.rowsRead,
+        parsed.rowsRejected};
+    FileImport imported{
+        parsed, {info, workspace.now(), {}, preview->added, preview->changed, preview->same, false, {}}, std::nullopt};
+    if (const auto allowed = checkPolicy(*preview); !allowed)
+        imported.refused = allowed.error();
+    if (imported.refused || request.isTrial)
+        return imported;
+    auto entry = importMeasurements(workspace, *preview);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    imported.entry = std::move(*entry);
+    return imported;
+}
+
 } // namespace
 
 Result<FileImport> importFile(
     Workspace &workspace, const FileImportRequest &request, const std::function<bool(int)> &progress)
 {
+    if (request.mapping.kind == MeasurementKind::Invoice)
+        return importInvoiceFile(workspace, request, progress);
     const auto services = allServices(workspace.database());
     if (!services)
         return tl::unexpected(services.error());

@@ -4,7 +4,9 @@
 #include "models/domain/codec.h"
 #include "models/store/backup.h"
 #include "models/store/importbatch.h"
+#include "models/store/invoiceimport.h"
 #include "models/store/repositories.h"
+#include "models/workspace/importinvoices.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -98,10 +100,12 @@ QString mendedText(const RowEdits &edits)
 Result<ImportEntry> writePreview(Transaction &transaction, const ImportPreview &preview, std::vector<Coverage> coverage,
     const std::function<bool(std::int64_t)> &progress)
 {
-    if (coverage.empty())
-        coverage = coverageOf(preview.parsed, preview.mapping);
     if (auto saved = saveDecided(transaction, preview.decisions); !saved)
         return tl::unexpected(saved.error());
+    if (preview.mapping.kind == MeasurementKind::Invoice)
+        return writeInvoices(transaction, infoOf(preview, {}), preview.invoices);
+    if (coverage.empty())
+        coverage = coverageOf(preview.parsed, preview.mapping);
     return writeImport(transaction, infoOf(preview, std::move(coverage)), incomingOf(preview.parsed.records), progress);
 }
 
@@ -133,9 +137,14 @@ Result<ImportPreview> previewImport(const Database &database, const QString &fil
     auto services = allServices(database);
     if (!services)
         return tl::unexpected(services.error());
-    auto parsed = parseFile(fileName, mapping, withDecided(*services, decisions.services), progress, decisions.rows);
+    const std::vector<Service> known = withDecided(*services, decisions.services);
+    auto parsed = parseFile(fileName, mapping, known, progress, decisions.rows);
     if (!parsed)
         return tl::unexpected(parsed.error());
+    if (mapping.kind == MeasurementKind::Invoice) {
+        ImportPreview invoices{std::move(*parsed), mapping, decisions, {}};
+        return takeInvoices(database, known, invoices).map([&] { return std::move(invoices); });
+    }
     auto novelty = classify(database, mapping.source, incomingOf(parsed->records));
     if (!novelty)
         return tl::unexpected(novelty.error());

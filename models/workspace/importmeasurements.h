@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/invoice.h"
 #include "models/exchange/importpreview.h"
 #include "models/store/measurements.h"
 #include "models/workspace/workspace.h"
@@ -24,6 +25,7 @@ struct ImportPreview {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;
+    std::vector<Invoice> invoices{}; ///< of a file of invoices, in place of records
 };
 /// Reads the whole file against the workbook's services and tells what is new. `progress` gets 0 to 1000; false
 /// cancels. The services of `decisions` stand for those of the workbook with their ids, or besides them.

@@ -174,6 +174,16 @@ void ImportAssistant::takeFile(const QString &fileName)
         Q_EMIT failed(organisations.error());
         return;
     }
+    const auto agreements = allAgreements(m_session.workspace().database());
+    if (!agreements) {
+        Q_EMIT failed(agreements.error());
+        return;
+    }
+    QStringList references;
+    for (const Agreement &agreement : *agreements)
+        if (!agreement.archived)
+            references += agreement.reference;
+    m_columns->setAgreements(references);
     m_check->start(m_services, std::move(*organisations));
     guess(MeasurementKind::Ticket);
 }

@@ -309,7 +309,8 @@ void ImportCheck::showCoverage(const QDate &today)
         return;
     }
     m_months->hide();
-    m_noDays->setText(!parsed.records.empty() ? tr("The records of this file declare no days as complete.")
+    m_noDays->setText(m_preview->mapping.kind == MeasurementKind::Invoice ? tr("Invoices declare no days as complete.")
+            : !parsed.records.empty() ? tr("The records of this file declare no days as complete.")
             : parsed.rowsRejected > 0
             ? tr("All rows are rejected, so there are no days to declare as complete yet. Match the names or mend the "
                  "rows first.")

@@ -22,11 +22,23 @@ const QString keptAsItIs = QStringLiteral("\x01"); // what a mapping says and a 
 
 const QString namedLater = QStringLiteral("\x02"); // no id of a service
 
-bool isRequired(const QString &field)
+const QString everyRow = QStringLiteral("\x03"); // before the reference of an agreement; no column begins so
+
+bool isRequired(const QString &field, MeasurementKind kind)
 {
+    if (kind == MeasurementKind::Invoice)
+        return field == QStringLiteral("number") || field == QStringLiteral("date")
+            || field == QStringLiteral("amount");
     return field == QStringLiteral("external_id") || field == QStringLiteral("service")
         || field == QStringLiteral("opened") || field == QStringLiteral("from") || field == QStringLiteral("at")
         || field == QStringLiteral("score") || field == QStringLiteral("number") || field == QStringLiteral("value");
+}
+
+FieldSource ofEveryRow(const QString &text)
+{
+    FieldSource source;
+    source.constant = text;
+    return source;
 }
 
 /// The first cell of the column in which something stands.
@@ -69,7 +81,10 @@ QMap<QString, QString> fieldWords()
         {QStringLiteral("scale_max"), Texts::tr("Highest score")},
         {QStringLiteral("service_level"), Texts::tr("Service level")}, {QStringLiteral("value"), Texts::tr("Value")},
         {QStringLiteral("document"), Texts::tr("Document")},
-        {QStringLiteral("event_at"), Texts::tr("Time of the event")}};
+        {QStringLiteral("event_at"), Texts::tr("Time of the event")},
+        {QStringLiteral("agreement"), Texts::tr("Agreement")}, {QStringLiteral("supplier"), Texts::tr("Supplier")},
+        {QStringLiteral("date"), Texts::tr("Date of the invoice")}, {QStringLiteral("amount"), Texts::tr("Net amount")},
+        {QStringLiteral("currency"), Texts::tr("Currency")}};
 }
 
 } // namespace
@@ -107,9 +122,11 @@ void ImportColumns::setMapping(const Mapping &mapping, const FormatGuess &guess,
     for (auto field = mapping.fields.begin(); field != mapping.fields.end(); ++field)
         if (!fields.contains(field.key()))
             fields.append(field.key());
+    const bool isInvoice = mapping.kind == MeasurementKind::Invoice;
+    m_service = nullptr;
     for (const QString &field : fields) {
         addField(grid, field, guess);
-        if (field == QStringLiteral("service"))
+        if (field == QStringLiteral("service") && !isInvoice)
             addService(grid, services);
     }
     grid->setRowStretch(grid->rowCount(), 1);
@@ -121,7 +138,8 @@ void ImportColumns::setMapping(const Mapping &mapping, const FormatGuess &guess,
 void ImportColumns::addField(QGridLayout *grid, const QString &field, const FormatGuess &guess)
 {
     const int row = grid->rowCount();
-    const QString word = measurementFieldWord(field);
+    const bool isInvoiceNumber = m_mapping.kind == MeasurementKind::Invoice && field == QStringLiteral("number");
+    const QString word = isInvoiceNumber ? tr("Number of the invoice") : measurementFieldWord(field);
     auto *combo = new QComboBox;
     combo->setObjectName(QStringLiteral("column_") + field);
     combo->setAccessibleName(word);
@@ -130,11 +148,14 @@ void ImportColumns::addField(QGridLayout *grid, const QString &field, const Form
     if (source.columns.size() > 1 || !source.constant.isEmpty())
         combo->addItem(
             source.constant.isEmpty() ? source.columns.join(QStringLiteral(" + ")) : source.constant, keptAsItIs);
+    if (field == QStringLiteral("agreement"))
+        for (const QString &reference : m_agreements)
+            combo->addItem(tr("every row: %1", "reference of an agreement").arg(reference), everyRow + reference);
     for (const QString &column : guess.header)
         combo->addItem(column, column);
     const QString wanted = source.columns.size() == 1 ? source.columns.first() : keptAsItIs;
     combo->setCurrentIndex(qMax(0, combo->findData(wanted)));
-    QLabel *label = textLabel(isRequired(field) ? tr("%1 (required)").arg(word) : word, Type::Body);
+    QLabel *label = textLabel(isRequired(field, m_mapping.kind) ? tr("%1 (required)").arg(word) : word, Type::Body);
     label->setBuddy(combo);
     auto *example = new ElidedLabel(exampleOf(guess, combo->currentData().toString()));
     setMuted(example);
@@ -184,6 +205,8 @@ Mapping ImportColumns::mapping() const
         const QString column = field.value()->currentData().toString();
         if (column.isEmpty())
             mapping.fields.remove(field.key());
+        else if (column.startsWith(everyRow))
+            mapping.fields[field.key()] = ofEveryRow(column.mid(everyRow.size()));
         else if (column != keptAsItIs)
             mapping.fields[field.key()].columns = {column};
     }

@@ -20,6 +20,8 @@ class ImportColumns : public QWidget {
 public:
     explicit ImportColumns(QWidget *parent = nullptr);
     void setMapping(const Mapping &mapping, const FormatGuess &guess, const std::vector<Service> &services);
+    /// References of the agreements that every row of a file of invoices can be of.
+    void setAgreements(const QStringList &references) { m_agreements = references; }
     [[nodiscard]] Mapping mapping() const;
     [[nodiscard]] QString summary() const;
 
@@ -29,6 +31,7 @@ private:
     void updateService();
 
     Mapping m_mapping;
+    QStringList m_agreements;
     QMap<QString, QComboBox *> m_columns;
     QComboBox *m_service = nullptr;
     QScrollArea *m_area = nullptr;

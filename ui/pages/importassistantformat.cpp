@@ -64,7 +64,7 @@ void ImportFormat::buildChoices(QGridLayout *grid)
     grid->addWidget(m_zoneNote, grid->rowCount(), 1);
     addField(grid, tr("Rows with errors"), QStringLiteral("policy"), m_policy);
     for (const MeasurementKind kind : {MeasurementKind::Ticket, MeasurementKind::Outage, MeasurementKind::Count,
-             MeasurementKind::Rating, MeasurementKind::Reported})
+             MeasurementKind::Rating, MeasurementKind::Reported, MeasurementKind::Invoice})
         m_kind->addItem(measurementKindWord(kind), static_cast<int>(kind));
     m_policy->addItem(tr("Import nothing until every row is good"), static_cast<int>(BadRowPolicy::AllOrNothing));
     m_policy->addItem(tr("Leave them out and import the good rows"), static_cast<int>(BadRowPolicy::GoodRows));

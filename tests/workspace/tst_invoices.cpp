@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invoices: out of files, by hand, and taken back.
+#include "models/workspace/importfile.h"
+#include "models/workspace/invoices.h"
+#include "tests/workspace/hostingworkbook.h"
+
+using namespace kept;
+using namespace kept::test;
+
+class TestInvoices : public QObject, private HostingWorkbook {
+    Q_OBJECT
+
+private:
+    Result<ImportPreview> previewOf(const QByteArray &text)
+    {
+        const QString path = m_folder->filePath(QStringLiteral("invoices.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the file can be written");
+        file.close();
+        auto guess = guessFormat(path, MeasurementKind::Invoice);
+        if (!guess)
+            return tl::unexpected(guess.error());
+        guess->mapping.name = QStringLiteral("invoices");
+        guess->mapping.source = QStringLiteral("ledger");
+        m_mapping = guess->mapping;
+        return previewImport(m_workspace->database(), path, guess->mapping);
+    }
+    ImportEntry importInvoices(const QByteArray &text)
+    {
+        const auto preview = previewOf(text);
+        const auto entry = preview ? importMeasurements(*m_workspace, *preview) : tl::unexpected(preview.error());
+        if (!entry)
+            qFatal("%s", qPrintable(errorText(entry.error())));
+        return *entry;
+    }
+    std::vector<Invoice> invoices() { return allInvoices(m_workspace->database()).value(); }
+    QString amountOfCredit()
+    {
+        for (const CreditEntry &entry : creditLedger(portfolio()))
+            return entry.amount.toText();
+        return {};
+    }
+
+    static constexpr const char *header = "Invoice number,Invoice date,From,To,Net amount,Currency,Contract\n";
+    Mapping m_mapping;
+
+private Q_SLOTS:
+    void init() { begin(); }
+
+    void aFileOfInvoicesIsImportedOnceAndBroughtUpToDate()
+    {
+        Agreement agreement = sampleAgreement();
+        agreement.latest().content.serviceLevels.front().credit->basis = CreditBasis::Invoice;
+        importOutage(signedAgreement(agreement));
+        QCOMPARE(amountOfCredit(), QString());
+        const ImportEntry first =
+            importInvoices(QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,T-1\n");
+        QCOMPARE(first.added, std::int64_t(1));
+        QCOMPARE(amountOfCredit(), QStringLiteral("150.00 EUR"));
+        QCOMPARE(invoices().front().source, QStringLiteral("ledger"));
+        const ImportEntry again =
+            importInvoices(QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,t-1\n");
+        QCOMPARE(again.same, std::int64_t(1));
+        QVERIFY(again.digest.isEmpty()); // nothing was written
+        const ImportEntry changed =
+            importInvoices(QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1200.00,EUR,T-1\n");
+        QCOMPARE(changed.changed, std::int64_t(1));
+        QCOMPARE(amountOfCredit(), QStringLiteral("120.00 EUR"));
+        QCOMPARE(errorOf(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file"))),
+            QStringLiteral("The invoice R-1 was changed since."));
+        QVERIFY(undoImport(*m_workspace, changed.info.id, QStringLiteral("wrong file")).has_value());
+        QCOMPARE(amountOfCredit(), QStringLiteral("150.00 EUR"));
+        QVERIFY(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
+        QCOMPARE(amountOfCredit(), QString());
+        QVERIFY(invoices().front().archived);
+        QVERIFY(!undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
+        QCOMPARE(allImports(m_workspace->database())->size(), std::size_t(3)); // with the outages
+    }
+
+    void rowsFindTheirAgreement_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char *name, const char *text, const char *outcome) {
+            QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(outcome);
+        };
+        row("by its title", "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,1000.00,hosting (sample)\n",
+            "R-1 1000.00 EUR");
+        row("by the supplier", "Number,Date,Period,Amount,Supplier\nR-1,2026-06-02,2026-05,1000.00,Provider\n",
+            "R-1 1000.00 EUR");
+        row("by the service", "Number,Date,Period,Amount,Service\nR-1,2026-06-02,2026-05,1000.00,Web\n",
+            "R-1 1000.00 EUR");
+        row("in another currency",
+            "Number,Date,Period,Amount,Currency,Agreement\nR-1,2026-06-02,2026-05,1000.00,usd,T-1\n",
+            "R-1 1000.00 USD");
+        row("an agreement that nobody knows", "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,1.00,T-2\n",
+            "The workbook has no agreement with the reference or title “T-2”.");
+        row("a supplier without an agreement",
+            "Number,Date,Period,Amount,Supplier\nR-1,2026-06-02,2026-05,1.00,Nobody\n",
+            "No agreement fits the supplier and the service of this row.");
+        row("a service that nobody knows", "Number,Date,Period,Amount,Service\nR-1,2026-06-02,2026-05,1.00,Mail\n",
+            "The workbook has no service of the name “Mail”.");
+        row("nothing that names it", "Number,Date,Period,Amount\nR-1,2026-06-02,2026-05,1.00\n",
+            "The row names no agreement, no supplier and no service.");
+        row("less than nothing", "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,-1.00,T-1\n",
+            "An invoice is of 0 or more.");
+        row("no currency", "Number,Date,Period,Amount,Currency,Agreement\nR-1,2026-06-02,2026-05,1.00,ZZZ,T-1\n",
+            "“ZZZ” is not a currency code of ISO 4217.");
+        row("twice",
+            "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,1.00,T-1\nR-1,2026-06-02,2026-05,2.00,T-1\n",
+            "The invoice “R-1” stands twice in this file, in lines 2 and 3.");
+        row("no number", "Number,Date,Period,Amount,Agreement\n,2026-06-02,2026-05,1.00,T-1\n",
+            "This is required and empty.");
+    }
+
+    void rowsFindTheirAgreement()
+    {
+        QFETCH(QByteArray, text);
+        signedAgreement();
+        const auto preview = previewOf(text);
+        QVERIFY2(preview.has_value(), preview ? "" : qPrintable(errorText(preview.error())));
+        const auto &parsed = preview->parsed;
+        QTEST(parsed.problems.empty()
+                ? preview->invoices.front().number + u' ' + preview->invoices.front().amount.toText()
+                : parsed.problems.front().reason,
+            "outcome");
+        QCOMPARE(parsed.rowsRejected, std::int64_t(parsed.problems.size()));
+        QCOMPARE(parsed.rejectedRows.size(), parsed.problems.size());
+        QCOMPARE(parsed.recordCount, std::int64_t(preview->invoices.size()));
+    }
+
+    void aServiceThatTwoAgreementsHaveNamesNone()
+    {
+        signedAgreement();
+        Agreement second = sampleAgreement();
+        second.id = AgreementId::create();
+        second.reference = QStringLiteral("T-9");
+        signedAgreement(second);
+        const auto preview = previewOf("Number,Date,Period,Amount,Service\nR-1,2026-06-02,2026-05,1000.00,Web\n");
+        QCOMPARE(preview->parsed.problems.front().reason,
+            QStringLiteral("%1 agreements fit the supplier and the service of this row; a column must name the "
+                           "agreement.")
+                .arg(2));
+    }
+
+    void theCommandLineReadsItInOneGo()
+    {
+        signedAgreement();
+        QVERIFY(previewOf(QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,T-1\n").has_value());
+        const QString path = m_folder->filePath(QStringLiteral("invoices.csv"));
+        const auto trial = kept::importFile(*m_workspace, {path, m_mapping, std::nullopt, true, {}});
+        QVERIFY(trial.has_value());
+        QCOMPARE(trial->entry.added, std::int64_t(1));
+        QVERIFY(invoices().empty());
+        QVERIFY(kept::importFile(*m_workspace, {path, m_mapping, std::nullopt, false, {}}).has_value());
+        QCOMPARE(invoices().size(), std::size_t(1));
+        QVERIFY(previewOf(QByteArray(header) + "R-2,2026-06-02,2026-05-01,2026-05-31,1.00,EUR,T-7\n").has_value());
+        const auto refused = kept::importFile(*m_workspace, {path, m_mapping, std::nullopt, false, {}});
+        QVERIFY(refused->refused.has_value()); // all or nothing
+        QCOMPARE(invoices().size(), std::size_t(1));
+    }
+
+    void anInvoiceIsEnteredAndCorrectedByHand()
+    {
+        const Agreement agreement = signedAgreement();
+        const QDate first(2026, 5, 1);
+        Invoice invoice{InvoiceId::create(), agreement.id, QStringLiteral(" R-7 "), QDate(2026, 6, 1), first,
+            QDate(2026, 5, 31), std::nullopt, *Money::parse(QStringLiteral("900.00"), QStringLiteral("EUR"))};
+        const auto entered = enterInvoice(*m_workspace, invoice);
+        QVERIFY2(entered.has_value(), qPrintable(errorOf(entered)));
+        QCOMPARE(entered->number, QStringLiteral("R-7"));
+        Invoice twin = invoice;
+        twin.id = InvoiceId::create();
+        QCOMPARE(errorOf(enterInvoice(*m_workspace, twin)),
+            QStringLiteral("The agreement has an invoice with the number R-7 already."));
+        Invoice corrected = *entered;
+        corrected.amount = *Money::parse(QStringLiteral("950.00"), QStringLiteral("EUR"));
+        QVERIFY(enterInvoice(*m_workspace, corrected).has_value());
+        QCOMPARE(invoices().front().amount.toText(), QStringLiteral("950.00 EUR"));
+        corrected.last = QDate(2026, 4, 1);
+        QCOMPARE(errorOf(enterInvoice(*m_workspace, corrected)),
+            QStringLiteral("The last day of the invoice lies before its first."));
+        QVERIFY(!archiveInvoice(*m_workspace, invoices().front(), QStringLiteral(" ")).has_value());
+        QVERIFY(archiveInvoice(*m_workspace, invoices().front(), QStringLiteral("sent twice")).has_value());
+        QVERIFY(enterInvoice(*m_workspace, twin).has_value()); // the number is free again
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInvoices)
+#include "tst_invoices.moc"
