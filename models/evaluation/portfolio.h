@@ -42,6 +42,7 @@ struct Portfolio {
     Instant asOf;
     QDate first; ///< range that was judged, inclusive
     QDate last;
+    QString sumCurrency; ///< into which sums of several currencies are converted besides; empty: none was chosen
     bool sample = false; ///< the workbook holds sample data
     bool fourEyes = true; ///< an approval needs a second person
     std::vector<ExclusionId> selfApproved; ///< see Measurements::selfApproved

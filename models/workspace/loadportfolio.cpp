@@ -24,6 +24,8 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     };
     const auto sample = setting(database, QStringLiteral("sample"));
     portfolio.sample = sample && *sample == QStringLiteral("1");
+    if (auto done = take(portfolio.sumCurrency, setting(database, QStringLiteral("sum_currency"))); !done)
+        return done;
     if (auto done = take(portfolio.organisations, allOrganisations(database)); !done)
         return done;
     if (auto done = take(portfolio.services, allServices(database)); !done)
