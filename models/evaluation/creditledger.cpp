@@ -111,11 +111,18 @@ std::int64_t acceptedOf(const CreditEntry &entry, std::int64_t amount)
     return entry.claim ? creditedAmount(*entry.claim).minor() : amount;
 }
 
+/// What of the line we still owe: nothing of what lapsed, was rejected or is credited already.
+std::int64_t owedOf(const CreditEntry &entry)
+{
+    const bool isGone = entry.state == CreditState::Forgone || entry.state == CreditState::Rejected
+        || entry.state == CreditState::Credited || entry.kind == CreditKind::Restatement;
+    return isGone ? 0 : entry.claim && entry.claim->accepted ? entry.claim->accepted->minor() : entry.amount.minor();
+}
+
 void addTo(CreditTotals &totals, const CreditEntry &entry)
 {
-    const bool isGone = entry.state == CreditState::Forgone || entry.state == CreditState::Rejected;
     if (entry.owedByUs) {
-        totals.owed += isGone || entry.kind == CreditKind::Restatement ? 0 : entry.amount.minor();
+        totals.owed += owedOf(entry);
         return;
     }
     if (entry.state == CreditState::TakenBack) {

@@ -64,7 +64,7 @@ void setParties(
 /// Sums of one currency in a period. What we owe others is kept apart: only `owed` holds it.
 struct CreditTotals {
     Currency currency;
-    std::int64_t owed = 0; ///< owed by us, unless it lapsed or was rejected
+    std::int64_t owed = 0; ///< owed by us, unless it lapsed, was rejected or is credited
     std::int64_t expected = 0; ///< minor units, as all of these
     std::int64_t entitled = 0; ///< everything final, whatever became of it
     // What became of it: each credit counts in exactly one of these four, but for one of which only a part was

@@ -90,9 +90,16 @@ void pay(const CreditLine &line, const Payout &payout, std::size_t place, Servic
         result.creditRemark = foreignMinimum(line);
 }
 
-/// One credit of each incident: the alternatives run through the caps by themselves, and the highest payable one stays.
-LineGroup elected(
-    const Agreement &agreement, const LineGroup &group, const std::optional<Rational> &cap, Results &results)
+/// Whether somebody claimed the line's credit, and so chose it.
+bool isChosen(const Agreement &agreement, const std::vector<Claim> &claims, const ServiceLevelResult &result)
+{
+    return !claims.empty() && !claimsOn(claims, agreement.id, result.serviceLevel, result.period).empty();
+}
+
+/// One credit of each incident: the alternatives run through the caps by themselves, and the highest payable one stays,
+/// unless another one was claimed.
+LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
+    const std::optional<Rational> &cap, Results &results)
 {
     LineGroup kept;
     std::map<QString, LineGroup> incidents;
@@ -112,6 +119,9 @@ LineGroup elected(
             if (alternatives[best].amount.minor() < alternatives.back().amount.minor())
                 best = alternatives.size() - 1;
         }
+        for (std::size_t i = lines.size(); i-- > 0;)
+            if (isChosen(agreement, claims, results[lines[i]->result]))
+                best = i;
         for (std::size_t i = 0; i < lines.size(); ++i)
             if (i != best)
                 results[lines[i]->result].alternative = alternatives[i];
@@ -120,15 +130,15 @@ LineGroup elected(
     return kept;
 }
 
-void settleGroup(
-    const Agreement &agreement, const LineGroup &group, std::vector<PostedCredit> &posted, Results &results)
+void settleGroup(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
+    std::vector<PostedCredit> &posted, Results &results)
 {
     const auto cap = capLeft(agreement, group, posted);
     if (!cap)
         return refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
     const bool isChoice = std::any_of(
         group.begin(), group.end(), [](const CreditLine *line) { return !line->schedule.election.isEmpty(); });
-    const LineGroup paid = isChoice ? elected(agreement, group, *cap, results) : group;
+    const LineGroup paid = isChoice ? elected(agreement, claims, group, *cap, results) : group;
     const Payout payout = payoutOf(agreement, paid, *cap);
     std::int64_t total = 0;
     for (std::size_t i = 0; i < paid.size(); ++i) {
@@ -212,7 +222,7 @@ void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &li
     for (const LineGroup &group : inOrder(groupsOf(lines))) {
         earnUntil(group.front()->period.end());
         try {
-            settleGroup(agreement, group, posted, results);
+            settleGroup(agreement, claims, group, posted, results);
         } catch (const std::overflow_error &) {
             refuse(group, {CreditReason::CreditTooLarge}, results);
         }

@@ -9,7 +9,8 @@ namespace kept {
 /// Settles what the facts of an agreement's periods come to, in the declared order: native unit, multiplier, money, the
 /// choice among credits of one incident, caps, rounding, minimum payout; then earn-back and bonus. Writes all of it
 /// into the results, which stand by service level, then period. Gives the lines that led there, for the trace. What
-/// became of the claims says how much an earn-back leaves free under the caps over a year.
+/// became of the claims says how much an earn-back leaves free under the caps over a year. Of the credits of one
+/// incident the highest payable one stays, or the one that was claimed.
 std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vector<CreditFacts> &facts,
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims = {});
 

@@ -55,6 +55,40 @@ auto byHash(const QString &sha256)
     return [sha256](const Attachment &each) { return each.sha256 == sha256; };
 }
 
+/// Of a record that has attachments.
+template <typename Record, typename Save>
+Result<Record> attachTo(
+    Workspace &workspace, Record record, const QString &path, const QString &title, const QDate &today, Save save)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto attachment = describeAttachment(path, *bytes, title, today);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    const auto same = std::find_if(record.attachments.begin(), record.attachments.end(), byHash(attachment->sha256));
+    if (same != record.attachments.end())
+        return fail(ErrorCode::Refused, Texts::tr("This file is attached already, as “%1”.").arg(same->name), path);
+    record.attachments.push_back(*attachment);
+    return inTransaction(workspace, QStringLiteral("attach_file"), {}, [&](Transaction &transaction) -> Result<Record> {
+        if (const auto kept = saveAttachmentBytes(transaction, *bytes); !kept)
+            return tl::unexpected(kept.error());
+        return save(transaction, std::move(record));
+    });
+}
+
+template <typename Record, typename Save>
+Result<Record> detachFrom(Workspace &workspace, Record record, const QString &sha256, Save save)
+{
+    auto &all = record.attachments;
+    const auto gone = std::find_if(all.begin(), all.end(), byHash(sha256));
+    if (gone == all.end())
+        return fail(ErrorCode::NotFound, Texts::tr("There is no such attachment."), sha256);
+    all.erase(gone);
+    return inTransaction(workspace, QStringLiteral("detach_file"), {},
+        [&](Transaction &transaction) { return save(transaction, std::move(record)); });
+}
+
 } // namespace
 
 Result<Agreement> attachFile(Workspace &workspace, Agreement agreement, const QString &path, const QString &title)
@@ -62,34 +96,26 @@ Result<Agreement> attachFile(Workspace &workspace, Agreement agreement, const QS
     if (agreement.revision == 0)
         return fail(ErrorCode::Refused, Texts::tr("The agreement is not saved yet."), {},
             Texts::tr("Save it before a file is attached."));
-    const auto bytes = bytesOf(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto attachment = describeAttachment(path, *bytes, title, dateOf(agreement, workspace.now()));
-    if (!attachment)
-        return tl::unexpected(attachment.error());
-    const auto same =
-        std::find_if(agreement.attachments.begin(), agreement.attachments.end(), byHash(attachment->sha256));
-    if (same != agreement.attachments.end())
-        return fail(ErrorCode::Refused, Texts::tr("This file is attached already, as “%1”.").arg(same->name), path);
-    agreement.attachments.push_back(*attachment);
-    return inTransaction(
-        workspace, QStringLiteral("attach_file"), {}, [&](Transaction &transaction) -> Result<Agreement> {
-            if (const auto kept = saveAttachmentBytes(transaction, *bytes); !kept)
-                return tl::unexpected(kept.error());
-            return saveAgreement(transaction, std::move(agreement));
-        });
+    const QDate today = dateOf(agreement, workspace.now());
+    return attachTo(workspace, std::move(agreement), path, title, today, saveAgreement);
+}
+
+Result<Claim> attachFile(Workspace &workspace, Claim claim, const QString &path, const QString &title)
+{
+    const auto agreement = findAgreement(workspace.database(), claim.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    return attachTo(workspace, std::move(claim), path, title, dateOf(*agreement, workspace.now()), saveClaim);
 }
 
 Result<Agreement> detachFile(Workspace &workspace, Agreement agreement, const QString &sha256)
 {
-    auto &all = agreement.attachments;
-    const auto gone = std::find_if(all.begin(), all.end(), byHash(sha256));
-    if (gone == all.end())
-        return fail(ErrorCode::NotFound, Texts::tr("The agreement has no such attachment."), agreement.reference);
-    all.erase(gone);
-    return inTransaction(workspace, QStringLiteral("detach_file"), {},
-        [&](Transaction &transaction) { return saveAgreement(transaction, std::move(agreement)); });
+    return detachFrom(workspace, std::move(agreement), sha256, saveAgreement);
+}
+
+Result<Claim> detachFile(Workspace &workspace, Claim claim, const QString &sha256)
+{
+    return detachFrom(workspace, std::move(claim), sha256, saveClaim);
 }
 
 Result<Attachment> findAttachment(const Agreement &agreement, const QString &nameOrNumber)

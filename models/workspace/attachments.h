@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/agreement.h"
+#include "models/domain/claim.h"
 #include "models/workspace/workspace.h"
 
 namespace kept {
@@ -14,6 +15,11 @@ namespace kept {
 /// Takes the attachment with the hash from the agreement's list. The bytes stay in the workbook, for the audit trail
 /// speaks of them.
 [[nodiscard]] Result<Agreement> detachFile(Workspace &workspace, Agreement agreement, const QString &sha256);
+/// The same for a claim: the answer of the other party, the letter as it was signed. Errors: of the file, one that is
+/// attached already; a conflict.
+[[nodiscard]] Result<Claim> attachFile(
+    Workspace &workspace, Claim claim, const QString &path, const QString &title = {});
+[[nodiscard]] Result<Claim> detachFile(Workspace &workspace, Claim claim, const QString &sha256);
 /// The agreement's attachment of the name, the title, the hash, or the number from 1; NotFound otherwise.
 [[nodiscard]] Result<Attachment> findAttachment(const Agreement &agreement, const QString &nameOrNumber);
 /// Writes the bytes of the attachment to the path, after checking their hash.

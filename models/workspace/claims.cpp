@@ -151,14 +151,37 @@ std::int64_t claimedBefore(const Claim &claim, const std::vector<Claim> &others)
     return sum;
 }
 
+/// The name of the incident that the credit of the service level is one of; empty without a choice.
+QString incidentOf(const Agreement &agreement, const Claim &claim)
+{
+    for (const ServiceLevel &level : contentOn(agreement, claim.period.last()).serviceLevels)
+        if (level.id == claim.serviceLevel && level.credit)
+            return level.credit->election;
+    return {};
+}
+
+/// Of the credits of one incident only one is paid, and so claimed.
+Result<void> checkElection(const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
+{
+    const QString incident = incidentOf(agreement, claim);
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Claim &other) {
+        return !incident.isEmpty() && other.agreement == claim.agreement && other.period == claim.period
+            && other.serviceLevel != claim.serviceLevel && incidentOf(agreement, other) == incident;
+    });
+    return isTaken ? fail(ErrorCode::Refused,
+               Texts::tr("Another service credit of the same incident is claimed already, and only one is paid."))
+                   : Result<void>();
+}
+
 /// Whether the records as the transaction has them still give what was shown: an import may have ended meanwhile.
 Result<void> checkFollows(
     const Transaction &transaction, const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
 {
-    const auto input = loadInput(
+    auto input = loadInput(
         transaction.database(), agreement, transaction.context().now, claim.period.first(), claim.period.last());
     if (!input)
         return tl::unexpected(input.error());
+    input->claims.push_back(claim); // of the credits of one incident it chooses this one
     const Scorecard judged = evaluate(*input);
     const ServiceLevelResult *result = resultOf(judged, claim.serviceLevel, claim.period);
     if (result == nullptr || !result->credit)
@@ -236,11 +259,9 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
 
 namespace {
 
-/// The claim of the entry, if it can be claimed today.
-Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDate &today)
+/// The claim of the entry, if it can be claimed on the day.
+Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDate &day)
 {
-    if (entry.owedByUs)
-        return fail(ErrorCode::Refused, Texts::tr("We owe this service credit; the other party claims it."));
     if (entry.isTakenBack)
         return fail(
             ErrorCode::Refused, Texts::tr("The service credit was taken back: the periods since then are met."));
@@ -248,12 +269,12 @@ Result<Claim> newClaim(const CreditEntry &entry, const QString &note, const QDat
         return fail(ErrorCode::Refused, Texts::tr("This service credit is claimed already."));
     if (entry.state == CreditState::TakenBack || entry.kind == CreditKind::Bonus)
         return fail(ErrorCode::Refused, Texts::tr("This line of the ledger is no service credit that can be claimed."));
-    if (entry.deadline && *entry.deadline < today)
+    if (entry.deadline && *entry.deadline < day)
         return fail(ErrorCode::Refused,
             Texts::tr("This service credit could be claimed until %1 and has lapsed.")
                 .arg(entry.deadline->toString(Qt::ISODate)));
     Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount, ClaimState::Claimed,
-        today, std::nullopt, {}, note, 0, evaluatorVersion};
+        day, std::nullopt, {}, note, 0, evaluatorVersion};
     if (entry.kind == CreditKind::Restatement)
         claim.reason = entry.reason;
     return claim;
@@ -280,6 +301,8 @@ Result<Claim> writeNew(Transaction &transaction, Claim claim)
     const auto current = findAgreement(transaction.database(), claim.agreement);
     if (!current)
         return tl::unexpected(current.error());
+    if (const auto alone = checkElection(*current, claim, *others); !alone)
+        return tl::unexpected(alone.error());
     if (const auto follows = checkFollows(transaction, *current, claim, *others); !follows)
         return tl::unexpected(follows.error());
     return saveClaim(transaction, std::move(claim));
@@ -287,12 +310,27 @@ Result<Claim> writeNew(Transaction &transaction, Claim claim)
 
 } // namespace
 
-Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note)
+Result<Claim> claimAlternative(
+    Workspace &workspace, const CreditEntry &alternative, const QString &reason, const std::optional<QDate> &day)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("Another credit of the incident is claimed with a reason."),
+            QStringLiteral("reason"), Texts::tr("Say as a note why it is not the proposed one."));
+    return claimCredit(workspace, alternative, reason.trimmed(), day);
+}
+
+Result<Claim> claimCredit(
+    Workspace &workspace, const CreditEntry &entry, const QString &note, const std::optional<QDate> &day)
 {
     const auto agreement = findAgreement(workspace.database(), entry.agreement);
     if (!agreement)
         return tl::unexpected(agreement.error());
-    auto claim = newClaim(entry, note, dateOf(*agreement, workspace.now()));
+    const QDate today = dateOf(*agreement, workspace.now());
+    if (day && *day > today)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The step is dated %1, which is in the future.").arg(displayDate(*day)), QStringLiteral("date"));
+    // Our own claims are made by this step; theirs were made when they came in.
+    auto claim = newClaim(entry, note, entry.owedByUs ? day.value_or(today) : today);
     if (!claim)
         return claim;
     return inTransaction(workspace, QStringLiteral("claim_credit"), note,

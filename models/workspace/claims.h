@@ -7,8 +7,14 @@
 namespace kept {
 
 /// Claims the credit today, in the agreement's zone; refused after the deadline, when a claim of the same service level
-/// and period is in the workbook already, when it is we who owe it, and when the records give another amount by now.
-[[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note);
+/// and period is in the workbook already, and when the records give another amount by now. Of a credit that we owe it
+/// records that the other party claimed it, on `day` or today; its deadline is held against that day.
+[[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note,
+    const std::optional<QDate> &day = std::nullopt);
+/// Claims another credit of the same incident than the one that the ledger has (models/evaluation/creditelection.h);
+/// refused without a reason, which becomes the note of the claim, and where one of them is claimed already.
+[[nodiscard]] Result<Claim> claimAlternative(Workspace &workspace, const CreditEntry &alternative,
+    const QString &reason, const std::optional<QDate> &day = std::nullopt);
 /// Whether a claim in the state may take the step: what was rejected is disputed before anything else follows, and what
 /// was credited is done.
 [[nodiscard]] bool isNextState(ClaimState from, ClaimState to);

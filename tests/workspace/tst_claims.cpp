@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a service credit: claimed, sent, accepted in part, credited, lapsed.
+#include "models/evaluation/creditelection.h"
+#include "models/workspace/attachments.h"
 #include "models/workspace/claims.h"
 #include "tests/workspace/hostingworkbook.h"
 
@@ -144,11 +146,10 @@ private Q_SLOTS:
         QVERIFY(recordSent(*m_workspace, {onlyCredit()}).has_value()); // once more, as a reminder
         QCOMPARE(onlyCredit().claim->claimedOn, QDate(2026, 6, 20));
         QCOMPARE(onlyCredit().claim->sentOn, std::optional(QDate(2026, 6, 25)));
-        CreditEntry owed = onlyCredit();
-        owed.claim.reset();
-        owed.owedByUs = true;
-        QCOMPARE(errorOf(recordSent(*m_workspace, {onlyCredit(), owed})),
-            QStringLiteral("We owe this service credit; the other party claims it."));
+        CreditEntry again = onlyCredit();
+        again.claim.reset();
+        QVERIFY(
+            errorOf(recordSent(*m_workspace, {onlyCredit(), again})).contains(QStringLiteral("is claimed already")));
     }
 
     void aStepHasItsDayBetweenTheOneBeforeAndToday()
@@ -207,6 +208,84 @@ private Q_SLOTS:
         QVERIFY(checkClaim(*stored, &*stored, {}, agreement, QDate(2026, 6, 20)).has_value());
     }
 
+    /// What the other party claimed in time is recorded on its own day, also later.
+    void aClaimOfTheOtherPartyIsRecorded()
+    {
+        importOutage(signedAgreement());
+        CreditEntry owed = onlyCredit();
+        owed.owedByUs = true; // claimed until 15 July
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 20};
+        QCOMPARE(errorOf(claimCredit(*m_workspace, owed, {}, QDate(2026, 7, 21))),
+            QStringLiteral("The step is dated 21 Jul 2026, which is in the future."));
+        QCOMPARE(errorOf(claimCredit(*m_workspace, owed, {}, QDate(2026, 7, 16))),
+            QStringLiteral("This service credit could be claimed until 2026-07-15 and has lapsed."));
+        const auto claim = claimCredit(*m_workspace, owed, QStringLiteral("by letter"), QDate(2026, 7, 10));
+        QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
+        QCOMPARE(claim->claimedOn, QDate(2026, 7, 10));
+        const auto accepted = settleClaim(*m_workspace, *claim, ClaimState::Accepted, {}, {},
+            *Money::parse(QStringLiteral("70.00"), QStringLiteral("EUR")));
+        CreditEntry stands = onlyCredit();
+        stands.owedByUs = true;
+        QCOMPARE(creditTotals({stands}, std::nullopt).front().owed, std::int64_t(7000));
+        QVERIFY(settleClaim(*m_workspace, *accepted, ClaimState::Credited, QStringLiteral("G-1"), {}).has_value());
+        stands = onlyCredit();
+        stands.owedByUs = true;
+        QCOMPARE(creditTotals({stands}, std::nullopt).front().owed, std::int64_t(0));
+    }
+
+    void ourOwnClaimIsMadeToday()
+    {
+        importOutage(signedAgreement());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 16};
+        QVERIFY(!claimCredit(*m_workspace, onlyCredit(), {}, QDate(2026, 7, 10)).has_value());
+    }
+
+    void anotherCreditOfTheIncidentIsClaimedWithAReason()
+    {
+        Agreement agreement = sampleAgreement();
+        auto &levels = agreement.latest().content.serviceLevels;
+        levels.front().credit->election = QStringLiteral("outage");
+        levels.push_back(levels.front());
+        levels.back().id = *ServiceLevelId::parse(QStringLiteral("second"));
+        levels.back().credit->bands.front().pays = *Share::parsePercent(QStringLiteral("4"));
+        importOutage(signedAgreement(agreement));
+        QCOMPARE(onlyCredit().serviceLevel.text(), QStringLiteral("avail"));
+        const std::vector<ElectionChoice> choices = electionOf(portfolio(), onlyCredit());
+        QCOMPARE(choices.size(), std::size_t(2));
+        QCOMPARE(choices.at(1).entry.amount.toText(), QStringLiteral("40.00 EUR"));
+        const CreditEntry first = onlyCredit();
+        QCOMPARE(errorOf(claimAlternative(*m_workspace, choices.at(1).entry, QStringLiteral(" "))),
+            QStringLiteral("Another credit of the incident is claimed with a reason."));
+        const auto claim = claimAlternative(*m_workspace, choices.at(1).entry, QStringLiteral("agreed by phone"));
+        QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
+        QCOMPARE(claim->note, QStringLiteral("agreed by phone"));
+        QCOMPARE(onlyCredit().serviceLevel.text(), QStringLiteral("second"));
+        QCOMPARE(onlyCredit().amount.toText(), QStringLiteral("40.00 EUR"));
+        QVERIFY(!claimCredit(*m_workspace, first, {}).has_value()); // not the other one, too
+    }
+
+    void filesAreAttachedToAClaim()
+    {
+        importOutage(signedAgreement());
+        const auto claim = claimCredit(*m_workspace, onlyCredit(), {});
+        const QString path = m_folder->filePath(QStringLiteral("answer.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("We accept.") > 0);
+        file.close();
+        const auto attached = attachFile(*m_workspace, *claim, path, QStringLiteral("Answer"));
+        QVERIFY2(attached.has_value(), qPrintable(errorOf(attached)));
+        QCOMPARE(onlyCredit().claim->attachments.at(0).name, QStringLiteral("answer.txt"));
+        QCOMPARE(onlyCredit().claim->attachments.at(0).added, QDate(2026, 6, 20));
+        QCOMPARE(errorOf(attachFile(*m_workspace, *attached, path)),
+            QStringLiteral("This file is attached already, as “answer.txt”."));
+        const QString copy = m_folder->filePath(QStringLiteral("copy.txt"));
+        QVERIFY(saveAttachment(m_workspace->database(), attached->attachments.at(0), copy).has_value());
+        const auto settled = settleClaim(*m_workspace, *attached, ClaimState::Accepted, {}, {});
+        QCOMPARE(settled->attachments.size(), std::size_t(1)); // kept by the next step
+        QVERIFY(detachFile(*m_workspace, *settled, settled->attachments.at(0).sha256).has_value());
+        QVERIFY(onlyCredit().claim->attachments.empty());
+    }
+
     void aCreditLapsesAfterItsDeadline()
     {
         importOutage(signedAgreement());
@@ -216,14 +295,10 @@ private Q_SLOTS:
         QVERIFY(!late.has_value());
     }
 
-    void aCreditIsClaimedOnceAndByItsCreditor()
+    void aCreditIsClaimedOnce()
     {
         importOutage(signedAgreement());
-        CreditEntry entry = onlyCredit();
-        entry.owedByUs = true;
-        QCOMPARE(errorOf(claimCredit(*m_workspace, entry, {})),
-            QStringLiteral("We owe this service credit; the other party claims it."));
-        entry.owedByUs = false;
+        const CreditEntry entry = onlyCredit();
         QVERIFY(claimCredit(*m_workspace, entry, {}).has_value());
         const auto again = claimCredit(*m_workspace, entry, {}); // as a second click on the same line
         QVERIFY(!again.has_value());

@@ -7,12 +7,59 @@
 #include "ui/pages/agreementsectionsattachments.h"
 #include "ui/window/page.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
 namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::AttachmentActions)
+};
+
+void view(Page &page, const QTemporaryDir &copies, const Attachment &attachment)
+{
+    // A folder of its own, so that two files of one name do not meet.
+    const QString folder = copies.filePath(attachment.sha256.left(16));
+    QDir().mkpath(folder);
+    const auto copy = copyForViewing(page.session().workspace().database(), attachment, folder);
+    if (!copy) {
+        page.showError(copy.error());
+        return;
+    }
+    page.clearError();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
+        page.showError({ErrorCode::Io, Texts::tr("This system has no program for such files."), attachment.name,
+            Texts::tr("Save a copy, and open it elsewhere.")});
+}
+
+} // namespace
+
+void confirmAndView(Page &page, QTemporaryDir &copies, const Attachment &attachment)
+{
+    page.confirm(Texts::tr("Open “%1” with this system's program for such files? Open only what you trust.")
+                     .arg(safeFileName(attachment.name)),
+        Texts::tr("Open"), [&page, &copies, attachment] { view(page, copies, attachment); });
+}
+
+void saveCopyOf(Page &page, const Attachment &attachment)
+{
+    Session &session = page.session();
+    const QString path = session.prompts().saveFile(
+        &page, Texts::tr("Save a copy"), Texts::tr("All files (*)"), safeFileName(attachment.name));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveAttachment(session.workspace().database(), attachment, path); !saved) {
+        page.showError(saved.error());
+        return;
+    }
+    page.clearError();
+    session.inform(Texts::tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+}
 
 AttachmentActions::AttachmentActions(Page &page, AgreementEditor &editor, Taken taken)
     : QObject(&page), m_page(page), m_editor(editor), m_taken(std::move(taken))
@@ -43,46 +90,14 @@ void AttachmentActions::attach(const QString &title)
 
 void AttachmentActions::open(const QString &sha256)
 {
-    const auto attachment = find(sha256);
-    if (!attachment)
-        return;
-    m_page.confirm(tr("Open “%1” with this system's program for such files? Open only what you trust.")
-                       .arg(safeFileName(attachment->name)),
-        tr("Open"), [this, attachment = *attachment] { view(attachment); });
-}
-
-void AttachmentActions::view(const Attachment &attachment)
-{
-    // A folder of its own, so that two files of one name do not meet.
-    const QString folder = m_copies.filePath(attachment.sha256.left(16));
-    QDir().mkpath(folder);
-    const auto copy = copyForViewing(m_page.session().workspace().database(), attachment, folder);
-    if (!copy) {
-        m_page.showError(copy.error());
-        return;
-    }
-    m_page.clearError();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
-        m_page.showError({ErrorCode::Io, tr("This system has no program for such files."), attachment.name,
-            tr("Save a copy, and open it elsewhere.")});
+    if (const auto attachment = find(sha256))
+        confirmAndView(m_page, m_copies, *attachment);
 }
 
 void AttachmentActions::save(const QString &sha256)
 {
-    const auto attachment = find(sha256);
-    if (!attachment)
-        return;
-    Session &session = m_page.session();
-    const QString path =
-        session.prompts().saveFile(&m_page, tr("Save a copy"), tr("All files (*)"), safeFileName(attachment->name));
-    if (path.isEmpty())
-        return;
-    if (const auto saved = saveAttachment(session.workspace().database(), *attachment, path); !saved) {
-        m_page.showError(saved.error());
-        return;
-    }
-    m_page.clearError();
-    session.inform(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    if (const auto attachment = find(sha256))
+        saveCopyOf(m_page, *attachment);
 }
 
 void AttachmentActions::remove(const QString &sha256)

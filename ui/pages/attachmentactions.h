@@ -13,6 +13,11 @@ namespace kept {
 class AgreementEditor;
 class Page;
 
+/// Asks, and shows a copy that can only be read, in a folder of its own among `copies`.
+void confirmAndView(Page &page, QTemporaryDir &copies, const Attachment &attachment);
+/// Asks for a place, and writes a copy of the file there.
+void saveCopyOf(Page &page, const Attachment &attachment);
+
 /// Attaches files to the agreement in the editor, opens, saves and takes them off. What is opened is a copy that can
 /// only be read, after the user was asked; what can run or script is never opened.
 class AttachmentActions : public QObject {
@@ -28,7 +33,6 @@ private:
     void open(const QString &sha256);
     void save(const QString &sha256);
     void remove(const QString &sha256);
-    void view(const Attachment &attachment);
     [[nodiscard]] std::optional<Attachment> find(const QString &sha256) const;
 
     Page &m_page;

@@ -2,11 +2,16 @@
 #include "ui/pages/creditspage.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/creditconversion.h"
 #include "models/workspace/claims.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/claimattachments.h"
+#include "ui/pages/creditchoices.h"
 #include "ui/pages/formfields.h"
+#include "ui/pages/invoicesdialog.h"
 #include "ui/pages/listview.h"
+#include "ui/pages/ratesdialog.h"
 #include "ui/pages/reportspage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -72,6 +77,17 @@ QWidget *CreditsPage::buildTools()
     row->addWidget(m_state);
     row->addWidget(m_allPeriods);
     row->addStretch(1);
+    const auto addTool = [&](const QString &text, const char *name) {
+        auto *button = new QPushButton(text, tools);
+        button->setObjectName(QLatin1String(name));
+        setSmall(button);
+        row->addWidget(button);
+        return button;
+    };
+    connect(addTool(tr("Invoices…"), "showInvoices"), &QPushButton::clicked, this,
+        [this] { (new InvoicesDialog(session(), this))->show(); });
+    connect(addTool(tr("Exchange rates…"), "showRates"), &QPushButton::clicked, this,
+        [this] { (new RatesDialog(session(), this))->show(); });
     connect(m_state, &QComboBox::activated, this, &CreditsPage::fill);
     connect(m_allPeriods, &QCheckBox::toggled, this, &CreditsPage::fill);
     return tools;
@@ -120,6 +136,11 @@ QWidget *CreditsPage::buildSteps()
     m_story->setObjectName(QStringLiteral("story"));
     m_story->setWordWrap(true);
     column->addWidget(m_story);
+    m_choices = new CreditChoices(bar);
+    m_choices->setObjectName(QStringLiteral("choices"));
+    column->addWidget(m_choices);
+    m_files = new ClaimAttachments(*this, bar);
+    column->addWidget(m_files);
     column->addWidget(buildAnswer(bar));
     auto *row = new QHBoxLayout;
     row->setSpacing(m.half());
@@ -135,6 +156,12 @@ QWidget *CreditsPage::buildSteps()
     row->addWidget(m_claim);
     column->addLayout(row);
     connect(m_claim, &QPushButton::clicked, this, &CreditsPage::claim);
+    connect(m_choices, &CreditChoices::chosen, this, &CreditsPage::claimOther);
+    connect(m_files, &ClaimAttachments::failed, this, &Page::showError);
+    connect(m_files, &ClaimAttachments::stored, this, [this] {
+        clearError();
+        session().informSaved();
+    });
     connect(m_letter, &QPushButton::clicked, this, &CreditsPage::showLetter);
     connect(m_figure, &QPushButton::clicked, this, [this] {
         if (const CreditRow *chosen = m_model->row(m_list->currentIndex()))
@@ -226,11 +253,13 @@ void CreditsPage::showSums(const std::vector<CreditRow> &rows)
     for (const CreditRow &row : rows)
         entries.push_back(row.entry);
     QStringList lines;
-    for (const CreditTotals &totals : creditTotals(entries, std::nullopt)) {
+    const std::vector<CreditTotals> all = creditTotals(entries, std::nullopt);
+    for (const CreditTotals &totals : all) {
         lines += creditSumsText(totals);
         if (totals.owed > 0)
             lines += tr("Owed by us to others: %1").arg(displayMoney({totals.owed, totals.currency}));
     }
+    lines += convertedSumsTexts(*session().portfolio(), all);
     m_sums->setText(lines.join(u'\n'));
 }
 
@@ -242,13 +271,16 @@ void CreditsPage::showCurrent()
     m_letter->setEnabled(row && isToBeClaimed(row->entry.state));
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
-    m_claim->setEnabled(writable && !row->entry.claim && !lapsed && !row->entry.owedByUs);
+    const bool isOwed = row && row->entry.owedByUs;
+    // What lapsed is not claimed; they may have claimed in time what is recorded only now.
+    m_claim->setEnabled(writable && !row->entry.claim && (!lapsed || isOwed));
+    m_claim->setText(isOwed ? tr("Record their claim") : tr("Claim"));
     const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
     for (const auto &[state, button] : m_steps)
         button->setEnabled(!settled && isNextState(row->entry.claim->state, state));
     m_invoice->setEnabled(!settled);
     m_note->setEnabled(!settled || m_claim->isEnabled());
-    m_day->setEnabled(!settled);
+    m_day->setEnabled(!settled || (isOwed && m_claim->isEnabled()));
     showClaim(row ? &row->entry : nullptr);
     m_subject->setText(row
             ? tr("%1, %2: %3", "service level, period, amount")
@@ -264,6 +296,8 @@ void CreditsPage::showClaim(const CreditEntry *entry)
     m_invoice->setText(claim ? claim->invoice : QString());
     m_accepted->setText(claim ? inputText(creditedAmount(*claim).amountText()) : QString());
     m_accepted->setEnabled(!session().isReadOnly() && claim && isNextState(claim->state, ClaimState::Accepted));
+    m_files->showClaim(claim);
+    m_choices->showChoices(*session().portfolio(), entry, !session().isReadOnly());
 }
 
 /// What was asked and typed was about the row that was chosen before.
@@ -291,9 +325,17 @@ void CreditsPage::claim()
         return;
     m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     m_claim->setEnabled(false); // a second click must not claim it again
-    const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed());
+    const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed(), m_day->date());
     m_claim->setEnabled(!outcome);
     done(outcome);
+}
+
+void CreditsPage::claimOther(const CreditEntry &alternative)
+{
+    const auto outcome = claimAlternative(session().workspace(), alternative, m_note->text(), m_day->date());
+    done(outcome);
+    if (!outcome && outcome.error().place == QStringLiteral("reason"))
+        m_note->setFocus();
 }
 
 void CreditsPage::settle(ClaimState state)
@@ -360,10 +402,13 @@ void CreditsPage::confirmRejection()
     }
     clearError();
     // The answer is about the claim that was asked about, whatever row is chosen when it comes.
-    confirm(tr("Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is "
-               "disputed.",
-                "amount, service level, period")
-                .arg(displayMoney(row->entry.amount), row->serviceLevel, displayPeriod(row->entry.period)),
+    const QString question = row->entry.owedByUs
+        ? tr("Record that we rejected the claim of %1 for %2, %3? We then owe nothing, until the claim is disputed.",
+            "amount, service level, period")
+        : tr("Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is "
+             "disputed.",
+            "amount, service level, period");
+    confirm(question.arg(displayMoney(row->entry.amount), row->serviceLevel, displayPeriod(row->entry.period)),
         tr("Record the rejection"), [this, claim = *row->entry.claim, invoice = m_invoice->text().trimmed(), note] {
             write(claim, ClaimState::Rejected, invoice, note);
         });

@@ -14,6 +14,8 @@ class QTableView;
 
 namespace kept {
 
+class ClaimAttachments;
+class CreditChoices;
 class DateField;
 
 /// The ledger of service credits: what is owed, until when it can be claimed, and what became of each claim.
@@ -38,6 +40,7 @@ private:
     void followChoice(const CreditRow *row);
     void takeQuestionBack();
     void claim();
+    void claimOther(const CreditEntry &alternative);
     void settle(ClaimState state);
     void confirmRejection();
     void showLetter();
@@ -63,6 +66,8 @@ private:
     QLineEdit *m_invoice = nullptr;
     QLineEdit *m_accepted = nullptr;
     DateField *m_day = nullptr;
+    CreditChoices *m_choices = nullptr;
+    ClaimAttachments *m_files = nullptr;
     QPushButton *m_claim = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
     QString m_chosen; // which row

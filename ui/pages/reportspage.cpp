@@ -58,7 +58,6 @@ ReportsPage::ReportsPage(Session &session, QWidget *parent)
     m_print = new QAction(icon(QStringLiteral("print")), tr("Print…"), this);
     m_save = new QAction(tr("Save as PDF…"), this);
     m_sent = new QAction(icon(QStringLiteral("check")), tr("Letter sent"), this);
-    m_sent->setToolTip(tr("Notes that this letter went out today. What it claims and is not claimed yet is claimed."));
     header()->addAction(m_sent)->setObjectName(QStringLiteral("letterSent"));
     header()->addAction(m_print)->setObjectName(QStringLiteral("print"));
     header()->addAction(m_save, true)->setObjectName(QStringLiteral("savePdf"));
@@ -362,7 +361,14 @@ void ReportsPage::showReport()
     m_print->setEnabled(m_document.has_value());
     const auto credits = m_document ? creditsOfLetter(*session().portfolio()) : std::vector<CreditEntry>();
     m_sent->setVisible(kind() == Letter);
-    m_sent->setEnabled(!credits.empty() && !credits.front().owedByUs && !session().isReadOnly());
+    m_sent->setEnabled(!credits.empty() && !session().isReadOnly());
+    // What we owe, the other party claims from us.
+    const bool isTheirs = !credits.empty() && credits.front().owedByUs;
+    m_sent->setText(isTheirs ? tr("Letter came in") : tr("Letter sent"));
+    m_sent->setToolTip(isTheirs
+            ? tr("Notes that this letter of the other party came in today. What it claims and is not claimed yet is "
+                 "claimed.")
+            : tr("Notes that this letter went out today. What it claims and is not claimed yet is claimed."));
     m_stack->setCurrentIndex(m_document ? 1 : 0);
     if (!m_document)
         return;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditelection.h"
+
+#include "models/evaluation/creditfacts.h"
+
+namespace kept {
+
+namespace {
+
+QString incidentOf(const Agreement &agreement, const ServiceLevelResult &result)
+{
+    const ServiceLevel *terms =
+        result.parts.empty() ? nullptr : levelOn(agreement, result.serviceLevel, result.parts.back().version);
+    return terms != nullptr && terms->credit ? terms->credit->election : QString();
+}
+
+ElectionChoice choiceOf(
+    const Portfolio &portfolio, const Agreement &agreement, const CreditEntry &entry, const ServiceLevelResult &result)
+{
+    if (result.credit && result.serviceLevel == entry.serviceLevel)
+        return {entry, true, false};
+    const CreditResult &credit = result.credit ? *result.credit : *result.alternative;
+    CreditEntry other{agreement.id, entry.obligor, entry.creditor, entry.owedByUs, result.serviceLevel, result.period,
+        credit.amount, entry.state, result.finality, credit.deadline, credit.clause, std::nullopt};
+    if (!result.credit && entry.claim)
+        other.state = result.finality == Finality::Final ? CreditState::Entitled : CreditState::Expected;
+    setParties(portfolio, agreement, obligorOf(agreement, result), other);
+    return {std::move(other), result.credit.has_value(), false};
+}
+
+} // namespace
+
+std::vector<ElectionChoice> electionOf(const Portfolio &portfolio, const CreditEntry &entry)
+{
+    const Agreement *agreement = portfolio.agreement(entry.agreement);
+    const auto scorecard = portfolio.scorecards.find(entry.agreement);
+    if (agreement == nullptr || scorecard == portfolio.scorecards.end() || entry.kind != CreditKind::Credit)
+        return {};
+    const ServiceLevelResult *own = resultOf(scorecard->second, entry.serviceLevel, entry.period);
+    const QString incident = own == nullptr ? QString() : incidentOf(*agreement, *own);
+    std::vector<ElectionChoice> choices;
+    for (const ServiceLevelResult &result : scorecard->second.results)
+        if (!incident.isEmpty() && result.period == entry.period && (result.credit || result.alternative)
+            && incidentOf(*agreement, result) == incident && obligorOf(*agreement, result) == entry.obligor)
+            choices.push_back(choiceOf(portfolio, *agreement, entry, result));
+    if (choices.size() < 2)
+        return {};
+    std::stable_sort(choices.begin(), choices.end(), [](const ElectionChoice &a, const ElectionChoice &b) {
+        return b.entry.amount.minor() < a.entry.amount.minor();
+    });
+    choices.front().isProposed = true;
+    return choices;
+}
+
+} // namespace kept
