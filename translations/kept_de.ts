@@ -3000,10 +3000,6 @@
         <translation>Diese Datei ist schon angehängt, als „%1“.</translation>
     </message>
     <message>
-        <source>The agreement has no such attachment.</source>
-        <translation>Die Vereinbarung hat keine solche Anlage.</translation>
-    </message>
-    <message>
         <source>The agreement has no attachment “%1”.</source>
         <translation>Die Vereinbarung hat keine Anlage „%1“.</translation>
     </message>
@@ -3022,6 +3018,10 @@
     <message>
         <source>Write “%1”.</source>
         <translation>Schreiben Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment.</source>
+        <translation>Einen solchen Anhang gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3277,22 @@
     <message>
         <source>Claims sent</source>
         <translation>Ansprüche versandt</translation>
+    </message>
+    <message>
+        <source>Save of an invoice</source>
+        <translation>Speichern einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Archiving of an invoice</source>
+        <translation>Archivieren einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Save of an exchange rate</source>
+        <translation>Speichern eines Wechselkurses</translation>
+    </message>
+    <message>
+        <source>Choice of the currency of sums</source>
+        <translation>Wahl der Währung der Summen</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4419,53 @@
     </message>
 </context>
 <context>
+    <name>kept::ClaimAttachments</name>
+    <message>
+        <source>Files of the claim</source>
+        <translation>Dateien des Anspruchs</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Datei anhängen …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Abnehmen …</translation>
+    </message>
+    <message>
+        <source>no file is attached to this claim</source>
+        <translation>an diesem Anspruch hängt keine Datei</translation>
+    </message>
+    <message>
+        <source>files are attached to a claim</source>
+        <translation>Dateien hängen an einem Anspruch</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this claim? Its bytes stay in the workbook, because the audit trail speaks of them.</source>
+        <translation>„%1“ von diesem Anspruch abnehmen? Die Bytes bleiben in der Arbeitsmappe, weil der Prüfpfad von ihnen spricht.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Abnehmen</translation>
+    </message>
+</context>
+<context>
     <name>kept::ClaimLetter</name>
     <message>
         <source>%1 (signed as %2)</source>
@@ -4637,10 +4700,6 @@
         <translation>Die Forderung wurde erledigt, bevor sie geltend gemacht wurde.</translation>
     </message>
     <message>
-        <source>We owe this service credit; the other party claims it.</source>
-        <translation>Diese Servicegutschrift schulden wir; die andere Partei macht sie geltend.</translation>
-    </message>
-    <message>
         <source>By the records as they are now no service credit is owed here; %1 was shown.</source>
         <translation>Nach den jetzigen Datensätzen ist hier keine Gutschrift geschuldet; angezeigt war %1.</translation>
     </message>
@@ -4719,6 +4778,18 @@
     <message>
         <source>The claim is in %1, but no charge, invoice or amount of a service credit of the agreement is.</source>
         <translation>Der Anspruch ist in %1, aber kein Entgelt, keine Rechnung und kein Betrag einer Gutschrift der Vereinbarung ist es.</translation>
+    </message>
+    <message>
+        <source>Another credit of the incident is claimed with a reason.</source>
+        <translation>Eine andere Gutschrift des Vorfalls wird mit einer Begründung geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Say as a note why it is not the proposed one.</source>
+        <translation>Sagen Sie als Notiz, warum es nicht die vorgeschlagene ist.</translation>
+    </message>
+    <message>
+        <source>Another service credit of the same incident is claimed already, and only one is paid.</source>
+        <translation>Eine andere Gutschrift desselben Vorfalls ist schon geltend gemacht, und nur eine wird gezahlt.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6191,66 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditChoices</name>
+    <message>
+        <source>One incident, several service credits: only one of them is paid.</source>
+        <translation>Ein Vorfall, mehrere Gutschriften: Nur eine davon wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 payable</source>
+        <comment>service level and amount</comment>
+        <translation>%1: %2 zahlbar</translation>
+    </message>
+    <message>
+        <source>%1, claimed</source>
+        <comment>a choice</comment>
+        <translation>%1, geltend gemacht</translation>
+    </message>
+    <message>
+        <source>%1, proposed</source>
+        <comment>a choice</comment>
+        <translation>%1, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Claim this one instead</source>
+        <translation>Stattdessen diese geltend machen</translation>
+    </message>
+    <message>
+        <source>Claim “%1” instead</source>
+        <translation>Stattdessen „%1“ geltend machen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditConversion</name>
+    <message>
+        <source>1 %1 = %2 %3 since %4 (%5)</source>
+        <comment>currency, number, currency, day, source</comment>
+        <translation>1 %1 = %2 %3 seit %4 (%5)</translation>
+    </message>
+    <message>
+        <source>The sums are larger than can be converted exactly.</source>
+        <translation>Die Summen sind größer, als sich genau umrechnen lässt.</translation>
+    </message>
+    <message>
+        <source>Not added up in %1: no exchange rate from %2 was entered.</source>
+        <translation>Nicht in %1 addiert: Es wurde kein Wechselkurs von %2 eingegeben.</translation>
+    </message>
+    <message>
+        <source>All in %1: %2</source>
+        <comment>currency, sums</comment>
+        <translation>Alles in %1: %2</translation>
+    </message>
+    <message>
+        <source>All in %1: owed by us to others: %2</source>
+        <comment>currency, amount</comment>
+        <translation>Alles in %1: von uns anderen geschuldet: %2</translation>
+    </message>
+    <message>
+        <source>Converted by rates that were entered: %1.</source>
+        <translation>Umgerechnet mit eingegebenen Kursen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditInput</name>
     <message>
         <source>“%1” is not an amount.</source>
@@ -6280,6 +6411,21 @@
         <source>%1, %2</source>
         <comment>kind of line and its state</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service credit: %1, %2</source>
+        <comment>amount and state</comment>
+        <translation>Gutschrift: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1; to be claimed by %2</source>
+        <comment>credit and day</comment>
+        <translation>%1; geltend zu machen bis %2</translation>
+    </message>
+    <message>
+        <source>%1; could be claimed until %2</source>
+        <comment>credit and day</comment>
+        <translation>%1; konnte bis %2 geltend gemacht werden</translation>
     </message>
 </context>
 <context>
@@ -7385,6 +7531,23 @@
         <source>Not claimed.</source>
         <translation>Nicht geltend gemacht.</translation>
     </message>
+    <message>
+        <source>Invoices…</source>
+        <translation>Rechnungen …</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Wechselkurse …</translation>
+    </message>
+    <message>
+        <source>Record their claim</source>
+        <translation>Ihren Anspruch festhalten</translation>
+    </message>
+    <message>
+        <source>Record that we rejected the claim of %1 for %2, %3? We then owe nothing, until the claim is disputed.</source>
+        <comment>amount, service level, period</comment>
+        <translation>Festhalten, dass wir den Anspruch von %1 für %2, %3 abgelehnt haben? Wir schulden dann nichts, bis der Anspruch bestritten wird.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>
@@ -8195,6 +8358,37 @@
     <message>
         <source>Line %1 of the same ticket cannot be taken, so its last state is not known.</source>
         <translation>Zeile %1 desselben Tickets kann nicht übernommen werden, daher ist sein letzter Zustand nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ExchangeRates</name>
+    <message>
+        <source>A rate leads from one currency to another one.</source>
+        <translation>Ein Kurs führt von einer Währung zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>Ein Kurs ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>A rate needs the day from which it counts.</source>
+        <translation>Ein Kurs braucht den Tag, ab dem er gilt.</translation>
+    </message>
+    <message>
+        <source>A rate needs its source.</source>
+        <translation>Ein Kurs braucht seine Quelle.</translation>
+    </message>
+    <message>
+        <source>Say who published it.</source>
+        <translation>Sagen Sie, wer ihn veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>There is a rate of these currencies for that day already.</source>
+        <translation>Für diesen Tag gibt es schon einen Kurs dieser Währungen.</translation>
+    </message>
+    <message>
+        <source>Correct that one.</source>
+        <translation>Berichtigen Sie diesen.</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11387,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>You chose the days yourself.</source>
         <translation>Sie haben die Tage selbst gewählt.</translation>
     </message>
+    <message>
+        <source>Invoices declare no days as complete.</source>
+        <translation>Rechnungen erklären keine Tage für vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportColumns</name>
@@ -11415,6 +11613,35 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Follow-up</source>
         <translation>Nachfassen</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>every row: %1</source>
+        <comment>reference of an agreement</comment>
+        <translation>jede Zeile: %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportCommands</name>
@@ -11624,6 +11851,48 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The times in this file do not name their zone, and no agreement tells: choose the one they are written in.</source>
         <translation>Die Zeitangaben in dieser Datei nennen keine Zeitzone, und sie ergibt sich aus keiner Vereinbarung: Wählen Sie die Zeitzone, in der sie geschrieben sind.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::ImportInvoices</name>
+    <message>
+        <source>The workbook has no service of the name “%1”.</source>
+        <translation>Die Arbeitsmappe hat keinen Service mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 does not have this service in scope.</source>
+        <translation>Zum Umfang der Vereinbarung %1 gehört dieser Service nicht.</translation>
+    </message>
+    <message>
+        <source>The workbook has no agreement with the reference or title “%1”.</source>
+        <translation>Die Arbeitsmappe hat keine Vereinbarung mit der Referenz oder dem Titel „%1“.</translation>
+    </message>
+    <message>
+        <source>The row names no agreement, no supplier and no service.</source>
+        <translation>Die Zeile nennt keine Vereinbarung, keinen Lieferanten und keinen Service.</translation>
+    </message>
+    <message>
+        <source>No agreement fits the supplier and the service of this row.</source>
+        <translation>Zum Lieferanten und zum Service dieser Zeile passt keine Vereinbarung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements fit the supplier and the service of this row; a column must name the agreement.</source>
+        <translation>
+            <numerusform>%n Vereinbarung passt zum Lieferanten und zum Service dieser Zeile; eine Spalte muss die Vereinbarung nennen.</numerusform>
+            <numerusform>%n Vereinbarungen passen zum Lieferanten und zum Service dieser Zeile; eine Spalte muss die Vereinbarung nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row names no currency, and the charges of %1 are not all in one.</source>
+        <translation>Die Zeile nennt keine Währung, und die Entgelte von %1 sind nicht alle in einer.</translation>
+    </message>
+    <message>
+        <source>An invoice is of 0 or more.</source>
+        <translation>Eine Rechnung lautet über 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The invoice “%1” stands twice in this file, in lines %2 and %3.</source>
+        <translation>Die Rechnung „%1“ steht zweimal in dieser Datei, in den Zeilen %2 und %3.</translation>
     </message>
 </context>
 <context>
@@ -12031,6 +12300,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1 It no longer covers the days from %2 to %3, and every figure of their periods is judged again.</source>
         <translation>%1 Er deckt die Tage vom %2 bis zum %3 nicht mehr ab, und jede Zahl ihrer Zeiträume wird neu beurteilt.</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
 </context>
 <context>
     <name>kept::Instant</name>
@@ -12061,6 +12334,163 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>“%1” is outside the years 1900 to 2199.</source>
         <translation>„%1“ liegt außerhalb der Jahre 1900 bis 2199.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::Invoices</name>
+    <message>
+        <source>An invoice needs a number.</source>
+        <translation>Eine Rechnung braucht eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Enter it as it stands on the invoice.</source>
+        <translation>Geben Sie sie so ein, wie sie auf der Rechnung steht.</translation>
+    </message>
+    <message>
+        <source>An invoice needs its date.</source>
+        <translation>Eine Rechnung braucht ihr Datum.</translation>
+    </message>
+    <message>
+        <source>An invoice needs the days that it charges.</source>
+        <translation>Eine Rechnung braucht die Tage, die sie berechnet.</translation>
+    </message>
+    <message>
+        <source>The last day of the invoice lies before its first.</source>
+        <translation>Der letzte Tag der Rechnung liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>An invoice is of 0 or more.</source>
+        <translation>Eine Rechnung lautet über 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The agreement has an invoice with the number %1 already.</source>
+        <translation>Die Vereinbarung hat schon eine Rechnung mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Correct that one.</source>
+        <translation>Berichtigen Sie diese.</translation>
+    </message>
+    <message>
+        <source>An invoice is archived with a reason.</source>
+        <translation>Eine Rechnung wird mit einer Begründung archiviert.</translation>
+    </message>
+    <message>
+        <source>Say why it does not count; the audit trail keeps the reason.</source>
+        <translation>Sagen Sie, warum sie nicht zählt; der Prüfpfad behält die Begründung.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::InvoicesDialog</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>What was invoiced is the basis of credits that go by the invoice. A file of invoices is imported like measurements.</source>
+        <translation>Was berechnet wurde, ist die Grundlage von Gutschriften, die sich nach der Rechnung richten. Eine Datei mit Rechnungen wird wie Messwerte importiert.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Number of the invoice</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>First day charged</source>
+        <translation>Erster berechneter Tag</translation>
+    </message>
+    <message>
+        <source>Last day charged</source>
+        <translation>Letzter berechneter Tag</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Note, or reason of archiving</source>
+        <translation>Notiz oder Grund des Archivierens</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Takes the invoice out of what counts; it needs a reason and stays in the workbook.</source>
+        <translation>Nimmt die Rechnung aus dem, was zählt; das braucht eine Begründung, und sie bleibt in der Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>the whole agreement</source>
+        <translation>die ganze Vereinbarung</translation>
+    </message>
+    <message>
+        <source>An invoice is of an agreement.</source>
+        <translation>Eine Rechnung gehört zu einer Vereinbarung.</translation>
+    </message>
+</context>
+<context>
+    <name>kept::InvoicesModel</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the whole agreement</source>
+        <translation>die ganze Vereinbarung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -14089,6 +14519,85 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::RatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Rates only add up sums for reading, with each rate beside them. No credit, cap or claim goes by one, and no rate is turned around.</source>
+        <translation>Kurse addieren Summen nur zum Lesen, mit jedem Kurs daneben. Keine Gutschrift, keine Obergrenze und kein Anspruch richtet sich nach einem, und kein Kurs wird umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Add up sums of several currencies in</source>
+        <translation>Summen mehrerer Währungen addieren in</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit von</translation>
+    </message>
+    <message>
+        <source>In units of</source>
+        <translation>In Einheiten von</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>code, such as %1</source>
+        <comment>currency</comment>
+        <translation>Code, etwa %1</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wer ihn veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>none: each currency by itself</source>
+        <translation>keiner: jede Währung für sich</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RatesModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>kept::Rating</name>
     <message>
         <source>good</source>
@@ -15302,6 +15811,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Differences from what was claimed are in the credits of their periods already; the total counts them once.</source>
         <translation>Unterschiede zum geltend Gemachten sind in den Gutschriften ihrer Zeiträume schon enthalten; die Summe zählt sie einmal.</translation>
     </message>
+    <message>
+        <source>%1 (deadline %2)</source>
+        <comment>what became of a claim, and until when it could be made</comment>
+        <translation>%1 (Frist %2)</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -15465,6 +15979,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Notes that this letter went out today. What it claims and is not claimed yet is claimed.</source>
         <translation>Hält fest, dass dieses Schreiben heute hinausging. Was es geltend macht und noch nicht geltend gemacht ist, gilt damit als geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Letter came in</source>
+        <translation>Schreiben kam an</translation>
+    </message>
+    <message>
+        <source>Notes that this letter of the other party came in today. What it claims and is not claimed yet is claimed.</source>
+        <translation>Hält fest, dass dieses Schreiben der anderen Partei heute ankam. Was es geltend macht und noch nicht geltend gemacht ist, gilt damit als geltend gemacht.</translation>
     </message>
 </context>
 <context>
@@ -17124,6 +17646,22 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Let a second person confirm it.</source>
         <translation>Lassen Sie das von einer zweiten Person bestätigen.</translation>
+    </message>
+    <message>
+        <source>The invoice %1 was changed since.</source>
+        <translation>Die Rechnung %1 wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Correct the invoice instead.</source>
+        <translation>Berichtigen Sie stattdessen die Rechnung.</translation>
+    </message>
+    <message>
+        <source>The workbook has no invoice with the id %1.</source>
+        <translation>Die Arbeitsmappe hat keine Rechnung mit der Kennung %1.</translation>
+    </message>
+    <message>
+        <source>The audit trail has no entry of this import.</source>
+        <translation>Der Prüfpfad hat keinen Eintrag zu diesem Import.</translation>
     </message>
 </context>
 <context>
@@ -18882,10 +19420,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>%1, durch die Obergrenze des Service-Levels %2</translation>
     </message>
     <message>
-        <source>%1 would be paid, but a higher credit of the same incident is.</source>
-        <translation>%1 würde gezahlt, aber eine höhere Gutschrift desselben Vorfalls wird es.</translation>
-    </message>
-    <message>
         <source>Earn-back</source>
         <translation>Rückverdienst</translation>
     </message>
@@ -18896,6 +19430,59 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Bonus</source>
         <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>The cap of the service level, %1, is not reached.</source>
+        <translation>Die Obergrenze des Service-Levels, %1, wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1, by a cap of the agreement %2</source>
+        <translation>%1, durch eine Obergrenze der Vereinbarung %2</translation>
+    </message>
+    <message>
+        <source>%1, rounded down at the cap</source>
+        <translation>%1, an der Obergrenze abgerundet</translation>
+    </message>
+    <message>
+        <source>The credits of the period are more than the minimum payout of %1.</source>
+        <translation>Die Gutschriften des Zeitraums sind mehr als die Mindestauszahlung von %1.</translation>
+    </message>
+    <message>
+        <source>The credits of the period reach the minimum payout of %1.</source>
+        <translation>Die Gutschriften des Zeitraums erreichen die Mindestauszahlung von %1.</translation>
+    </message>
+    <message>
+        <source>The schedule pays %1</source>
+        <translation>Die Staffel zahlt %1</translation>
+    </message>
+    <message>
+        <source>The schedule pays %1 % of %2 = %3</source>
+        <translation>Die Staffel zahlt %1 % von %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1, rounded half up</source>
+        <translation>%1, kaufmännisch gerundet</translation>
+    </message>
+    <message>
+        <source>%1, rounded half to even</source>
+        <translation>%1, zur geraden Ziffer gerundet</translation>
+    </message>
+    <message>
+        <source>%1, rounded down</source>
+        <translation>%1, abgerundet</translation>
+    </message>
+    <message>
+        <source>%1, rounded up</source>
+        <translation>%1, aufgerundet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>exact amount and currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 would be paid, but another credit of the same incident is.</source>
+        <translation>%1 wären zu zahlen, aber eine andere Gutschrift desselben Vorfalls wird gezahlt.</translation>
     </message>
 </context>
 <context>

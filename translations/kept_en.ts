@@ -642,6 +642,16 @@
     </message>
 </context>
 <context>
+    <name>kept::ImportInvoices</name>
+    <message numerus="yes">
+        <source>%n agreements fit the supplier and the service of this row; a column must name the agreement.</source>
+        <translation>
+            <numerusform>%n agreement fits the supplier and the service of this row; a column must name the agreement.</numerusform>
+            <numerusform>%n agreements fit the supplier and the service of this row; a column must name the agreement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::ImportMeasurements</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read, and the mapping asks for all or nothing.</source>

@@ -3,7 +3,8 @@
 
 #include "models/domain/display.h"
 #include "models/domain/outputfile.h"
-#include "models/evaluation/creditledger.h"
+#include "models/evaluation/creditconversion.h"
+#include "models/evaluation/creditstanding.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
@@ -88,17 +89,20 @@ QString cellText(const ServiceLevelResult &result)
 }
 
 /// What is to be known of the figures beside their values, a line each.
-void printFacts(Invocation &invocation, const Agreement &agreement, const Scorecard &scorecard,
-    const std::vector<const ServiceLevelResult *> &results)
+void printFacts(Invocation &invocation, const Portfolio &portfolio, const Agreement &agreement,
+    const Scorecard &scorecard, const std::vector<const ServiceLevelResult *> &results)
 {
-    for (const ServiceLevelResult *result : results)
-        for (const QString &fact :
-            {result->ratingStep ? Texts::tr("Rating: %1.").arg(ratingWord(*result->ratingStep)) : QString(),
-                responseWords(*result), forecastWords(*result), discrepancyWords(*result),
-                secondLookWords(secondLooks(scorecard, agreement, *result))})
+    for (const ServiceLevelResult *result : results) {
+        QStringList facts{
+            result->ratingStep ? Texts::tr("Rating: %1.").arg(ratingWord(*result->ratingStep)) : QString(),
+            responseWords(*result), forecastWords(*result), discrepancyWords(*result),
+            secondLookWords(secondLooks(scorecard, agreement, *result))};
+        facts << creditStandings(portfolio, agreement, scorecard, *result);
+        for (const QString &fact : facts)
             if (!fact.isEmpty())
                 invocation.out << QStringLiteral("    ") << result->period.toText() << QStringLiteral(": ")
                                << plain(fact) << Qt::endl;
+    }
 }
 
 void printAgreement(
@@ -123,7 +127,7 @@ void printAgreement(
             invocation.out << QStringLiteral("  ") << padded(cell, 31);
         }
         invocation.out << Qt::endl;
-        printFacts(invocation, agreement, scorecard, results);
+        printFacts(invocation, data.portfolio, agreement, scorecard, results);
     }
 }
 
@@ -142,12 +146,15 @@ void printSums(Invocation &invocation, const Evaluated &data)
                                        : Texts::tr("Results, one for each service level and period: %1.")
                                              .arg(parts.join(QStringLiteral(", "))))
                    << Qt::endl;
-    for (const CreditTotals &totals : creditTotals(creditLedger(data.portfolio), data.period)) {
+    const std::vector<CreditTotals> all = creditTotals(creditLedger(data.portfolio), data.period);
+    for (const CreditTotals &totals : all) {
         invocation.out << Texts::tr("Service credits: %1.").arg(creditSumsText(totals)) << Qt::endl;
         if (totals.owed > 0)
             invocation.out << Texts::tr("Owed by us to others: %1.").arg(displayMoney({totals.owed, totals.currency}))
                            << Qt::endl;
     }
+    for (const QString &text : convertedSumsTexts(data.portfolio, all))
+        invocation.out << plain(text) << Qt::endl;
 }
 
 QJsonObject scorecardJson(const Evaluated &data)

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/coverage.h"
+#include "models/evaluation/explaincredit.h"
 #include "models/evaluation/levelresult.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/ruletext.h"
@@ -341,97 +342,6 @@ void tellConfidence(const JudgedResult &judged, Recorder &recorder)
             few);
     else if (!few.isEmpty())
         recorder.line(TraceKind::Confidence, Texts::tr("Confidence"), few);
-}
-
-QString amountText(const Rational &minor, const Currency &currency, const QLocale &locale)
-{
-    return displayMoney(Money::fromExactMinor(minor, currency, RoundingMode::HalfEven), locale);
-}
-
-QString clauseJump(const QString &clause) { return clause.isEmpty() ? QString() : QStringLiteral("clause:") + clause; }
-
-/// What leads from the native unit to the credit, where there is more to it than a share of a charge.
-void tellSteps(const EvaluationInput &input, const CreditLine &line, Recorder &recorder)
-{
-    const QLocale &locale = recorder.locale();
-    const CreditSchedule &schedule = line.schedule;
-    const auto step = [&](const QString &text, const QString &clause) {
-        recorder.line(TraceKind::Step, Texts::tr("Credit"), text, {}, clauseJump(clause));
-    };
-    const auto &terms = contentOn(input.agreement, line.last).creditTerms;
-    if (line.atRisk && terms.pool)
-        step(Texts::tr("%1 % of the pool × %2 % × %3 at risk = %4")
-                 .arg(displayExact(schedule.allocation->toRational() * Rational(100), 7, locale),
-                     displayExact(terms.pool->percentage.toRational() * Rational(100), 7, locale),
-                     amountText(*line.atRisk, line.currency, locale), amountText(line.basis, line.currency, locale)),
-            terms.pool->clause);
-    if (line.multiplier != Rational(1))
-        step(Texts::tr("A repeated miss: × %1").arg(displayExact(line.multiplier, 9, locale)),
-            schedule.repeat ? schedule.repeat->clause : QString());
-    if (!line.points.isZero())
-        step(Texts::tr("%1 points of this service level").arg(displayExact(line.points, 9, locale)),
-            terms.points ? terms.points->clause : QString());
-    if (line.capped && line.cap)
-        step(Texts::tr("%1, by the cap of the service level %2")
-                 .arg(amountText(line.uncapped, line.currency, locale), amountText(*line.cap, line.currency, locale)),
-            schedule.capClause);
-}
-
-void tellOthers(const ServiceLevelResult &result, Recorder &recorder)
-{
-    const QLocale &locale = recorder.locale();
-    if (result.alternative)
-        recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-            Texts::tr("%1 would be paid, but a higher credit of the same incident is.")
-                .arg(displayMoney(result.alternative->amount, locale)));
-    if (result.earnedBack)
-        recorder.line(TraceKind::Credit, Texts::tr("Earn-back"),
-            Texts::tr("The credit of %1 for %2 is taken back: the periods since then are met.")
-                .arg(displayMoney(result.earnedBack->amount, locale), displayPeriod(result.earnedBack->missed, locale)),
-            {}, clauseJump(result.earnedBack->clause));
-    if (result.bonus)
-        recorder.line(TraceKind::Credit, Texts::tr("Bonus"), displayMoney(*result.bonus, locale));
-}
-
-void tellAmount(
-    const EvaluationInput &input, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
-{
-    const auto &credit = result.credit;
-    if (!credit) {
-        recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-            contentOn(input.agreement, line.last).creditCap
-                ? Texts::tr("The agreement's cap and the minimum payout leave nothing to pay.")
-                : Texts::tr("Smaller than the minimum payout: nothing is paid."));
-        return;
-    }
-    const QString sum =
-        Texts::tr("%1 % × %2 = %3")
-            .arg(displayExact(credit->share.toRational() * Rational(100), 9, recorder.locale()),
-                displayAmount(credit->basis, recorder.locale()), displayMoney(credit->amount, recorder.locale()));
-    recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-        credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, displayDate(*credit->deadline, recorder.locale()))
-                         : sum,
-        credit->capped ? Texts::tr("limited by a cap") : QString(), clauseJump(credit->clause));
-}
-
-void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Recorder &recorder)
-{
-    const auto &found = judged.credit;
-    if (found.remark)
-        recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(*found.remark, recorder.locale()));
-    if (!found.facts && !hasMemory(input.agreement))
-        return;
-    // As it stands among all credits of the period, since the agreement's caps and the minimum act on them all.
-    const SettledCredit settled = settledCredit(input, judged.result);
-    const ServiceLevelResult &result = settled.result;
-    const bool refused = result.creditRemark != judged.result.creditRemark;
-    if (refused)
-        recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(result, recorder.locale()));
-    if (settled.line)
-        tellSteps(input, *settled.line, recorder);
-    if (settled.line && !result.alternative && (result.credit || !refused))
-        tellAmount(input, *settled.line, result, recorder);
-    tellOthers(result, recorder);
 }
 
 Trace notJudged(const QLocale &locale)

@@ -273,6 +273,9 @@ ReportDocument reviewReport(
     addTrend(report, agreement, scorecard, review.period);
     if (found)
         addCredits(report, portfolio, agreement, scorecard, review.period);
+    if (found)
+        addTerminationRights(report, agreement, scorecard, review.period,
+            review.sealed ? dateOf(agreement, scorecard.asOf) : asOfDate(portfolio));
     if (review.sealed)
         report.blocks.push_back(ParagraphBlock{
             Texts::tr("The service credits are as they were sealed; their claims are as they stand on %1.")

@@ -4,6 +4,7 @@
 #include "models/domain/agreementterms.h"
 #include "models/domain/display.h"
 #include "models/domain/organisationmerge.h"
+#include "models/evaluation/creditconversion.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/reportlanguage.h"
 #include "models/reports/reportparts.h"
@@ -177,14 +178,17 @@ void addEvidence(
         letter.blocks.push_back(std::move(notes));
 }
 
-void addSums(ReportDocument &statement, const std::vector<CreditEntry> &credits)
+void addSums(ReportDocument &statement, const Portfolio &portfolio, const std::vector<CreditEntry> &credits)
 {
-    for (const CreditTotals &totals : creditTotals(credits, std::nullopt)) {
+    const std::vector<CreditTotals> all = creditTotals(credits, std::nullopt);
+    for (const CreditTotals &totals : all) {
         statement.blocks.push_back(ParagraphBlock{creditSumsText(totals)});
         if (totals.owed > 0)
             statement.blocks.push_back(ParagraphBlock{
                 Texts::tr("Owed by us to the other party: %1").arg(displayMoney({totals.owed, totals.currency}))});
     }
+    for (const QString &text : convertedSumsTexts(portfolio, all))
+        statement.blocks.push_back(ParagraphBlock{text});
 }
 
 void addClaims(ReportDocument &statement, const Agreement &agreement, const std::vector<CreditEntry> &credits)
@@ -320,7 +324,7 @@ ReportDocument creditStatement(
     }
     addCredits(statement, portfolio, agreement, found->second, period);
     const auto credits = creditsOf(portfolio, agreement, found->second, period);
-    addSums(statement, credits);
+    addSums(statement, portfolio, credits);
     addClaims(statement, agreement, credits);
     addNotes(statement, portfolio, agreement, credits);
     return statement;

@@ -114,10 +114,15 @@ std::optional<ServiceLevelId> worstLevel(const Agreement &agreement, const Score
 
 QString claimText(const CreditEntry &entry)
 {
-    if (entry.claim && entry.state == CreditState::Claimed)
-        return Texts::tr("claimed on %1").arg(displayDate(entry.claim->claimedOn));
-    if (entry.claim)
-        return Texts::tr("%1, claimed on %2").arg(creditStateText(entry), displayDate(entry.claim->claimedOn));
+    if (entry.claim) {
+        const QString day = displayDate(entry.claim->claimedOn);
+        const QString claimed = entry.state == CreditState::Claimed
+            ? Texts::tr("claimed on %1").arg(day)
+            : Texts::tr("%1, claimed on %2").arg(creditStateText(entry), day);
+        return entry.deadline ? Texts::tr("%1 (deadline %2)", "what became of a claim, and until when it could be made")
+                                    .arg(claimed, displayDate(*entry.deadline))
+                              : claimed;
+    }
     if (!entry.deadline)
         return creditStateWord(entry.state);
     if (entry.state == CreditState::Forgone)

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY2(sheet.out.contains(QStringLiteral("<c r=\"AE2\"><v>0.00</v></c></row>")), qPrintable(sheet.out));
     }
 
+    void evaluateSaysUntilWhenACreditCanBeClaimed()
+    {
+        const QString text = m_desk.output(
+            QStringLiteral("evaluate s.kept --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12"));
+        for (const char *line : {"2026-07: Service credit: 2,870.00 EUR, forgone; could be claimed until 14 Sep 2026",
+                 "2026-09: Service credit: 2,870.00 EUR, claimed; could be claimed until 14 Nov 2026"})
+            QVERIFY2(text.contains(QLatin1String(line)), qPrintable(text));
+        const QString open = m_desk.output(QStringLiteral("evaluate s.kept --period 2026-Q3 --as-of 2026-10-12"));
+        QVERIFY2(open.contains(QStringLiteral("Service credit: 5,850.00 EUR, entitled; to be claimed by 29 Nov 2026")),
+            qPrintable(open));
+    }
+
     void whatIsComingIsListedAndWritten()
     {
         const QString call = QStringLiteral("calendar s.kept --as-of 2026-10-12 --days 60 --kind claim");

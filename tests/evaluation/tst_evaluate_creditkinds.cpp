@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aShareOfTheNextPeriod();
     void whatIsAskedForChangesNothing();
     void theTraceTellsTheSteps();
+    void theTraceTellsCapsRoundingAndMinimum();
 };
 
 void TstEvaluateCreditKinds::startedStepsOfLostTime()
@@ -459,6 +460,36 @@ void TstEvaluateCreditKinds::whatIsAskedForChangesNothing()
     }
 }
 
+/// Of 33.335 EUR exactly, cut by the agreement, rounded, or too little.
+void TstEvaluateCreditKinds::theTraceTellsCapsRoundingAndMinimum()
+{
+    EvaluationInput in = tenAMonth();
+    contentOf(in).charges.front().amount = euro("333.35");
+    scheduleOf(in).cap = part("0.5");
+    contentOf(in).creditTerms.minimumPayout = MinimumPayout{euro("5.00"), false};
+    missMonth(in, "2025-02");
+    const auto steps = [&in] {
+        QStringList told;
+        for (const TraceLine &line : explain(in, levelId, period("2025-02"), english).lines)
+            if (line.label == QStringLiteral("Credit"))
+                told << line.text + QStringLiteral(" [%1]").arg(line.link);
+        return told;
+    };
+    const QString notReached = QStringLiteral("The cap of the service level, 166.68 EUR, is not reached. []");
+    const QString least = QStringLiteral("The credits of the period reach the minimum payout of 5.00 EUR. []");
+    QCOMPARE(steps(),
+        (QStringList{notReached, QStringLiteral("33.335 EUR, rounded half to even []"), least,
+            QStringLiteral("10 % × 333.35 = 33.34 EUR []")}));
+    contentOf(in).creditTerms.caps = {{CapSpan::ContractYear, std::nullopt, euro("20.00"), QStringLiteral("7.9")}};
+    QCOMPARE(steps().mid(0, 3),
+        (QStringList{
+            notReached, QStringLiteral("33.34 EUR, by a cap of the agreement 20.00 EUR [clause:7.9]"), least}));
+    contentOf(in).creditTerms.caps.clear();
+    contentOf(in).creditTerms.minimumPayout->amount = euro("50.00");
+    QCOMPARE(
+        steps(), (QStringList{notReached, QStringLiteral("Smaller than the minimum payout: nothing is paid. []")}));
+}
+
 void TstEvaluateCreditKinds::theTraceTellsTheSteps()
 {
     EvaluationInput in = tenAMonth();
@@ -472,7 +503,8 @@ void TstEvaluateCreditKinds::theTraceTellsTheSteps()
         if (line.label == QStringLiteral("Credit"))
             steps << line.text + QStringLiteral(" [%1]").arg(line.link);
     QCOMPARE(steps,
-        (QStringList{QStringLiteral("A repeated miss: × 3 [clause:7.5]"),
+        (QStringList{QStringLiteral("The schedule pays 10 % of 100.00 EUR = 10.00 EUR []"),
+            QStringLiteral("A repeated miss: × 3 [clause:7.5]"),
             QStringLiteral("30.00 EUR, by the cap of the service level 25.00 EUR [clause:7.4]"),
             QStringLiteral("25 % × 100.00 = 25.00 EUR []")}));
 }

@@ -104,7 +104,30 @@ private Q_SLOTS:
         now.claims = {{*ClaimId::parse(QStringLiteral("c1")), hosting().id, levelId("l1"), march, euro(50'000),
             ClaimState::Claimed, QDate(2026, 4, 10), {}, {}, {}, 1}};
         const QStringList cells = cellsOf(agreementSummary(now, now.agreements.front(), quarter, context()));
-        QVERIFY2(cells.contains(QStringLiteral("claimed on 10 Apr 2026")), qPrintable(cells.join(u'|')));
+        QVERIFY2(cells.contains(QStringLiteral("claimed on 10 Apr 2026 (deadline 15 Apr 2026)")),
+            qPrintable(cells.join(u'|')));
+    }
+
+    /// As the summary does.
+    void aReviewTellsRightsToTerminate()
+    {
+        Portfolio now = portfolio();
+        Review review = sealedReview();
+        QVERIFY(!toPlainText(reviewReport(now, now.agreements.front(), review, context()))
+                     .contains(QStringLiteral("Rights to terminate")));
+        now.agreements.front().versions.front().content.terminationRules = {{TriggerKind::MissesInARow, 1, 0, {},
+            QStringLiteral("the customer may terminate"), 60, QStringLiteral("9.2")}};
+        for (const bool isSealed : {true, false}) {
+            if (!isSealed) {
+                review.state = ReviewState::Planned;
+                review.sealed.reset();
+            }
+            const ReportDocument document = reviewReport(now, now.agreements.front(), review, context());
+            QVERIFY(toPlainText(document).contains(QStringLiteral("Rights to terminate")));
+            QVERIFY2(cellsOf(document).contains(QStringLiteral("the customer may terminate")),
+                qPrintable(cellsOf(document).join(u'|')));
+            QVERIFY(cellsOf(document).contains(QStringLiteral("30 May 2026")));
+        }
     }
 
     void anExclusionSaysWhatItTakesOut()
@@ -156,7 +179,7 @@ private Q_SLOTS:
             ClaimState::Accepted, QDate(2026, 4, 10), {}, {}, {}, 1}};
         const ReportDocument document = reviewReport(now, now.agreements.front(), sealedReview(), context());
         QCOMPARE(cellsOf(document).count(QStringLiteral("300.00")), 2);
-        QVERIFY(cellsOf(document).contains(QStringLiteral("accepted, claimed on 10 Apr 2026")));
+        QVERIFY(cellsOf(document).contains(QStringLiteral("accepted, claimed on 10 Apr 2026 (deadline 15 Apr 2026)")));
         QVERIFY(!toPlainText(document).contains(QStringLiteral("No service credit")));
     }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/figuredetail.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/creditstanding.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
@@ -189,7 +190,7 @@ void FigureDetail::showFacts(const Portfolio &portfolio, const Agreement &agreem
     if (scorecard != portfolio.scorecards.end()) {
         std::vector<SecondLook> reasons = secondLooks(scorecard->second, agreement, result);
         std::erase(reasons, SecondLook::FewRecords); // the banner says so, with the interval
-        facts << secondLookWords(reasons);
+        facts << secondLookWords(reasons) << creditStandings(portfolio, agreement, scorecard->second, result);
     }
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));

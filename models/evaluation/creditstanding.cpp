@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evaluation/creditstanding.h"
+
+#include "models/domain/display.h"
+
+#include <QCoreApplication>
+
+namespace kept {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::CreditLedger)
+};
+
+} // namespace
+
+QStringList creditStandings(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
+    const ServiceLevelResult &result, const QLocale &locale)
+{
+    QStringList standings;
+    for (const CreditEntry &entry : creditsOf(portfolio, agreement, scorecard, result.period)) {
+        if (entry.serviceLevel != result.serviceLevel || entry.period != result.period)
+            continue;
+        const QString credit = Texts::tr("Service credit: %1, %2", "amount and state")
+                                   .arg(displayMoney(entry.amount, locale), creditStateText(entry, locale));
+        const bool isOpen = !entry.claim && entry.state != CreditState::Forgone;
+        standings << (!entry.deadline ? credit
+                : isOpen              ? Texts::tr("%1; to be claimed by %2", "credit and day")
+                               .arg(credit, displayDate(*entry.deadline, locale))
+                         : Texts::tr("%1; could be claimed until %2", "credit and day")
+                               .arg(credit, displayDate(*entry.deadline, locale)));
+    }
+    return standings;
+}
+
+} // namespace kept
