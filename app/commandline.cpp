@@ -104,7 +104,7 @@ std::vector<CommandEntry> figureCommands()
         {"import",
             "WORKBOOK FILE --mapping NAME_OR_FILE [--policy all_or_nothing|good_rows] [--rejects FILE] [--from DATE "
             "--to DATE] [--dry-run] [--json]",
-            QT_TRANSLATE_NOOP("kept::CommandLine", "import measurements from a CSV file"), runImport},
+            QT_TRANSLATE_NOOP("kept::CommandLine", "import measurements or invoices from a CSV file"), runImport},
         {"imports", "WORKBOOK [--json]", QT_TRANSLATE_NOOP("kept::CommandLine", "list the imports"), runImports},
         {"undo-import", "WORKBOOK IMPORT --reason TEXT", QT_TRANSLATE_NOOP("kept::CommandLine", "withdraw an import"),
             runUndoImport},

@@ -5125,10 +5125,6 @@
         <translation>Organisationen, Services, Vereinbarungen und Zuordnungen aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>import measurements from a CSV file</source>
-        <translation>Messdaten aus einer CSV-Datei importieren</translation>
-    </message>
-    <message>
         <source>list the imports</source>
         <translation>die Importe auflisten</translation>
     </message>
@@ -5260,6 +5256,10 @@
     <message>
         <source>write an agreement&apos;s summary, the whole agreement, a claim letter or a credit statement as PDF</source>
         <translation>die Zusammenfassung einer Vereinbarung, die ganze Vereinbarung, ein Anspruchsschreiben oder eine Gutschriftenaufstellung als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>import measurements or invoices from a CSV file</source>
+        <translation>Messwerte oder Rechnungen aus einer CSV-Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -12387,7 +12387,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>What was invoiced is the basis of credits that go by the invoice. A file of invoices is imported like measurements.</source>
-        <translation>Was berechnet wurde, ist die Grundlage von Gutschriften, die sich nach der Rechnung richten. Eine Datei mit Rechnungen wird wie Messwerte importiert.</translation>
+        <translation>Was in Rechnung gestellt wurde, ist die Grundlage von Gutschriften, die sich nach der Rechnung richten. Eine Datei mit Rechnungen wird wie Messwerte importiert.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -12448,6 +12448,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>An invoice is of an agreement.</source>
         <translation>Eine Rechnung gehört zu einer Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation>Noch keine Rechnung</translation>
+    </message>
+    <message>
+        <source>Enter one below, or import a file of invoices on the page of the measurements.</source>
+        <translation>Geben Sie unten eine ein, oder importieren Sie eine Datei mit Rechnungen auf der Seite der Messwerte.</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +14580,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>none: each currency by itself</source>
         <translation>keiner: jede Währung für sich</translation>
+    </message>
+    <message>
+        <source>No exchange rate yet</source>
+        <translation>Noch kein Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Enter one below for each currency that is to be added up in another one.</source>
+        <translation>Geben Sie unten für jede Währung einen ein, die in einer anderen addiert werden soll.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,42 @@ private Q_SLOTS:
         QVERIFY2(sheet.out.contains(QStringLiteral("<c r=\"AE2\"><v>0.00</v></c></row>")), qPrintable(sheet.out));
     }
 
+    void invoicesAreImportedListedAndTakenBack()
+    {
+        const auto write = [this](const char *name, const char *text) {
+            QFile file(m_desk.path(QString::fromLatin1(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+        };
+        QVERIFY(write("map.json",
+            R"({"name": "Ledger", "kind": "invoice", "source": "ledger", "formats": {"separator": ";"}, "fields":
+                {"agreement": "contract", "number": "no", "date": "date", "period": "month", "amount": "net"}})"));
+        QVERIFY(write("i.csv",
+            "no;contract;date;month;net\nR-1;SH-2024-017;2026-10-02;2026-09;28700.00\n"
+            "R-2;NOTHING;2026-10-02;2026-09;1.00\n"));
+        const Run refused = m_desk.kept(QStringLiteral("import s.kept i.csv --mapping map.json"));
+        QVERIFY2(refused.exitCode != 0 && refused.err.contains(QStringLiteral("“NOTHING”")), qPrintable(refused.err));
+        const Run done =
+            m_desk.kept(QStringLiteral("import s.kept i.csv --mapping map.json --policy good_rows --json"));
+        QCOMPARE(done.exitCode, 3);
+        QCOMPARE(done.json().value(u"added").toInt(), 1);
+        QCOMPARE(done.json().value(u"rows_rejected").toInt(), 1);
+        const QString id = done.json().value(u"import").toString();
+        QVERIFY(m_desk.output(QStringLiteral("imports s.kept")).startsWith(id));
+        QVERIFY(m_desk.output(QStringLiteral("export s.kept")).contains(QStringLiteral("\"R-1\"")));
+        QCOMPARE(m_desk.kept(QStringLiteral("verify s.kept")).exitCode, 0);
+        QCOMPARE(m_desk
+                     .kept({QStringLiteral("undo-import"), QStringLiteral("s.kept"), id, QStringLiteral("--reason"),
+                         QStringLiteral("wrong file")})
+                     .exitCode,
+            0);
+        QCOMPARE(m_desk.kept(QStringLiteral("verify s.kept")).exitCode, 0);
+        QCOMPARE(m_desk
+                     .kept(QStringLiteral("cover s.kept --service web --kind invoice --from 2026-01-01 --to "
+                                          "2026-01-31 --statement none"))
+                     .exitCode,
+            2);
+    }
+
     void evaluateSaysUntilWhenACreditCanBeClaimed()
     {
         const QString text = m_desk.output(

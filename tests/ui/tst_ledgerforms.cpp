@@ -6,6 +6,7 @@
 #include "ui/pages/importassistant.h"
 #include "ui/pages/importassistantcheck.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -107,6 +108,7 @@ void TestLedgerForms::anInvoiceIsEnteredCorrectedAndArchived()
     auto *error = dialog->findChild<QLabel *>(s("invoices.error"));
     QCOMPARE(dialog->findChild<QComboBox *>(s("invoice.agreement"))->currentText(), s("EXAMPLE-001"));
     QCOMPARE(dialog->findChild<QLineEdit *>(s("invoice.currency"))->text(), s("EUR"));
+    QVERIFY(dialog->findChild<EmptyState *>()->isVisible()); // there is no invoice yet
     typeInto(dialog, "invoice.date", s("2026-10-02"));
     typeInto(dialog, "invoice.first", s("2026-09-01"));
     typeInto(dialog, "invoice.last", s("2026-09-30"));

@@ -7,6 +7,7 @@
 #include "ui/pages/listview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -32,6 +33,9 @@ InvoicesDialog::InvoicesDialog(Session &session, QWidget *parent) : QDialog(pare
     column->addWidget(about);
     m_model = new InvoicesModel(this);
     m_list = makeList(m_model, QStringLiteral("invoices.list"), tr("Invoices"), this);
+    showWhileEmpty(m_list, m_model,
+        new EmptyState(tr("No invoice yet"),
+            tr("Enter one below, or import a file of invoices on the page of the measurements."), {}, m_list));
     column->addWidget(m_list, 1);
     column->addWidget(buildForm());
     m_error = textLabel({}, Type::Body, false, this);
@@ -41,7 +45,10 @@ InvoicesDialog::InvoicesDialog(Session &session, QWidget *parent) : QDialog(pare
     column->addWidget(m_error);
     column->addWidget(buildButtons());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InvoicesDialog::showCurrent);
-    connect(m_agreement, &QComboBox::currentIndexChanged, this, &InvoicesDialog::fillServices);
+    connect(m_agreement, &QComboBox::currentIndexChanged, this, [this] {
+        fillServices();
+        proposeCurrency();
+    });
     connect(&session, &Session::portfolioChanged, this, &InvoicesDialog::fill);
     resize(metrics().px(860), metrics().px(600));
     fill();
@@ -116,9 +123,18 @@ void InvoicesDialog::fillServices()
         if (const Service *found = portfolio->service(service))
             m_service->addItem(found->name, service.text());
     m_service->setCurrentIndex(qMax(0, m_service->findData(chosen)));
+}
+
+/// Of a new invoice: that of the agreement's charges.
+void InvoicesDialog::proposeCurrency()
+{
+    const auto portfolio = m_session.portfolio();
+    const auto id = AgreementId::parse(m_agreement->currentData().toString());
+    const Agreement *agreement = portfolio && id ? portfolio->agreement(*id) : nullptr;
+    if (m_edited || agreement == nullptr)
+        return;
     const auto &charges = agreement->latest().content.charges;
-    if (m_currency->text().isEmpty() && !charges.empty())
-        m_currency->setText(charges.front().amount.currency().code());
+    m_currency->setText(charges.empty() ? QString() : charges.front().amount.currency().code());
 }
 
 void InvoicesDialog::begin()
@@ -130,8 +146,8 @@ void InvoicesDialog::begin()
         field->clear();
     for (DateField *field : {m_date, m_first, m_last})
         field->setDate(std::nullopt);
-    m_currency->clear();
     fillServices();
+    proposeCurrency();
     m_error->hide();
     m_save->setEnabled(!m_session.isReadOnly() && m_agreement->count() > 0);
     m_archive->setEnabled(false);

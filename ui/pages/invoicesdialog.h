@@ -28,6 +28,7 @@ private:
     QWidget *buildButtons();
     void fill();
     void fillServices();
+    void proposeCurrency();
     /// Empties the form for another one.
     void begin();
     void showInvoice(const InvoiceRow &row);

@@ -7,6 +7,7 @@
 #include "ui/pages/listview.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -57,6 +58,9 @@ RatesDialog::RatesDialog(Session &session, QWidget *parent) : QDialog(parent), m
     column->addWidget(buildTarget());
     m_model = new RatesModel(this);
     m_list = makeList(m_model, QStringLiteral("rates.list"), tr("Exchange rates"), this);
+    showWhileEmpty(m_list, m_model,
+        new EmptyState(tr("No exchange rate yet"),
+            tr("Enter one below for each currency that is to be added up in another one."), {}, m_list));
     column->addWidget(m_list, 1);
     column->addWidget(buildForm());
     m_error = textLabel({}, Type::Body, false, this);
