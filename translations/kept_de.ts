@@ -6191,6 +6191,107 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditChart</name>
+    <message>
+        <source>achieved value in %</source>
+        <translation>erreichter Wert in %</translation>
+    </message>
+    <message>
+        <source>achieved value</source>
+        <translation>erreichter Wert</translation>
+    </message>
+    <message>
+        <source>length of an outage</source>
+        <translation>Länge eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>lost time of a period</source>
+        <translation>verlorene Zeit eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>days with an outage</source>
+        <translation>Tage mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>late records or outages</source>
+        <translation>verspätete Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>just under %1</source>
+        <translation>knapp unter %1</translation>
+    </message>
+    <message>
+        <source>just over %1</source>
+        <translation>knapp über %1</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with an outage</source>
+        <translation>
+            <numerusform>%n Tag mit einem Ausfall</numerusform>
+            <numerusform>%n Tage mit einem Ausfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late record(s) or outage(s)</source>
+        <translation>
+            <numerusform>%n verspäteter Datensatz oder Ausfall</numerusform>
+            <numerusform>%n verspätete Datensätze oder Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Credit of “%1”</source>
+        <translation>Gutschrift von „%1“</translation>
+    </message>
+    <message>
+        <source>of a charge of %1 for %2</source>
+        <translation>von einem Entgelt von %1 für %2</translation>
+    </message>
+    <message>
+        <source>Credit in %1, by %2</source>
+        <comment>a currency, and what it goes by</comment>
+        <translation>Gutschrift in %1; waagerecht: %2</translation>
+    </message>
+    <message>
+        <source>Credit in % of the charge, by %1</source>
+        <comment>what it goes by</comment>
+        <translation>Gutschrift in % des Entgelts; waagerecht: %1</translation>
+    </message>
+    <message>
+        <source>%1 The most that the chart shows is %2.</source>
+        <comment>a rule, and a figure</comment>
+        <translation>%1 Das Höchste im Diagramm ist %2.</translation>
+    </message>
+    <message>
+        <source>What points pay</source>
+        <translation>Was Punkte zahlen</translation>
+    </message>
+    <message>
+        <source>points of a period</source>
+        <translation>Punkte eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>Share of the charges</source>
+        <translation>Anteil an den Entgelten</translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditChoices</name>
     <message>
         <source>One incident, several service credits: only one of them is paid.</source>
@@ -6431,10 +6532,6 @@
 <context>
     <name>kept::CreditMoreFields</name>
     <message>
-        <source>More: repeats, earn-back, grace, averages, rounding, minimum, bonus</source>
-        <translation>Mehr: Wiederholung, Rückverdienst, Schonfrist, Mittelwerte, Rundung, Mindestbetrag, Bonus</translation>
-    </message>
-    <message>
         <source>Bonus where the target is exceeded</source>
         <translation>Bonus, wo das Ziel übertroffen wird</translation>
     </message>
@@ -6449,10 +6546,6 @@
     <message>
         <source>Below</source>
         <translation>Unter</translation>
-    </message>
-    <message>
-        <source>%, or an amount such as 500 EUR</source>
-        <translation>% oder ein Betrag wie 500 EUR</translation>
     </message>
     <message>
         <source>A repeated miss counts</source>
@@ -6567,6 +6660,23 @@
         <source>periods</source>
         <comment>the first ones</comment>
         <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>% or 500 EUR</source>
+        <translation>% oder 500 EUR</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>repeats, earn-back, grace, averages, rounding, minimum, bonus</source>
+        <translation>Wiederholung, Rückverdienst, Schonfrist, Mittelwerte, Rundung, Mindestbetrag, Bonus</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <comment>further terms of a credit</comment>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -6782,30 +6892,8 @@
         <translation>Tage</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Charge</source>
-        <translation>Entgelt</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>per cent</comment>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>Add a tier to say what is credited.</source>
         <translation>Fügen Sie eine Stufe hinzu, um festzulegen, was gutgeschrieben wird.</translation>
-    </message>
-    <message>
-        <source>%1 % = %2</source>
-        <comment>share and amount of a credit</comment>
-        <translation>%1 % = %2</translation>
     </message>
     <message>
         <source>the at-risk pool, by weight</source>
@@ -6872,11 +6960,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between tiers</comment>
         <translation>; </translation>
@@ -6915,6 +6998,14 @@
     <message>
         <source>All service credits of a period together are at most %1 of the agreement&apos;s charges of the period.</source>
         <translation>Alle Servicegutschriften eines Zeitraums zusammen betragen höchstens %1 der Entgelte der Vereinbarung für diesen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Tiers: %1.</source>
+        <translation>Stufen: %1.</translation>
+    </message>
+    <message>
+        <source>Bonus: %1.</source>
+        <translation>Bonus: %1.</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7262,140 @@
             <numerusform>Das Recht kann innerhalb von %n Tag nach dem Zeitraum genutzt werden.</numerusform>
             <numerusform>Das Recht kann innerhalb von %n Tagen nach dem Zeitraum genutzt werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditTrialBox</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>The chart: copy, save, show as table</source>
+        <translation>Das Diagramm: kopieren, speichern, als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Charge of the period</source>
+        <translation>Entgelt des Zeitraums</translation>
+    </message>
+    <message>
+        <source>the period before is missed, too</source>
+        <translation>auch der Zeitraum davor ist verfehlt</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Length of an outage</source>
+        <translation>Länge eines Ausfalls</translation>
+    </message>
+    <message>
+        <source>Lost time</source>
+        <translation>Verlorene Zeit</translation>
+    </message>
+    <message>
+        <source>Days with an outage</source>
+        <translation>Tage mit einem Ausfall</translation>
+    </message>
+    <message>
+        <source>Late records or outages</source>
+        <translation>Verspätete Datensätze oder Ausfälle</translation>
+    </message>
+    <message>
+        <source>such as 4h 30m</source>
+        <translation>etwa 4h 30m</translation>
+    </message>
+</context>
+<context>
+    <name>kept::CreditTrialText</name>
+    <message>
+        <source>%1 in a missed period</source>
+        <translation>%1 in einem verfehlten Zeitraum</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Es ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost: %3</source>
+        <comment>time of time, and the value that follows</comment>
+        <translation>%1 von %2 verloren: %3</translation>
+    </message>
+    <message>
+        <source>%1 misses the target: %2</source>
+        <comment>a value, and the target</comment>
+        <translation>%1 verfehlt das Ziel: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps the target: %2</source>
+        <comment>a value, and the target</comment>
+        <translation>%1 hält das Ziel ein: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 is %2 started steps of %3, of which each pays %4</source>
+        <translation>%1 sind %2 angefangene Schritte von %3, von denen jeder %4 zahlt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 full steps of %3, of which each pays %4</source>
+        <translation>%1 sind %2 volle Schritte von %3, von denen jeder %4 zahlt</translation>
+    </message>
+    <message>
+        <source>No tier contains it, so that it pays nothing.</source>
+        <translation>Keine Stufe enthält es, daher wird nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Tier “%1” pays %2</source>
+        <translation>Die Stufe „%1“ zahlt %2</translation>
+    </message>
+    <message>
+        <source>%1 × the charge of %2</source>
+        <translation>%1 × das Entgelt von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>so many times, what is paid</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>It pays %1</source>
+        <translation>Gezahlt wird %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an amount, and a remark</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>Bonus: %1</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Keine Gutschrift</translation>
+    </message>
+    <message>
+        <source>%1 % = %2</source>
+        <comment>share and amount of a credit</comment>
+        <translation>%1 % = %2</translation>
+    </message>
+    <message>
+        <source>A bonus of %1 is owed to the one who delivers.</source>
+        <translation>Ein Bonus von %1 wird dem geschuldet, der leistet.</translation>
     </message>
 </context>
 <context>

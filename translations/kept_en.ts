@@ -415,6 +415,23 @@
     </message>
 </context>
 <context>
+    <name>kept::CreditChart</name>
+    <message numerus="yes">
+        <source>%n day(s) with an outage</source>
+        <translation>
+            <numerusform>%n day with an outage</numerusform>
+            <numerusform>%n days with an outage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late record(s) or outage(s)</source>
+        <translation>
+            <numerusform>%n late record or outage</numerusform>
+            <numerusform>%n late records or outages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::CreditSentences</name>
     <message numerus="yes">
         <source>No credit is owed for the first %n period(s).</source>

@@ -26,43 +26,6 @@ Rational lostSeconds(const CreditSchedule &schedule, const ResultPart &result, c
     return atLeastNothing(part.lost - allowed) / thousand;
 }
 
-/// What is measured: one number, or one of each outage.
-std::vector<Rational> quantitiesOf(
-    const ServiceLevel &terms, const ResultPart &result, const CreditPart &part, const Rational &value)
-{
-    const CreditSchedule &schedule = *terms.credit;
-    switch (schedule.measure) {
-    case CreditMeasure::Value:
-        return {value};
-    case CreditMeasure::Shortfall:
-        return {shortfallOf(terms, result, value)};
-    case CreditMeasure::Miss:
-        return {Rational(1)};
-    case CreditMeasure::Day:
-        return {Rational(part.days)};
-    case CreditMeasure::LostTime:
-        return {lostSeconds(schedule, result, part)};
-    case CreditMeasure::Breaches:
-        return {breachesOf(terms, result)};
-    case CreditMeasure::Outage:
-        break;
-    }
-    std::vector<Rational> lengths;
-    for (const std::int64_t outage : part.outages)
-        lengths.push_back(Rational(outage) / thousand);
-    return lengths;
-}
-
-/// Full steps beyond what is free, or also the one that has begun.
-Rational stepsOf(const CreditStep &step, const Rational &quantity)
-{
-    const Rational steps = (quantity - step.free.toRational()) / step.size.toRational();
-    if (steps <= Rational(0))
-        return Rational(0);
-    const auto whole = static_cast<std::int64_t>(steps.floor());
-    return Rational(step.started && Rational(whole) < steps ? whole + 1 : whole);
-}
-
 bool isCounted(CreditMeasure measure) { return measure == CreditMeasure::Day || measure == CreditMeasure::Breaches; }
 
 void add(NativeCredit &credit, const CreditPay &pay, const Rational &times, const ResultPart &result,
@@ -129,6 +92,41 @@ std::optional<Currency> amountCurrency(const CreditSchedule &schedule)
         if (const auto *amount = std::get_if<Money>(&band.pays))
             return amount->currency();
     return std::nullopt;
+}
+
+std::vector<Rational> quantitiesOf(
+    const ServiceLevel &terms, const ResultPart &result, const CreditPart &part, const Rational &value)
+{
+    const CreditSchedule &schedule = *terms.credit;
+    switch (schedule.measure) {
+    case CreditMeasure::Value:
+        return {value};
+    case CreditMeasure::Shortfall:
+        return {shortfallOf(terms, result, value)};
+    case CreditMeasure::Miss:
+        return {Rational(1)};
+    case CreditMeasure::Day:
+        return {Rational(part.days)};
+    case CreditMeasure::LostTime:
+        return {lostSeconds(schedule, result, part)};
+    case CreditMeasure::Breaches:
+        return {breachesOf(terms, result)};
+    case CreditMeasure::Outage:
+        break;
+    }
+    std::vector<Rational> lengths;
+    for (const std::int64_t outage : part.outages)
+        lengths.push_back(Rational(outage) / thousand);
+    return lengths;
+}
+
+Rational stepsOf(const CreditStep &step, const Rational &quantity)
+{
+    const Rational steps = (quantity - step.free.toRational()) / step.size.toRational();
+    if (steps <= Rational(0))
+        return Rational(0);
+    const auto whole = static_cast<std::int64_t>(steps.floor());
+    return Rational(step.started && Rational(whole) < steps ? whole + 1 : whole);
 }
 
 NativeCredit nativeCredit(

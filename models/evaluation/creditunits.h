@@ -27,6 +27,12 @@ struct NativeCredit {
 [[nodiscard]] NativeCredit nativeBonus(
     const ServiceLevel &terms, const ResultPart &result, const CreditPart &part, const Rational &value);
 
+/// What the schedule goes by in the part: one number, or one of each outage.
+[[nodiscard]] std::vector<Rational> quantitiesOf(
+    const ServiceLevel &terms, const ResultPart &result, const CreditPart &part, const Rational &value);
+/// Full steps beyond what is free, or also the one that has begun.
+[[nodiscard]] Rational stepsOf(const CreditStep &step, const Rational &quantity);
+
 /// The records that missed their limit in the part, or its outages.
 [[nodiscard]] Rational breachesOf(const ServiceLevel &terms, const ResultPart &result);
 

@@ -27,8 +27,8 @@ bool isWhole(const Rational &value) { return Rational(roundToWhole(value, Roundi
 /// Tells steps of one credit line.
 class Steps {
 public:
-    Steps(const EvaluationInput &input, const CreditLine &line, Recorder &recorder)
-        : m_line(line), m_terms(contentOn(input.agreement, line.last).creditTerms), m_recorder(recorder)
+    Steps(const Agreement &agreement, const CreditLine &line, Recorder &recorder)
+        : m_line(line), m_terms(contentOn(agreement, line.last).creditTerms), m_recorder(recorder)
     { }
 
     /// Up to the service level's own cap.
@@ -156,17 +156,17 @@ void tellOthers(const ServiceLevelResult &result, Recorder &recorder)
 }
 
 void tellAmount(
-    const EvaluationInput &input, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
+    const Agreement &agreement, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
 {
     const auto &credit = result.credit;
     if (!credit) {
         recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-            contentOn(input.agreement, line.last).creditCap
+            contentOn(agreement, line.last).creditCap
                 ? Texts::tr("The agreement's cap and the minimum payout leave nothing to pay.")
                 : Texts::tr("Smaller than the minimum payout: nothing is paid."));
         return;
     }
-    Steps(input, line, recorder).tellPayout(*credit);
+    Steps(agreement, line, recorder).tellPayout(*credit);
     const QString sum =
         Texts::tr("%1 % × %2 = %3")
             .arg(displayExact(credit->share.toRational() * Rational(100), 9, recorder.locale()),
@@ -193,10 +193,17 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
     if (refused)
         recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(result, recorder.locale()));
     if (settled.line)
-        Steps(input, *settled.line, recorder).tellNative();
+        Steps(input.agreement, *settled.line, recorder).tellNative();
     if (settled.line && !result.alternative && (result.credit || !refused))
-        tellAmount(input, *settled.line, result, recorder);
+        tellAmount(input.agreement, *settled.line, result, recorder);
     tellOthers(result, recorder);
+}
+
+void tellCreditLine(
+    const Agreement &agreement, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
+{
+    Steps(agreement, line, recorder).tellNative();
+    tellAmount(agreement, line, result, recorder);
 }
 
 } // namespace kept

@@ -16,7 +16,8 @@ enum class ChartKind {
     Stems, ///< one series of points on thin stems, for small charts beside a field
     Bar, ///< upright bars
     Histogram, ///< upright bars that touch; category labels stand at the left edge of their bar
-    HorizontalStackedBar ///< one bar a category, its parts one series each, the total at the right
+    HorizontalStackedBar, ///< one bar a category, its parts one series each, the total at the right
+    Curve ///< one line over a scale of numbers, on which each category has its place; on screens only
 };
 
 /// How a part of a stacked bar is filled; the four survive greyscale and carry an order.
@@ -36,6 +37,7 @@ struct ChartCategory {
     QString label; ///< "Jan"; never shortened by the chart
     QString group; ///< "2026"; consecutive equal groups are written once; may be empty
     QString name; ///< "January 2026" for tables and screen readers; the label when empty
+    double at = 0; ///< of curves: its place on the scale
     bool operator==(const ChartCategory &) const = default;
 };
 
@@ -63,6 +65,22 @@ struct ChartTarget {
     bool operator==(const ChartTarget &) const = default;
 };
 
+/// What is written below the scale of a curve.
+struct ChartTick {
+    double at = 0;
+    QString label;
+    bool operator==(const ChartTick &) const = default;
+};
+
+/// The scale of numbers beneath a curve.
+struct ChartAxis {
+    double from = 0;
+    double until = 1;
+    std::vector<ChartTick> ticks;
+    std::vector<ChartTarget> marks; ///< upright dashed lines with their labels
+    bool operator==(const ChartAxis &) const = default;
+};
+
 /// The warning band, an opaque tint under the grid.
 struct ChartBand {
     double from = 0;
@@ -81,6 +99,7 @@ struct ChartSpec {
     int decimals = 0;
     QString unitText; ///< "%", "EUR"; appended in tips, tables' heads and summaries
     std::vector<ChartCategory> categories; ///< in the order of the axis
+    ChartAxis axis; ///< of curves
     std::vector<ChartSeries> series;
     std::vector<ChartTarget> targets;
     std::optional<ChartBand> warningBand;

@@ -33,7 +33,7 @@ QString bandList(const std::vector<CreditBand> &bands, Unit unit)
     QStringList parts;
     for (const CreditBand &band : bands)
         parts << Texts::tr("%1: %2", "a band, and what it pays").arg(bandText(band, unit), payText(band.pays));
-    return Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));
+    return parts.join(Texts::tr("; ", "between tiers"));
 }
 
 /// The weights in the pool, and whether they are all of it.
@@ -82,12 +82,12 @@ QString creditRuleText(const ServiceLevel &level)
     QStringList sentences{rule};
     const bool tiers = isOfTiers(schedule);
     if (!tiers && !schedule.bands.empty())
-        sentences << bandList(schedule.bands, bandUnitOf(level));
+        sentences << Texts::tr("Tiers: %1.").arg(bandList(schedule.bands, bandUnitOf(level)));
     if (!tiers && schedule.cap)
         sentences << Texts::tr("It is at most %1 of the charge of a period.").arg(percentText(*schedule.cap));
     sentences += modifierSentences(schedule);
     if (!schedule.bonus.empty())
-        sentences << bandList(schedule.bonus, unitOf(level.rule));
+        sentences << Texts::tr("Bonus: %1.").arg(bandList(schedule.bonus, unitOf(level.rule)));
     return sentences.join(u' ');
 }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatIsMissingIsNamed();
     void onlyMeasuredKindsAreOffered();
     void gapsStandBesideTheRule();
+    void aNarrowFormFits();
 };
 
 void TestCreditForm::eachKindIsEnteredByKeyboard_data()
@@ -322,6 +323,30 @@ void TestCreditForm::gapsStandBesideTheRule()
     auto *findings = bench.find<QLabel>("credit.findings");
     QVERIFY(findings->isVisible());
     QCOMPARE(findings->text(), s("No band contains the values between 98 and 99.0."));
+}
+
+/// At 200 % on a screen of 1920 pixels the page has 912 beside the rail.
+void TestCreditForm::aNarrowFormFits()
+{
+    CreditBench bench(Metric::Availability, fromFile(everything), pointsAndPool());
+    bench.page->resize(912, 614);
+    auto *kind = bench.find<QComboBox>("credit.measure");
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        Q_EMIT kind->activated(i);
+        QCoreApplication::processEvents();
+        const auto *form = bench.editor()->form();
+        const int room = form->parentWidget()->width();
+        QStringList wide;
+        for (const QWidget *part : form->findChildren<QWidget *>())
+            if (part->isVisible() && part->mapTo(form, QPoint(part->width(), 0)).x() > room)
+                wide << s("%1 %2 wants %3")
+                            .arg(QLatin1String(part->metaObject()->className()), part->objectName())
+                            .arg(part->minimumSizeHint().width());
+        QVERIFY2(form->width() <= room,
+            qPrintable(
+                s("%1: %2 of %3: %4").arg(kind->currentText()).arg(form->width()).arg(room).arg(wide.join(u';'))));
+    }
 }
 
 int main(int argc, char **argv) { return runLookTest<TestCreditForm>(argc, argv); }

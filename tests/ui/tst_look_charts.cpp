@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(lines[2]->name(), s("Target 99.90 %").replace(QLatin1Char(' ') + s("%"), QChar(QChar::Nbsp) + s("%")));
     }
 
+    void aCurveStandsOnItsScale()
+    {
+        ChartSpec spec;
+        spec.kind = ChartKind::Curve;
+        spec.categories = {{s("a"), s("98"), {}, {}, 98}, {s("b"), s("99"), {}, s("just under 99"), 99},
+            {s("c"), s("99"), {}, {}, 99}, {s("d"), s("100"), {}, {}, 100}};
+        spec.series = {
+            {s("credit"), s("Credit"), {{s("a"), 25, {}}, {s("b"), 25, {}}, {s("c"), 10, {}}, {s("d"), 10, {}}}}};
+        spec.axis = {98, 100, {{98, s("98")}, {100, s("100")}}, {{99.5, s("Target"), {}}}};
+        spec.fromZero = true;
+        ChartView view;
+        view.resize(500, 300);
+        view.setSpec(spec);
+        const auto lines = seriesOf<QLineSeries>(view);
+        QCOMPARE(lines.size(), 2); // the curve and the target
+        QCOMPARE(lines[0]->points(), (QList<QPointF>{{0, 25}, {0.5, 25}, {0.5, 10}, {1, 10}}));
+        QCOMPARE(lines[1]->points(), (QList<QPointF>{{0.75, 0}, {0.75, 25}}));
+        QTest::mouseMove(view.viewport(), QPoint(490, 100)); // the nearest place is found
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentText(), s("98: 25"));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.currentText(), s("just under 99: 25"));
+    }
+
     void pointsAreGroupedByStatus()
     {
         ChartView view;

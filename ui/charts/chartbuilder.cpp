@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbuilder.h"
 
+#include "ui/charts/chartlayout.h"
 #include "ui/look/colours.h"
 #include "ui/look/metrics.h"
 #include "ui/look/palette.h"
@@ -22,10 +23,23 @@ namespace {
 constexpr double LineWidth = 1.75;
 constexpr double TargetWidth = 1.5;
 
+/// The ends of the category axis.
+std::pair<double, double> endsOf(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Curve ? std::pair(0.0, 1.0)
+                                         : std::pair(-0.5, static_cast<double>(spec.categories.size()) - 0.5);
+}
+
+/// Where a category stands on its axis.
+double placeOf(const ChartSpec &spec, std::size_t index)
+{
+    return spec.kind == ChartKind::Curve ? axisShare(spec, spec.categories[index].at) : static_cast<double>(index);
+}
+
 QValueAxis *categoryAxis(const ChartSpec &spec)
 {
     auto *axis = new QValueAxis;
-    axis->setRange(-0.5, static_cast<double>(spec.categories.size()) - 0.5);
+    axis->setRange(endsOf(spec).first, endsOf(spec).second);
     axis->setLabelsVisible(false);
     axis->setGridLineVisible(false);
     axis->setLineVisible(false); // the overlay draws it, without ticks
@@ -63,7 +77,7 @@ std::vector<QList<QPointF>> runsOf(const ChartSpec &spec, const ChartSeries &ser
         if (data && !open)
             runs.emplace_back();
         if (data)
-            runs.back() << QPointF(static_cast<double>(i), *point->value);
+            runs.back() << QPointF(placeOf(spec, i), *point->value);
         open = data;
     }
     return runs;
@@ -117,18 +131,26 @@ void addPoints(QChart &chart, const ChartSpec &spec)
     }
 }
 
-void addTargets(QChart &chart, const ChartSpec &spec, const QPalette &palette)
+void addDashes(QChart &chart, const QString &name, const QList<QPointF> &points, const QPalette &palette)
 {
-    const double last = static_cast<double>(spec.categories.size()) - 0.5;
-    for (const ChartTarget &target : spec.targets) {
-        auto *line = new QLineSeries;
-        line->setName(target.label);
-        QPen pen(palette.color(QPalette::WindowText), TargetWidth);
-        pen.setDashPattern({3.5, 2});
-        pen.setCapStyle(Qt::FlatCap);
-        line->setPen(pen);
-        line->replace({QPointF(-0.5, target.value), QPointF(last, target.value)});
-        attach(chart, line);
+    auto *line = new QLineSeries;
+    line->setName(name);
+    QPen pen(palette.color(QPalette::WindowText), TargetWidth);
+    pen.setDashPattern({3.5, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    line->setPen(pen);
+    line->replace(points);
+    attach(chart, line);
+}
+
+void addTargets(QChart &chart, const ChartSpec &spec, const ChartScale &scale, const QPalette &palette)
+{
+    const auto [first, last] = endsOf(spec);
+    for (const ChartTarget &target : spec.targets)
+        addDashes(chart, target.label, {QPointF(first, target.value), QPointF(last, target.value)}, palette);
+    for (const ChartTarget &mark : spec.axis.marks) {
+        const double at = axisShare(spec, mark.value);
+        addDashes(chart, mark.label, {QPointF(at, scale.from), QPointF(at, scale.until)}, palette);
     }
 }
 
@@ -208,6 +230,7 @@ void buildChart(QChart &chart, const ChartSpec &spec, const ChartScale &scale, c
     chart.addAxis(valueAxis(scale, palette), horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     switch (spec.kind) {
     case ChartKind::Line:
+    case ChartKind::Curve:
         addLines(chart, spec, palette);
         break;
     case ChartKind::Stems:
@@ -219,7 +242,7 @@ void buildChart(QChart &chart, const ChartSpec &spec, const ChartScale &scale, c
         addBars(chart, spec, palette);
         break;
     }
-    addTargets(chart, spec, palette);
+    addTargets(chart, spec, scale, palette);
     addPoints(chart, spec);
 }
 

@@ -81,6 +81,8 @@ double ChartLayout::pitch() const { return (horizontal ? plot.height() : plot.wi
 
 double ChartLayout::categoryAt(int index) const
 {
+    if (!places.empty())
+        return plot.left() + places[static_cast<std::size_t>(index)] * plot.width();
     return (horizontal ? plot.top() : plot.left()) + (index + 0.5) * pitch();
 }
 
@@ -105,6 +107,11 @@ int ChartLayout::indexAt(const QPointF &position) const
     if (!inside)
         return -1;
     const double along = horizontal ? position.y() - plot.top() : position.x() - plot.left();
+    if (!places.empty()) {
+        const double share = along / plot.width();
+        const auto nearer = [share](double a, double b) { return std::abs(a - share) < std::abs(b - share); };
+        return static_cast<int>(std::min_element(places.begin(), places.end(), nearer) - places.begin());
+    }
     return std::clamp(static_cast<int>(along / pitch()), 0, categories - 1);
 }
 
@@ -135,6 +142,12 @@ QString chartNotes(const ChartSpec &spec, const ChartScale &scale)
     return notes.join(QLatin1Char(' '));
 }
 
+double axisShare(const ChartSpec &spec, double at)
+{
+    const double width = spec.axis.until - spec.axis.from;
+    return width > 0 ? (at - spec.axis.from) / width : 0;
+}
+
 ChartLayout chartLayout(const ChartSpec &spec, const ChartScale &scale, const QSizeF &size)
 {
     const Metrics m = metrics();
@@ -143,6 +156,9 @@ ChartLayout chartLayout(const ChartSpec &spec, const ChartScale &scale, const QS
     layout.scale = scale;
     layout.categories = static_cast<int>(spec.categories.size());
     layout.horizontal = spec.kind == ChartKind::HorizontalStackedBar;
+    if (spec.kind == ChartKind::Curve)
+        for (const ChartCategory &category : spec.categories)
+            layout.places.push_back(axisShare(spec, category.at));
     const bool groups = !layout.horizontal && hasGroups(spec);
     double below =
         small.height() + m.quarter() + (groups ? small.height() : 0) + (spec.valueTitle.isEmpty() ? 0 : small.height());
@@ -155,7 +171,9 @@ ChartLayout chartLayout(const ChartSpec &spec, const ChartScale &scale, const QS
         left = std::min(widest(categoryLabels(spec), typeFont(Type::Body)) + m.threeQuarters(), size.width() * 0.45);
         right = totalsWidth(spec);
     }
-    const double top = layout.horizontal ? m.quarter() : small.height() / 2 + m.quarter();
+    // The labels of upright lines stand above the plot.
+    const double marks = spec.kind == ChartKind::Curve && !spec.axis.marks.empty() ? small.height() : 0;
+    const double top = layout.horizontal ? m.quarter() : small.height() / 2 + m.quarter() + marks;
     layout.plot = QRectF(std::round(left), std::round(top), std::max(20.0, std::floor(size.width() - left - right)),
         std::max(20.0, std::floor(size.height() - top - below)));
     layout.notesTop = size.height() - notes + m.half();

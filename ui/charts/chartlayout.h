@@ -17,6 +17,7 @@ struct ChartLayout {
     int categories = 0;
     ChartScale scale;
     bool horizontal = false;
+    std::vector<double> places; ///< of curves: where each category stands, as a share of the axis
 
     /// Length of one category along its axis.
     [[nodiscard]] double pitch() const;
@@ -29,6 +30,9 @@ struct ChartLayout {
     /// The index of the category at a position, −1 outside the plot and its labels.
     [[nodiscard]] int indexAt(const QPointF &position) const;
 };
+
+/// A place on the scale beneath a curve, as a share of the axis.
+[[nodiscard]] double axisShare(const ChartSpec &spec, double at);
 
 [[nodiscard]] ChartLayout chartLayout(const ChartSpec &spec, const ChartScale &scale, const QSizeF &size);
 

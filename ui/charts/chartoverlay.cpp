@@ -35,7 +35,12 @@ QFont strongSmall()
 
 bool isUpright(const ChartSpec &spec) { return spec.kind != ChartKind::HorizontalStackedBar; }
 
-bool hasPoints(const ChartSpec &spec) { return spec.kind == ChartKind::Line || spec.kind == ChartKind::Stems; }
+bool isCurve(const ChartSpec &spec) { return spec.kind == ChartKind::Curve; }
+
+bool hasPoints(const ChartSpec &spec)
+{
+    return spec.kind == ChartKind::Line || spec.kind == ChartKind::Stems || isCurve(spec);
+}
 
 /// Text over lines: the surface's colour around the letters keeps it readable.
 void placeWithHalo(
@@ -125,6 +130,36 @@ void ChartOverlay::paintCategories(QPainter &painter) const
         placeText(painter, QRectF(x - widest / 2, m_layout.plot.bottom() + metrics().quarter(), widest, text.height()),
             Qt::AlignCenter, m_spec.categories[static_cast<std::size_t>(i)].label);
     }
+}
+
+void ChartOverlay::paintAxis(QPainter &painter) const
+{
+    const QFontMetricsF text(painter.font());
+    const QRectF plot = m_layout.plot;
+    painter.setPen(m_palette.color(QPalette::PlaceholderText));
+    double free = -1; // of the axis, behind the last label
+    for (const ChartTick &tick : m_spec.axis.ticks) {
+        const double width = text.horizontalAdvance(tick.label) + 2;
+        const double x = plot.left() + axisShare(m_spec, tick.at) * plot.width();
+        const double left = std::min(x - width / 2, m_size.width() - width);
+        painter.fillRect(QRectF(std::round(x), plot.bottom(), 1, metrics().quarter()), m_palette.color(QPalette::Dark));
+        if (left < free)
+            continue;
+        placeText(painter, QRectF(left, plot.bottom() + metrics().quarter(), width, text.height()), Qt::AlignCenter,
+            tick.label);
+        free = left + width + metrics().half();
+    }
+    painter.setFont(strongSmall());
+    painter.setPen(m_palette.color(QPalette::WindowText));
+    const QFontMetricsF strong(painter.font());
+    for (const ChartTarget &mark : m_spec.axis.marks) {
+        const double width = strong.horizontalAdvance(mark.label) + 2;
+        const double x = plot.left() + axisShare(m_spec, mark.value) * plot.width();
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_size.width() - width));
+        placeText(painter, QRectF(left, plot.top() - metrics().quarter() - strong.height(), width, strong.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, mark.label);
+    }
+    painter.setFont(typeFont(Type::Small));
 }
 
 void ChartOverlay::paintEdgeLabels(QPainter &painter) const
@@ -331,7 +366,9 @@ void ChartOverlay::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     paintAxisLines(*painter);
     paintValueAxis(*painter);
     const bool empty = chartIsEmpty(m_spec);
-    if (isUpright(m_spec))
+    if (isCurve(m_spec))
+        paintAxis(*painter);
+    else if (isUpright(m_spec))
         m_spec.kind == ChartKind::Histogram ? paintEdgeLabels(*painter) : paintCategories(*painter);
     else
         paintBarLabels(*painter);

@@ -31,6 +31,8 @@ private:
     void paintAxisLines(QPainter &painter) const;
     void paintValueAxis(QPainter &painter) const;
     void paintCategories(QPainter &painter) const;
+    /// The scale beneath a curve, and the labels of its upright lines.
+    void paintAxis(QPainter &painter) const;
     void paintBarLabels(QPainter &painter) const;
     void paintEdgeLabels(QPainter &painter) const;
     void paintGroups(QPainter &painter) const;

@@ -2,19 +2,16 @@
 #include "ui/pages/agreementsectionscredit.h"
 
 #include "models/domain/codec.h"
-#include "models/domain/display.h"
 #include "models/evaluation/bandcheck.h"
-#include "models/evaluation/creditrule.h"
 #include "models/reports/creditruletext.h"
 #include "models/tables/creditwords.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/creditmorefields.h"
 #include "ui/pages/creditpayfields.h"
+#include "ui/pages/credittrialbox.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -48,7 +45,8 @@ CreditRuleForm::CreditRuleForm(const QString &path, QWidget *parent) : QWidget(p
     body->setSpacing(metrics().half());
     layout->addWidget(m_rule);
     buildRule(path + QStringLiteral(".credit"));
-    buildTrial(path + QStringLiteral(".try"));
+    m_trial = new CreditTrialBox(path + QStringLiteral(".try"), m_rule);
+    body->addWidget(m_trial);
     connect(m_owed, &QCheckBox::toggled, m_rule, &QWidget::setVisible);
     connect(m_owed, &QCheckBox::clicked, this, &CreditRuleForm::edited);
 }
@@ -99,51 +97,15 @@ void CreditRuleForm::buildWindow(const QString &path)
     m_report = m_grid->addChoice(tr("Report"), path + QStringLiteral(".claimWindow.report"));
 }
 
-void CreditRuleForm::buildTrial(const QString &path)
-{
-    const Metrics m = metrics();
-    auto *box = new QFrame(m_rule);
-    box->setAutoFillBackground(true);
-    box->setBackgroundRole(QPalette::AlternateBase);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(m.threeQuarters(), m.half(), m.threeQuarters(), m.half());
-    row->setSpacing(m.half());
-    const auto field = [&](const QString &label, const QString &name, int width) {
-        auto *edit = new QLineEdit(box);
-        auto *text = textLabel(label, Type::Body, true, box);
-        text->setBuddy(edit);
-        edit->setObjectName(name);
-        edit->setAccessibleName(label);
-        edit->setAlignment(Qt::AlignRight);
-        edit->setFixedWidth(m.px(width));
-        row->addWidget(text);
-        row->addWidget(edit);
-        connect(edit, &QLineEdit::textEdited, this, &CreditRuleForm::tryOut);
-        return edit;
-    };
-    row->addWidget(textLabel(tr("Try it"), Type::BodyStrong, false, box));
-    m_value = field(tr("Value"), path + QStringLiteral(".value"), 80);
-    m_unit = textLabel({}, Type::Body, false, box);
-    row->addWidget(m_unit);
-    m_charge = field(tr("Charge"), path + QStringLiteral(".charge"), 100);
-    m_charge->setText(inputText(QStringLiteral("1000.00")));
-    row->addStretch();
-    m_outcome = textLabel({}, Type::BodyStrong, false, box);
-    m_outcome->setObjectName(path + QStringLiteral(".outcome"));
-    row->addWidget(m_outcome);
-    m_rule->layout()->addWidget(box);
-}
-
 void CreditRuleForm::load(const ServiceLevel &level, const AgreementContent &content)
 {
     const bool fresh = m_level != level.id;
     m_level = level.id;
-    m_currency = usualCurrency(content);
-    m_schedule = level.credit;
+    const QString currency = usualCurrency(content);
     m_owed->setChecked(level.credit.has_value());
     m_rule->setVisible(level.credit.has_value());
-    m_pay->load(level, m_currency, fresh);
-    m_more->load(level, m_currency, fresh);
+    m_pay->load(level, currency, fresh);
+    m_more->load(level, currency, fresh);
     const CreditSchedule schedule = level.credit.value_or(CreditSchedule{});
     m_cap->setText(schedule.cap ? inputText(schedule.cap->toPercent()) : QString());
     m_clause->setText(schedule.clause);
@@ -221,21 +183,21 @@ void CreditRuleForm::storeWindow(ClaimWindow &window, Problems &problems) const
         window.report = m_report->currentData().toString();
 }
 
-void CreditRuleForm::explain(const ServiceLevel &level, const AgreementContent &content)
+void CreditRuleForm::explain(const ServiceLevel &level, const Agreement &agreement, const ServiceHours *hours)
 {
-    m_schedule = level.credit;
-    m_currency = usualCurrency(content);
+    const AgreementContent &content = agreement.latest().content;
+    const QString currency = usualCurrency(content);
     m_rule->setVisible(level.credit.has_value());
-    m_pay->explain(level, m_currency);
-    m_more->explain(level, m_currency);
+    m_pay->explain(level, currency);
+    m_more->explain(level, currency);
     showBasis(level);
     offerReports(m_report->currentData().toString(), content);
     const ClaimWindowKind window = chosen<ClaimWindowKind>(m_window);
     m_grid->setFieldShown(m_days, hasDays(window));
     m_grid->setFieldShown(m_report, window == ClaimWindowKind::DaysAfterReport);
-    m_unit->setText(unitOf(level.rule) == Unit::Percent ? tr("%", "per cent") : QString());
     showSentence(level);
-    tryOut();
+    if (level.credit)
+        m_trial->setRule(level, agreement, hours);
 }
 
 /// Points are turned into money by the agreement's table, which has a basis of its own.
@@ -260,23 +222,6 @@ void CreditRuleForm::showSentence(const ServiceLevel &level)
     const QStringList findings = level.credit ? bandFindings(level) : QStringList();
     m_findings->setText(findings.join(u'\n'));
     m_findings->setVisible(!findings.isEmpty());
-}
-
-void CreditRuleForm::tryOut()
-{
-    const auto value = decimalInput(m_value->text());
-    const auto charge = amountInput(m_charge->text(), m_currency);
-    if (!m_schedule || !value || !charge) {
-        m_outcome->setText({});
-        return;
-    }
-    const auto credit = creditFor(*m_schedule, value->toRational(), *charge);
-    if (!credit) {
-        m_outcome->setText(credit.error().message);
-        return;
-    }
-    m_outcome->setText(tr("%1 % = %2", "share and amount of a credit")
-                           .arg(inputText(credit->share.toPercent()), displayMoney(credit->amount)));
 }
 
 } // namespace kept

@@ -10,9 +10,10 @@ namespace kept {
 
 class CreditMoreFields;
 class CreditPayFields;
+class CreditTrialBox;
 
 /// What is owed when one service level is missed: the kind of credit with its fields, what it is a share of, cap and
-/// claim window, what changes it, the rule as a sentence, and a box that tries a value and a charge.
+/// claim window, what changes it, the rule as a sentence with what is wrong in it, a box to try it, and its chart.
 class CreditRuleForm : public QWidget {
     Q_OBJECT
 
@@ -21,7 +22,8 @@ public:
     CreditRuleForm(const QString &path, QWidget *parent);
     void load(const ServiceLevel &level, const AgreementContent &content);
     void store(ServiceLevel &level, const AgreementContent &content, Problems &problems) const;
-    void explain(const ServiceLevel &level, const AgreementContent &content);
+    /// `hours` of the service level; null around the clock.
+    void explain(const ServiceLevel &level, const Agreement &agreement, const ServiceHours *hours);
 
 Q_SIGNALS:
     void edited();
@@ -30,7 +32,6 @@ private:
     void buildRule(const QString &path);
     void buildBasis(const QString &path);
     void buildWindow(const QString &path);
-    void buildTrial(const QString &path);
     void loadBasis(const CreditSchedule &schedule);
     void loadWindow(const ClaimWindow &window, const AgreementContent &content);
     void offerReports(const QString &current, const AgreementContent &content);
@@ -38,7 +39,6 @@ private:
     void storeWindow(ClaimWindow &window, Problems &problems) const;
     void showBasis(const ServiceLevel &level);
     void showSentence(const ServiceLevel &level);
-    void tryOut();
 
     QCheckBox *m_owed = nullptr;
     QWidget *m_rule = nullptr;
@@ -55,13 +55,8 @@ private:
     QComboBox *m_report = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_findings = nullptr;
-    QLineEdit *m_value = nullptr;
-    QLineEdit *m_charge = nullptr;
-    QLabel *m_unit = nullptr;
-    QLabel *m_outcome = nullptr;
+    CreditTrialBox *m_trial = nullptr;
     std::optional<ServiceLevelId> m_level; ///< that was loaded last
-    std::optional<CreditSchedule> m_schedule; ///< that is tried out
-    QString m_currency;
 };
 
 } // namespace kept

@@ -2,8 +2,10 @@
 #include "ui/pages/agreementsectionscreditterms.h"
 
 #include "models/domain/codec.h"
+#include "models/reports/creditchart.h"
 #include "models/reports/creditruletext.h"
 #include "models/tables/creditwords.h"
+#include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/creditinput.h"
 #include "ui/widgets/elidedlabel.h"
@@ -86,6 +88,10 @@ void CreditsSection::buildTables()
     m_pointsBasis = m_pointsGrid->addChoice(tr("Charges"), QStringLiteral("creditTerms.points.basis"));
     fillBases(m_pointsBasis);
     m_pointsClause = m_pointsGrid->addText(tr("Clause on points"), QStringLiteral("creditTerms.points.clause"));
+    m_pointsChart = new ChartView(this);
+    m_pointsChart->setObjectName(QStringLiteral("creditTerms.points.chart"));
+    m_pointsChart->setFixedHeight(metrics().px(160));
+    body()->addWidget(m_pointsChart);
 }
 
 void CreditsSection::buildClaims()
@@ -212,6 +218,10 @@ void CreditsSection::explain(const Agreement &agreement, const QDate &)
     m_grid->setFieldShown(m_exclusive, !m_minimum->text().trimmed().isEmpty());
     m_grid->setUnit(m_minimum, usualCurrency(content));
     m_pointsGrid->setVisible(!m_points->rows().empty());
+    const auto &points = content.creditTerms.points;
+    m_pointsChart->setVisible(points.has_value());
+    if (points)
+        m_pointsChart->setSpec(pointsChart(*points));
     const QStringList sentences = agreementCreditSentences(content);
     m_words->setText(sentences.join(u' '));
     m_words->setVisible(!sentences.isEmpty());

@@ -5,6 +5,8 @@
 
 namespace kept {
 
+class ChartView;
+
 /// What holds for the service credits of all service levels together: caps, the at-risk pool, the table of points, the
 /// smallest amount that is paid, and how credits are claimed; with the terms as sentences.
 class CreditsSection : public AgreementSection {
@@ -40,6 +42,7 @@ private:
     FormGrid *m_pointsGrid = nullptr;
     QComboBox *m_pointsBasis = nullptr;
     QLineEdit *m_pointsClause = nullptr;
+    ChartView *m_pointsChart = nullptr;
     QLabel *m_words = nullptr;
 };
 

@@ -159,8 +159,16 @@ void LevelSection::load(const Agreement &agreement, const Portfolio &portfolio)
     m_credit->load(level, agreement.latest().content);
 }
 
+void LevelSection::takeHours(const Portfolio &portfolio)
+{
+    m_hours.clear();
+    for (const CalendarRecord &record : portfolio.calendars)
+        m_hours.emplace(record.id, record.hours);
+}
+
 void LevelSection::loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio)
 {
+    takeHours(portfolio);
     m_service->clear();
     m_service->addItem(tr("all services in scope"), QString());
     for (const Service &service : portfolio.services)
@@ -214,6 +222,7 @@ void LevelSection::loadTarget(const ServiceLevel &level)
 
 void LevelSection::offer(const Portfolio &portfolio)
 {
+    takeHours(portfolio);
     offerCalendars(m_calendar, m_zone, portfolio, CalendarId::parse(m_calendar->currentData().toString()));
 }
 
@@ -317,7 +326,8 @@ void LevelSection::explain(const Agreement &agreement, const QDate &)
         level.direction == Direction::AtMost       ? tr("Critical over")
             : level.direction == Direction::Within ? tr("Critical beyond")
                                                    : tr("Critical under"));
-    m_credit->explain(level, agreement.latest().content);
+    const auto hours = level.calendar ? m_hours.find(*level.calendar) : m_hours.end();
+    m_credit->explain(level, agreement, hours == m_hours.end() ? nullptr : &hours->second);
 }
 
 } // namespace kept

@@ -36,6 +36,7 @@ private:
     void buildMore();
     void buildRating();
     void loadChoices(const Agreement &agreement, const ServiceLevel &level, const Portfolio &portfolio);
+    void takeHours(const Portfolio &portfolio);
     void loadSteps(const ServiceLevel &level);
     void loadTarget(const ServiceLevel &level);
     [[nodiscard]] std::size_t shownStep(const ServiceLevel &level) const;
@@ -53,6 +54,7 @@ private:
     QComboBox *m_service;
     QComboBox *m_calendar;
     QString m_zone; ///< of the agreement
+    std::map<CalendarId, ServiceHours> m_hours; ///< of the workbook's calendars
     QComboBox *m_period;
     QComboBox *m_direction;
     QComboBox *m_step; ///< which of several targets the fields show

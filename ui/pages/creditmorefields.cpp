@@ -3,10 +3,12 @@
 
 #include "models/tables/metricwords.h"
 #include "models/tables/recordwords.h"
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTableWidget>
@@ -41,15 +43,7 @@ CreditMoreFields::CreditMoreFields(const QString &path, QWidget *parent) : QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics().half());
-    m_open = new QToolButton(this);
-    m_open->setObjectName(path + QStringLiteral(".more"));
-    m_open->setText(tr("More: repeats, earn-back, grace, averages, rounding, minimum, bonus"));
-    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_open->setCheckable(true);
-    m_open->setAutoRaise(true);
-    m_open->setFocusPolicy(Qt::StrongFocus);
-    m_open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // in a narrow form it gives way
-    layout->addWidget(m_open);
+    buildHead(path);
     m_folded = new QWidget(this);
     auto *folded = new QVBoxLayout(m_folded);
     folded->setContentsMargins(0, 0, 0, 0);
@@ -62,18 +56,39 @@ CreditMoreFields::CreditMoreFields(const QString &path, QWidget *parent) : QWidg
     buildMoney(path);
     folded->addWidget(textLabel(tr("Bonus where the target is exceeded"), Type::BodyStrong, false, m_folded));
     m_bonus = new EditTable(path + QStringLiteral(".bonus"), tr("Bonus where the target is exceeded"), tr("Add bonus"),
-        {{tr("From"), 120, true, {}}, {tr("Below"), 160, true, {}},
-            {tr("%, or an amount such as 500 EUR"), 220, true, {}}},
-        m_folded);
+        {{tr("From"), 120, true, {}}, {tr("Below"), 120, true, {}}, {tr("% or 500 EUR"), 120, true, {}}}, m_folded);
     folded->addWidget(m_bonus);
-    const auto unfold = [this](bool open) {
-        m_folded->setVisible(open);
-        m_open->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    };
-    connect(m_open, &QToolButton::toggled, this, unfold);
-    unfold(false);
     connect(m_grid, &FormGrid::edited, this, &CreditMoreFields::edited);
+    unfold(false);
     connect(m_bonus, &EditTable::edited, this, &CreditMoreFields::edited);
+}
+
+void CreditMoreFields::buildHead(const QString &path)
+{
+    auto *row = new QHBoxLayout;
+    m_open = new QToolButton(this);
+    m_open->setObjectName(path + QStringLiteral(".more"));
+    m_open->setText(tr("More"));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setCheckable(true);
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_open);
+    const QString what = tr("repeats, earn-back, grace, averages, rounding, minimum, bonus");
+    m_open->setAccessibleName(tr("More: %1", "further terms of a credit").arg(what));
+    auto *words = new ElidedLabel(what, this);
+    setMuted(words);
+    row->addWidget(words, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_open, &QToolButton::toggled, this, &CreditMoreFields::unfold);
+}
+
+void CreditMoreFields::unfold(bool open)
+{
+    m_folded->setVisible(open);
+    m_open->setIcon(icon(open ? QStringLiteral("chevron-down")
+            : isRightToLeft() ? QStringLiteral("chevron-left")
+                              : QStringLiteral("chevron-right")));
 }
 
 void CreditMoreFields::buildMisses(const QString &path)

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void buildHead(const QString &path);
+    void unfold(bool open);
     void buildMisses(const QString &path);
     void buildGrace(const QString &path);
     void buildMoney(const QString &path);

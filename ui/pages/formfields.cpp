@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace kept {
@@ -126,11 +127,26 @@ QSize FormGrid::minimumSizeHint() const
     return {metrics().px(labelWidth) + metrics().half() + widest, QWidget::minimumSizeHint().height()};
 }
 
+int FormGrid::widthOfColumns() const
+{
+    std::vector<int> widest(static_cast<std::size_t>(m_columns), metrics().px(leastFieldWidth));
+    int at = 0;
+    for (const Row &row : m_rows) {
+        if (!row.shown)
+            continue;
+        const int column = at % m_columns;
+        at += row.wide ? 2 * m_columns - column : 1; // one line of its own, and the rest of the line before
+        int &width = widest[static_cast<std::size_t>(column)];
+        if (!row.wide)
+            width = std::max({width, row.cell->minimumWidth(), row.cell->minimumSizeHint().width()});
+    }
+    return std::accumulate(widest.begin(), widest.end(), m_columns * metrics().px(labelWidth));
+}
+
 void FormGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = m_columns * metrics().px(labelWidth + leastFieldWidth);
-    const int fitting = width() < needed ? 1 : m_columns;
+    const int fitting = width() < widthOfColumns() ? 1 : m_columns;
     if (std::exchange(m_fitting, fitting) != fitting)
         flow();
 }

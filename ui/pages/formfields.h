@@ -65,6 +65,8 @@ private:
     void append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide);
     void append(Row row, const QString &label, const QString &name);
     void flow();
+    /// What all columns need for nothing to stand over something else.
+    [[nodiscard]] int widthOfColumns() const;
 
     QGridLayout *m_grid = nullptr;
     std::vector<Row> m_rows;
