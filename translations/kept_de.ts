@@ -11997,6 +11997,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>No agreement has a service level on these services in these months.</source>
         <translation>Keine Vereinbarung hat in diesen Monaten ein Service-Level zu diesen Services.</translation>
     </message>
+    <message>
+        <source>No service credit goes by what was invoiced for these months.</source>
+        <translation>Keine Gutschrift richtet sich nach dem, was für diese Monate in Rechnung gestellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportFormat</name>

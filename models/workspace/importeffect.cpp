@@ -109,6 +109,22 @@ AgreementEffect effectOn(const Agreement &agreement, const TouchedDays &touched,
     return effect;
 }
 
+/// The results whose credits go by what is invoiced for the days.
+AgreementEffect effectOfInvoices(const Agreement &agreement, const std::set<QDate> &days,
+    const std::vector<Review> &reviews, const std::vector<Claim> &claims)
+{
+    Agreement byInvoice = agreement;
+    AgreementContent &content = byInvoice.latest().content;
+    std::erase_if(content.serviceLevels,
+        [](const ServiceLevel &level) { return !level.credit || level.credit->basis != CreditBasis::Invoice; });
+    TouchedDays touched;
+    for (const ServiceLevel &level : content.serviceLevels)
+        for (const ServiceId &service :
+            level.population.services.empty() ? content.services : level.population.services)
+            touched[service] = days;
+    return effectOn(byInvoice, touched, reviews, claims);
+}
+
 QString monthsText(const Period &months)
 {
     const Period first = Period::containing(months.first(), PeriodKind::Month);
@@ -159,10 +175,22 @@ Result<ImportEffect> importEffect(const Database &database, const ImportPreview 
         touched[record.service].insert(days.begin(), days.end());
         widen(preview.novelty[i] == Novelty::New ? effect.added : effect.changed, days.front());
     }
+    std::map<AgreementId, std::set<QDate>> invoiced;
+    for (std::size_t i = 0; i < preview.invoices.size(); ++i) {
+        const Invoice &invoice = preview.invoices[i];
+        if (preview.novelty[i] == Novelty::Same)
+            continue;
+        const std::vector<QDate> days = daysThrough(invoice.first, invoice.last);
+        invoiced[invoice.agreement].insert(days.begin(), days.end());
+        widen(preview.novelty[i] == Novelty::New ? effect.added : effect.changed, days.front());
+    }
     for (const Agreement &agreement : *agreements) {
         if (agreement.archived)
             continue;
-        if (AgreementEffect each = effectOn(agreement, touched, *reviews, *claims); each.results > 0)
+        AgreementEffect each = invoiced.contains(agreement.id)
+            ? effectOfInvoices(agreement, invoiced.at(agreement.id), *reviews, *claims)
+            : effectOn(agreement, touched, *reviews, *claims);
+        if (each.results > 0)
             effect.agreements.push_back(std::move(each));
     }
     return effect;
@@ -195,7 +223,9 @@ QStringList effectSentences(const ImportEffect &effect, const ImportPreview &pre
     sentences += records.join(u' ');
     for (const AgreementEffect &each : effect.agreements)
         sentences += agreementSentence(each);
-    if (effect.agreements.empty())
+    if (effect.agreements.empty() && !preview.invoices.empty())
+        sentences += Texts::tr("No service credit goes by what was invoiced for these months.");
+    else if (effect.agreements.empty())
         sentences += Texts::tr("No agreement has a service level on these services in these months.");
     return sentences;
 }

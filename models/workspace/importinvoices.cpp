@@ -222,6 +222,7 @@ Result<void> takeInvoices(const Database &database, const std::vector<Service> &
     take(Owners(std::move(*agreements), std::move(*organisations), services), preview);
     for (Invoice &invoice : preview.invoices) {
         const Novelty novelty = noveltyOf(invoice, *stored);
+        preview.novelty.push_back(novelty);
         ++(novelty == Novelty::New ? preview.added : novelty == Novelty::Changed ? preview.changed : preview.same);
     }
     return {};

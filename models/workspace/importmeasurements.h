@@ -21,7 +21,7 @@ struct ImportPreview {
     ParsedFile parsed;
     Mapping mapping;
     ImportDecisions decisions;
-    std::vector<Novelty> novelty; ///< of parsed.records
+    std::vector<Novelty> novelty; ///< of parsed.records, or of the invoices
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t same = 0;

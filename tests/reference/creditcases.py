@@ -100,6 +100,8 @@ def modifiers(draw, rule, code):
             (0.15, "minimum_payout", lambda: {**money(draw, 60, code), **draw.choice(({}, {"exclusive": True}))})):
         if draw.random() < chance:
             rule[name] = make()
+    if "earn_back" in rule and draw.random() < 0.5:
+        rule["claim_window"] = {"kind": "days_after_period", "days": draw.randint(5, 130)}
     if draw.random() < 0.15 and rule.get("measure", "value") == "value":
         rule["average_over"] = draw.randint(2, 3)
     if draw.random() < 0.15:
@@ -246,7 +248,8 @@ def broken_law(case):
                         and (each.first == on.first if same else first <= each.last) and each.last <= on.last
                         and (not same or each.last == on.last))
             total -= 0 if same else sum(each.earned[1] for each in case.results
-                                        if each.earned and each.earned_code == on.code and first <= each.last <= on.last)
+                                        if each.earned and not each.lapsed and each.earned_code == on.code
+                                        and first <= each.last <= on.last)
             if total > most:
                 return f"the credits until {on.given['period']} pass a cap over the {cap['over']}"
     return ""

@@ -48,6 +48,7 @@ class Result:
         self.value = Fraction(given["value"]) if "value" in given else None
         self.verdict = self.judged = None
         self.amount, self.alternative, self.earned, self.bonus, self.capped = 0, None, None, 0, False
+        self.lapsed = False
 
     @property
     def days(self):
@@ -343,7 +344,11 @@ class Case:
         if run != count or not row[run].amount:
             return
         result.earned, result.earned_code = (row[run].given["period"], row[run].amount), row[run].code
-        posted.append({"first": result.first, "last": result.last, "currency": row[run].code, "minor": -row[run].amount})
+        # Nobody claims here: a credit whose window ended before the day after the met period is not taken back.
+        window = row[run].credit_rule.get("claim_window")
+        result.lapsed = bool(window) and row[run].last + window["days"] * DAY <= result.last
+        if not result.lapsed:
+            posted.append({"first": result.first, "last": result.last, "currency": row[run].code, "minor": -row[run].amount})
 
     def give_bonus(self, result):
         rule = result.credit_rule

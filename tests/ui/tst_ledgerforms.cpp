@@ -279,6 +279,11 @@ void TestLedgerForms::theOtherPartysClaimIsRecorded()
     const auto sums = [&] { return example.find<QLabel>("credits", "sums")->text(); };
     QVERIFY2(sums().endsWith(s("Owed by us to others: 200.00 EUR")), qPrintable(sums()));
     QCOMPARE(example.find<QPushButton>("credits", "claim")->text(), s("Record their claim"));
+    example.click("credits", "claimLetter");
+    auto *sent = example.find<QAbstractButton>("reports", "letterSent");
+    QVERIFY(sent->isEnabled());
+    QCOMPARE(sent->text(), s("Letter came in"));
+    example.open("credits");
     example.type("credits", "stepDay", s("2026-10-05"));
     QSignalSpy judged(&example.session(), &Session::portfolioChanged);
     example.click("credits", "claim");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invoices: out of files, by hand, and taken back.
+#include "models/workspace/claims.h"
+#include "models/workspace/importeffect.h"
 #include "models/workspace/importfile.h"
 #include "models/workspace/invoices.h"
 #include "tests/workspace/hostingworkbook.h"
@@ -76,6 +78,28 @@ private Q_SLOTS:
         QVERIFY(invoices().front().archived);
         QVERIFY(!undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
         QCOMPARE(allImports(m_workspace->database())->size(), std::size_t(3)); // with the outages
+    }
+
+    void anImportSaysWhichCreditsGoByTheInvoices()
+    {
+        Agreement agreement = sampleAgreement();
+        const QByteArray file = QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,T-1\n";
+        importOutage(signedAgreement(agreement));
+        const auto sentences = [&] {
+            const auto preview = previewOf(file);
+            return effectSentences(*importEffect(m_workspace->database(), *preview), *preview).join(u' ');
+        };
+        QVERIFY2(sentences().endsWith(QStringLiteral("No service credit goes by what was invoiced for these months.")),
+            qPrintable(sentences()));
+        begin();
+        agreement.latest().content.serviceLevels.front().credit->basis = CreditBasis::Invoice;
+        importOutage(signedAgreement(agreement));
+        importInvoices(QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1000.00,EUR,T-1\n");
+        QVERIFY(claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        const QString said = sentences();
+        QVERIFY2(said.contains(QStringLiteral("T-1: 1 result(s) are judged again, in May 2026. 1 of them are sealed or "
+                                              "claimed")),
+            qPrintable(said));
     }
 
     void rowsFindTheirAgreement_data()

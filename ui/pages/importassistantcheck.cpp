@@ -251,7 +251,7 @@ void ImportCheck::setPreview(
     showCoverage(today);
     const RowEdits &edits = m_preview->decisions.rows;
     m_reasonCard->setVisible(!edits.cells.empty() || !edits.leftOut.empty());
-    m_effectCard->setVisible(!m_preview->parsed.records.empty());
+    m_effectCard->setVisible(!m_preview->parsed.records.empty() || !m_preview->invoices.empty());
     m_effect->setText(effectSentences(effect, *m_preview).join(u'\n'));
 }
 
