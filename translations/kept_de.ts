@@ -6290,6 +6290,11 @@
         <source>Share of the charges</source>
         <translation>Anteil an den Entgelten</translation>
     </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a target</comment>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditChoices</name>

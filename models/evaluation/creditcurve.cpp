@@ -23,6 +23,12 @@ bool isCount(TrialQuantity quantity) { return quantity == TrialQuantity::Days ||
 
 Rational targetOf(const ServiceLevel &level) { return level.targets.entries().back().value.value.toRational(); }
 
+std::optional<Rational> upperOf(const ServiceLevel &level)
+{
+    const auto &upper = level.targets.entries().back().value.upper;
+    return level.direction == Direction::Within && upper ? std::optional(upper->toRational()) : std::nullopt;
+}
+
 /// Where a distance from the target lies.
 Rational away(const ServiceLevel &level, const Rational &distance)
 {
@@ -216,11 +222,12 @@ CreditCurve creditCurve(const CreditTrial &trial)
     if (isCount(curve.quantity)) {
         addCounts(trial, edges, curve);
     } else if (curve.quantity == TrialQuantity::Value) {
-        const Range range = valueRange(trial, edges);
         curve.target = targetOf(level);
+        curve.upper = upperOf(level);
+        if (curve.upper)
+            edges.insert(*curve.upper);
+        const Range range = valueRange(trial, edges);
         edges.insert(*curve.target);
-        if (level.direction == Direction::Within && level.targets.entries().back().value.upper)
-            edges.insert(level.targets.entries().back().value.upper->toRational());
         addRoundings(edges, level);
         addLine(trial, range, edges, curve);
     } else {

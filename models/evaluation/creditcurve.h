@@ -19,6 +19,7 @@ struct CreditCurve {
     TrialQuantity quantity = TrialQuantity::Value;
     std::vector<CurvePoint> points; ///< ascending; of days and records one a whole number, and no lines between them
     std::optional<Rational> target; ///< where the quantity is a value
+    std::optional<Rational> upper; ///< of a target that is a range: its upper end
     std::optional<std::int64_t> plateau; ///< the most that is credited, where a cap holds it
 };
 

@@ -130,6 +130,9 @@ void addLines(ChartSpec &spec, const CreditTrial &trial, const CreditCurve &curv
     if (curve.target)
         spec.axis.marks.push_back(
             {chartValue(*curve.target, unit), Texts::tr("Target %1").arg(quantityWords(trial, *curve.target)), {}});
+    if (curve.upper)
+        spec.axis.marks.push_back({chartValue(*curve.upper, unit),
+            Texts::tr("Up to %1", "a target").arg(quantityWords(trial, *curve.upper)), {}});
     if (curve.plateau)
         spec.targets.push_back({drawn(trial, *curve.plateau),
             Texts::tr("At most %1").arg(chartValueWithUnit(spec, drawn(trial, *curve.plateau))), {}});

@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(curve.plateau == 65000);
     }
 
+    void aRangeIsMissedOnEitherSide()
+    {
+        CreditSchedule schedule = by(CreditMeasure::Miss);
+        schedule.pays = part("0.1");
+        ServiceLevel promised = level(Metric::Availability, "90");
+        promised.direction = Direction::Within;
+        promised.targets = {};
+        promised.targets.set(day("2025-01-01"), Target{dec("90"), dec("95"), {}, {}});
+        promised.credit = schedule;
+        const CreditCurve curve = creditCurve(*creditTrial(input(promised).agreement, promised, euro("1000.00")));
+        QVERIFY(curve.target == Rational(90) && curve.upper == Rational(95));
+        QCOMPARE(text(curve), QStringLiteral("89 10000, 90 10000, 90 0, 95 0, 95 10000, 96 10000"));
+    }
+
     void aMissIsAStepAtTheTarget()
     {
         CreditSchedule schedule = by(CreditMeasure::Miss);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatAFileBroughtStays();
     void moreOpensByItselfWhereItIsUsed();
     void switchingTheKindAndBackLosesNothing();
+    void aCreditThatIsOwedAgainIsAsItWas();
     void anotherKindIsUndone();
     void whatIsMissingIsNamed();
     void onlyMeasuredKindsAreOffered();
@@ -270,6 +271,20 @@ void TestCreditForm::switchingTheKindAndBackLosesNothing()
     QCOMPARE(bench.find<QLineEdit>("credit.pays")->text(), s("5"));
     take(kind, s("Tiers of the achieved value"));
     fillIn(bench.find("credit.averageOver"), s("2")); // only values are averaged
+    QCOMPARE(fileText(bench.drafted()), before);
+}
+
+void TestCreditForm::aCreditThatIsOwedAgainIsAsItWas()
+{
+    CreditBench bench(Metric::Availability, fromFile(everything));
+    const QString before = fileText(bench.drafted());
+    bench.find("credit")->setFocus();
+    press(Qt::Key_Space);
+    QVERIFY(!bench.editor()->draft().latest().content.serviceLevels.front().credit);
+    QVERIFY(!bench.find("credit.measure")->isVisible());
+    (void)bench.saved(); // shown anew
+    bench.find("credit")->setFocus();
+    press(Qt::Key_Space);
     QCOMPARE(fileText(bench.drafted()), before);
 }
 

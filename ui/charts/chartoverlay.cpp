@@ -152,12 +152,14 @@ void ChartOverlay::paintAxis(QPainter &painter) const
     painter.setFont(strongSmall());
     painter.setPen(m_palette.color(QPalette::WindowText));
     const QFontMetricsF strong(painter.font());
+    free = 0;
     for (const ChartTarget &mark : m_spec.axis.marks) {
         const double width = strong.horizontalAdvance(mark.label) + 2;
         const double x = plot.left() + axisShare(m_spec, mark.value) * plot.width();
-        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_size.width() - width));
+        const double left = std::max(free, std::clamp(x - width / 2, 0.0, std::max(0.0, m_size.width() - width)));
         placeText(painter, QRectF(left, plot.top() - metrics().quarter() - strong.height(), width, strong.height()),
             Qt::AlignLeft | Qt::AlignVCenter, mark.label);
+        free = left + width + metrics().half();
     }
     painter.setFont(typeFont(Type::Small));
 }

@@ -104,6 +104,8 @@ void CreditRuleForm::load(const ServiceLevel &level, const AgreementContent &con
     const QString currency = usualCurrency(content);
     m_owed->setChecked(level.credit.has_value());
     m_rule->setVisible(level.credit.has_value());
+    if (!level.credit && !fresh)
+        return; // what was typed comes back when a credit is owed again
     m_pay->load(level, currency, fresh);
     m_more->load(level, currency, fresh);
     const CreditSchedule schedule = level.credit.value_or(CreditSchedule{});

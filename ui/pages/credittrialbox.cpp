@@ -76,6 +76,7 @@ CreditTrialBox::CreditTrialBox(const QString &path, QWidget *parent) : QWidget(p
     }
     column->addWidget(box);
     column->addWidget(m_chart);
+    connect(m_chart, &ChartView::saveFailed, this, [this](const QString &message) { tell(message); });
     tell({});
 }
 
