@@ -178,6 +178,8 @@ ChartSpec creditChart(const CreditTrial &trial)
     double most = 0;
     for (const ChartPoint &point : spec.series.front().points)
         most = std::max(most, *point.value);
+    if (!counted && most > 0)
+        spec.maximum = most * 1.05; // the line does not lie on the edge
     spec.summary = Texts::tr("%1 The most that the chart shows is %2.", "a rule, and a figure")
                        .arg(creditRuleText(trial.level()), chartValueWithUnit(spec, most));
     return spec;
@@ -210,6 +212,8 @@ ChartSpec pointsChart(const PointsTable &table)
     }
     add(table.steps.empty() ? Rational(1) : table.steps.back().from.toRational() * Rational(5, 4), before, 0);
     spec.series = {series};
+    if (!table.steps.empty())
+        spec.maximum = table.steps.back().share.toRational().toDouble() * 105;
     spec.axis = axisOf(0, spec.categories.back().at, Unit::Score);
     return spec;
 }
