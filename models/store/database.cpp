@@ -82,7 +82,7 @@ Result<void> configureWriter(sqlite3 *handle, const QString &path)
 
 Result<void> configureReader(sqlite3 *handle)
 {
-    return setPragmas(handle, {{"query_only", "1"}, {"cache_size", "-65536"}});
+    return setPragmas(handle, {{"query_only", "1"}, {"cache_size", "-4096"}});
 }
 
 Result<void> checkContent(sqlite3 *handle, const QString &path, const std::vector<Migration> &migrations)
@@ -340,6 +340,18 @@ Result<std::unique_ptr<Database>> Database::openForReading(const QString &path)
     if (!opened)
         return tl::unexpected(opened.error());
     return database;
+}
+
+void Database::writeWithoutLog()
+{
+    if (d->isReadOnly || d->isBeside)
+        return;
+    sqlite3_busy_timeout(d->handle, 0);
+    const auto mode = queryText(d->handle, "PRAGMA journal_mode = DELETE");
+    sqlite3_busy_timeout(d->handle, 5000); // as it was
+    // As in shared folders, the folder itself is synchronised, too, when the journal goes.
+    if (mode && *mode == QStringLiteral("delete"))
+        static_cast<void>(setPragma(d->handle, {"synchronous", "3"}));
 }
 
 bool Database::isAsStored() const { return sqlite3_get_autocommit(d->handle) != 0; }

@@ -178,6 +178,9 @@ private:
         Database &database = m_workspace.database();
         if (!m_request.isTrial && rows >= largeImport)
             database.backupFor(BackupOccasion::LargeImport, localTime(m_action));
+        // Most of the workbook comes now: nobody reads much of the rest meanwhile.
+        if (!m_request.isTrial && QFileInfo(m_request.fileName).size() > QFileInfo(database.path()).size())
+            database.writeWithoutLog();
         auto transaction =
             m_request.isTrial ? Transaction::beginTrial(database, m_action) : Transaction::begin(database, m_action);
         if (!transaction)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asSecondWriterItIsRefused();
     void aRefusedLargeImportLeavesNoBackup();
     void aFullDiskChangesNothing();
+    void aKilledImportIsThereWhollyOrNotAtAll_data();
     void aKilledImportIsThereWhollyOrNotAtAll();
 
 private:
@@ -298,12 +299,23 @@ void TestCliFaults::aFullDiskChangesNothing()
     QCOMPARE(m_desk.state(QStringLiteral("a.kept")), before);
 }
 
+void TestCliFaults::aKilledImportIsThereWhollyOrNotAtAll_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<QString>("unfinished");
+    QTest::newRow("a small file is written to the log first") << 20'000 << QStringLiteral("a.kept-wal");
+    QTest::newRow("a file larger than the workbook is written beside a journal")
+        << 60'000 << QStringLiteral("a.kept-journal");
+}
+
 void TestCliFaults::aKilledImportIsThereWhollyOrNotAtAll()
 {
+    QFETCH(const int, rows);
+    QFETCH(const QString, unfinished);
     constexpr int kills = 20;
     constexpr quint32 seed = 20260331;
     const QStringList words = importTickets.arg(QStringLiteral("many.csv")).split(u' ');
-    QVERIFY(write(m_desk.path(QStringLiteral("many.csv")), manyTickets(20'000)));
+    QVERIFY(write(m_desk.path(QStringLiteral("many.csv")), manyTickets(rows)));
     const QString before = m_desk.state(QStringLiteral("a.kept"));
     QElapsedTimer timer;
     timer.start();
@@ -321,7 +333,7 @@ void TestCliFaults::aKilledImportIsThereWhollyOrNotAtAll()
         process.waitForFinished(random.bounded(1, whole));
         process.kill();
         process.waitForFinished();
-        open += QFile::exists(m_desk.path(QStringLiteral("a.kept-wal"))) ? 1 : 0;
+        open += QFile::exists(m_desk.path(unfinished)) ? 1 : 0;
         const Run verified = m_desk.kept(QStringLiteral("verify a.kept --json"));
         const QJsonObject report = verified.json();
         QVERIFY2(report.value(u"holds").toBool(),
@@ -334,10 +346,10 @@ void TestCliFaults::aKilledImportIsThereWhollyOrNotAtAll()
             const Run again = m_desk.kept(words);
             QVERIFY2(again.exitCode == 0, qPrintable(again.err)); // and it can be done again
         } else {
-            QCOMPARE(imports[0].toObject().value(u"added").toInt(), 20'000);
+            QCOMPARE(imports[0].toObject().value(u"added").toInt(), rows);
         }
         QCOMPARE(m_desk.kept(words).out.section(u'\n', 1, 1),
-            QStringLiteral("Records new: 0, changed: 0, the same: 20000."));
+            QStringLiteral("Records new: 0, changed: 0, the same: %1.").arg(rows));
     }
     QVERIFY(notAtAll > 0);
     QVERIFY(open > 0);
