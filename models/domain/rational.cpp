@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -33,15 +34,19 @@ UInt128 gcd(UInt128 a, UInt128 b)
 {
     while (b != 0) {
         if (((a | b) >> 64) == 0) { // 64-bit division is several times faster than the library's 128-bit one
-            auto x = static_cast<std::uint64_t>(a);
-            auto y = static_cast<std::uint64_t>(b);
-            while (y != 0)
-                x = std::exchange(y, x % y);
-            return x;
+            return std::gcd(static_cast<std::uint64_t>(a), static_cast<std::uint64_t>(b));
         }
         a = std::exchange(b, a % b);
     }
     return a;
+}
+
+UInt128 quotient(UInt128 value, UInt128 divisor)
+{
+    if (divisor == 1)
+        return value;
+    const bool isNarrow = ((value | divisor) >> 64) == 0;
+    return isNarrow ? static_cast<std::uint64_t>(value) / static_cast<std::uint64_t>(divisor) : value / divisor;
 }
 
 // By magnitudes, because clang's signed 128-bit overflow check needs a run-time library that GCC's does not have.
@@ -110,8 +115,8 @@ Rational::Rational(Int128 numerator, Int128 denominator)
     const UInt128 top = magnitude(numerator);
     const UInt128 bottom = magnitude(denominator);
     const UInt128 divisor = gcd(top, bottom);
-    m_numerator = withSign(top / divisor, (numerator < 0) != (denominator < 0));
-    m_denominator = withSign(bottom / divisor, false);
+    m_numerator = withSign(quotient(top, divisor), (numerator < 0) != (denominator < 0));
+    m_denominator = withSign(quotient(bottom, divisor), false);
 }
 
 double Rational::toDouble() const
@@ -134,17 +139,30 @@ Rational operator+(const Rational &a, const Rational &b)
     return {plus(times(a.m_numerator, right), times(b.m_numerator, left)), times(left, b.m_denominator)};
 }
 
+Rational operator-(const Rational &a)
+{
+    return {withSign(magnitude(a.m_numerator), a.m_numerator > 0), a.m_denominator, Rational::Reduced()};
+}
+
 Rational operator-(const Rational &a, const Rational &b) { return a + -b; }
 
 Rational operator*(const Rational &a, const Rational &b)
 {
-    // Reduced crosswise first: the products then are the result, and overflow only if the result does.
+    // Reduced crosswise first: the products then are the result, reduced, and overflow only if the result does.
     const Rational x(a.m_numerator, b.m_denominator);
     const Rational y(b.m_numerator, a.m_denominator);
-    return {times(x.m_numerator, y.m_numerator), times(x.m_denominator, y.m_denominator)};
+    return {times(x.m_numerator, y.m_numerator), times(x.m_denominator, y.m_denominator), Rational::Reduced()};
 }
 
-Rational operator/(const Rational &a, const Rational &b) { return a * Rational(b.m_denominator, b.m_numerator); }
+Rational operator/(const Rational &a, const Rational &b)
+{
+    if (b.isZero())
+        throw std::domain_error("a division by 0");
+    const bool negative = b.m_numerator < 0;
+    return a
+        * Rational(withSign(magnitude(b.m_denominator), negative), withSign(magnitude(b.m_numerator), false),
+            Rational::Reduced());
+}
 
 std::strong_ordering operator<=>(const Rational &a, const Rational &b)
 {

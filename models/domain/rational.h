@@ -33,11 +33,16 @@ public:
     friend Rational operator*(const Rational &a, const Rational &b);
     /// Throws std::domain_error when b is 0.
     friend Rational operator/(const Rational &a, const Rational &b);
-    friend Rational operator-(const Rational &a) { return Rational(-a.m_numerator, a.m_denominator); }
+    friend Rational operator-(const Rational &a);
     friend std::strong_ordering operator<=>(const Rational &a, const Rational &b);
     friend bool operator==(const Rational &a, const Rational &b) = default;
 
 private:
+    struct Reduced { }; ///< that the fraction is, and that its denominator is positive
+    constexpr Rational(Int128 numerator, Int128 denominator, Reduced)
+        : m_numerator(numerator), m_denominator(denominator)
+    { }
+
     Int128 m_numerator = 0;
     Int128 m_denominator = 1;
 };

@@ -3,6 +3,7 @@
 
 #include "models/evaluation/creditsettlement.h"
 #include "models/evaluation/levelresult.h"
+#include "models/evaluation/ticketmetrics.h"
 
 namespace kept {
 
@@ -12,11 +13,17 @@ JudgedDays judgeAll(const EvaluationInput &input)
 {
     Clocks clocks(input);
     JudgedDays days;
-    const std::vector<ServiceLevelId> ids = serviceLevelsOf(input.agreement);
-    for (const ServiceLevelId &id : ids) {
-        std::vector<JudgedResult> results = judgeLevel(layOut(input, id, clocks), nullptr);
-        if (days.results.empty())
-            days.results.reserve(ids.size() * results.size()); // most have the same periods
+    std::vector<Level> levels;
+    std::size_t periods = 0;
+    for (const ServiceLevelId &id : serviceLevelsOf(input.agreement)) {
+        levels.push_back(layOut(input, id, clocks));
+        periods += levels.back().periods.size();
+    }
+    walkTickets(levels);
+    days.results.reserve(periods);
+    std::vector<JudgedResult> results;
+    for (const Level &level : levels) {
+        judgeLevel(level, nullptr, results);
         for (JudgedResult &judged : results) {
             if (judged.credit.facts) {
                 judged.credit.facts->result = days.results.size();

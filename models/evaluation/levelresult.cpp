@@ -159,10 +159,11 @@ void addWhole(JudgedResult &judged, const Level &level, const JudgedPeriod &peri
         result.finality = Finality::Provisional;
 }
 
-JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::vector<Measured> &measured,
-    std::vector<Measured> &withExcluded)
+void judgePeriod(const Level &level, const JudgedPeriod &period, std::vector<Measured> &measured,
+    std::vector<Measured> &withExcluded, JudgedResult &judged)
 {
-    JudgedResult judged{{level.id, period.period}, {}, {}, {}};
+    judged.parts.reserve(period.partCount);
+    judged.result.parts.reserve(period.partCount);
     for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i) {
         Measured *all = withExcluded.empty() ? nullptr : &withExcluded[i];
         judged.parts.push_back(judge(level, level.parts[i], std::move(measured[i]), all));
@@ -177,22 +178,29 @@ JudgedResult judgePeriod(const Level &level, const JudgedPeriod &period, std::ve
     judged.credit = creditFactsOf(level, period, judged.parts);
     if (judged.credit.unresolved)
         judged.result.creditRemark = judged.credit.remark;
-    return judged;
 }
 
 } // namespace
 
 std::vector<JudgedResult> judgeLevel(const Level &level, Recorder *recorder)
 {
+    std::vector<JudgedResult> results;
+    judgeLevel(level, recorder, results);
+    return results;
+}
+
+void judgeLevel(const Level &level, Recorder *recorder, std::vector<JudgedResult> &results)
+{
+    results.clear();
     std::vector<Measured> measured = measure(level, false, recorder);
     std::vector<Measured> withExcluded;
     if (!level.exclusions.isEmpty())
         withExcluded = measure(level, true, nullptr);
-    std::vector<JudgedResult> results;
     results.reserve(level.periods.size());
-    for (const JudgedPeriod &period : level.periods)
-        results.push_back(judgePeriod(level, period, measured, withExcluded));
-    return results;
+    for (const JudgedPeriod &period : level.periods) {
+        JudgedResult &judged = results.emplace_back(JudgedResult{{level.id, period.period}, {}, {}, {}});
+        judgePeriod(level, period, measured, withExcluded, judged);
+    }
 }
 
 } // namespace kept

@@ -17,5 +17,7 @@ struct JudgedResult {
 
 /// Judges every period of the level; credits are found, not yet settled. The recorder, if any, hears of each record.
 [[nodiscard]] std::vector<JudgedResult> judgeLevel(const Level &level, Recorder *recorder);
+/// The same into `results`, whose room is used again from level to level.
+void judgeLevel(const Level &level, Recorder *recorder, std::vector<JudgedResult> &results);
 
 } // namespace kept

@@ -265,12 +265,15 @@ std::vector<TermsPiece> piecesOf(const EvaluationInput &input, const ServiceLeve
 void layOutPeriods(Level &level)
 {
     for (const PieceGroup &group : groupsOf(level)) {
-        for (const Period &period : periodsOf(*level.input, group)) {
-            const std::vector<Part> parts = partsOf(level, group, period);
+        const std::vector<Period> periods = periodsOf(*level.input, group);
+        level.periods.reserve(level.periods.size() + periods.size());
+        level.parts.reserve(level.parts.size() + periods.size());
+        for (const Period &period : periods) {
+            std::vector<Part> parts = partsOf(level, group, period);
             if (parts.empty())
                 continue;
             level.periods.push_back({period, level.parts.size(), parts.size()});
-            level.parts.insert(level.parts.end(), parts.begin(), parts.end());
+            std::move(parts.begin(), parts.end(), std::back_inserter(level.parts));
         }
     }
 }

@@ -148,13 +148,13 @@ ServiceClock::ServiceClock(ServiceCalendar calendar, const Span &expected) : Ser
 
 void ServiceClock::expect(const Span &expected)
 {
-    const bool isKnown = m_table.range.from <= expected.from && expected.to <= m_table.range.to;
+    const bool isKnown = m_table->range.from <= expected.from && expected.to <= m_table->range.to;
     if (m_always || expected.isEmpty() || isKnown)
         return;
     // Agreements mostly share their hours, and days near a change of clocks take long.
-    thread_local std::vector<std::pair<ServiceCalendar, Table>> made;
+    thread_local std::vector<std::pair<ServiceCalendar, std::shared_ptr<const Table>>> made;
     for (const auto &[hours, table] : made) {
-        if (hours == m_calendar && table.range.from <= expected.from && expected.to <= table.range.to) {
+        if (hours == m_calendar && table->range.from <= expected.from && expected.to <= table->range.to) {
             m_table = table;
             return;
         }
@@ -168,9 +168,9 @@ void ServiceClock::expect(const Span &expected)
 void ServiceClock::cover(const Span &span) const
 {
     const Span asked{clampedToYears(span.from), clampedToYears(span.to)};
-    const Span &known = m_table.range;
+    const Span known = m_table->range;
     if (known.isEmpty() || asked.from < known.from || known.to < asked.to)
-        m_table = tableOf(m_calendar, grown(known, asked));
+        m_table = std::make_shared<const Table>(tableOf(m_calendar, grown(known, asked)));
 }
 
 ServiceClock::Table ServiceClock::tableOf(const ServiceCalendar &calendar, const Span &range)
@@ -197,25 +197,25 @@ ServiceClock::Table ServiceClock::tableOf(const ServiceCalendar &calendar, const
 
 bool ServiceClock::growForward() const
 {
-    if (m_table.range.to >= serviceYears().to)
+    if (m_table->range.to >= serviceYears().to)
         return false;
-    cover({m_table.range.from, m_table.range.to + oneDay});
+    cover({m_table->range.from, m_table->range.to + oneDay});
     return true;
 }
 
 bool ServiceClock::growBackward() const
 {
-    if (m_table.range.from <= serviceYears().from)
+    if (m_table->range.from <= serviceYears().from)
         return false;
-    cover({m_table.range.from - oneDay, m_table.range.to});
+    cover({m_table->range.from - oneDay, m_table->range.to});
     return true;
 }
 
 std::size_t ServiceClock::segmentAfter(Instant at) const
 {
     // A day has few segments.
-    std::size_t index = m_table.firstOfDay[static_cast<std::size_t>(dayNumber(at) - m_table.firstDay)];
-    while (index < m_table.segments.size() && m_table.segments[index].to <= at)
+    std::size_t index = m_table->firstOfDay[static_cast<std::size_t>(dayNumber(at) - m_table->firstDay)];
+    while (index < m_table->segments.size() && m_table->segments[index].to <= at)
         ++index;
     return index;
 }
@@ -223,14 +223,14 @@ std::size_t ServiceClock::segmentAfter(Instant at) const
 std::int64_t ServiceClock::position(Instant at) const
 {
     const std::size_t index = segmentAfter(at);
-    if (index == m_table.segments.size() || at <= m_table.segments[index].from)
-        return m_table.before[index];
-    return m_table.before[index] + (at - m_table.segments[index].from).count();
+    if (index == m_table->segments.size() || at <= m_table->segments[index].from)
+        return m_table->before[index];
+    return m_table->before[index] + (at - m_table->segments[index].from).count();
 }
 
 Duration ServiceClock::between(Instant from, Instant to) const
 {
-    if (!m_table.segments.empty() && m_table.range.from <= from && from <= to && to <= m_table.range.to)
+    if (!m_table->segments.empty() && m_table->range.from <= from && from <= to && to <= m_table->range.to)
         return Duration(position(to) - position(from));
     const Instant first = clampedToYears(std::min(from, to));
     const Instant last = clampedToYears(std::max(from, to));
@@ -276,15 +276,15 @@ Result<Instant> ServiceClock::dueForward(Instant from, std::int64_t time) const
 {
     cover({from, from + oneDay});
     std::int64_t wanted = position(from) + time;
-    while (m_table.before.back() < wanted) {
+    while (m_table->before.back() < wanted) {
         if (!growForward())
             return noServiceHours();
         wanted = position(from) + time;
     }
     // The first segment by whose end the sum is reached: an exact day from opening lands on closing time.
-    const auto end = std::lower_bound(m_table.before.begin() + 1, m_table.before.end(), wanted);
-    const auto index = static_cast<std::size_t>(end - m_table.before.begin()) - 1;
-    return m_table.segments[index].from + Duration(wanted - m_table.before[index]);
+    const auto end = std::lower_bound(m_table->before.begin() + 1, m_table->before.end(), wanted);
+    const auto index = static_cast<std::size_t>(end - m_table->before.begin()) - 1;
+    return m_table->segments[index].from + Duration(wanted - m_table->before[index]);
 }
 
 Result<Instant> ServiceClock::dueBackward(Instant from, std::int64_t time) const
@@ -296,9 +296,9 @@ Result<Instant> ServiceClock::dueBackward(Instant from, std::int64_t time) const
     }
     // The last segment that starts at or before the sum: an exact day back from closing lands on the opening.
     const std::int64_t wanted = position(from) - time;
-    const auto after = std::upper_bound(m_table.before.begin(), m_table.before.end() - 1, wanted);
-    const auto index = static_cast<std::size_t>(after - m_table.before.begin()) - 1;
-    return m_table.segments[index].from + Duration(wanted - m_table.before[index]);
+    const auto after = std::upper_bound(m_table->before.begin(), m_table->before.end() - 1, wanted);
+    const auto index = static_cast<std::size_t>(after - m_table->before.begin()) - 1;
+    return m_table->segments[index].from + Duration(wanted - m_table->before[index]);
 }
 
 Result<Instant> ServiceClock::due(Instant from, Duration time, const std::vector<Span> &pauses) const
@@ -348,7 +348,7 @@ Result<Instant> ServiceClock::lastWithin(Instant from, std::int64_t limit) const
     }
     cover({from, from + oneDay});
     std::int64_t wanted = position(from) + limit;
-    while (m_table.before.back() <= wanted) {
+    while (m_table->before.back() <= wanted) {
         if (!growForward())
             return noServiceHours();
         wanted = position(from) + limit;
@@ -356,15 +356,15 @@ Result<Instant> ServiceClock::lastWithin(Instant from, std::int64_t limit) const
     // Limits are mostly a few segments long, which is found sooner step by step.
     constexpr std::size_t fewSegments = 16;
     const std::size_t start = segmentAfter(from);
-    const auto begin = m_table.before.begin() + static_cast<std::ptrdiff_t>(start);
-    const auto end = m_table.before.end() - 1;
+    const auto begin = m_table->before.begin() + static_cast<std::ptrdiff_t>(start);
+    const auto end = m_table->before.end() - 1;
     auto after = begin;
     while (after != end && *after <= wanted && after - begin < std::ptrdiff_t(fewSegments))
         ++after;
     if (after != end && *after <= wanted)
         after = std::upper_bound(after, end, wanted);
-    const auto index = static_cast<std::size_t>(after - m_table.before.begin()) - 1;
-    return m_table.segments[index].from + Duration(wanted - m_table.before[index]);
+    const auto index = static_cast<std::size_t>(after - m_table->before.begin()) - 1;
+    return m_table->segments[index].from + Duration(wanted - m_table->before[index]);
 }
 
 Result<Instant> ServiceClock::lastInstantWithin(Instant from, Duration limit, const std::vector<Span> &pauses) const
@@ -392,7 +392,7 @@ bool ServiceClock::isOpen(Instant at) const
         return true;
     cover({at, at + Duration(1)});
     const std::size_t index = segmentAfter(at);
-    return index < m_table.segments.size() && m_table.segments[index].contains(at);
+    return index < m_table->segments.size() && m_table->segments[index].contains(at);
 }
 
 Result<Instant> ServiceClock::nextOpen(Instant at) const
@@ -403,12 +403,12 @@ Result<Instant> ServiceClock::nextOpen(Instant at) const
         return at;
     cover({at, at + Duration(1)});
     std::size_t index = segmentAfter(at);
-    while (index == m_table.segments.size()) {
+    while (index == m_table->segments.size()) {
         if (!growForward())
             return noServiceHours();
         index = segmentAfter(at);
     }
-    return std::max(at, m_table.segments[index].from);
+    return std::max(at, m_table->segments[index].from);
 }
 
 std::vector<Span> ServiceClock::openSpans(const Span &within) const
@@ -420,10 +420,10 @@ std::vector<Span> ServiceClock::openSpans(const Span &within) const
         return {span};
     cover(span);
     std::vector<Span> spans;
-    for (std::size_t i = segmentAfter(span.from); i < m_table.segments.size(); ++i) {
-        if (m_table.segments[i].from >= span.to)
+    for (std::size_t i = segmentAfter(span.from); i < m_table->segments.size(); ++i) {
+        if (m_table->segments[i].from >= span.to)
             break;
-        spans.push_back(intersection(m_table.segments[i], span));
+        spans.push_back(intersection(m_table->segments[i], span));
     }
     return spans;
 }

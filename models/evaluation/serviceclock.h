@@ -3,6 +3,7 @@
 
 #include "models/domain/calendar.h"
 
+#include <memory>
 #include <vector>
 
 namespace kept {
@@ -65,7 +66,7 @@ private:
 
     ServiceCalendar m_calendar;
     bool m_always; // around the clock: no table is needed
-    mutable Table m_table;
+    mutable std::shared_ptr<const Table> m_table = std::make_shared<const Table>(); // clocks of the same hours share it
 };
 
 /// The spans sorted, clipped to `within` and merged where they meet or overlap.

@@ -16,6 +16,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Trace)
 };
 
+/// So many tickets stay near the processor while each pass takes them.
+constexpr std::size_t rowsAtOnce = 256;
+
 std::int64_t spansTouching(const Level &level, const Part &part)
 {
     return std::count_if(level.exclusions.spans.begin(), level.exclusions.spans.end(),
@@ -76,10 +79,10 @@ bool isClocked(Metric metric)
 } // namespace
 
 template <auto Take>
-void TicketPass::walk()
+void TicketPass::walk(std::size_t first, std::size_t last)
 {
-    for (const TicketRow &row : m_table->rows) {
-        m_place = static_cast<std::size_t>(&row - m_table->rows.data());
+    for (m_place = first; m_place < last; ++m_place) {
+        const TicketRow &row = m_table->rows[m_place];
         if (!passesAnywhere(row))
             continue;
         if (row.status == TicketStatus::Cancelled)
@@ -87,8 +90,6 @@ void TicketPass::walk()
         else
             (this->*Take)(asKnown(row));
     }
-    for (TicketTally &tally : m_tallies)
-        std::sort(tally.samples.begin(), tally.samples.end());
 }
 
 void TicketPass::takeTime(const TicketRow &row)
@@ -385,42 +386,92 @@ void TicketPass::countIn(const PartBounds &part, const TicketRow &row, PartMeasu
     }
 }
 
-void TicketPass::run()
+void TicketPass::take(std::size_t first, std::size_t last)
 {
     switch (m_metric) {
     case Metric::TurnAroundTime:
     case Metric::FirstResponseTime:
-        return walk<&TicketPass::takeTime>();
+        return walk<&TicketPass::takeTime>(first, last);
     case Metric::ShareWithinTime:
-        return walk<&TicketPass::takeShare>();
+        return walk<&TicketPass::takeShare>(first, last);
     case Metric::FirstContactResolution:
-        return walk<&TicketPass::takeFirstContact>();
+        return walk<&TicketPass::takeFirstContact>(first, last);
     case Metric::ClosureRate:
-        return walk<&TicketPass::takeClosure>();
+        return walk<&TicketPass::takeClosure>(first, last);
     case Metric::Backlog:
     case Metric::BacklogAge:
-        return walk<&TicketPass::takeBacklog>();
+        return walk<&TicketPass::takeBacklog>(first, last);
     case Metric::TicketRatio:
-        return walk<&TicketPass::takeRatio>();
+        return walk<&TicketPass::takeRatio>(first, last);
     case Metric::FollowUpTime:
-        return walk<&TicketPass::takeFollowUpTime>();
+        return walk<&TicketPass::takeFollowUpTime>(first, last);
     case Metric::FollowUpShare:
-        return walk<&TicketPass::takeFollowUpShare>();
+        return walk<&TicketPass::takeFollowUpShare>(first, last);
     case Metric::Composed:
-        return walk<&TicketPass::takeComposed>();
+        return walk<&TicketPass::takeComposed>(first, last);
     default:
-        return walk<&TicketPass::takeLead>();
+        return walk<&TicketPass::takeLead>(first, last);
     }
 }
 
-void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
+void TicketPass::finish()
+{
+    for (TicketTally &tally : m_tallies)
+        std::sort(tally.samples.begin(), tally.samples.end());
+}
+
+void TicketPass::run()
+{
+    take(0, m_table->rows.size());
+    finish();
+}
+
+namespace {
+
+/// The ticket metrics that the level is judged by on some of its days.
+std::set<Metric> ticketMetricsOf(const Level &level)
 {
     std::set<Metric> metrics;
     for (const Part &part : level.parts)
         if (isTicketMetric(level.ruleOf(part).metric))
             metrics.insert(level.ruleOf(part).metric);
+    return metrics;
+}
+
+} // namespace
+
+void walkTickets(const std::vector<Level> &levels)
+{
+    std::vector<TicketPass> passes;
+    std::vector<TicketQuestion> questions;
+    for (const Level &level : levels) {
+        if (!level.exclusions.isEmpty())
+            continue;
+        for (const Metric metric : ticketMetricsOf(level)) {
+            TicketQuestion question = questionOf(level, metric);
+            if (std::find(questions.begin(), questions.end(), question) != questions.end())
+                continue;
+            questions.push_back(std::move(question));
+            passes.emplace_back(level, metric, false, nullptr);
+        }
+    }
+    if (passes.empty())
+        return;
+    const std::size_t rows = levels.front().input->measurements.tickets.rows.size();
+    for (std::size_t first = 0; first < rows; first += rowsAtOnce)
+        for (TicketPass &pass : passes)
+            pass.take(first, std::min(rows, first + rowsAtOnce));
+    std::vector<TicketWalk> &walks = levels.front().clocks->walks();
+    for (std::size_t i = 0; i < passes.size(); ++i) {
+        passes[i].finish();
+        walks.push_back({std::move(questions[i]), std::move(passes[i].tallies())});
+    }
+}
+
+void measureTickets(const Level &level, bool ignoreExclusions, Recorder *recorder, std::vector<Measured> &into)
+{
     const bool shares = level.clocks != nullptr && recorder == nullptr && level.exclusions.isEmpty();
-    for (const Metric metric : metrics) {
+    for (const Metric metric : ticketMetricsOf(level)) {
         std::optional<TicketPass> own;
         if (!shares)
             own.emplace(level, metric, ignoreExclusions, recorder).run();

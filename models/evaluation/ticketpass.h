@@ -10,7 +10,12 @@ namespace kept {
 class TicketPass {
 public:
     TicketPass(const Level &level, Metric metric, bool ignoreExclusions, Recorder *recorder);
+    /// The whole walk.
     void run();
+    /// Or piece by piece, so that several passes go over the tickets together: those of the table from `first` on and
+    /// before `last`, in order; at last the end of it.
+    void take(std::size_t first, std::size_t last);
+    void finish();
     /// By the parts of the level.
     [[nodiscard]] std::vector<TicketTally> &tallies() { return m_tallies; }
 
@@ -47,7 +52,7 @@ private:
 
     /// Hands every ticket to the member that takes one of the metric.
     template <auto Take>
-    void walk();
+    void walk(std::size_t first, std::size_t last);
     /// The ticket as the as-of instant knows it: what happens at it or later says nothing yet.
     [[nodiscard]] const TicketRow &asKnown(const TicketRow &row)
     {

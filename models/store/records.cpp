@@ -141,25 +141,54 @@ QVariant columnValue(const RecordColumn &column, const QJsonObject &content)
     return value.toString(QStringLiteral("")).isEmpty() ? QStringLiteral("") : value.toString();
 }
 
-Result<std::vector<StoredJson>> allJson(const Database &database, RecordKind kind)
+Result<std::vector<StoredText>> allTexts(const Database &database, RecordKind kind)
 {
-    const RecordTable &table = recordTable(kind);
-    auto rows = Statement::prepare(database.handle(), "SELECT id, content, revision FROM " + table.table.toUtf8());
+    auto rows =
+        Statement::prepare(database.handle(), "SELECT id, content, revision FROM " + recordTable(kind).table.toUtf8());
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<std::pair<QString, StoredJson>> records; // after what they are sorted by
+    std::vector<StoredText> records;
     auto row = rows->step();
     for (; row && *row; row = rows->step()) {
-        StoredJson record{rows->text(0), jsonOf(rows->bytes(1)), rows->integer(2)};
-        const QString key = record.content.value(table.sortedBy).toString();
-        records.emplace_back(key, std::move(record));
+        const std::string_view content = rows->bytes(1);
+        records.push_back(
+            {rows->text(0), QByteArray(content.data(), static_cast<qsizetype>(content.size())), rows->integer(2)});
     }
     if (!row)
         return tl::unexpected(row.error());
-    std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.second.id < b.second.id;
-    });
+    return records;
+}
+
+StoredJson readText(const StoredText &stored)
+{
+    const std::string_view utf8(stored.content.constData(), static_cast<std::size_t>(stored.content.size()));
+    return {stored.id, jsonOf(utf8), stored.revision};
+}
+
+QString sortKey(RecordKind kind, const QJsonObject &content)
+{
+    return content.value(recordTable(kind).sortedBy).toString();
+}
+
+bool isSortedBefore(const QString &key, const QString &id, const QString &otherKey, const QString &other)
+{
+    const int order = key.compare(otherKey, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : id < other;
+}
+
+Result<std::vector<StoredJson>> allJson(const Database &database, RecordKind kind)
+{
+    const auto texts = allTexts(database, kind);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    std::vector<std::pair<QString, StoredJson>> records; // after what they are sorted by
+    for (const StoredText &text : *texts) {
+        StoredJson record = readText(text);
+        QString key = sortKey(kind, record.content);
+        records.emplace_back(std::move(key), std::move(record));
+    }
+    std::sort(records.begin(), records.end(),
+        [](const auto &a, const auto &b) { return isSortedBefore(a.first, a.second.id, b.first, b.second.id); });
     std::vector<StoredJson> sorted;
     sorted.reserve(records.size());
     for (auto &[key, record] : records)

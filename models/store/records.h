@@ -32,11 +32,25 @@ struct StoredJson {
     std::int64_t revision = 0;
 };
 
+/// A record as its row holds it.
+struct StoredText {
+    QString id;
+    QByteArray content;
+    std::int64_t revision = 0;
+};
+
 /// The tables of all business records, in the order in which they can refer to each other.
 [[nodiscard]] const std::vector<RecordTable> &recordTables();
 [[nodiscard]] const RecordTable &recordTable(RecordKind kind);
 /// All records of the kind in the order of names (capitals and small letters alike), then of ids.
 [[nodiscard]] Result<std::vector<StoredJson>> allJson(const Database &database, RecordKind kind);
+/// All records of the kind in any order, for those who read them in several threads; then what makes one of them of its
+/// row, and what allJson() sorts by before it sorts by ids.
+[[nodiscard]] Result<std::vector<StoredText>> allTexts(const Database &database, RecordKind kind);
+[[nodiscard]] StoredJson readText(const StoredText &stored);
+[[nodiscard]] QString sortKey(RecordKind kind, const QJsonObject &content);
+/// Whether the first of two keys comes before the second one, and with equal keys the first of the ids.
+[[nodiscard]] bool isSortedBefore(const QString &key, const QString &id, const QString &otherKey, const QString &other);
 /// The record, or NotFound.
 [[nodiscard]] Result<StoredJson> findJson(const Database &database, RecordKind kind, const QString &id);
 /// The record whose plain column holds the value, found by its index; nothing when there is none.

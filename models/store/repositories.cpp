@@ -38,17 +38,41 @@ Result<Record> readRecord(const StoredJson &stored, Reader<Record> read)
     return record;
 }
 
+/// A record with what it is sorted by.
 template <typename Record>
-Result<std::vector<Record>> readSome(std::span<const StoredJson> stored, Reader<Record> read)
+struct Sortable {
+    QString key;
+    QString id;
+    Record record;
+};
+
+template <typename Record>
+Result<std::vector<Sortable<Record>>> readSome(RecordKind kind, std::span<const StoredText> stored, Reader<Record> read)
 {
-    std::vector<Record> records;
+    std::vector<Sortable<Record>> records;
     records.reserve(stored.size());
-    for (const StoredJson &each : stored) {
-        auto record = readRecord(each, read);
+    for (const StoredText &each : stored) {
+        const StoredJson json = readText(each);
+        auto record = readRecord(json, read);
         if (!record)
             return tl::unexpected(record.error());
-        records.push_back(std::move(*record));
+        records.push_back({sortKey(kind, json.content), each.id, std::move(*record)});
     }
+    return records;
+}
+
+template <typename Record>
+std::vector<Record> sorted(std::vector<Sortable<Record>> some)
+{
+    std::vector<Sortable<Record> *> order;
+    for (Sortable<Record> &each : some)
+        order.push_back(&each);
+    std::sort(order.begin(), order.end(),
+        [](const auto *a, const auto *b) { return isSortedBefore(a->key, a->id, b->key, b->id); });
+    std::vector<Record> records;
+    records.reserve(order.size());
+    for (Sortable<Record> *each : order)
+        records.push_back(std::move(each->record));
     return records;
 }
 
@@ -56,20 +80,26 @@ template <typename Record>
 Result<std::vector<Record>> readAll(const Database &database, RecordKind kind, Reader<Record> read)
 {
     constexpr std::size_t few = 32; // another thread costs as much as reading some agreements
-    const auto stored = allJson(database, kind);
+    const auto stored = allTexts(database, kind);
     if (!stored)
         return tl::unexpected(stored.error());
-    const std::span<const StoredJson> all(*stored);
-    if (all.size() < few)
-        return readSome<Record>(all, read);
-    auto later = std::async(
-        std::launch::async, [half = all.subspan(all.size() / 2), read] { return readSome<Record>(half, read); });
-    auto records = readSome<Record>(all.first(all.size() / 2), read);
-    auto rest = later.get();
-    if (!records || !rest)
-        return records ? rest : records;
-    records->insert(records->end(), std::make_move_iterator(rest->begin()), std::make_move_iterator(rest->end()));
-    return records;
+    const std::span<const StoredText> all(*stored);
+    const std::size_t here = all.size() < few ? all.size() : all.size() / 2;
+    std::future<Result<std::vector<Sortable<Record>>>> later;
+    if (here < all.size())
+        later = std::async(
+            std::launch::async, [kind, half = all.subspan(here), read] { return readSome<Record>(kind, half, read); });
+    auto records = readSome<Record>(kind, all.first(here), read);
+    if (later.valid()) {
+        auto rest = later.get();
+        if (records && !rest)
+            return tl::unexpected(rest.error());
+        if (records)
+            std::move(rest->begin(), rest->end(), std::back_inserter(*records));
+    }
+    if (!records)
+        return tl::unexpected(records.error());
+    return sorted(std::move(*records));
 }
 
 template <typename Record>

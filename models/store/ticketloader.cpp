@@ -89,11 +89,11 @@ Result<void> TicketLoader::readService(std::int64_t service, Instant until, cons
     if (!done)
         return done;
     const auto begin = m_found.rows.begin() + static_cast<std::ptrdiff_t>(first);
-    m_found.rows.erase(
-        std::remove_if(begin, m_found.rows.end(), [end](const TicketRow &row) { return row.opened >= end; }),
-        m_found.rows.end());
     if (!std::is_sorted(begin, m_found.rows.end(), isBefore))
         std::sort(begin, m_found.rows.end(), isBefore);
+    const auto later = std::lower_bound(begin, m_found.rows.end(), end,
+        [](const TicketRow &row, std::int64_t instant) { return row.opened < instant; });
+    m_found.rows.erase(later, m_found.rows.end());
     translate(service, first);
     return {};
 }
@@ -175,12 +175,17 @@ std::int32_t TicketLoader::position(std::int64_t word)
 void TicketLoader::translate(std::int64_t service, std::size_t first)
 {
     const std::int32_t own = position(service);
+    // Most words stand in many rows.
+    const auto known = [this](std::int32_t word) {
+        const auto at = static_cast<std::size_t>(word);
+        return at < m_positions.size() && m_positions[at] >= 0 ? m_positions[at] : position(word);
+    };
     for (std::size_t i = first; i < m_found.rows.size(); ++i) {
         TicketRow &row = m_found.rows[i];
         row.service = own;
-        row.kind = position(row.kind);
-        row.priority = position(row.priority);
-        row.category = position(row.category);
+        row.kind = known(row.kind);
+        row.priority = known(row.priority);
+        row.category = known(row.category);
     }
     for (; m_tagsTranslated < m_found.tags.size(); ++m_tagsTranslated)
         m_found.tags[m_tagsTranslated] = position(m_found.tags[m_tagsTranslated]);
