@@ -19945,6 +19945,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Audit entry %1: the records of that time are not those from which the sealed review %2 was judged, and give other figures.</source>
         <translation>Prüfpfad, Eintrag %1: Die Datensätze von damals sind nicht die, aus denen die versiegelte Überprüfung %2 beurteilt wurde, und ergeben andere Zahlen.</translation>
     </message>
+    <message>
+        <source>The review %1 was sealed where the clocks of its time zones were set by other rules than on this machine.</source>
+        <translation>Die Überprüfung %1 wurde dort versiegelt, wo die Uhren ihrer Zeitzonen nach anderen Regeln gestellt werden als auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>kept::VersionComparison</name>

@@ -101,6 +101,7 @@ QJsonObject writeSealed(const SealedScorecard &sealed)
         .json(u"audit_head", sealed.auditHead)
         .putUnless(u"evaluator", sealed.evaluator, 1)
         .put(u"input_digest", sealed.inputDigest)
+        .put(u"zone_digest", sealed.zoneDigest)
         .object();
 }
 
@@ -114,6 +115,7 @@ SealedScorecard readSealed(const QJsonValue &value, const QString &path)
     sealed.auditHead = fields.required(u"audit_head", readText);
     fields.into(sealed.evaluator, u"evaluator", readWhole);
     fields.into(sealed.inputDigest, u"input_digest");
+    fields.into(sealed.zoneDigest, u"zone_digest");
     fields.finish();
     return sealed;
 }

@@ -34,6 +34,7 @@ struct SealedScorecard {
     QString auditHead; ///< "sequence:hash" of the audit trail before sealing
     int evaluator = 1; ///< by which rules it was judged (models/evaluation/evaluatorversion.h); 1 when none is sealed
     QString inputDigest{}; ///< SHA-256 of what was judged (models/evaluation/inputdigest.h); empty when none is sealed
+    QString zoneDigest{}; ///< SHA-256 of the rules of its time zones (models/evaluation/inputdigest.h); empty as above
     bool operator==(const SealedScorecard &) const = default;
 };
 

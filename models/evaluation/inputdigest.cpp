@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/evaluation/inputhash.h"
+#include "models/evaluation/zonedigest.h"
 
 #include <algorithm>
 
@@ -139,6 +140,21 @@ QString inputDigest(const EvaluationInput &input)
     addExclusions(hash, input.measurements);
     for (const Invoice &invoice : input.invoices)
         hash.json(toJson(invoice));
+    return hash.finish();
+}
+
+QString zoneDigest(const EvaluationInput &input)
+{
+    QStringList names;
+    for (const AgreementVersion &version : input.agreement.versions)
+        names << version.content.zone;
+    for (const auto &[id, calendar] : input.calendars)
+        names << calendar.hours().zone;
+    names.sort();
+    names.removeDuplicates();
+    InputHash hash;
+    for (const QString &name : names)
+        hash.text(name).bytes(zoneDigest(name));
     return hash.finish();
 }
 

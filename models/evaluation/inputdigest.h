@@ -10,4 +10,8 @@ namespace kept {
 /// from other records or from other rules. It counts the keys of stored tickets, so it compares within one workbook.
 [[nodiscard]] QString inputDigest(const EvaluationInput &input);
 
+/// The same of the rules by which the clocks of its time zones are set, which come from the machine and not from the
+/// input: they say why the same input can give other figures elsewhere.
+[[nodiscard]] QString zoneDigest(const EvaluationInput &input);
+
 } // namespace kept

@@ -34,7 +34,8 @@ Result<SealedScorecard> judged(const Database &database, const Review &review, I
     if (!head)
         return tl::unexpected(head.error());
     return SealedScorecard{now, QJsonDocument(toJson(evaluate(*input))).toJson(QJsonDocument::Compact), {},
-        QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash), evaluatorVersion, inputDigest(*input)};
+        QStringLiteral("%1:%2").arg(head->sequence).arg(head->hash), evaluatorVersion, inputDigest(*input),
+        zoneDigest(*input)};
 }
 
 } // namespace
@@ -61,6 +62,8 @@ QString reviewFingerprint(const Review &review)
     hash.addData(sealed.scorecard);
     if (sealed.evaluator != 1)
         hash.addData(QStringLiteral("\n%1\n%2").arg(sealed.evaluator).arg(sealed.inputDigest).toUtf8());
+    if (!sealed.zoneDigest.isEmpty())
+        hash.addData('\n' + sealed.zoneDigest.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -111,6 +111,7 @@ Result<std::optional<AuditEntry>> headOf(const Database &database, const SealedS
 struct JudgedAgain {
     Scorecard scorecard;
     QString inputDigest;
+    QString zoneDigest;
 };
 
 Result<JudgedAgain> judgedAgain(const Database &past, const Review &review)
@@ -124,7 +125,7 @@ Result<JudgedAgain> judgedAgain(const Database &past, const Review &review)
     const auto input = loadInput(past, *agreement, asOf, review.period.first(), review.period.last());
     if (!input)
         return tl::unexpected(input.error());
-    return JudgedAgain{evaluate(*input), inputDigest(*input)};
+    return JudgedAgain{evaluate(*input), inputDigest(*input), zoneDigest(*input)};
 }
 
 /// The entry that sealed it; nothing when it came with a file.
@@ -164,13 +165,11 @@ int otherFigures(const Scorecard &sealed, const Scorecard &judged)
     return static_cast<int>(sealed.results.size() + judged.results.size()) - shared - same;
 }
 
-/// What can be compared where the rules are not those of the seal; never a finding, since they may explain it all.
-Outcome byOtherRules(const SealedScorecard &sealed, const JudgedAgain &again, const QString &name)
+/// What can be compared where the rules, of evaluation or of time zones, are not those of the seal, as the sentence
+/// says; never a finding, since they may explain it all.
+Outcome byOtherRules(const SealedScorecard &sealed, const JudgedAgain &again, const QString &sentence)
 {
-    QStringList sentences{Texts::tr("The review %1 was sealed by the rules of evaluation %2, and this program has %3.")
-                              .arg(name)
-                              .arg(sealed.evaluator)
-                              .arg(evaluatorVersion)};
+    QStringList sentences{sentence};
     if (!sealed.inputDigest.isEmpty())
         sentences << (sealed.inputDigest == again.inputDigest
                 ? Texts::tr("The records of that time are those that were sealed.")
@@ -192,7 +191,17 @@ Outcome byOtherRules(const SealedScorecard &sealed, const JudgedAgain &again, co
 Outcome differenceOf(const Review &review, const JudgedAgain &again, const AuditEntry &seal, const QString &name)
 {
     if (review.sealed->evaluator != evaluatorVersion)
-        return byOtherRules(*review.sealed, again, name);
+        return byOtherRules(*review.sealed, again,
+            Texts::tr("The review %1 was sealed by the rules of evaluation %2, and this program has %3.")
+                .arg(name)
+                .arg(review.sealed->evaluator)
+                .arg(evaluatorVersion));
+    if (!review.sealed->zoneDigest.isEmpty() && review.sealed->zoneDigest != again.zoneDigest)
+        return byOtherRules(*review.sealed, again,
+            Texts::tr(
+                "The review %1 was sealed where the clocks of its time zones were set by other rules than on this "
+                "machine.")
+                .arg(name));
     const QString text = review.sealed->inputDigest == again.inputDigest
         ? Texts::tr("Audit entry %1: the figures of the sealed review %2 do not follow from the records of that time.")
         : Texts::tr(

@@ -192,7 +192,7 @@ inline constexpr const char *reviewJson = R"({
     "actions": [{"text": "Mend", "owner": "anna", "due": "2025-05-01", "done": "2025-04-30"}],
     "sealed": {
         "as_of": "2025-04-14T08:00:00Z", "scorecard": "{\"score\":\"ä\"}", "fingerprint": "ab12", "audit_head": "7:cd34",
-        "evaluator": 2, "input_digest": "ef56"
+        "evaluator": 2, "input_digest": "ef56", "zone_digest": "ab78"
     }
 })";
 

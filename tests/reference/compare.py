@@ -125,6 +125,12 @@ def difference(found, wanted):
         elif key == "value_with_excluded":  # left out where nothing was taken out
             if got != value and (got is not None or value != wanted["_counted"]):
                 return key, got, value
+        elif key in ("reported", "discrepancy"):
+            told = {name: each if name == "counts" else Fraction(each) for name, each in got.items()} if key == "discrepancy" \
+                and got else Fraction(got) if got else None
+            said = {name: each for name, each in value.items() if each is not None} if key == "discrepancy" and value else value
+            if told != said:
+                return key, got, value
         elif key == "covered":  # written with nine places
             if abs(Fraction(got) - Fraction(value)) > Fraction(1, 10 ** 9) or (got == "1") != (value == "1"):
                 return key, got, value

@@ -18,6 +18,7 @@ SAMPLED = TIMES + SHARES + ("closure_rate", "count_ratio", "satisfaction", "mean
                             "mean_time_between_failures", "longest_outage")
 REOPENED = ("turn_around_time", "first_response_time", "share_within_time", "first_contact_resolution", "closure_rate",
             "ticket_ratio")
+STEPS = ("good", "approaching", "requires_improvement")
 HOURS = {}
 
 
@@ -37,7 +38,7 @@ class Terms:
     def same(self, other):
         if self is other:
             return True
-        own = [{key: value for key, value in each.level.items() if key not in ("name", "clause", "weight", "targets")}
+        own = [{key: value for key, value in each.level.items() if key not in ("name", "clause", "weight", "targets", "rating_steps", "discrepancy_tolerance")}
                for each in (self, other)]
         return own[0] == own[1] and self.target == other.target
 
@@ -368,10 +369,13 @@ class Result:
         return rounded(value, graded["places"], graded.get("mode", "half_up")) if graded else value
 
     def compare(self, part):
+        if part.running:
+            return self.compare_running(part, *self.limits(part.terms), self.graded(part, part.value))
+        return self.compare_ended(part)
+
+    def compare_ended(self, part):
         direction, target = self.limits(part.terms)
         value = self.graded(part, part.value)
-        if part.running:
-            return self.compare_running(part, direction, target, value)
         if not self.holds(direction, target, value):
             return "critical" if self.is_critical(direction, target, value) else "missed"
         margin = target.get("warning_margin", 0)
@@ -423,10 +427,49 @@ class Result:
         self.covered = sum(part.covered * (part.end - part.from_) for part in self.parts) / judged if judged else Fraction(0)
         if not self.covered and self.rule["metric"] != "reported":  # some of the period must be known, in whichever part
             self.value = None
+        self.discrepancy = self.settle()
+        self.rating = self.worst_step()
         self.final = self.is_final()
         self.credit = credit_of(self)
         self.used, self.elapsed = self.allowance()
         self.confidence, self.few = self.interval()
+
+    def settle(self):
+        """The two figures where they are too far apart, or where one was settled to count; then that one is judged."""
+        found = [each for each in self.level.facts.records["reported"]
+                 if each.level == self.level.id and each.days == (self.first, self.last)]
+        self.reported = max(found, key=lambda each: each.id).value if found else None
+        self.counts = next((each["counts"] for each in self.level.agreement.get("settled_figures", [])
+                            if each["service_level"] == self.level.id
+                            and each["period"] == f"{self.first.isoformat()}..{self.last.isoformat()}"), None)
+        if self.reported is None or self.value is None or self.rule["metric"] == "reported":
+            self.counts = None
+            return None
+        tolerance = self.terms.level.get("discrepancy_tolerance")
+        apart = tolerance is not None and abs(self.value - self.reported) > Fraction(tolerance)
+        if not apart and not self.counts:
+            return None
+        told = {"own": self.value, "reported": self.reported, "tolerance": tolerance and Fraction(tolerance),
+                "counts": self.counts}
+        if self.counts == "reported":
+            self.value = self.reported
+            for part in self.parts:
+                if part.value is not None:
+                    part.value = self.reported
+                    part.status = self.compare_ended(part)
+            self.status_ = WORST[min(WORST.index(part.status) for part in self.parts)]
+        return told
+
+    def worst_step(self):
+        judged, found = ("met", "at_risk", "missed", "critical"), []
+        for part in self.parts:
+            steps = part.terms.level.get("rating_steps")
+            if not steps or part.status not in judged or part.value is None:
+                continue
+            value, sign = self.graded(part, part.value), -1 if self.limits(part.terms)[0] == "at_most" else 1
+            found.append(next((index for index, name in enumerate(STEPS)
+                               if sign * value >= sign * Fraction(steps[name])), len(STEPS)))
+        return (STEPS + ("inadequate",))[max(found)] if found and self.status_ in judged else None
 
     def is_final(self):
         window = self.terms.content.get("reopening_window_days", 0)
@@ -523,7 +566,7 @@ class Result:
             metric == "satisfaction" and self.rule.get("satisfaction", "mean") == "mean")
         share = metric in SHARES or (metric == "closure_rate" and self.rule.get("closure_basis", "flow") == "cohort") or (
             metric == "satisfaction" and not mean)
-        if self.value is None:
+        if self.value is None or self.counts == "reported":  # what is known of the own records says nothing of it
             return None, False
         if mean:
             scale = 1 if metric == "satisfaction" else 1000
@@ -562,7 +605,9 @@ class Result:
                 "records": int(self.measure.records) if known else None, "covered": number(self.covered),
                 "rests_on_few_records": self.few, "confidence": self.confidence, "credit": self.credit,
                 "allowance": self.left(), "forecast": self.forecast(), "allowance_used": number(self.used), "elapsed": number(self.elapsed),
-                "direction": self.limits(self.terms)[0], "target": parts[-1]["target"],
+                "direction": self.limits(self.terms)[0], "reported": self.reported,
+                "rating_step": "approaching_target" if self.rating == "approaching" else self.rating,
+                "discrepancy": self.discrepancy, "target": parts[-1]["target"],
                 "reopened": self.measure.reopened if self.value is not None and self.rule["metric"] in REOPENED else None,
                 "asked": self.measure.asked or None if self.value is not None else None,
                 "overdue_outside": getattr(self.parts[-1].measure, "outside", 0)}

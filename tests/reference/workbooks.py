@@ -6,6 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from clocks import DAY, EPOCH, MS, Hours, add_months, around_the_clock, local_day, midnight
+from evaluation import AT_MOST
 
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "America/Havana",
          "Asia/Kolkata"]
@@ -244,6 +245,12 @@ class Agreement:
             level["credit"] = self.schedule(value)
         if self.draw.chance(20):
             level["minimum_sample"] = self.pick.choice([2, 3, 5])
+        if self.draw.chance(25) and level.get("direction") != "within":
+            at_most = level.get("direction") == "at_most" or ("direction" not in level and rule["metric"] in AT_MOST)
+            level["rating_steps"] = {step: str(round(float(value) * factor, 2)) for step, factor in zip(
+                ("good", "approaching", "requires_improvement"), (1, 1.2, 1.5) if at_most else (1, 0.9, 0.7))}
+        if self.draw.chance(40) and rule["metric"] != "reported":
+            level["discrepancy_tolerance"] = self.pick.choice(["0", "0.5", "5", "1000"])
         return level
 
     def population(self):
@@ -518,6 +525,24 @@ class Records:
                     "external_id": self.draw.next_id("v"), "service_level": f"{self.id}-reported",
                     "service": self.web, "first": first.isoformat(), "last": last.isoformat(),
                     "value": self.pick.choice(["97", "96.99", "97.01", "99.5", "70"])})
+        for level in self.agreement.levels:
+            if level["period"] == "month" and level["rule"]["metric"] != "reported" and self.draw.chance(30):
+                self.report_beside(level)
+
+    def report_beside(self, level):
+        """The supplier's own figures of some months, of which some were settled to count, or not to."""
+        settled = self.draw.document["agreements"][-1].setdefault("settled_figures", [])
+        for month in sorted(self.pick.sample(range(1, 13), 4)):
+            first = date(2025, month, 1)
+            last = add_months(first, 1) - DAY
+            self.draw.rows["reports"].append({
+                "external_id": self.draw.next_id("v"), "service_level": level["id"], "service": self.web,
+                "first": first.isoformat(), "last": last.isoformat(),
+                "value": str(round(float(level["targets"][0]["value"]) * self.pick.choice([1, 0.9, 0.995, 0.5]), 2))})
+            if self.draw.chance(40):
+                settled.append({"service_level": level["id"], "period": f"{first.isoformat()}..{last.isoformat()}",
+                                "counts": self.pick.choice(["own", "reported"]), "reason": "As agreed", "by": "One",
+                                "system_user": "one", "at": "2026-01-15T08:00:00Z"})
 
 
 def write_csv(path, shape, rows):

@@ -315,21 +315,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("evaluator");
         QTest::addColumn<QString>("digest");
+        QTest::addColumn<QString>("zones");
         QTest::addColumn<QString>("said");
+        QTest::newRow("the same records where clocks are set otherwise")
+            << evaluatorVersion << QString() << QString(64, u'b')
+            << "The review T-1, May 2026 was sealed where the clocks of its time zones were set by other rules than on "
+               "this machine. The records of that time are those that were sealed. By the rules of this program 1 "
+               "result(s) have another value";
         QTest::newRow("other records by the same rules")
-            << evaluatorVersion << QString(64, u'a')
+            << evaluatorVersion << QString(64, u'a') << QString()
             << "the records of that time are not those from which the sealed review T-1, May 2026 was judged, and give "
                "other figures.";
-        QTest::newRow("the same records by other rules")
-            << evaluatorVersion + 1 << QString() << "The records of that time are those that were sealed. ";
-        QTest::newRow("other records by other rules") << evaluatorVersion
-                + 1 << QString(64, u'a') << "The records of that time are read otherwise than those that were sealed. ";
+        QTest::newRow("the same records by other rules") << evaluatorVersion + 1 << QString() << QString()
+                                                         << "The records of that time are those that were sealed. ";
+        QTest::newRow("other records by other rules")
+            << evaluatorVersion + 1 << QString(64, u'a') << QString()
+            << "The records of that time are read otherwise than those that were sealed. ";
     }
 
     void otherRecordsAreToldFromOtherRules()
     {
         QFETCH(int, evaluator);
         QFETCH(QString, digest);
+        QFETCH(QString, zones);
         QFETCH(QString, said);
         const auto workspace = workbook(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())));
         importOutage(*workspace, m_folder.filePath(QStringLiteral("outages.csv")));
@@ -344,9 +352,11 @@ private Q_SLOTS:
                 seal.evaluator = evaluator;
                 if (!digest.isEmpty())
                     seal.inputDigest = digest;
+                if (!zones.isEmpty())
+                    seal.zoneDigest = zones;
             });
         const auto found = verifyTrust(workspace->database(), middleOfMay);
-        QCOMPARE(found->holds, evaluator != evaluatorVersion);
+        QCOMPARE(found->holds, evaluator != evaluatorVersion || !zones.isEmpty());
         const QString all = found->finding + found->notes.join(u'\n');
         QVERIFY2(all.contains(said), qPrintable(all));
     }
