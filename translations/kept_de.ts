@@ -10158,6 +10158,10 @@
         <source>Exchange rate</source>
         <translation>Wechselkurs</translation>
     </message>
+    <message>
+        <source>Digest of the time zones&apos; rules</source>
+        <translation>Prüfsumme der Regeln der Zeitzonen</translation>
+    </message>
 </context>
 <context>
     <name>kept::Figure</name>

@@ -123,6 +123,8 @@ QString fingerprintOf(QJsonObject review)
     hash.addData(sealed.value(u"scorecard").toString().toUtf8());
     if (const int evaluator = sealed.value(u"evaluator").toInt(1); evaluator != 1)
         hash.addData(QStringLiteral("\n%1\n%2").arg(evaluator).arg(sealed.value(u"input_digest").toString()).toUtf8());
+    if (const QString zones = sealed.value(u"zone_digest").toString(); !zones.isEmpty())
+        hash.addData('\n' + zones.toUtf8());
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -138,6 +138,7 @@ constexpr Entry words[] = {
     {u"fiscal_start_month", QT_TRANSLATE_NOOP("kept::FieldWords", "First month of the fiscal year")},
     {u"evaluator", QT_TRANSLATE_NOOP("kept::FieldWords", "Rules of evaluation")},
     {u"input_digest", QT_TRANSLATE_NOOP("kept::FieldWords", "Digest of the records")},
+    {u"zone_digest", QT_TRANSLATE_NOOP("kept::FieldWords", "Digest of the time zones' rules")},
     {u"fingerprint", QT_TRANSLATE_NOOP("kept::FieldWords", "Fingerprint")},
     {u"external_ids", QT_TRANSLATE_NOOP("kept::FieldWords", "Ids elsewhere")},
     {u"expires", QT_TRANSLATE_NOOP("kept::FieldWords", "Valid through")},
