@@ -125,6 +125,17 @@ void addExclusions(InputHash &hash, const Measurements &measured)
         hash.text(id.text());
 }
 
+/// The order in which claims are stored says nothing. Without any, the digest is the one of before they were read.
+void addClaims(InputHash &hash, const std::vector<Claim> &claims)
+{
+    std::vector<const Claim *> sorted;
+    for (const Claim &claim : claims)
+        sorted.push_back(&claim);
+    std::sort(sorted.begin(), sorted.end(), [](const Claim *a, const Claim *b) { return a->id < b->id; });
+    for (const Claim *claim : sorted)
+        hash.text(claim->id.text()).json(toJson(*claim));
+}
+
 } // namespace
 
 QString inputDigest(const EvaluationInput &input)
@@ -140,6 +151,7 @@ QString inputDigest(const EvaluationInput &input)
     addExclusions(hash, input.measurements);
     for (const Invoice &invoice : input.invoices)
         hash.json(toJson(invoice));
+    addClaims(hash, input.claims);
     return hash.finish();
 }
 

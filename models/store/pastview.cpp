@@ -14,6 +14,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
+#include <array>
 #include <set>
 
 namespace kept {
@@ -79,10 +80,12 @@ bool wasAdded(const QJsonObject &change)
 }
 
 /// The kinds of record that figures are judged by.
+constexpr std::array judgedKinds{RecordKind::Service, RecordKind::Calendar, RecordKind::Agreement,
+    RecordKind::Exclusion, RecordKind::Invoice, RecordKind::Claim};
+
 std::optional<RecordKind> judgedKind(const QString &name)
 {
-    for (const RecordKind kind :
-        {RecordKind::Service, RecordKind::Calendar, RecordKind::Agreement, RecordKind::Exclusion})
+    for (const RecordKind kind : judgedKinds)
         if (recordKindName(kind) == name)
             return kind;
     return std::nullopt;
@@ -309,8 +312,7 @@ Result<void> shadow(const Database &past, const Later &later)
 {
     // The file was opened for reading only; this concerns the connection's own tables.
     Result<void> done = run(past, QStringLiteral("PRAGMA query_only = 0"));
-    for (const RecordKind kind :
-        {RecordKind::Service, RecordKind::Calendar, RecordKind::Agreement, RecordKind::Exclusion})
+    for (const RecordKind kind : judgedKinds)
         if (done)
             done = shadowRecords(past, kind, later);
     if (done)

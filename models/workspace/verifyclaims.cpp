@@ -41,13 +41,16 @@ Credit creditIn(const Scorecard &scorecard, const Claim &claim)
     return {result != nullptr && result->credit ? result->credit->amount : nothing, running};
 }
 
-Result<Scorecard> judged(
-    const Database &database, const AgreementId &id, Instant asOf, const QDate &first, const QDate &last)
+/// `made` is a claim that the records do not have yet.
+Result<Scorecard> judged(const Database &database, const AgreementId &id, Instant asOf, const QDate &first,
+    const QDate &last, const std::optional<Claim> &made = std::nullopt)
 {
     const auto agreement = findAgreement(database, id);
     if (!agreement)
         return tl::unexpected(agreement.error());
-    const auto input = loadInput(database, *agreement, asOf, first, last);
+    auto input = loadInput(database, *agreement, asOf, first, last);
+    if (input && made)
+        input->claims.push_back(*made);
     return input ? Result<Scorecard>(evaluate(*input)) : tl::unexpected(input.error());
 }
 
@@ -100,6 +103,15 @@ QString amountsOf(const Difference &difference)
         .arg(displayMoney(difference.claim.amount), displayMoney(difference.today));
 }
 
+/// The claim as it was made: of the credits of one incident it chose this one.
+Claim asMade(Claim claim)
+{
+    claim.state = ClaimState::Claimed;
+    claim.accepted.reset();
+    claim.settledOn.reset();
+    return claim;
+}
+
 /// Judged from what the workbook knew, at the moment of the claim.
 Result<void> explain(
     const Database &database, const AuditEntry &demand, const Difference &difference, VerifyReport &report)
@@ -108,7 +120,8 @@ Result<void> explain(
     const auto past = viewAfter(database, demand.sequence - 1);
     if (!past)
         return tl::unexpected(past.error());
-    const auto then = judged(*past->database, claim.agreement, demand.at, claim.period.first(), claim.period.last());
+    const auto then =
+        judged(*past->database, claim.agreement, demand.at, claim.period.first(), claim.period.last(), asMade(claim));
     if (!then && past->isProved)
         return tl::unexpected(then.error());
     const auto credit = then ? std::optional(creditIn(*then, claim)) : std::nullopt;

@@ -32,6 +32,13 @@ static EvaluationInput sample()
     return in;
 }
 
+static Claim claim()
+{
+    return {idOf<ClaimId>("c1"), idOf<AgreementId>("agreement"), levelId, period("2025-03"),
+        *Money::parse(QStringLiteral("5.00"), QStringLiteral("EUR")), ClaimState::Claimed, day("2025-04-05"), {}, {},
+        {}};
+}
+
 class TstInputDigest : public QObject {
     Q_OBJECT
 
@@ -45,6 +52,20 @@ private Q_SLOTS:
         EvaluationInput turned = other;
         std::swap(turned.measurements.coverage.front(), turned.measurements.coverage.back());
         QCOMPARE(inputDigest(turned), inputDigest(other)); // their order says nothing
+    }
+
+    void aClaimThatTookAStepHasAnotherDigest()
+    {
+        EvaluationInput claimed = sample();
+        claimed.claims = {claim()};
+        EvaluationInput rejected = claimed;
+        rejected.claims.front().state = ClaimState::Rejected;
+        QVERIFY(inputDigest(rejected) != inputDigest(claimed));
+        claimed.claims.push_back(claim());
+        claimed.claims.back().id = idOf<ClaimId>("c2");
+        EvaluationInput turned = claimed;
+        std::swap(turned.claims.front(), turned.claims.back());
+        QCOMPARE(inputDigest(turned), inputDigest(claimed)); // their order says nothing
     }
 
     void anyOtherInputHasAnotherDigest_data()
@@ -77,6 +98,7 @@ private Q_SLOTS:
             [](EvaluationInput &in) { in.measurements.ticketRecords.insert(QStringLiteral("T-1"), {2}); });
         row("an exclusion that does not count",
             [](EvaluationInput &in) { in.measurements.selfApproved = {in.measurements.exclusions.front().id}; });
+        row("a claim", [](EvaluationInput &in) { in.claims = {claim()}; });
     }
 
     void anyOtherInputHasAnotherDigest()

@@ -3,6 +3,7 @@
 #include "models/evaluation/creditelection.h"
 #include "models/workspace/attachments.h"
 #include "models/workspace/claims.h"
+#include "models/workspace/verifytrust.h"
 #include "tests/workspace/hostingworkbook.h"
 
 using namespace kept;
@@ -262,6 +263,13 @@ private Q_SLOTS:
         QCOMPARE(onlyCredit().serviceLevel.text(), QStringLiteral("second"));
         QCOMPARE(onlyCredit().amount.toText(), QStringLiteral("40.00 EUR"));
         QVERIFY(!claimCredit(*m_workspace, first, {}).has_value()); // not the other one, too
+        const ImportId outages = allImports(m_workspace->database())->front().info.id;
+        QVERIFY(undoImport(*m_workspace, outages, QStringLiteral("wrong file")).has_value());
+        const auto verified = verifyTrust(m_workspace->database(), m_now);
+        QVERIFY2(verified->holds, qPrintable(verified->finding)); // as it was claimed it was the one that is paid
+        QCOMPARE(verified->notes,
+            QStringList(QStringLiteral("Restatement beside the claim on T-1, Availability, May 2026: claimed 40.00 "
+                                       "EUR, by the records of today 0.00 EUR.")));
     }
 
     void filesAreAttachedToAClaim()

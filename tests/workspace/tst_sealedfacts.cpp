@@ -361,6 +361,45 @@ private Q_SLOTS:
         QVERIFY2(all.contains(said), qPrintable(all));
     }
 
+    void invoicesAndClaimsOfLaterDoNotBreakASeal()
+    {
+        const auto workspace = workbook(m_folder.filePath(QStringLiteral("later.kept")));
+        const Agreement agreement = take(allAgreements(workspace->database())).front();
+        importOutage(*workspace, m_folder.filePath(QStringLiteral("outages.csv")));
+        const auto write = [&](const Invoice &invoice, const Claim &claim) {
+            take(inTransaction(*workspace, QStringLiteral("work"), {}, [&](Transaction &transaction) {
+                const auto saved = saveInvoice(transaction, invoice);
+                return saved ? saveClaim(transaction, claim) : tl::unexpected(saved.error());
+            }));
+        };
+        const Money amount = *Money::parse(QStringLiteral("100.00"), QStringLiteral("EUR"));
+        const Period april = *Period::parse(QStringLiteral("2026-04"));
+        Invoice invoice{InvoiceId::create(), agreement.id, QStringLiteral("R-1"), QDate(2026, 5, 2), QDate(2026, 5, 1),
+            QDate(2026, 5, 31), std::nullopt, amount};
+        Claim claim{ClaimId::create(), agreement.id, *ServiceLevelId::parse(QStringLiteral("strict")), april, amount,
+            ClaimState::Claimed, QDate(2026, 5, 3), std::nullopt, {}, {}};
+        write(invoice, claim);
+        sealMay(*workspace);
+        invoice = take(allInvoices(workspace->database())).front();
+        invoice.amount = *Money::parse(QStringLiteral("120.00"), QStringLiteral("EUR"));
+        invoice.note = QStringLiteral("corrected");
+        claim = take(allClaims(workspace->database())).front();
+        claim.state = ClaimState::Rejected;
+        claim.settledOn = QDate(2026, 5, 16);
+        claim.steps = {{ClaimState::Rejected, QDate(2026, 5, 16), std::nullopt, {}, {}, QStringLiteral("First")}};
+        write(invoice, claim);
+        invoice.id = InvoiceId::create();
+        invoice.number = QStringLiteral("R-2");
+        claim.id = ClaimId::create();
+        claim.period = *Period::parse(QStringLiteral("2026-05"));
+        invoice.revision = claim.revision = 0;
+        write(invoice, claim);
+        const auto found = verifyTrust(workspace->database(), middleOfMay);
+        QVERIFY2(found->holds, qPrintable(found->finding));
+        QCOMPARE(found->recomputed, std::int64_t(1));
+        QVERIFY2(found->notes.filter(QStringLiteral("review")).isEmpty(), qPrintable(found->notes.join(u'\n')));
+    }
+
     void theFingerprintIsOverTheRulesToo()
     {
         const auto workspace = workbook(m_folder.filePath(QStringLiteral("rules.kept")));
