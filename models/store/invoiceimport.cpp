@@ -47,21 +47,33 @@ QJsonValue at(const QJsonObject &object, const QStringList &path)
     return value;
 }
 
+/// Whether the change brought the invoice: by its number it is found later, so no change of it has the number.
+bool broughtIt(const QJsonArray &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const QJsonValue &each) {
+        const QJsonObject change = each.toObject();
+        return change.value(u"field").toString() == QStringLiteral("number") && !change.contains(u"before");
+    });
+}
+
 /// What the audit entry of the import did to the invoice, taken back.
 Result<Invoice> before(const Invoice &invoice, const QJsonArray &fields)
 {
     QJsonObject json = toJson(invoice);
-    bool isNew = true;
+    const bool isNew = broughtIt(fields);
+    Invoice gone = invoice;
+    gone.archived = false;
+    // What came as a whole has no field besides; what was archived by hand meanwhile is gone already.
+    bool isChanged = isNew && fieldChanges({}, toJson(gone)).size() != static_cast<std::size_t>(fields.size());
     for (const QJsonValue &each : fields) {
         const QJsonObject change = each.toObject();
         const QStringList path = change.value(u"field").toString().split(u'.');
-        if (at(json, path) != change.value(u"after"))
-            return fail(ErrorCode::Refused, Texts::tr("The invoice %1 was changed since.").arg(invoice.number), {},
-                Texts::tr("Correct the invoice instead."));
-        isNew = isNew && !change.contains(u"before");
+        isChanged = isChanged || at(json, path) != change.value(u"after");
     }
+    if (isChanged)
+        return fail(ErrorCode::Refused, Texts::tr("The invoice %1 was changed since.").arg(invoice.number), {},
+            Texts::tr("Correct the invoice instead."));
     if (isNew) {
-        Invoice gone = invoice;
         gone.archived = true;
         return gone;
     }
@@ -85,6 +97,46 @@ Result<void> takeBack(Transaction &transaction, const QJsonObject &change, const
         return tl::unexpected(earlier.error());
     const auto saved = saveInvoice(transaction, *earlier);
     return saved ? Result<void>() : tl::unexpected(saved.error());
+}
+
+/// The ids of the invoices that an import wrote; empty for one that only confirmed.
+Result<QStringList> writtenBy(const Database &database, const ImportBatch &batch)
+{
+    const auto entries = auditEntries(database, batch.entry.info.id.text(), -1, 0);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    QStringList ids;
+    if (!entries->empty())
+        for (const QJsonValue &change : entries->back().changes)
+            if (change.toObject().value(u"kind").toString() == recordKindName(RecordKind::Invoice))
+                ids << change.toObject().value(u"id").toString();
+    return ids;
+}
+
+/// Refused where a later import changed invoices of this one, or brought some of the same source again.
+Result<void> checkIsLatest(const Database &database, const ImportBatch &batch)
+{
+    const auto batches = allBatches(database);
+    const auto own = writtenBy(database, batch);
+    if (!batches || !own)
+        return tl::unexpected(batches ? own.error() : batches.error());
+    for (const ImportBatch &later : *batches) {
+        const ImportInfo &info = later.entry.info;
+        if (later.key <= batch.key || later.entry.undone || info.kind != MeasurementKind::Invoice)
+            continue;
+        const auto others = writtenBy(database, later);
+        if (!others)
+            return tl::unexpected(others.error());
+        if (std::any_of(others->begin(), others->end(), [&own](const QString &id) { return own->contains(id); }))
+            return fail(ErrorCode::Refused,
+                Texts::tr("A later import changed records of this one: %1.").arg(info.fileName),
+                batch.entry.info.fileName, Texts::tr("Undo the later import first."));
+        if (later.entry.same > 0 && info.source == batch.entry.info.source)
+            return fail(ErrorCode::Refused,
+                Texts::tr("A later import brought records of this one again: %1.").arg(info.fileName),
+                batch.entry.info.fileName, Texts::tr("Undo the later import first."));
+    }
+    return {};
 }
 
 Result<void> markUndone(const Database &database, std::int64_t key)
@@ -144,6 +196,8 @@ Result<void> undoInvoices(Transaction &transaction, const ImportBatch &batch)
     if (entries->empty())
         return fail(
             ErrorCode::Damaged, Texts::tr("The audit trail has no entry of this import."), batch.entry.info.fileName);
+    if (auto latest = checkIsLatest(transaction.database(), batch); !latest)
+        return latest;
     for (const QJsonValue &change : entries->back().changes)
         if (change.toObject().value(u"kind").toString() == recordKindName(RecordKind::Invoice))
             if (const auto taken = takeBack(transaction, change.toObject(), *stored); !taken)

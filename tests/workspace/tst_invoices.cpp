@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(changed.changed, std::int64_t(1));
         QCOMPARE(amountOfCredit(), QStringLiteral("120.00 EUR"));
         QCOMPARE(errorOf(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file"))),
-            QStringLiteral("The invoice R-1 was changed since."));
+            QStringLiteral("A later import changed records of this one: invoices.csv."));
         QVERIFY(undoImport(*m_workspace, changed.info.id, QStringLiteral("wrong file")).has_value());
         QCOMPARE(amountOfCredit(), QStringLiteral("150.00 EUR"));
         QVERIFY(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
@@ -78,6 +78,45 @@ private Q_SLOTS:
         QVERIFY(invoices().front().archived);
         QVERIFY(!undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
         QCOMPARE(allImports(m_workspace->database())->size(), std::size_t(3)); // with the outages
+    }
+
+    void whatAnImportOnlyAddedToAnInvoiceIsTakenBack()
+    {
+        signedAgreement();
+        const QByteArray columns = "Invoice number,Invoice date,From,To,Net amount,Currency,Contract,Note\n";
+        const QByteArray row = "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,T-1,";
+        const ImportEntry first = importInvoices(columns + row + '\n');
+        const Invoice plain = invoices().front();
+        const ImportEntry noted = importInvoices(columns + row + "corrected\n");
+        QCOMPARE(noted.changed, std::int64_t(1));
+        QCOMPARE(invoices().front().note, QStringLiteral("corrected"));
+        QCOMPARE(errorOf(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file"))),
+            QStringLiteral("A later import changed records of this one: invoices.csv."));
+        QVERIFY(undoImport(*m_workspace, noted.info.id, QStringLiteral("wrong note")).has_value());
+        Invoice back = invoices().front();
+        back.revision = plain.revision;
+        QVERIFY(back == plain); // not archived
+        Invoice byHand = invoices().front();
+        byHand.note = QStringLiteral("checked");
+        QVERIFY(enterInvoice(*m_workspace, byHand).has_value());
+        QCOMPARE(errorOf(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file"))),
+            QStringLiteral("The invoice R-1 was changed since."));
+    }
+
+    void anImportWhoseInvoicesCameAgainIsNotUndone()
+    {
+        signedAgreement();
+        const QByteArray known = QByteArray(header) + "R-1,2026-06-02,2026-05-01,2026-05-31,1500.00,EUR,T-1\n";
+        const ImportEntry first = importInvoices(known);
+        const ImportEntry second = importInvoices(known + "R-2,2026-07-02,2026-06-01,2026-06-30,1500.00,EUR,T-1\n");
+        QCOMPARE(second.same, std::int64_t(1));
+        QCOMPARE(errorOf(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file"))),
+            QStringLiteral("A later import brought records of this one again: invoices.csv."));
+        QVERIFY(undoImport(*m_workspace, second.info.id, QStringLiteral("wrong file")).has_value());
+        QVERIFY(undoImport(*m_workspace, first.info.id, QStringLiteral("wrong file")).has_value());
+        QCOMPARE(portfolio().invoices.size(), std::size_t(2));
+        for (const Invoice &invoice : invoices())
+            QVERIFY(invoice.archived);
     }
 
     void anImportSaysWhichCreditsGoByTheInvoices()
