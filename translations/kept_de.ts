@@ -2839,6 +2839,14 @@
         <source>clause %1</source>
         <translation>Klausel %1</translation>
     </message>
+    <message>
+        <source>invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>exchange rate %1</source>
+        <translation>Wechselkurs %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::AssistantSteps</name>
@@ -6324,6 +6332,11 @@
     <message>
         <source>Claim “%1” instead</source>
         <translation>Stattdessen „%1“ geltend machen</translation>
+    </message>
+    <message>
+        <source>%1, rejected</source>
+        <comment>a choice</comment>
+        <translation>%1, abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -12131,6 +12144,20 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The invoice “%1” stands twice in this file, in lines %2 and %3.</source>
         <translation>Die Rechnung „%1“ steht zweimal in dieser Datei, in den Zeilen %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have the name “%1” (%2); the row must have the identifier of one of them.</source>
+        <translation>
+            <numerusform>%n Service hat den Namen „%1“ (%2); die Zeile muss seine Kennung haben.</numerusform>
+            <numerusform>%n Services haben den Namen „%1“ (%2); die Zeile muss die Kennung eines von ihnen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements have the title “%1” (%2); the row must have the reference of one of them.</source>
+        <translation>
+            <numerusform>%n Vereinbarung hat den Titel „%1“ (%2); die Zeile muss ihre Referenz haben.</numerusform>
+            <numerusform>%n Vereinbarungen haben den Titel „%1“ (%2); die Zeile muss die Referenz einer von ihnen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,20 @@
             <numerusform>%n agreements fit the supplier and the service of this row; a column must name the agreement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services have the name “%1” (%2); the row must have the identifier of one of them.</source>
+        <translation>
+            <numerusform>%n service has the name “%1” (%2); the row must have its identifier.</numerusform>
+            <numerusform>%n services have the name “%1” (%2); the row must have the identifier of one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements have the title “%1” (%2); the row must have the reference of one of them.</source>
+        <translation>
+            <numerusform>%n agreement has the title “%1” (%2); the row must have its reference.</numerusform>
+            <numerusform>%n agreements have the title “%1” (%2); the row must have the reference of one of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportMeasurements</name>

@@ -8,6 +8,8 @@
 #include "models/store/repositories.h"
 #include "models/workspace/agreementtemplates.h"
 #include "models/workspace/claims.h"
+#include "models/workspace/exchangerates.h"
+#include "models/workspace/invoices.h"
 #include "models/workspace/reviews.h"
 
 #include <QCoreApplication>
@@ -48,7 +50,9 @@ QString recordWords(const QString &list, const QString &name)
         {QStringLiteral("agreements"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "agreement %1")},
         {QStringLiteral("exclusions"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "exclusion %1")},
         {QStringLiteral("reviews"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "review %1")},
-        {QStringLiteral("claims"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "claim %1")}};
+        {QStringLiteral("claims"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "claim %1")},
+        {QStringLiteral("invoices"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "invoice %1")},
+        {QStringLiteral("rates"), QT_TRANSLATE_NOOP("kept::ApplyDocument", "exchange rate %1")}};
     const auto found = words.find(list);
     return found == words.end() ? name : Texts::tr(found->second).arg(name);
 }
@@ -304,6 +308,20 @@ Result<Claim> applyClaim(Transaction &transaction, Claim claim)
     return saveClaim(transaction, std::move(claim));
 }
 
+Result<Invoice> applyInvoice(Transaction &transaction, Invoice invoice)
+{
+    if (const auto checked = checkInvoice(transaction.database(), invoice); !checked)
+        return tl::unexpected(checked.error());
+    return saveInvoice(transaction, std::move(invoice));
+}
+
+Result<ExchangeRate> applyRate(Transaction &transaction, ExchangeRate rate)
+{
+    if (const auto checked = checkRate(transaction.database(), rate); !checked)
+        return tl::unexpected(checked.error());
+    return saveExchangeRate(transaction, std::move(rate));
+}
+
 Result<void> applyFiles(Transaction &transaction, const Document &document)
 {
     for (const auto &[sha256, bytes] : document.files)
@@ -333,9 +351,9 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
         done = applyTemplates(transaction, document.templates, taking.outcome);
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
-    apply("invoices", document.invoices, allInvoices, saveInvoice);
+    apply("invoices", document.invoices, allInvoices, applyInvoice);
     apply("claims", document.claims, allClaims, applyClaim); // in a currency of the invoices, too
-    apply("rates", document.rates, allExchangeRates, saveExchangeRate);
+    apply("rates", document.rates, allExchangeRates, applyRate);
     if (!done)
         return tl::unexpected(done.error());
     const auto fourEyes = needsFourEyes(transaction.database());

@@ -23,7 +23,7 @@ Result<void> check(const ExchangeRate &rate)
     if (!rate.date.isValid())
         return fail(
             ErrorCode::InvalidInput, Texts::tr("A rate needs the day from which it counts."), QStringLiteral("date"));
-    if (rate.source.isEmpty())
+    if (rate.source.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Texts::tr("A rate needs its source."), QStringLiteral("source"),
             Texts::tr("Say who published it."));
     return {};
@@ -43,6 +43,12 @@ Result<void> checkIsAlone(const Database &database, const ExchangeRate &rate)
 }
 
 } // namespace
+
+Result<void> checkRate(const Database &database, const ExchangeRate &rate)
+{
+    const auto checked = check(rate);
+    return checked ? checkIsAlone(database, rate) : checked;
+}
 
 Result<ExchangeRate> enterRate(Workspace &workspace, ExchangeRate rate)
 {

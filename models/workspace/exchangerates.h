@@ -9,6 +9,8 @@ namespace kept {
 /// Writes a rate that somebody entered. Errors: both currencies the same, a rate of 0 or less, no day, no source,
 /// another rate of the same currencies and day; the place is a field.
 [[nodiscard]] Result<ExchangeRate> enterRate(Workspace &workspace, ExchangeRate rate);
+/// What enterRate() refuses.
+[[nodiscard]] Result<void> checkRate(const Database &database, const ExchangeRate &rate);
 /// Chooses the currency into which sums of several are converted besides; empty: into none.
 [[nodiscard]] Result<void> chooseSumCurrency(Workspace &workspace, const QString &code);
 

@@ -36,6 +36,14 @@ bool hasService(const Agreement &agreement, const ServiceId &service)
     });
 }
 
+QStringList textsOf(const std::vector<ServiceId> &ids)
+{
+    QStringList texts;
+    for (const ServiceId &id : ids)
+        texts += id.text();
+    return texts;
+}
+
 /// Names in files, looked up among the records of the workbook.
 class Owners {
 public:
@@ -68,12 +76,21 @@ private:
         if (row.service.isEmpty())
             return ofAll;
         QStringList names;
+        std::vector<ServiceId> fitting;
         for (const Service &service : m_services) {
-            if (service.id.text() == row.service || service.name == row.service
-                || service.sourceNames.contains(row.service))
+            if (service.id.text() == row.service)
                 return std::optional(service.id);
+            if (service.name == row.service || service.sourceNames.contains(row.service))
+                fitting.push_back(service.id);
             names += service.name;
         }
+        if (fitting.size() == 1)
+            return fitting.front();
+        if (!fitting.empty())
+            return tl::unexpected(Fault{QStringLiteral("service"),
+                Texts::tr("%n services have the name “%1” (%2); the row must have the identifier of one of them.",
+                    nullptr, static_cast<int>(fitting.size()))
+                    .arg(row.service, textsOf(fitting).join(QStringLiteral(", ")))});
         return tl::unexpected(Fault{QStringLiteral("service"),
             Texts::tr("The workbook has no service of the name “%1”.").arg(row.service),
             closestWord(row.service, names), true});
@@ -89,20 +106,46 @@ private:
         const ParsedInvoice &row, const std::optional<ServiceId> &service) const
     {
         const QString field = QStringLiteral("agreement");
-        QStringList references;
-        for (const Agreement &agreement : m_agreements) {
-            references += agreement.reference;
-            if (agreement.id.text() != row.agreement && !isSame(agreement.reference, row.agreement)
-                && !isSame(titleOn(agreement, row.last), row.agreement))
-                continue;
-            if (service && !hasService(agreement, *service))
-                return tl::unexpected(Fault{QStringLiteral("service"),
-                    Texts::tr("The agreement %1 does not have this service in scope.").arg(agreement.reference)});
-            return &agreement;
+        const std::vector<const Agreement *> fitting = allNamed(row);
+        if (fitting.size() > 1) {
+            QStringList references;
+            for (const Agreement *agreement : fitting)
+                references += agreement->reference;
+            return tl::unexpected(Fault{field,
+                Texts::tr("%n agreements have the title “%1” (%2); the row must have the reference of one of them.",
+                    nullptr, static_cast<int>(fitting.size()))
+                    .arg(row.agreement, references.join(QStringLiteral(", ")))});
         }
-        return tl::unexpected(Fault{field,
-            Texts::tr("The workbook has no agreement with the reference or title “%1”.").arg(row.agreement),
-            closestWord(row.agreement, references)});
+        if (fitting.empty()) {
+            QStringList references;
+            for (const Agreement &agreement : m_agreements)
+                references += agreement.reference;
+            return tl::unexpected(Fault{field,
+                Texts::tr("The workbook has no agreement with the reference or title “%1”.").arg(row.agreement),
+                closestWord(row.agreement, references)});
+        }
+        if (service && !hasService(*fitting.front(), *service))
+            return tl::unexpected(Fault{QStringLiteral("service"),
+                Texts::tr("The agreement %1 does not have this service in scope.").arg(fitting.front()->reference)});
+        return fitting.front();
+    }
+
+    /// The agreements of the name: by their identifier, else by their reference, else by their title on the last day.
+    [[nodiscard]] std::vector<const Agreement *> allNamed(const ParsedInvoice &row) const
+    {
+        const auto those = [this](const auto &isNamed) {
+            std::vector<const Agreement *> found;
+            for (const Agreement &agreement : m_agreements)
+                if (isNamed(agreement))
+                    found.push_back(&agreement);
+            return found;
+        };
+        auto found = those([&row](const Agreement &each) { return each.id.text() == row.agreement; });
+        if (found.empty())
+            found = those([&row](const Agreement &each) { return isSame(each.reference, row.agreement); });
+        if (found.empty())
+            found = those([&row](const Agreement &each) { return isSame(titleOn(each, row.last), row.agreement); });
+        return found;
     }
 
     /// The one agreement that the supplier and the service leave.

@@ -15,7 +15,7 @@ struct Texts {
 
 Result<void> check(const Invoice &invoice)
 {
-    if (invoice.number.isEmpty())
+    if (invoice.number.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Texts::tr("An invoice needs a number."), QStringLiteral("number"),
             Texts::tr("Enter it as it stands on the invoice."));
     if (!invoice.date.isValid())
@@ -47,6 +47,13 @@ Result<void> checkNumber(const Database &database, const Invoice &invoice)
 }
 
 } // namespace
+
+Result<void> checkInvoice(const Database &database, const Invoice &invoice)
+{
+    if (auto checked = check(invoice); !checked)
+        return checked;
+    return invoice.archived ? Result<void>() : checkNumber(database, invoice);
+}
 
 Result<Invoice> enterInvoice(Workspace &workspace, Invoice invoice)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invoices: out of files, by hand, and taken back.
+#include "models/workspace/applydocument.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/importeffect.h"
 #include "models/workspace/importfile.h"
@@ -205,6 +206,104 @@ private Q_SLOTS:
             QStringLiteral("%1 agreements fit the supplier and the service of this row; a column must name the "
                            "agreement.")
                 .arg(2));
+    }
+
+    void aTitleThatTwoAgreementsHaveNamesNone()
+    {
+        signedAgreement();
+        Agreement second = sampleAgreement();
+        second.id = AgreementId::create();
+        second.reference = QStringLiteral("T-9");
+        signedAgreement(second);
+        const auto preview = previewOf("Number,Date,Period,Amount,Agreement\n"
+                                       "R-1,2026-06-02,2026-05,1000.00,hosting (sample)\n"
+                                       "R-2,2026-06-02,2026-05,1000.00,t-9\n");
+        QCOMPARE(preview->parsed.problems.size(), std::size_t(1));
+        QCOMPARE(preview->parsed.problems.front().reason,
+            QStringLiteral("%1 agreements have the title “hosting (sample)” (T-1, T-9); the row must have the "
+                           "reference of one of them.")
+                .arg(2));
+        QCOMPARE(preview->invoices.size(), std::size_t(1));
+        QVERIFY(preview->invoices.front().agreement == second.id);
+    }
+
+    void aNameThatTwoServicesHaveNamesNone()
+    {
+        signedAgreement();
+        const auto saved = inTransaction(*m_workspace, QStringLiteral("setup"), {}, [](Transaction &transaction) {
+            return saveService(transaction,
+                {*ServiceId::parse(QStringLiteral("web2")), QStringLiteral("Web"), {}, organisation("provider"),
+                    std::nullopt, {}, {}, false, 0});
+        });
+        QVERIFY(saved.has_value());
+        const auto preview = previewOf("Number,Date,Period,Amount,Agreement,Service\n"
+                                       "R-1,2026-06-02,2026-05,1000.00,T-1,Web\n"
+                                       "R-2,2026-06-02,2026-05,1000.00,T-1,web\n");
+        QCOMPARE(preview->parsed.problems.size(), std::size_t(1));
+        QCOMPARE(preview->parsed.problems.front().reason,
+            QStringLiteral(
+                "%1 services have the name “Web” (web, web2); the row must have the identifier of one of them.")
+                .arg(2));
+        QCOMPARE(preview->invoices.front().service->text(), QStringLiteral("web"));
+    }
+
+    void aFileBringsNoInvoiceThatTheWindowRefuses_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QDate>("last");
+        QTest::addColumn<QString>("said");
+        const QDate last(2026, 5, 31);
+        QTest::newRow("a number that the agreement has")
+            << "R-1"
+            << "1.00" << last << "The agreement has an invoice with the number R-1 already.";
+        QTest::newRow("less than nothing") << "R-2"
+                                           << "-1.00" << last << "An invoice is of 0 or more.";
+        QTest::newRow("no number") << " "
+                                   << "1.00" << last << "An invoice needs a number.";
+        QTest::newRow("of nothing") << "R-2"
+                                    << "0.00" << last << "";
+    }
+
+    void aFileBringsNoInvoiceThatTheWindowRefuses()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, amount);
+        QFETCH(QDate, last);
+        const Agreement agreement = signedAgreement();
+        const QDate first(2026, 5, 1);
+        const Invoice one{*InvoiceId::parse(QStringLiteral("i1")), agreement.id, QStringLiteral("R-1"),
+            QDate(2026, 6, 1), first, last, std::nullopt,
+            *Money::parse(QStringLiteral("900.00"), QStringLiteral("EUR"))};
+        Invoice other = one;
+        other.id = *InvoiceId::parse(QStringLiteral("i2"));
+        other.number = number;
+        other.amount = *Money::parse(amount, QStringLiteral("EUR"));
+        Document document;
+        document.invoices = {one, other};
+        QTEST(errorOf(applyDocument(*m_workspace, document)), "said");
+        QFETCH(QString, said);
+        QCOMPARE(invoices().empty(), !said.isEmpty());
+        document.invoices = {one};
+        QVERIFY(applyDocument(*m_workspace, document).has_value());
+        QVERIFY(applyDocument(*m_workspace, document).has_value()); // the same again
+    }
+
+    void aFileBringsOneRateOfAPairAndDay()
+    {
+        const auto rate = [](const char *id, const char *value, const char *source) {
+            return ExchangeRate{*ExchangeRateId::parse(QString::fromLatin1(id)),
+                *Currency::fromCode(QStringLiteral("USD")), *Currency::fromCode(QStringLiteral("EUR")),
+                *Decimal::parse(QString::fromLatin1(value)), QDate(2026, 1, 1), QString::fromLatin1(source)};
+        };
+        Document document;
+        document.rates = {rate("a", "0.9", "Bank"), rate("b", "0.8", "Bank")};
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)),
+            QStringLiteral("There is a rate of these currencies for that day already."));
+        document.rates = {rate("a", "0.9", " ")};
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)), QStringLiteral("A rate needs its source."));
+        document.rates = {rate("a", "0.9", "Bank")};
+        QVERIFY(applyDocument(*m_workspace, document).has_value());
     }
 
     void theCommandLineReadsItInOneGo()
