@@ -79,25 +79,71 @@ CreditRemark foreignMinimum(const CreditLine &line)
     return remark;
 }
 
+bool hasForeignMinimum(const CreditLine &line)
+{
+    return line.schedule.minimumPayout && line.schedule.minimumPayout->currency() != line.currency;
+}
+
+/// Whether caps and the minimum payout leave something of the line.
+bool isPaid(const CreditLine &line, const Payout &payout, std::size_t place)
+{
+    return payout.amounts[place] > 0 && (hasForeignMinimum(line) || !isTooSmall(payout.total(), line.schedule));
+}
+
 void pay(const CreditLine &line, const Payout &payout, std::size_t place, ServiceLevelResult &result)
 {
-    const auto &minimum = line.schedule.minimumPayout;
-    const bool foreign = minimum && minimum->currency() != line.currency;
-    if (payout.amounts[place] <= 0 || (!foreign && isTooSmall(payout.total(), line.schedule)))
+    if (!isPaid(line, payout, place))
         return;
     result.credit = resultOf(line, payout, place);
-    if (foreign)
+    if (hasForeignMinimum(line))
         result.creditRemark = foreignMinimum(line);
 }
 
-/// Whether somebody claimed the line's credit, and so chose it.
-bool isChosen(const Agreement &agreement, const std::vector<Claim> &claims, const ServiceLevelResult &result)
+/// Which of the lines of one incident somebody claimed, and so chose. What was rejected gives way to what is claimed in
+/// its place.
+std::optional<std::size_t> chosenOf(
+    const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &lines, const Results &results)
 {
-    return !claims.empty() && !claimsOn(claims, agreement.id, result.serviceLevel, result.period).empty();
+    std::optional<std::size_t> rejected;
+    for (std::size_t i = 0; i < lines.size() && !claims.empty(); ++i) {
+        const ServiceLevelResult &result = results[lines[i]->result];
+        const auto own = claimsOn(claims, agreement.id, result.serviceLevel, result.period);
+        if (own.empty())
+            continue;
+        if (own.front()->state != ClaimState::Rejected)
+            return i;
+        rejected = rejected.value_or(i);
+    }
+    return rejected;
 }
 
-/// One credit of each incident: the alternatives run through the caps by themselves, and the highest payable one stays,
-/// unless another one was claimed.
+/// The line of one incident that stays; the others that would be paid become its alternatives. `kept` are the lines
+/// that stay whichever it is.
+const CreditLine *electedOf(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &lines,
+    const LineGroup &kept, const std::optional<Rational> &cap, Results &results)
+{
+    std::vector<CreditResult> alternatives;
+    std::vector<bool> paid;
+    std::size_t best = 0;
+    for (const CreditLine *line : lines) {
+        LineGroup with = kept;
+        with.push_back(line);
+        const Payout payout = payoutOf(agreement, with, cap);
+        alternatives.push_back(resultOf(*line, payout, kept.size()));
+        paid.push_back(isPaid(*line, payout, kept.size()));
+        const auto rank = [&](std::size_t i) { return std::pair(bool(paid[i]), alternatives[i].amount.minor()); };
+        if (rank(best) < rank(alternatives.size() - 1))
+            best = alternatives.size() - 1;
+    }
+    best = chosenOf(agreement, claims, lines, results).value_or(best);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (i != best && paid[i])
+            results[lines[i]->result].alternative = alternatives[i];
+    return lines[best];
+}
+
+/// One credit of each incident: the alternatives run through the caps and the minimum payout by themselves, and the
+/// highest payable one stays, unless another one was claimed.
 LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
     const std::optional<Rational> &cap, Results &results)
 {
@@ -109,24 +155,8 @@ LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, 
         else
             incidents[line->schedule.election].push_back(line);
     }
-    for (const auto &[name, lines] : incidents) {
-        std::vector<CreditResult> alternatives;
-        std::size_t best = 0;
-        for (const CreditLine *line : lines) {
-            LineGroup with = kept;
-            with.push_back(line);
-            alternatives.push_back(resultOf(*line, payoutOf(agreement, with, cap), kept.size()));
-            if (alternatives[best].amount.minor() < alternatives.back().amount.minor())
-                best = alternatives.size() - 1;
-        }
-        for (std::size_t i = lines.size(); i-- > 0;)
-            if (isChosen(agreement, claims, results[lines[i]->result]))
-                best = i;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (i != best)
-                results[lines[i]->result].alternative = alternatives[i];
-        kept.push_back(lines[best]);
-    }
+    for (const auto &[name, lines] : incidents)
+        kept.push_back(electedOf(agreement, claims, lines, kept, cap, results));
     return kept;
 }
 

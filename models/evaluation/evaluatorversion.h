@@ -28,7 +28,8 @@ namespace kept {
 ///    counts from the first outage as it counts, without excluded time.
 /// 8: a period that touches the asked days is judged also where the service level is in force on its other days alone.
 /// 9: caps over a year are freed by what an earn-back really takes back: nothing of a credit that was rejected or had
-///    lapsed; the claims of the agreement are among what is judged, and in the digest where there are any.
+///    lapsed; the claims of the agreement are among what is judged, and in the digest where there are any. Of the
+///    credits of one incident the highest one that reaches its minimum payout is chosen.
 inline constexpr int evaluatorVersion = 9;
 
 } // namespace kept

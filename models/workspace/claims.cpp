@@ -160,17 +160,17 @@ QString incidentOf(const Agreement &agreement, const Claim &claim)
     return {};
 }
 
-/// Of the credits of one incident only one is paid, and so claimed.
-Result<void> checkElection(const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
+/// The claims of other credits of the same incident; without those that were rejected.
+std::vector<Claim> rivalsOf(const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
 {
     const QString incident = incidentOf(agreement, claim);
-    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const Claim &other) {
+    std::vector<Claim> rivals;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(rivals), [&](const Claim &other) {
         return !incident.isEmpty() && other.agreement == claim.agreement && other.period == claim.period
-            && other.serviceLevel != claim.serviceLevel && incidentOf(agreement, other) == incident;
+            && other.serviceLevel != claim.serviceLevel && incidentOf(agreement, other) == incident
+            && other.state != ClaimState::Rejected;
     });
-    return isTaken ? fail(ErrorCode::Refused,
-               Texts::tr("Another service credit of the same incident is claimed already, and only one is paid."))
-                   : Result<void>();
+    return rivals;
 }
 
 /// Whether the records as the transaction has them still give what was shown: an import may have ended meanwhile.
@@ -198,6 +198,26 @@ Result<void> checkFollows(
 }
 
 } // namespace
+
+Result<void> checkElection(
+    const Transaction &transaction, const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
+{
+    const std::vector<Claim> rivals = rivalsOf(agreement, claim, others);
+    if (rivals.empty() || claim.state == ClaimState::Rejected)
+        return {};
+    const auto input = loadInput(
+        transaction.database(), agreement, transaction.context().now, claim.period.first(), claim.period.last());
+    if (!input)
+        return tl::unexpected(input.error());
+    const Scorecard judged = evaluate(*input);
+    const bool isTaken = std::any_of(rivals.begin(), rivals.end(), [&judged](const Claim &rival) {
+        const ServiceLevelResult *result = resultOf(judged, rival.serviceLevel, rival.period);
+        return result != nullptr && (result->credit || result->alternative);
+    });
+    return isTaken ? fail(ErrorCode::Refused,
+               Texts::tr("Another service credit of the same incident is claimed already, and only one is paid."))
+                   : Result<void>();
+}
 
 bool isNextState(ClaimState from, ClaimState to)
 {
@@ -301,7 +321,7 @@ Result<Claim> writeNew(Transaction &transaction, Claim claim)
     const auto current = findAgreement(transaction.database(), claim.agreement);
     if (!current)
         return tl::unexpected(current.error());
-    if (const auto alone = checkElection(*current, claim, *others); !alone)
+    if (const auto alone = checkElection(transaction, *current, claim, *others); !alone)
         return tl::unexpected(alone.error());
     if (const auto follows = checkFollows(transaction, *current, claim, *others); !follows)
         return tl::unexpected(follows.error());

@@ -31,6 +31,10 @@ namespace kept {
 /// by it. All of them or, with the first error, none.
 [[nodiscard]] Result<std::vector<Claim>> recordSent(Workspace &workspace, const std::vector<CreditEntry> &credits);
 
+/// Of the credits of one incident only one is paid, and so claimed: refused where another one is claimed. One that was
+/// rejected, or of which the records leave nothing by now, does not stand in the way.
+[[nodiscard]] Result<void> checkElection(
+    const Transaction &transaction, const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others);
 /// Whether a file may bring the claim: a new one stands alone for its service level and period among `others`; a stored
 /// one keeps what was claimed and takes the steps that settleClaim() allows, or only gets another note. A new one is in
 /// a currency of what the agreement charges, of what was invoiced under it, or of an amount that a credit of it pays,

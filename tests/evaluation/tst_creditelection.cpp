@@ -96,6 +96,33 @@ private Q_SLOTS:
             (QStringList{levelId.text() + QStringLiteral(" 40.00 taken proposed"), QStringLiteral("longest 40.00")}));
     }
 
+    void oneBelowItsMinimumPayoutIsNotChosen()
+    {
+        EvaluationInput in = oneIncident();
+        std::vector<ServiceLevel> &levels = in.agreement.versions.front().content.serviceLevels;
+        levels.front().credit->minimumPayout = euro("150.00"); // its 100.00 would not be paid
+        Scorecard card = evaluate(in);
+        QVERIFY(!card.results.at(0).credit && !card.results.at(0).alternative);
+        QCOMPARE(card.results.at(1).credit->amount.amountText(), QStringLiteral("60.00"));
+        levels.back().credit->minimumPayout = euro("61.00");
+        card = evaluate(in);
+        QVERIFY(!card.results.at(0).credit && !card.results.at(1).credit);
+    }
+
+    void whatWasRejectedGivesWayToWhatIsClaimedInItsPlace()
+    {
+        EvaluationInput in = oneIncident();
+        in.claims = {claimOn(levelId, "100.00")};
+        in.claims.front().state = ClaimState::Rejected;
+        QCOMPARE(choicesOf(in),
+            (QStringList{levelId.text() + QStringLiteral(" 100.00 taken proposed"), QStringLiteral("longest 60.00")}));
+        in.claims.push_back(claimOn(longest, "60.00"));
+        in.claims.back().id = idOf<ClaimId>("c2");
+        const Scorecard card = evaluate(in);
+        QVERIFY(!card.results.at(0).credit);
+        QCOMPARE(card.results.at(1).credit->amount.amountText(), QStringLiteral("60.00"));
+    }
+
     void otherCreditsHaveNoChoice()
     {
         EvaluationInput in = oneIncident();

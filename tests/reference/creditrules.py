@@ -311,11 +311,13 @@ class Case:
         kept = [line for line in lines if not line["result"].credit_rule.get("election")]
         for name in sorted({line["result"].credit_rule.get("election", "") for line in lines} - {""}):
             rivals = [line for line in lines if line["result"].credit_rule.get("election") == name]
-            alone = [self.payout(kept + [line], cap)[0][-1] for line in rivals]
+            tried = [self.payout(kept + [line], cap)[0] for line in rivals]
+            paid = [each[-1] > 0 and not self.too_small(line, sum(each)) for each, line in zip(tried, rivals)]
+            alone = [(pays, each[-1]) for pays, each in zip(paid, tried)]
             best = alone.index(max(alone))
             for at, line in enumerate(rivals):
-                if at != best:
-                    line["result"].alternative = alone[at]
+                if at != best and paid[at]:
+                    line["result"].alternative = alone[at][1]
             kept.append(rivals[best])
         amounts, capped = self.payout(kept, cap)
         total = sum(amounts)

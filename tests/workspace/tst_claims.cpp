@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a service credit: claimed, sent, accepted in part, credited, lapsed.
 #include "models/evaluation/creditelection.h"
+#include "models/workspace/applydocument.h"
 #include "models/workspace/attachments.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/verifytrust.h"
@@ -8,6 +9,22 @@
 
 using namespace kept;
 using namespace kept::test;
+
+namespace {
+
+/// Two credits of one incident, of 10 % and of 4 %.
+Agreement withChoice()
+{
+    Agreement agreement = sampleAgreement();
+    auto &levels = agreement.latest().content.serviceLevels;
+    levels.front().credit->election = QStringLiteral("outage");
+    levels.push_back(levels.front());
+    levels.back().id = *ServiceLevelId::parse(QStringLiteral("second"));
+    levels.back().credit->bands.front().pays = *Share::parsePercent(QStringLiteral("4"));
+    return agreement;
+}
+
+} // namespace
 
 class TestClaims : public QObject, private HostingWorkbook {
     Q_OBJECT
@@ -243,13 +260,7 @@ private Q_SLOTS:
 
     void anotherCreditOfTheIncidentIsClaimedWithAReason()
     {
-        Agreement agreement = sampleAgreement();
-        auto &levels = agreement.latest().content.serviceLevels;
-        levels.front().credit->election = QStringLiteral("outage");
-        levels.push_back(levels.front());
-        levels.back().id = *ServiceLevelId::parse(QStringLiteral("second"));
-        levels.back().credit->bands.front().pays = *Share::parsePercent(QStringLiteral("4"));
-        importOutage(signedAgreement(agreement));
+        importOutage(signedAgreement(withChoice()));
         QCOMPARE(onlyCredit().serviceLevel.text(), QStringLiteral("avail"));
         const std::vector<ElectionChoice> choices = electionOf(portfolio(), onlyCredit());
         QCOMPARE(choices.size(), std::size_t(2));
@@ -270,6 +281,59 @@ private Q_SLOTS:
         QCOMPARE(verified->notes,
             QStringList(QStringLiteral("Restatement beside the claim on T-1, Availability, May 2026: claimed 40.00 "
                                        "EUR, by the records of today 0.00 EUR.")));
+    }
+
+    void afterARejectionTheOtherCreditOfTheIncidentIsClaimed()
+    {
+        importOutage(signedAgreement(withChoice()));
+        const CreditEntry other = electionOf(portfolio(), onlyCredit()).at(1).entry;
+        const Claim first = claimCredit(*m_workspace, onlyCredit(), {}).value();
+        QCOMPARE(errorOf(claimAlternative(*m_workspace, other, QStringLiteral("agreed"))),
+            QStringLiteral("Another service credit of the same incident is claimed already, and only one is paid."));
+        QVERIFY(settleClaim(*m_workspace, first, ClaimState::Rejected, {}, {}).has_value());
+        const auto claim = claimAlternative(*m_workspace, other, QStringLiteral("agreed"));
+        QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
+        QCOMPARE(claim->amount.toText(), QStringLiteral("40.00 EUR"));
+        const auto verified = verifyTrust(m_workspace->database(), m_now);
+        QVERIFY2(verified->holds, qPrintable(verified->finding));
+    }
+
+    void afterTheClaimedCreditIsOwedNoMoreTheOtherOneIsClaimed()
+    {
+        Agreement agreement = withChoice();
+        agreement.latest().content.serviceLevels.back().credit->bands.front().upper->value =
+            *Decimal::parse(QStringLiteral("99"));
+        importOutage(signedAgreement(agreement)); // 99.8 %: the second one pays nothing
+        CreditEntry entry = onlyCredit();
+        const auto claimed = inTransaction(*m_workspace, QStringLiteral("setup"), {}, [&](Transaction &transaction) {
+            return saveClaim(transaction,
+                {ClaimId::create(), entry.agreement, *ServiceLevelId::parse(QStringLiteral("second")), entry.period,
+                    *Money::parse(QStringLiteral("40.00"), QStringLiteral("EUR")), ClaimState::Claimed,
+                    QDate(2026, 6, 5), std::nullopt, {}, {}});
+        });
+        QVERIFY(claimed.has_value());
+        const auto claim = claimCredit(*m_workspace, entry, {});
+        QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
+    }
+
+    void aFileClaimsOneCreditOfAnIncident()
+    {
+        importOutage(signedAgreement(withChoice()));
+        const CreditEntry entry = onlyCredit();
+        const Claim first{*ClaimId::parse(QStringLiteral("c1")), entry.agreement, entry.serviceLevel, entry.period,
+            entry.amount, ClaimState::Claimed, QDate(2026, 6, 5), std::nullopt, {}, {}};
+        Claim second = first;
+        second.id = *ClaimId::parse(QStringLiteral("c2"));
+        second.serviceLevel = *ServiceLevelId::parse(QStringLiteral("second"));
+        Document document;
+        document.claims = {first, second};
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)),
+            QStringLiteral("Another service credit of the same incident is claimed already, and only one is paid."));
+        QVERIFY(allClaims(m_workspace->database())->empty());
+        document.claims.front().state = ClaimState::Rejected;
+        document.claims.front().settledOn = QDate(2026, 6, 6);
+        const auto taken = applyDocument(*m_workspace, document);
+        QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
     }
 
     void filesAreAttachedToAClaim()

@@ -34,7 +34,7 @@ void CreditChoices::showChoices(const Portfolio &portfolio, const CreditEntry *e
     const std::vector<ElectionChoice> choices =
         entry == nullptr ? std::vector<ElectionChoice>() : electionOf(portfolio, *entry);
     for (const ElectionChoice &choice : choices)
-        addChoice(portfolio, choice, mayClaim && !entry->claim);
+        addChoice(portfolio, choice, mayClaim && (!entry->claim || entry->claim->state == ClaimState::Rejected));
     setVisible(!choices.empty());
 }
 
@@ -45,9 +45,11 @@ void CreditChoices::addChoice(const Portfolio &portfolio, const ElectionChoice &
     const ServiceLevel *level = agreement == nullptr ? nullptr : findServiceLevel(*agreement, entry.serviceLevel);
     const QString name = level == nullptr ? entry.serviceLevel.text() : level->name;
     const QString amount = tr("%1: %2 payable", "service level and amount").arg(name, displayMoney(entry.amount));
-    const QString text = entry.claim ? tr("%1, claimed", "a choice").arg(amount)
-        : choice.isProposed          ? tr("%1, proposed", "a choice").arg(amount)
-                                     : amount;
+    const bool isRejected = entry.claim && entry.claim->state == ClaimState::Rejected;
+    const QString text = isRejected ? tr("%1, rejected", "a choice").arg(amount)
+        : entry.claim               ? tr("%1, claimed", "a choice").arg(amount)
+        : choice.isProposed         ? tr("%1, proposed", "a choice").arg(amount)
+                                    : amount;
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics().half());
     row->addWidget(textLabel(text, Type::Body, !choice.isTaken, m_rows));
