@@ -90,6 +90,7 @@ class TestLedgerForms : public QObject {
 
 private Q_SLOTS:
     void anInvoiceIsEnteredCorrectedAndArchived();
+    void anInvoiceKeepsTheServiceOfAnEarlierVersion();
     void invoicesAreImportedByTheAssistant();
     void sumsAreConvertedByRatesThatWereEntered();
     void aFileIsAttachedToAClaim();
@@ -138,6 +139,43 @@ void TestLedgerForms::anInvoiceIsEnteredCorrectedAndArchived()
     typeInto(dialog, "invoice.note", s("sent twice"));
     clickIn(dialog, "invoices.archive");
     QVERIFY(invoices().front().archived);
+}
+
+void TestLedgerForms::anInvoiceKeepsTheServiceOfAnEarlierVersion()
+{
+    ExampleWindow example;
+    Workspace &workspace = example.session().workspace();
+    const auto invoices = [&] { return allInvoices(workspace.database()).value(); };
+    const auto portal = ServiceId::parse(s("portal"));
+    const Instant october = std::exchange(example.now, *parseIso(s("2026-09-20T12:00:00Z")));
+    const auto done = inTransaction(workspace, s("setup"), {}, [&](Transaction &transaction) {
+        Agreement agreement = allAgreements(transaction.database())->front();
+        AgreementVersion version = agreement.latest();
+        version.number = 2;
+        version.effective = QDate(2026, 10, 1);
+        std::erase(version.content.services, *portal);
+        version.content.serviceLevels.pop_back(); // that of the portal
+        agreement.versions.push_back(version);
+        agreement.life.push_back({LifeEventKind::Amended, QDate(2026, 9, 10), s("Anna"), {}, {}, 2});
+        agreement.life.push_back({LifeEventKind::Approved, QDate(2026, 9, 11), s("Bert"), {}, {}});
+        const auto saved = saveAgreement(transaction, agreement);
+        return saved ? saveInvoice(transaction,
+                   {InvoiceId::create(), agreement.id, s("R-1"), QDate(2026, 10, 2), QDate(2026, 9, 1),
+                       QDate(2026, 9, 30), portal, *Money::parse(s("100.00"), s("EUR"))})
+                     : tl::unexpected(saved.error());
+    });
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(errorText(done.error())));
+    example.now = october;
+    example.waitUntilJudged();
+    example.open("credits");
+    QDialog *dialog = dialogOf(example, "showInvoices", "invoices");
+    auto *list = dialog->findChild<QTableView *>(s("invoices.list"));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(dialog->findChild<QComboBox *>(s("invoice.service"))->currentText(), s("Customer portal"));
+    typeInto(dialog, "invoice.amount", s("120"));
+    clickIn(dialog, "invoices.save");
+    QCOMPARE(invoices().front().amount.toText(), s("120.00 EUR"));
+    QVERIFY(invoices().front().service == portal);
 }
 
 void TestLedgerForms::invoicesAreImportedByTheAssistant()

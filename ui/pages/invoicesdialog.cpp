@@ -119,9 +119,12 @@ void InvoicesDialog::fillServices()
     const Agreement *agreement = portfolio && id ? portfolio->agreement(*id) : nullptr;
     if (agreement == nullptr)
         return;
-    for (const ServiceId &service : agreement->latest().content.services)
-        if (const Service *found = portfolio->service(service))
-            m_service->addItem(found->name, service.text());
+    // Those of earlier versions, too: an invoice may be of the time before the service left the agreement.
+    for (auto version = agreement->versions.rbegin(); version != agreement->versions.rend(); ++version)
+        for (const ServiceId &service : version->content.services)
+            if (const Service *found = portfolio->service(service);
+                found != nullptr && m_service->findData(service.text()) < 0)
+                m_service->addItem(found->name, service.text());
     m_service->setCurrentIndex(qMax(0, m_service->findData(chosen)));
 }
 
