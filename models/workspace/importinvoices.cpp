@@ -76,14 +76,15 @@ private:
         if (row.service.isEmpty())
             return ofAll;
         QStringList names;
-        std::vector<ServiceId> fitting;
+        std::vector<const Service *> named;
         for (const Service &service : m_services) {
             if (service.id.text() == row.service)
                 return std::optional(service.id);
             if (service.name == row.service || service.sourceNames.contains(row.service))
-                fitting.push_back(service.id);
+                named.push_back(&service);
             names += service.name;
         }
+        const std::vector<ServiceId> fitting = fittingOf(row, named);
         if (fitting.size() == 1)
             return fitting.front();
         if (!fitting.empty())
@@ -96,6 +97,36 @@ private:
             closestWord(row.service, names), true});
     }
 
+    /// Of several services of one name those that are in use, and of these those of the agreements that the row can
+    /// mean.
+    [[nodiscard]] std::vector<ServiceId> fittingOf(
+        const ParsedInvoice &row, const std::vector<const Service *> &named) const
+    {
+        std::vector<ServiceId> all;
+        std::vector<ServiceId> used;
+        std::vector<ServiceId> meant;
+        const std::vector<const Agreement *> agreements = row.agreement.isEmpty() ? ofSupplier(row) : allNamed(row);
+        for (const Service *service : named) {
+            all.push_back(service->id);
+            if (service->archived)
+                continue;
+            used.push_back(service->id);
+            if (std::any_of(agreements.begin(), agreements.end(),
+                    [service](const Agreement *each) { return hasService(*each, service->id); }))
+                meant.push_back(service->id);
+        }
+        return meant.empty() ? used.empty() ? all : used : meant;
+    }
+
+    [[nodiscard]] std::vector<const Agreement *> ofSupplier(const ParsedInvoice &row) const
+    {
+        std::vector<const Agreement *> found;
+        for (const Agreement &agreement : m_agreements)
+            if (!row.supplier.isEmpty() && isOf(agreement, row.supplier))
+                found.push_back(&agreement);
+        return found;
+    }
+
     [[nodiscard]] tl::expected<const Agreement *, Fault> agreementOf(
         const ParsedInvoice &row, const std::optional<ServiceId> &service) const
     {
@@ -106,7 +137,12 @@ private:
         const ParsedInvoice &row, const std::optional<ServiceId> &service) const
     {
         const QString field = QStringLiteral("agreement");
-        const std::vector<const Agreement *> fitting = allNamed(row);
+        std::vector<const Agreement *> fitting = allNamed(row);
+        const auto other = std::stable_partition(fitting.begin(), fitting.end(), [&](const Agreement *each) {
+            return (row.supplier.isEmpty() || isOf(*each, row.supplier)) && (!service || hasService(*each, *service));
+        });
+        if (other - fitting.begin() == 1) // the only one of the title that the supplier and the service leave
+            fitting.erase(other, fitting.end());
         if (fitting.size() > 1) {
             QStringList references;
             for (const Agreement *agreement : fitting)

@@ -227,6 +227,30 @@ private Q_SLOTS:
         QVERIFY(preview->invoices.front().agreement == second.id);
     }
 
+    void theServiceTellsAgreementsOfOneTitleApart()
+    {
+        const auto saved = inTransaction(*m_workspace, QStringLiteral("setup"), {}, [](Transaction &transaction) {
+            return saveService(transaction,
+                {*ServiceId::parse(QStringLiteral("mail")), QStringLiteral("Web"), {}, organisation("provider"),
+                    std::nullopt, {}, {}, false, 0});
+        });
+        QVERIFY(saved.has_value());
+        signedAgreement();
+        Agreement second = sampleAgreement();
+        second.id = AgreementId::create();
+        second.reference = QStringLiteral("T-9");
+        AgreementContent &content = second.latest().content;
+        content.services = {saved->id};
+        content.serviceLevels.front().population.services = content.services;
+        signedAgreement(second);
+        const auto preview = previewOf("Number,Date,Period,Amount,Agreement,Service\n"
+                                       "R-1,2026-06-02,2026-05,1000.00,hosting (sample),mail\n"
+                                       "R-2,2026-06-02,2026-05,1000.00,T-1,Web\n");
+        QCOMPARE(preview->parsed.problems.empty() ? QString() : preview->parsed.problems.front().reason, QString());
+        QVERIFY(preview->invoices.at(0).agreement == second.id);
+        QCOMPARE(preview->invoices.at(1).service->text(), QStringLiteral("web")); // that of T-1
+    }
+
     void aNameThatTwoServicesHaveNamesNone()
     {
         signedAgreement();
@@ -236,9 +260,9 @@ private Q_SLOTS:
                     std::nullopt, {}, {}, false, 0});
         });
         QVERIFY(saved.has_value());
-        const auto preview = previewOf("Number,Date,Period,Amount,Agreement,Service\n"
-                                       "R-1,2026-06-02,2026-05,1000.00,T-1,Web\n"
-                                       "R-2,2026-06-02,2026-05,1000.00,T-1,web\n");
+        const auto preview = previewOf("Number,Date,Period,Amount,Service\n"
+                                       "R-1,2026-06-02,2026-05,1000.00,Web\n"
+                                       "R-2,2026-06-02,2026-05,1000.00,web\n");
         QCOMPARE(preview->parsed.problems.size(), std::size_t(1));
         QCOMPARE(preview->parsed.problems.front().reason,
             QStringLiteral(
