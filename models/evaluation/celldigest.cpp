@@ -35,8 +35,8 @@ QByteArray sharedTerms(const AgreementVersion &version, bool hasCredit)
     return hash.number(version.number).day(version.effective).json(toJson(read)).finish().toLatin1();
 }
 
-/// By which changes of measurements the rule's figure can change. A metric that is not named here is taken to read
-/// everything.
+} // namespace
+
 std::vector<Influence> influencesOn(const MetricRule &rule)
 {
     switch (rule.metric) {
@@ -73,6 +73,8 @@ std::vector<Influence> influencesOn(const MetricRule &rule)
             Influence::OpenOutage, Influence::Count, Influence::Rating};
     }
 }
+
+namespace {
 
 void addWide(InputHash &hash, Int128 value)
 {

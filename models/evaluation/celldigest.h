@@ -50,6 +50,10 @@ private:
 /// Every service that any version of the agreement has in scope or that one of its service levels looks at, ascending.
 [[nodiscard]] std::vector<ServiceId> servicesOf(const Agreement &agreement);
 
+/// By which changes of measurements the rule's figure can change, but for reported values, which can settle any figure.
+/// A metric that the function does not name is taken to read everything.
+[[nodiscard]] std::vector<Influence> influencesOn(const MetricRule &rule);
+
 /// Whether the rule counts tickets at instants later than all of their own although they are resolved: a lead that
 /// nobody followed up misses when its time is over.
 [[nodiscard]] bool countsBeyondInstants(const MetricRule &rule);

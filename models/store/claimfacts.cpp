@@ -2,7 +2,7 @@
 #include "models/store/claimfacts.h"
 
 #include "models/evaluation/celldigest.h"
-#include "models/evaluation/creditlines.h"
+#include "models/evaluation/creditcaps.h"
 #include "models/store/changestamps.h"
 #include "models/store/sqlite.h"
 
@@ -33,22 +33,84 @@ Result<std::map<QString, std::int64_t>> entriesOfRecords(const Database &databas
     }
 }
 
-/// The days whose facts the claimed credit goes by.
-std::pair<QDate, QDate> daysOf(const Agreement &agreement, const Claim &claim)
+/// Whether other service levels have their part in what the credit comes to.
+bool isShared(const Agreement &agreement)
 {
-    const QDate first = claim.period.first();
-    const bool looksBack = hasMemory(agreement);
-    return {looksBack ? std::min(first, agreement.versions.front().effective) : first, claim.period.last()};
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [](const AgreementVersion &version) {
+        const AgreementContent &content = version.content;
+        const bool hasTerms = content.creditCap || !content.creditTerms.caps.empty() || content.creditTerms.points
+            || content.creditTerms.minimumPayout;
+        return hasTerms
+            || std::any_of(content.serviceLevels.begin(), content.serviceLevels.end(), [](const ServiceLevel &level) {
+                   return level.credit && (level.credit->minimumPayout || !level.credit->election.isEmpty());
+               });
+    });
 }
 
-std::int64_t latestMeasurement(const Trail &trail, const Agreement &agreement, const QDate &first, const QDate &last)
+/// What can change a claimed credit: days, and the measurements by service.
+struct Reading {
+    QDate first;
+    QDate last;
+    std::map<ServiceId, std::set<Influence>> measured;
+};
+
+/// The first day whose facts can change the credit of the period: that of the year of a cap, and of the agreement where
+/// the schedule itself looks back. An earn-back leaves the credit of the miss as it is.
+QDate firstDayOf(const Agreement &agreement, const Claim &claim)
 {
-    const Stretches stretches{stretchOf(startOfDay(first, QTimeZone::utc())), stretchOf(last)};
+    QDate first = claim.period.first();
+    for (const AgreementVersion &version : agreement.versions) {
+        for (const CreditCap &cap : version.content.creditTerms.caps)
+            if (cap.over != CapSpan::Period)
+                first = std::min(first,
+                    cap.over == CapSpan::ContractYear ? contractYear(agreement, claim.period.last()).first()
+                                                      : twelveMonths(claim.period.last()).first());
+        for (const ServiceLevel &level : version.content.serviceLevels) {
+            std::optional<CreditSchedule> schedule = level.credit;
+            if (schedule)
+                schedule->earnBack.reset();
+            if (schedule && hasMemory(*schedule))
+                first = std::min(first, agreement.versions.front().effective);
+        }
+    }
+    return first;
+}
+
+void read(const AgreementContent &content, const ServiceLevel &level, bool isReported, Reading &reading)
+{
+    const std::vector<ServiceId> &own = level.population.services;
+    for (const ServiceId &service : own.empty() ? content.services : own)
+        for (const Influence influence : influencesOn(level.rule))
+            reading.measured[service].insert(influence);
+    // Reported values name the service level, whichever service they came with.
+    if (isReported)
+        for (const ServiceId &service : content.services)
+            reading.measured[service].insert(Influence::Reported);
+}
+
+/// What the claimed credit goes by: the measurements that its service level is taken from.
+Reading readingOf(const Agreement &agreement, const Claim &claim)
+{
+    Reading reading{firstDayOf(agreement, claim), claim.period.last(), {}};
+    const bool all = isShared(agreement);
+    const SettledFigure *settled = settledFigure(agreement, claim.serviceLevel, claim.period);
+    for (const AgreementVersion &version : agreement.versions)
+        for (const ServiceLevel &level : version.content.serviceLevels)
+            if (all || level.id == claim.serviceLevel)
+                read(version.content, level,
+                    level.rule.metric == Metric::Reported || (settled && settled->counts == FigureSource::Reported),
+                    reading);
+    return reading;
+}
+
+std::int64_t latestMeasurement(const Trail &trail, const Reading &reading)
+{
+    const Stretches stretches{stretchOf(startOfDay(reading.first, QTimeZone::utc())), stretchOf(reading.last)};
     std::int64_t latest = 0;
-    for (const ServiceId &service : servicesOf(agreement))
+    for (const auto &[service, influences] : reading.measured)
         if (const Stamps::OfService *stamps = trail.stamps.of(service))
-            for (std::size_t i = 0; i < influenceCount; ++i)
-                latest = std::max(latest, stamps->latest(static_cast<Influence>(i), stretches));
+            for (const Influence influence : influences)
+                latest = std::max(latest, stamps->latest(influence, stretches));
     return latest;
 }
 
@@ -90,9 +152,9 @@ Result<std::optional<Instant>> latestOf(
     const Agreement *agreement = records.agreement(claim.agreement);
     if (agreement == nullptr)
         return std::optional<Instant>();
-    const auto [first, last] = daysOf(*agreement, claim);
+    const Reading reading = readingOf(*agreement, claim);
     auto latest = instantOf(database,
-        std::max(latestMeasurement(trail, *agreement, first, last), latestRecord(trail, records, claim, first, last)));
+        std::max(latestMeasurement(trail, reading), latestRecord(trail, records, claim, reading.first, reading.last)));
     if (latest)
         for (const SettledFigure &figure : agreement->settledFigures)
             if (figure.serviceLevel == claim.serviceLevel && figure.period == claim.period)

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QVERIFY(claimCredit(*m_workspace, difference, {}).has_value());
     }
 
+    void whatTheFigureIsNotTakenFromLeavesTheDeadlineAlone()
+    {
+        const CreditEntry difference = differenceKnownOn(20);
+        QCOMPARE(difference.deadline, std::optional(QDate(2026, 9, 3)));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 4};
+        importRating();
+        for (const CreditEntry &entry : creditLedger(portfolio()))
+            if (entry.kind == CreditKind::Restatement) {
+                QCOMPARE(entry.deadline, difference.deadline);
+                QCOMPARE(entry.state, CreditState::Forgone);
+            }
+    }
+
     void aClaimOfAFileIsInACurrencyOfTheAgreement()
     {
         const Agreement agreement = signedAgreement();
@@ -378,6 +391,34 @@ private Q_SLOTS:
                      QStringLiteral("The service credit of avail in 2026-05 is claimed already, as the claim ")),
             qPrintable(again.error().message));
         QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(1));
+    }
+
+private:
+    /// Ratings of the same service and month: no service level with a credit is taken from them.
+    void importRating()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("ratings.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,at,score\nR-1,2026-05-12T10:00:00Z,4\n");
+        file.close();
+        Mapping mapping;
+        mapping.name = QStringLiteral("ratings");
+        mapping.kind = MeasurementKind::Rating;
+        mapping.source = QStringLiteral("survey");
+        mapping.formats.dateTime = QStringLiteral("iso");
+        mapping.service = ServiceId::parse(QStringLiteral("web"));
+        for (const auto &[field, column] :
+            {std::pair("external_id", "id"), std::pair("at", "at"), std::pair("score", "score")}) {
+            FieldSource source;
+            source.columns = {QString::fromLatin1(column)};
+            mapping.fields.insert(QString::fromLatin1(field), source);
+        }
+        const auto preview = previewImport(m_workspace->database(), path, mapping);
+        QVERIFY2(preview.has_value(), preview ? "" : qPrintable(errorText(preview.error())));
+        const auto entry = importMeasurements(*m_workspace, *preview, {});
+        QVERIFY2(entry.has_value(), entry ? "" : qPrintable(errorText(entry.error())));
+        QCOMPARE(entry->added, std::int64_t(1));
     }
 };
 
