@@ -3,6 +3,7 @@
 
 #include "app/calcfields.h"
 #include "models/domain/codec.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditsettlement.h"
 #include "models/evaluation/creditunits.h"
 #include "models/evaluation/portfolio.h"
@@ -140,10 +141,10 @@ QJsonObject answerOf(const ServiceLevelResult &result)
     }
     if (result.alternative)
         json.insert(QStringLiteral("alternative"), moneyJson(result.alternative->amount));
-    if (result.earnedBack)
+    if (const EarnedBack *earned = earnedIn(result))
         json.insert(QStringLiteral("earned_back"),
-            QJsonObject{{QStringLiteral("period"), result.earnedBack->missed.toText()},
-                {QStringLiteral("amount"), result.earnedBack->amount.amountText()}});
+            QJsonObject{{QStringLiteral("period"), earned->missed.toText()},
+                {QStringLiteral("amount"), earned->amount.amountText()}});
     if (result.bonus)
         json.insert(QStringLiteral("bonus"), moneyJson(*result.bonus));
     if (result.creditRemark)

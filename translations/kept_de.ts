@@ -6546,6 +6546,15 @@
         <comment>credit and day</comment>
         <translation>%1; konnte bis %2 geltend gemacht werden</translation>
     </message>
+    <message>
+        <source>It was taken back in %1: the periods since then are met.</source>
+        <translation>Sie wurde in %1 zurückgenommen: Die Zeiträume seither sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>credit and what became of it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditMoreFields</name>
@@ -8594,6 +8603,10 @@
     <message>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -19764,6 +19777,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>%1 would be paid, but another credit of the same incident is.</source>
         <translation>%1 wären zu zahlen, aber eine andere Gutschrift desselben Vorfalls wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the credit for %1 is taken back: it was rejected, or lapsed before.</source>
+        <translation>Von der Gutschrift für %1 wird nichts zurückgenommen: Sie wurde abgelehnt oder war vorher verfallen.</translation>
     </message>
 </context>
 <context>

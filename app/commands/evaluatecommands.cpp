@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/domain/outputfile.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditconversion.h"
 #include "models/evaluation/creditstanding.h"
 #include "models/evaluation/resultwords.h"
@@ -96,7 +97,7 @@ void printFacts(Invocation &invocation, const Portfolio &portfolio, const Agreem
         QStringList facts{
             result->ratingStep ? Texts::tr("Rating: %1.").arg(ratingWord(*result->ratingStep)) : QString(),
             responseWords(*result), forecastWords(*result), discrepancyWords(*result),
-            secondLookWords(secondLooks(scorecard, agreement, *result))};
+            secondLookWords(secondLooks(scorecard, agreement, *result)), creditWords(*result)};
         facts << creditStandings(portfolio, agreement, scorecard, *result);
         for (const QString &fact : facts)
             if (!fact.isEmpty())
@@ -157,6 +158,34 @@ void printSums(Invocation &invocation, const Evaluated &data)
         invocation.out << plain(text) << Qt::endl;
 }
 
+QJsonObject amountJson(const Money &amount)
+{
+    return {{QStringLiteral("amount"), amount.amountText()}, {QStringLiteral("currency"), amount.currency().code()}};
+}
+
+/// What earn-backs really come to, with what became of the claims: in the met period and in the missed one.
+void putEarnBacks(const Portfolio &portfolio, const Scorecard &scorecard, QJsonObject &json)
+{
+    QJsonArray results = json.value(u"results").toArray();
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const ServiceLevelResult &result = scorecard.results[static_cast<std::size_t>(i)];
+        if (!result.earnedBack)
+            continue;
+        QJsonObject object = results.at(i).toObject();
+        QJsonObject earned = object.take(QStringLiteral("earned_back")).toObject();
+        if (const auto net = takenBackBy(portfolio.claims, scorecard.agreement, result)) {
+            earned.insert(QStringLiteral("amount"), amountJson(*net));
+            object.insert(QStringLiteral("earned_back"), earned);
+        }
+        if (const auto net = takenBackOf(portfolio.claims, scorecard.agreement, result))
+            object.insert(QStringLiteral("taken_back"),
+                QJsonObject{{QStringLiteral("amount"), amountJson(*net)},
+                    {QStringLiteral("period"), result.earnedBack->missed.toText()}});
+        results.replace(i, object);
+    }
+    json.insert(QStringLiteral("results"), results);
+}
+
 QJsonObject scorecardJson(const Evaluated &data)
 {
     QJsonArray agreements;
@@ -165,6 +194,7 @@ QJsonObject scorecardJson(const Evaluated &data)
         if (found == data.portfolio.scorecards.end())
             continue;
         QJsonObject json = toJsonWithWords(found->second, agreement);
+        putEarnBacks(data.portfolio, found->second, json);
         json.insert(QStringLiteral("reference"), agreement.reference);
         json.insert(QStringLiteral("title"), titleOn(agreement, data.period.last()));
         agreements.append(json);
@@ -204,6 +234,19 @@ Exit printWhy(Invocation &invocation, const Evaluated &data, const QString &leve
     return Exit::Done;
 }
 
+/// Until when the line can be claimed; empty where nobody can claim it.
+QString untilText(const CreditEntry &entry)
+{
+    const bool isClaimable = entry.kind == CreditKind::Credit
+        || (entry.kind == CreditKind::Restatement && !entry.claim && entry.state != CreditState::TakenBack);
+    if (!isClaimable)
+        return {};
+    if (entry.isTakenBack)
+        return Texts::tr("taken back");
+    return entry.deadline ? Texts::tr("claim by %1").arg(entry.deadline->toString(Qt::ISODate))
+                          : Texts::tr("no deadline");
+}
+
 QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
@@ -221,6 +264,8 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
     }
     if (entry.kind != CreditKind::Credit)
         json.insert(QStringLiteral("kind"), creditKindName(entry.kind));
+    if (entry.isTakenBack)
+        json.insert(QStringLiteral("taken_back"), true);
     if (!entry.reason.isEmpty())
         json.insert(QStringLiteral("reason"), entry.reason);
     return json;
@@ -353,13 +398,10 @@ Exit runCredits(Invocation &invocation)
             continue;
         const Agreement *agreement = data->portfolio.agreement(entry.agreement);
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
-        const QString until = entry.deadline ? Texts::tr("claim by %1").arg(entry.deadline->toString(Qt::ISODate))
-                                             : Texts::tr("no deadline");
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
-                       << padded(creditStateText(entry), 26) << u' '
-                       << (entry.kind == CreditKind::Credit ? until : QString()) << Qt::endl;
+                       << padded(creditStateText(entry), 26) << u' ' << untilText(entry) << Qt::endl;
     }
     if (json)
         printJson(invocation,

@@ -16,10 +16,19 @@ namespace kept {
 /// nothing of rejected ones.
 [[nodiscard]] std::int64_t grantedOf(const std::vector<const Claim *> &claims);
 
-/// What the met period really takes back of the credit of the missed one: nothing of what was rejected, and nothing of
-/// a credit that nobody had claimed when its window ended before the earn-back was posted, on the day after the met
-/// period. Caps over a year are freed by this amount and by no more.
-[[nodiscard]] std::optional<Money> takenBackBy(
-    const std::vector<Claim> &claims, const AgreementId &agreement, const ServiceLevelResult &met);
+/// The record of an earn-back stands in both results: in the met one with the missed period, and in the missed one with
+/// the period in which its credit is taken back. These give it of the one side, else null.
+[[nodiscard]] const EarnedBack *earnedIn(const ServiceLevelResult &met);
+[[nodiscard]] const EarnedBack *takenBackIn(const ServiceLevelResult &missed);
+
+/// What the met period really takes back of the credit of the missed one, with what is still different from its claims:
+/// nothing of what was rejected, and nothing of a credit that nobody had claimed when its window ended before the
+/// earn-back was posted, on the day after the met period. Caps over a year are freed by this amount and by no more.
+/// With a day, what the other party answered on that day or later does not count yet.
+[[nodiscard]] std::optional<Money> takenBackBy(const std::vector<Claim> &claims, const AgreementId &agreement,
+    const ServiceLevelResult &met, const std::optional<QDate> &knownBefore = std::nullopt);
+/// What is really taken back of the missed period's credit: the same, asked of the other side.
+[[nodiscard]] std::optional<Money> takenBackOf(
+    const std::vector<Claim> &claims, const AgreementId &agreement, const ServiceLevelResult &missed);
 
 } // namespace kept

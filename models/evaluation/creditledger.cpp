@@ -70,17 +70,30 @@ void addClaimsWithoutCredit(
     }
 }
 
-/// What was taken back before anybody claimed it is not claimed any more, and does not lapse either.
-void markTakenBack(const Agreement &agreement, const ServiceLevelResult &met, std::vector<CreditEntry> &entries)
+/// What was taken back before anybody claimed it is not claimed any more, and does not lapse either: a credit, or its
+/// difference from what was claimed.
+void markTakenBack(const Agreement &agreement, const ServiceLevelResult &missed, std::vector<CreditEntry> &entries)
 {
+    const QString reason = Texts::tr("It was taken back in %1: the periods since then are met.")
+                               .arg(displayPeriod(takenBackIn(missed)->missed));
     for (CreditEntry &entry : entries) {
-        if (entry.kind != CreditKind::Credit || entry.claim || entry.agreement != agreement.id
-            || entry.serviceLevel != met.serviceLevel || entry.period != met.earnedBack->missed)
+        const bool isOpen = !entry.claim && entry.state != CreditState::TakenBack
+            && (entry.kind == CreditKind::Credit || entry.kind == CreditKind::Restatement);
+        if (!isOpen || entry.agreement != agreement.id || entry.serviceLevel != missed.serviceLevel
+            || entry.period != missed.period)
             continue;
         entry.isTakenBack = true;
+        entry.reason = entry.reason.isEmpty() ? reason : reason + u' ' + entry.reason;
         if (entry.state == CreditState::Forgone)
             entry.state = entry.finality == Finality::Final ? CreditState::Entitled : CreditState::Expected;
     }
+}
+
+/// Whether a period that has ended by now takes something of the result's credit back.
+bool isTakenBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &missed)
+{
+    return takenBackIn(missed) != nullptr && takenBackIn(missed)->missed.end() <= dateOf(agreement, portfolio.asOf)
+        && takenBackOf(portfolio.claims, agreement.id, missed);
 }
 
 void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
@@ -92,7 +105,7 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
     for (CreditEntry &posting : creditPostings(portfolio, agreement, scorecard))
         entries.push_back(std::move(posting));
     for (const ServiceLevelResult &result : scorecard.results)
-        if (isPosted(result, agreement, portfolio.asOf) && takenBackBy(portfolio.claims, agreement.id, result))
+        if (isTakenBack(portfolio, agreement, result))
             markTakenBack(agreement, result, entries);
 }
 
@@ -111,12 +124,13 @@ std::int64_t acceptedOf(const CreditEntry &entry, std::int64_t amount)
     return entry.claim ? creditedAmount(*entry.claim).minor() : amount;
 }
 
-/// What of the line we still owe: nothing of what lapsed, was rejected or is credited already.
+/// What of the line we still owe: nothing of what lapsed, was rejected or is credited already. A credit counts as it
+/// was claimed, since its differences are lines of their own.
 std::int64_t owedOf(const CreditEntry &entry)
 {
     const bool isGone = entry.state == CreditState::Forgone || entry.state == CreditState::Rejected
-        || entry.state == CreditState::Credited || entry.kind == CreditKind::Restatement;
-    return isGone ? 0 : entry.claim && entry.claim->accepted ? entry.claim->accepted->minor() : entry.amount.minor();
+        || entry.state == CreditState::Credited;
+    return isGone ? 0 : entry.claim ? creditedAmount(*entry.claim).minor() : entry.amount.minor();
 }
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)

@@ -81,7 +81,7 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
 {
     const std::vector<const Claim *> claims =
         claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.period);
-    if (claims.empty() || claims.front()->state == ClaimState::Rejected)
+    if (claims.empty())
         return;
     const Claim &first = *claims.front();
     std::int64_t claimed = 0;
@@ -96,6 +96,9 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
         entry.clause = clauseOf(agreement, result);
         entries.push_back(std::move(entry));
     }
+    // What cannot be computed is not nothing: then no difference is known.
+    if (!result.credit && result.creditRemark)
+        return;
     const bool comparable = !result.credit || result.credit->amount.currency() == first.amount.currency();
     const std::int64_t today = result.credit ? result.credit->amount.minor() : 0;
     // What was not granted is not taken back.
@@ -126,7 +129,7 @@ bool touches(const Correction &correction, const std::vector<ServiceId> &service
 
 bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf)
 {
-    return result.earnedBack && result.period.end() <= dateOf(agreement, asOf);
+    return earnedIn(result) != nullptr && result.period.end() <= dateOf(agreement, asOf);
 }
 
 std::vector<CreditEntry> creditPostings(

@@ -160,12 +160,15 @@ LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, 
     return kept;
 }
 
-void settleGroup(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
-    std::vector<PostedCredit> &posted, Results &results)
+/// Gives what was settled in all.
+std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
+    const std::vector<PostedCredit> &posted, Results &results)
 {
     const auto cap = capLeft(agreement, group, posted);
-    if (!cap)
-        return refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
+    if (!cap) {
+        refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
+        return 0;
+    }
     const bool isChoice = std::any_of(
         group.begin(), group.end(), [](const CreditLine *line) { return !line->schedule.election.isEmpty(); });
     const LineGroup paid = isChoice ? elected(agreement, claims, group, *cap, results) : group;
@@ -176,13 +179,31 @@ void settleGroup(const Agreement &agreement, const std::vector<Claim> &claims, c
         pay(*paid[i], payout, i, result);
         total += result.credit ? result.credit->amount.minor() : 0;
     }
-    posted.push_back({group.front()->obligor, group.front()->currency, group.front()->period, total});
+    return total;
 }
 
-/// After so many met periods in a row the credit of the miss before them is taken back, in the last of them. What was
-/// rejected or has lapsed is not taken back, and frees no cap.
-void earnBack(const Agreement &agreement, const std::vector<Claim> &claims, std::size_t index,
-    std::vector<PostedCredit> &posted, Results &results)
+/// An earn-back until now.
+struct Earned {
+    std::size_t result = 0; ///< the met one
+    OrganisationId obligor;
+};
+
+/// What was posted until the day, with what was earned back as it was known then: a later answer to a claim does not
+/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap.
+std::vector<PostedCredit> knownBefore(const QDate &day, std::vector<PostedCredit> posted,
+    const std::vector<Earned> &earned, const Agreement &agreement, const std::vector<Claim> &claims,
+    const Results &results)
+{
+    for (const Earned &each : earned) {
+        const ServiceLevelResult &met = results[each.result];
+        if (const auto net = takenBackBy(claims, agreement.id, met, day))
+            posted.push_back({each.obligor, net->currency(), met.period, -net->minor()});
+    }
+    return posted;
+}
+
+/// After so many met periods in a row the credit of the miss before them is taken back, in the last of them.
+void earnBack(const Agreement &agreement, std::size_t index, std::vector<Earned> &earned, Results &results)
 {
     const ServiceLevelResult &result = results[index];
     const ServiceLevel *terms = levelOn(agreement, result.serviceLevel, result.parts.back().version);
@@ -199,10 +220,10 @@ void earnBack(const Agreement &agreement, const std::vector<Claim> &claims, std:
     if (met != terms->credit->earnBack->periods || !before || !results[*before].credit)
         return;
     const CreditResult &credit = *results[*before].credit;
-    results[index].earnedBack =
-        EarnedBack{results[*before].period, credit.amount, terms->credit->earnBack->clause, credit.deadline};
-    if (const auto net = takenBackBy(claims, agreement.id, result))
-        posted.push_back({obligorOf(agreement, *terms), net->currency(), result.period, -net->minor()});
+    const EarnedBack record{results[*before].period, credit.amount, terms->credit->earnBack->clause, credit.deadline};
+    results[index].earnedBack = record;
+    results[*before].earnedBack = EarnedBack{result.period, record.amount, record.clause, record.deadline};
+    earned.push_back({index, obligorOf(agreement, *terms)});
 }
 
 /// The results by the ends of their periods, in which earn-backs are posted; none where nothing is earned back.
@@ -243,16 +264,20 @@ void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &li
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims)
 {
     std::vector<PostedCredit> posted;
+    std::vector<Earned> earned;
     const std::vector<std::size_t> earning = earnBacksInOrder(agreement, results);
     auto next = earning.begin();
     const auto earnUntil = [&](const std::optional<QDate> &end) {
         for (; next != earning.end() && (!end || results[*next].period.end() <= *end); ++next)
-            earnBack(agreement, claims, *next, posted, results);
+            earnBack(agreement, *next, earned, results);
     };
     for (const LineGroup &group : inOrder(groupsOf(lines))) {
-        earnUntil(group.front()->period.end());
+        const CreditLine &line = *group.front();
+        earnUntil(line.period.end());
         try {
-            settleGroup(agreement, claims, group, posted, results);
+            const auto before = knownBefore(line.period.end(), posted, earned, agreement, claims, results);
+            posted.push_back(
+                {line.obligor, line.currency, line.period, settleGroup(agreement, claims, group, before, results)});
         } catch (const std::overflow_error &) {
             refuse(group, {CreditReason::CreditTooLarge}, results);
         }

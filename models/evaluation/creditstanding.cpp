@@ -24,6 +24,10 @@ QStringList creditStandings(const Portfolio &portfolio, const Agreement &agreeme
             continue;
         const QString credit = Texts::tr("Service credit: %1, %2", "amount and state")
                                    .arg(displayMoney(entry.amount, locale), creditStateText(entry, locale));
+        if (entry.isTakenBack) {
+            standings << Texts::tr("%1. %2", "credit and what became of it").arg(credit, entry.reason);
+            continue;
+        }
         const bool isOpen = !entry.claim && entry.state != CreditState::Forgone;
         standings << (!entry.deadline ? credit
                 : isOpen              ? Texts::tr("%1; to be claimed by %2", "credit and day")

@@ -3,6 +3,7 @@
 
 #include "models/evaluation/creditsettlement.h"
 #include "models/evaluation/levelresult.h"
+#include "models/evaluation/portfolio.h"
 #include "models/evaluation/ticketmetrics.h"
 
 namespace kept {
@@ -61,10 +62,20 @@ bool lacksShorterPeriods(const Agreement &agreement, const QDate &first, const Q
     });
 }
 
+bool earnsBack(const Agreement &agreement)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [](const AgreementVersion &version) {
+        const auto &levels = version.content.serviceLevels;
+        return std::any_of(levels.begin(), levels.end(),
+            [](const ServiceLevel &level) { return level.credit && level.credit->earnBack; });
+    });
+}
+
 /// The days over which credits must be settled so that those of the asked ones come out as they are: the whole of their
-/// periods where shorter ones share a cap, and all from the start where credits look back.
+/// periods where shorter ones share a cap, all from the start where credits look back, and all up to now where a later
+/// period may have taken them back.
 std::optional<std::pair<QDate, QDate>> reachOf(
-    const Agreement &agreement, const QDate &first, const QDate &last, const JudgedDays &days)
+    const Agreement &agreement, Instant asOf, const QDate &first, const QDate &last, const JudgedDays &days)
 {
     const bool looksBack = hasMemory(agreement) && !days.results.empty();
     if (!looksBack && !lacksShorterPeriods(agreement, first, last, days))
@@ -77,6 +88,8 @@ std::optional<std::pair<QDate, QDate>> reachOf(
     }
     if (looksBack)
         from = std::min(from, agreement.versions.front().effective);
+    if (looksBack && earnsBack(agreement))
+        to = std::max(to, dateOf(agreement, asOf).addDays(-1));
     return std::pair(from, to);
 }
 
@@ -115,7 +128,7 @@ Result<Scorecard> settled(const Agreement &agreement, const std::vector<Claim> &
     auto days = judge(first, last);
     if (!days)
         return tl::unexpected(days.error());
-    const auto reach = reachOf(agreement, first, last, *days);
+    const auto reach = reachOf(agreement, asOf, first, last, *days);
     if (!reach)
         settleFacts(agreement, days->facts, days->results, claims);
     Scorecard scorecard{agreement.id, asOf, std::move(days->results)};
@@ -128,7 +141,7 @@ Result<Scorecard> settled(const Agreement &agreement, const std::vector<Claim> &
 SettledCredit settledCredit(const EvaluationInput &input, const ServiceLevelResult &judged)
 {
     EvaluationInput wide = input;
-    if (const auto reach = reachOf(input.agreement, input.first, input.last, judgeAll(input))) {
+    if (const auto reach = reachOf(input.agreement, input.asOf, input.first, input.last, judgeAll(input))) {
         wide.first = reach->first;
         wide.last = reach->second;
     }

@@ -2,6 +2,7 @@
 #include "models/evaluation/explaincredit.h"
 
 #include "models/domain/display.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/resultwords.h"
 
@@ -139,18 +140,29 @@ private:
     Recorder &m_recorder;
 };
 
-void tellOthers(const ServiceLevelResult &result, Recorder &recorder)
+void tellEarnBack(const EvaluationInput &input, const ServiceLevelResult &result, Recorder &recorder)
+{
+    const QLocale &locale = recorder.locale();
+    if (const auto net = takenBackBy(input.claims, input.agreement.id, result))
+        recorder.line(TraceKind::Credit, Texts::tr("Earn-back"),
+            Texts::tr("The credit of %1 for %2 is taken back: the periods since then are met.")
+                .arg(displayMoney(*net, locale), displayPeriod(result.earnedBack->missed, locale)),
+            {}, clauseJump(result.earnedBack->clause));
+    else if (earnedIn(result) != nullptr)
+        recorder.line(TraceKind::Credit, Texts::tr("Earn-back"),
+            Texts::tr("Nothing of the credit for %1 is taken back: it was rejected, or lapsed before.")
+                .arg(displayPeriod(result.earnedBack->missed, locale)),
+            {}, clauseJump(result.earnedBack->clause));
+}
+
+void tellOthers(const EvaluationInput &input, const ServiceLevelResult &result, Recorder &recorder)
 {
     const QLocale &locale = recorder.locale();
     if (result.alternative)
         recorder.line(TraceKind::Credit, Texts::tr("Credit"),
             Texts::tr("%1 would be paid, but another credit of the same incident is.")
                 .arg(displayMoney(result.alternative->amount, locale)));
-    if (result.earnedBack)
-        recorder.line(TraceKind::Credit, Texts::tr("Earn-back"),
-            Texts::tr("The credit of %1 for %2 is taken back: the periods since then are met.")
-                .arg(displayMoney(result.earnedBack->amount, locale), displayPeriod(result.earnedBack->missed, locale)),
-            {}, clauseJump(result.earnedBack->clause));
+    tellEarnBack(input, result, recorder);
     if (result.bonus)
         recorder.line(TraceKind::Credit, Texts::tr("Bonus"), displayMoney(*result.bonus, locale));
 }
@@ -196,7 +208,7 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
         Steps(input.agreement, *settled.line, recorder).tellNative();
     if (settled.line && !result.alternative && (result.credit || !refused))
         tellAmount(input.agreement, *settled.line, result, recorder);
-    tellOthers(result, recorder);
+    tellOthers(input, result, recorder);
 }
 
 void tellCreditLine(

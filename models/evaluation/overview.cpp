@@ -125,7 +125,8 @@ void addCredits(
     overview.credits = creditTotals(ledger, overview.period);
     for (const CreditEntry &entry : ledger) {
         const bool open = entry.state == CreditState::Entitled || entry.state == CreditState::Expected;
-        if (open && !entry.owedByUs && entry.deadline && *entry.deadline >= today && !overview.nextLapse)
+        if (open && !entry.isTakenBack && !entry.owedByUs && entry.deadline && *entry.deadline >= today
+            && !overview.nextLapse)
             overview.nextLapse = entry.deadline;
     }
     addCreditsBySupplier(portfolio, ledger, overview);

@@ -2,6 +2,7 @@
 #include "models/evaluation/scorecard.h"
 
 #include "models/domain/codec.h"
+#include "models/evaluation/creditclaims.h"
 
 #include <QJsonArray>
 
@@ -173,7 +174,9 @@ QJsonObject json(const ServiceLevelResult &result)
     put(object, QStringLiteral("credit"), result.credit, [](const CreditResult &value) { return json(value); });
     put(object, QStringLiteral("alternative"), result.alternative,
         [](const CreditResult &value) { return json(value); });
-    put(object, QStringLiteral("earned_back"), result.earnedBack, [](const EarnedBack &value) { return json(value); });
+    // Only of the met period: what a later one takes back is no part of the figure, and comes after it was sealed.
+    if (const EarnedBack *earned = earnedIn(result))
+        object.insert(QStringLiteral("earned_back"), json(*earned));
     put(object, QStringLiteral("bonus"), result.bonus, [](const Money &value) { return json(value); });
     put(object, QStringLiteral("credit_remark"), result.creditRemark,
         [](const CreditRemark &value) { return json(value); });

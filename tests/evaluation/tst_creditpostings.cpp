@@ -2,6 +2,7 @@
 #include "models/evaluation/creditpostings.h"
 #include "tests/evaluation/creditinput.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace kept;
@@ -299,6 +300,144 @@ private Q_SLOTS:
         portfolio.scorecards = portfolioOf(in).scorecards;
         QVERIFY(portfolio.scorecards.begin()->second.results.front().earnedBack.has_value());
         QCOMPARE(earned(), QString());
+    }
+
+    /// The state of a credit is one, whatever days are asked for.
+    void whatALaterPeriodTakesBackIsKnownWhereOnlyTheMissIsAsked()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        in.first = day("2025-02-01");
+        in.last = day("2025-02-28");
+        Portfolio portfolio = portfolioOf(in);
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 10.00 entitled")}));
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+        QVERIFY(ledger.front().isTakenBack);
+        QCOMPARE(
+            ledger.front().reason, QStringLiteral("It was taken back in Apr 2025: the periods since then are met."));
+        QCOMPARE(creditTotals(ledger, std::nullopt).front().toClaim, std::int64_t(0));
+        const QByteArray sealed = QJsonDocument(toJson(portfolio.scorecards.begin()->second)).toJson();
+        QVERIFY(!sealed.contains("earned_back"));
+        portfolio.asOf = at("2025-04-30T12:00:00Z"); // April has not ended
+        QVERIFY(!creditLedger(portfolio).front().isTakenBack);
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().toClaim, std::int64_t(1000));
+        in.asOf = at("2025-03-20T12:00:00Z");
+        portfolio = portfolioOf(in);
+        QVERIFY(!portfolio.scorecards.begin()->second.results.front().earnedBack.has_value());
+    }
+
+    void anEarnBackTakesTheOpenDifferenceToo()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00")};
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{QStringLiteral("2025-02 credit 16.00 claimed"),
+                QStringLiteral("2025-02 restatement 6.00 entitled"),
+                QStringLiteral("2025-04 earn_back -16.00 taken_back")}));
+        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
+        QCOMPARE(totals.toClaim, std::int64_t(0));
+        QCOMPARE(totals.takenBack, std::int64_t(1600));
+    }
+
+    /// A cap over the year goes by what was known when the later period had ended.
+    void aLaterRejectionLeavesEarlierCapsAlone_data()
+    {
+        QTest::addColumn<QString>("rejected");
+        QTest::addColumn<QString>("credit");
+        QTest::newRow("not rejected") << QString() << QStringLiteral("10.00");
+        QTest::newRow("rejected before the period ended") << QStringLiteral("2025-05-31") << QStringLiteral("5.00");
+        QTest::newRow("rejected after it") << QStringLiteral("2025-06-01") << QStringLiteral("10.00");
+    }
+
+    void aLaterRejectionLeavesEarlierCapsAlone()
+    {
+        QFETCH(QString, rejected);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        missMonth(in, "2025-05");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        in.agreement.versions.front().content.creditTerms.caps = {{CapSpan::ContractYear, {}, euro("15.00"), {}}};
+        in.claims = {claimOf("c1", "10.00")};
+        if (!rejected.isEmpty()) {
+            in.claims.front().state = ClaimState::Rejected;
+            in.claims.front().settledOn = day(qPrintable(rejected));
+        }
+        const Scorecard scorecard = evaluate(in);
+        QTEST(resultOf(scorecard, levelId, period("2025-05"))->credit->amount.amountText(), "credit");
+    }
+
+    void moreThanARejectedClaimIsALineOfItsOwn()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Rejected)};
+        QCOMPARE(linesOf(portfolio),
+            (QStringList{
+                QStringLiteral("2025-02 credit 16.00 rejected"), QStringLiteral("2025-02 restatement 6.00 entitled")}));
+        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
+        QCOMPARE(totals.forgone, std::int64_t(1000));
+        QCOMPARE(totals.toClaim, std::int64_t(600));
+    }
+
+    void whatCannotBeComputedIsNotNothing()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).basis = CreditBasis::Invoice; // and no invoice is in
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00")};
+        QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 0.00 claimed")}));
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().takenBack, std::int64_t(0));
+    }
+
+    void whatWeOweHasTheDifferencesInIt_data()
+    {
+        QTest::addColumn<ClaimState>("state");
+        QTest::addColumn<QString>("accepted");
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<std::int64_t>("owed");
+        const auto row = [](const char *name, ClaimState state, const char *accepted, const char *today, int owed) {
+            QTest::newRow(name) << state << QString::fromLatin1(accepted) << QString::fromLatin1(today)
+                                << std::int64_t(owed);
+        };
+        row("claimed, and as it was", ClaimState::Claimed, "", "0.1", 1000);
+        row("claimed, and more since", ClaimState::Claimed, "", "0.16", 1600);
+        row("claimed, and less since", ClaimState::Claimed, "", "0.04", 400);
+        row("credited", ClaimState::Credited, "", "0.1", 0);
+        row("credited, and more since", ClaimState::Credited, "", "0.16", 600);
+        row("credited, and less since: they owe us", ClaimState::Credited, "", "0.04", -600);
+        row("accepted in part, and more since", ClaimState::Accepted, "7.00", "0.16", 1300);
+        row("accepted in part, and less since", ClaimState::Accepted, "7.00", "0.04", 400);
+        row("rejected, and more since", ClaimState::Rejected, "", "0.16", 600);
+    }
+
+    void whatWeOweHasTheDifferencesInIt()
+    {
+        QFETCH(ClaimState, state);
+        QFETCH(QString, accepted);
+        QFETCH(QString, today);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part(qPrintable(today));
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.organisations = {
+            {in.agreement.provider, QStringLiteral("Ours"), {}, true, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}};
+        portfolio.claims = {claimOf("c1", "10.00", state)};
+        if (!accepted.isEmpty())
+            portfolio.claims.front().accepted = euro(qPrintable(accepted));
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+        QTEST(creditTotals(ledger, std::nullopt).front().owed, "owed");
+        std::int64_t shared = 0;
+        for (const CreditShares &share : creditShares(ledger))
+            shared += share.sums.owed;
+        QTEST(shared, "owed");
     }
 
     void aBonusIsOwedToTheOneWhoDelivers()
