@@ -89,6 +89,17 @@ void markTakenBack(const Agreement &agreement, const ServiceLevelResult &missed,
     }
 }
 
+/// The result as the portfolio has it today: what was sealed does not know what a later period took back.
+const ServiceLevelResult &asToday(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
+    const ServiceLevelResult &result)
+{
+    const auto found = portfolio.scorecards.find(agreement.id);
+    if (!result.credit || found == portfolio.scorecards.end() || &found->second == &scorecard)
+        return result;
+    const ServiceLevelResult *today = resultOf(found->second, result.serviceLevel, result.period);
+    return today != nullptr ? *today : result;
+}
+
 /// Whether a period that has ended by now takes something of the result's credit back.
 bool isTakenBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &missed)
 {
@@ -104,9 +115,11 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
             entries.push_back(entryOf(portfolio, agreement, result));
     for (CreditEntry &posting : creditPostings(portfolio, agreement, scorecard))
         entries.push_back(std::move(posting));
-    for (const ServiceLevelResult &result : scorecard.results)
-        if (isTakenBack(portfolio, agreement, result))
-            markTakenBack(agreement, result, entries);
+    for (const ServiceLevelResult &result : scorecard.results) {
+        const ServiceLevelResult &today = asToday(portfolio, agreement, scorecard, result);
+        if (isTakenBack(portfolio, agreement, today))
+            markTakenBack(agreement, today, entries);
+    }
 }
 
 void sortByDeadline(std::vector<CreditEntry> &entries)

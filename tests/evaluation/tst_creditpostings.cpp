@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditpostings.h"
+#include "models/evaluation/creditstanding.h"
 #include "tests/evaluation/creditinput.h"
 
 #include <QJsonDocument>
@@ -308,6 +309,7 @@ private Q_SLOTS:
         EvaluationInput in = tenAMonth();
         missMonth(in, "2025-02");
         scheduleOf(in).earnBack = EarnBack{2, {}};
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 70};
         in.first = day("2025-02-01");
         in.last = day("2025-02-28");
         Portfolio portfolio = portfolioOf(in);
@@ -319,6 +321,12 @@ private Q_SLOTS:
         QCOMPARE(creditTotals(ledger, std::nullopt).front().toClaim, std::int64_t(0));
         const QByteArray sealed = QJsonDocument(toJson(portfolio.scorecards.begin()->second)).toJson();
         QVERIFY(!sealed.contains("earned_back"));
+        Scorecard asSealed = portfolio.scorecards.begin()->second;
+        asSealed.results.front().earnedBack.reset();
+        const auto standings = creditStandings(portfolio, in.agreement, asSealed, asSealed.results.front());
+        QCOMPARE(standings,
+            (QStringList{QStringLiteral("Service credit: 10.00 EUR, entitled. It was taken back in Apr 2025: "
+                                        "the periods since then are met.")}));
         portfolio.asOf = at("2025-04-30T12:00:00Z"); // April has not ended
         QVERIFY(!creditLedger(portfolio).front().isTakenBack);
         QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().toClaim, std::int64_t(1000));
