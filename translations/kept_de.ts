@@ -7646,6 +7646,11 @@
         <comment>date</comment>
         <translation>%1, heute ist der letzte Tag</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <comment>instead of a deadline</comment>
+        <translation>zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsPage</name>
@@ -16109,6 +16114,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1 (deadline %2)</source>
         <comment>what became of a claim, and until when it could be made</comment>
         <translation>%1 (Frist %2)</translation>
+    </message>
+    <message>
+        <source>%1, taken back by a later period</source>
+        <translation>%1, durch einen späteren Zeitraum zurückgenommen</translation>
     </message>
 </context>
 <context>

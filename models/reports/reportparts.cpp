@@ -123,6 +123,8 @@ QString claimText(const CreditEntry &entry)
                                     .arg(claimed, displayDate(*entry.deadline))
                               : claimed;
     }
+    if (entry.isTakenBack)
+        return Texts::tr("%1, taken back by a later period").arg(creditStateWord(entry.state));
     if (!entry.deadline)
         return creditStateWord(entry.state);
     if (entry.state == CreditState::Forgone)

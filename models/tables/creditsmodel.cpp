@@ -57,6 +57,8 @@ QString CreditsModel::text(const CreditRow &row, int column) const
     case 5:
         return creditStateText(row.entry);
     case 6:
+        if (row.entry.isTakenBack)
+            return tr("taken back", "instead of a deadline");
         if (!row.entry.deadline)
             return tr("no deadline");
         if (row.entry.claim || row.daysLeft < 0)

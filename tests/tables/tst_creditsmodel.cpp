@@ -44,6 +44,15 @@ private Q_SLOTS:
         QTEST(model.index(0, claimUntil).data().toString(), "text");
     }
 
+    void whatWasTakenBackHasNoDeadline()
+    {
+        CreditsModel model;
+        CreditRow row = unclaimed(2);
+        row.entry.isTakenBack = true;
+        model.setRows({row});
+        QCOMPARE(model.index(0, claimUntil).data().toString(), QStringLiteral("taken back"));
+    }
+
     /// A credit counts as lapsed from the day after its deadline where the agreement is at home.
     void theDaysLeftAreThoseOfTheAgreementsZone_data()
     {

@@ -268,12 +268,12 @@ void CreditsPage::showCurrent()
     const CreditRow *row = m_model->row(m_list->currentIndex());
     followChoice(row);
     m_figure->setEnabled(row);
-    m_letter->setEnabled(row && isToBeClaimed(row->entry.state));
+    m_letter->setEnabled(row && !row->entry.isTakenBack && isToBeClaimed(row->entry.state));
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
     const bool isOwed = row && row->entry.owedByUs;
     // What lapsed is not claimed; they may have claimed in time what is recorded only now.
-    m_claim->setEnabled(writable && !row->entry.claim && (!lapsed || isOwed));
+    m_claim->setEnabled(writable && !row->entry.claim && !row->entry.isTakenBack && (!lapsed || isOwed));
     m_claim->setText(isOwed ? tr("Record their claim") : tr("Claim"));
     const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
     for (const auto &[state, button] : m_steps)
