@@ -29,7 +29,8 @@ namespace kept {
 /// 8: a period that touches the asked days is judged also where the service level is in force on its other days alone.
 /// 9: caps over a year are freed by what an earn-back really takes back: nothing of a credit that was rejected or had
 ///    lapsed; the claims of the agreement are among what is judged, and in the digest where there are any. Of the
-///    credits of one incident the highest one that reaches its minimum payout is chosen.
+///    credits of one incident the highest one that reaches its minimum payout is chosen. An answer to a claim that came
+///    after a period had ended does not change what the caps leave to that period.
 inline constexpr int evaluatorVersion = 9;
 
 } // namespace kept

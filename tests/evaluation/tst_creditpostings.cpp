@@ -352,6 +352,25 @@ private Q_SLOTS:
         QCOMPARE(totals.takenBack, std::int64_t(1600));
     }
 
+    void theTraceSaysWhatIsReallyTakenBack()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        in.claims = {claimOf("c1", "10.00", ClaimState::Accepted)};
+        in.claims.front().accepted = euro("7.00");
+        const auto told = [&in] {
+            for (const TraceLine &line : explain(in, levelId, period("2025-04"), QLocale::c()).lines)
+                if (line.label == QStringLiteral("Earn-back"))
+                    return line.text;
+            return QString();
+        };
+        QCOMPARE(told(),
+            QStringLiteral("The credit of 7.00 EUR for Feb 2025 is taken back: the periods since then are met."));
+        in.claims.front() = claimOf("c1", "10.00", ClaimState::Rejected);
+        QVERIFY2(told().startsWith(QStringLiteral("Nothing of the credit for ")), qPrintable(told()));
+    }
+
     /// A cap over the year goes by what was known when the later period had ended.
     void aLaterRejectionLeavesEarlierCapsAlone_data()
     {
