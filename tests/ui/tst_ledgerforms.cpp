@@ -307,6 +307,14 @@ void TestLedgerForms::anotherCreditOfTheIncidentIsChosen()
         s("Turn-around time, mean"));
     QCOMPARE(allClaims(example.session().workspace().database())->front().amount.toText(), s("100.00 EUR"));
     QVERIFY(!example.find<QPushButton>("credits", "choose.resolved-in-time")->isEnabled());
+    example.type("credits", "note", s("not agreed after all"));
+    example.click("credits", "rejected");
+    example.click("credits", "confirm");
+    QVERIFY(judged.wait(patience));
+    QTRY_VERIFY(example.find<QPushButton>("credits", "choose.resolved-in-time")->isEnabled());
+    example.type("credits", "note", s("then this one"));
+    example.click("credits", "choose.resolved-in-time");
+    QTRY_COMPARE(allClaims(example.session().workspace().database())->size(), std::size_t(2));
 }
 
 void TestLedgerForms::theOtherPartysClaimIsRecorded()

@@ -4,6 +4,7 @@
 #include "models/workspace/applydocument.h"
 #include "models/workspace/attachments.h"
 #include "models/workspace/claims.h"
+#include "models/workspace/reviews.h"
 #include "models/workspace/verifytrust.h"
 #include "tests/workspace/hostingworkbook.h"
 
@@ -294,6 +295,24 @@ private Q_SLOTS:
         QCOMPARE(verified->notes,
             QStringList(QStringLiteral("Restatement beside the claim on T-1, Availability, May 2026: claimed 40.00 "
                                        "EUR, by the records of today 0.00 EUR.")));
+    }
+
+    void aChoiceAfterTheReviewDoesNotBreakItsSeal()
+    {
+        const Agreement agreement = signedAgreement(withChoice());
+        importOutage(agreement);
+        const CreditEntry other = electionOf(portfolio(), onlyCredit()).at(1).entry;
+        const Review review{ReviewId::create(), agreement.id, onlyCredit().period, QDate(2026, 6, 30),
+            ReviewState::Planned, QDate(2026, 6, 19), {{QStringLiteral("Manager (sample)"), {}}},
+            QStringLiteral("Read."), {}, {}, std::nullopt, 0};
+        const auto sealed = recordReview(*m_workspace, review).and_then([this](const Review &recorded) {
+            return sealReview(*m_workspace, recorded.id);
+        });
+        QVERIFY2(sealed.has_value(), qPrintable(errorOf(sealed)));
+        QVERIFY(claimAlternative(*m_workspace, other, QStringLiteral("agreed")).has_value());
+        const auto verified = verifyTrust(m_workspace->database(), m_now);
+        QVERIFY2(verified->holds, qPrintable(verified->finding));
+        QCOMPARE(verified->recomputed, std::int64_t(1));
     }
 
     void afterARejectionTheOtherCreditOfTheIncidentIsClaimed()
