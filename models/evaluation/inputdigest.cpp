@@ -158,10 +158,14 @@ QString inputDigest(const EvaluationInput &input)
 QString zoneDigest(const EvaluationInput &input)
 {
     QStringList names;
-    for (const AgreementVersion &version : input.agreement.versions)
+    for (const AgreementVersion &version : input.agreement.versions) {
         names << version.content.zone;
-    for (const auto &[id, calendar] : input.calendars)
-        names << calendar.hours().zone;
+        for (const ServiceLevel &level : version.content.serviceLevels) {
+            const auto calendar = level.calendar ? input.calendars.find(*level.calendar) : input.calendars.end();
+            if (calendar != input.calendars.end())
+                names << calendar->second.hours().zone;
+        }
+    }
     names.sort();
     names.removeDuplicates();
     InputHash hash;

@@ -136,6 +136,7 @@ struct Database::Private {
     bool hadEntries = false;
     bool isBeside = false;
     bool isLent = false;
+    bool isWithoutLog = false;
     bool makesBackups = true;
     QDate backedUp;
     QStringList freshBackups; // made before a change that is not committed yet
@@ -350,9 +351,12 @@ void Database::writeWithoutLog()
     const auto mode = queryText(d->handle, "PRAGMA journal_mode = DELETE");
     sqlite3_busy_timeout(d->handle, 5000); // as it was
     // As in shared folders, the folder itself is synchronised, too, when the journal goes.
-    if (mode && *mode == QStringLiteral("delete"))
+    d->isWithoutLog = mode && *mode == QStringLiteral("delete");
+    if (d->isWithoutLog)
         static_cast<void>(setPragma(d->handle, {"synchronous", "3"}));
 }
+
+bool Database::writesWithoutLog() const { return d->isWithoutLog; }
 
 bool Database::isAsStored() const { return sqlite3_get_autocommit(d->handle) != 0; }
 

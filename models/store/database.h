@@ -67,9 +67,11 @@ public:
     void setMakesBackups(bool makes);
 
     /// For one large load: pages are written once, into the file, beside a journal of those that were there before, and
-    /// not into a log first. Readers wait while it goes on, and it holds until the workbook is closed. Where others
-    /// have the workbook open, all stays as it is.
+    /// not into a log first. Transactions keep readers out from their beginning, so that none can stand in the way of
+    /// a commit: whoever comes meanwhile waits some seconds. It holds until the workbook is closed. Where others have
+    /// the workbook open, all stays as it is.
     void writeWithoutLog();
+    [[nodiscard]] bool writesWithoutLog() const;
     /// A second connection for writing to the workbook that `first` holds, for one long action in the thread that calls
     /// this. Only one of the two may write at a time: mark `first` as lent before, and until this one is gone. It never
     /// checkpoints, and closing it leaves the file as it is.

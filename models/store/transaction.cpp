@@ -94,7 +94,8 @@ Result<std::unique_ptr<Transaction>> Transaction::beginWith(Database &database, 
             Texts::tr("Wait until it has finished."));
     if (makesBackup)
         database.backupBeforeChange(localTime(context).date());
-    if (const auto begun = execute(database.handle(), "BEGIN IMMEDIATE"); !begun)
+    const char *begin = database.writesWithoutLog() ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE";
+    if (const auto begun = execute(database.handle(), begin); !begun)
         return tl::unexpected(begun.error());
     return std::unique_ptr<Transaction>(
         new Transaction(std::unique_ptr<Private>(new Private{database, std::move(context), {}})));

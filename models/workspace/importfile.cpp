@@ -24,6 +24,8 @@ struct Texts {
 
 /// A row is hardly shorter: a file of fewer bytes a record is no large import.
 constexpr qint64 fewestBytesOfRow = 40;
+/// Readers give up after five seconds, which is some times what a file of this size takes.
+constexpr qint64 mostWithoutLog = 200'000'000;
 /// So many batches may wait to be written; a batch takes about two megabytes.
 constexpr std::size_t waitingBatches = 4;
 
@@ -178,8 +180,10 @@ private:
         Database &database = m_workspace.database();
         if (!m_request.isTrial && rows >= largeImport)
             database.backupFor(BackupOccasion::LargeImport, localTime(m_action));
-        // Most of the workbook comes now: nobody reads much of the rest meanwhile.
-        if (!m_request.isTrial && QFileInfo(m_request.fileName).size() > QFileInfo(database.path()).size())
+        // Most of the workbook comes now, and soon: nobody reads much of the rest meanwhile, or has to wait long for
+        // it.
+        const qint64 size = QFileInfo(m_request.fileName).size();
+        if (!m_request.isTrial && size > QFileInfo(database.path()).size() && size < mostWithoutLog)
             database.writeWithoutLog();
         auto transaction =
             m_request.isTrial ? Transaction::beginTrial(database, m_action) : Transaction::begin(database, m_action);

@@ -33,6 +33,19 @@ void runPlain(const QString &path, const char *sql)
     sqlite3_close(handle);
 }
 
+/// Another program's connection to the file, which waits for nobody.
+class PlainReader {
+public:
+    explicit PlainReader(const QString &path) { sqlite3_open(path.toUtf8().constData(), &m_handle); }
+    ~PlainReader() { sqlite3_close(m_handle); }
+    Q_DISABLE_COPY_MOVE(PlainReader)
+
+    [[nodiscard]] int run(const char *sql) const { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -80,6 +93,8 @@ private Q_SLOTS:
     void theLockOfADeadProcessIsCleared();
     void aLockThatNamesNoProcessIsClearedUnlessOneHoldsIt();
     void readersSeeWhatWasSavedWhileSomeoneWrites();
+    void aLoadWithoutALogKeepsReadersOutUntilItIsDone();
+    void whereOthersReadNothingIsWrittenWithoutTheLog();
     void anotherProgramLeavesTheLogOfAnOpenWorkbook();
     void aJournalThatAKilledWriterLeftIsTakenBack();
     void aNewerSchemaOpensReadOnly();
@@ -231,6 +246,37 @@ void TestDatabase::readersSeeWhatWasSavedWhileSomeoneWrites()
     QCOMPARE(take(allOrganisations(*reader)).size(), 3U);
     QCOMPARE(
         messageOf(Transaction::begin(*reader, context("save"))), QStringLiteral("The workbook was opened read-only."));
+}
+
+void TestDatabase::aLoadWithoutALogKeepsReadersOutUntilItIsDone()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    database->writeWithoutLog();
+    QVERIFY(database->writesWithoutLog());
+    QCOMPARE(pragma(*database, "journal_mode"), QStringLiteral("delete"));
+    QCOMPARE(pragma(*database, "synchronous"), QStringLiteral("3"));
+    const PlainReader reader(path("a.kept"));
+    auto transaction = take(Transaction::begin(*database, context("load")));
+    // Somebody who could read now could stand in the way of the commit.
+    QCOMPARE(reader.run("SELECT count(*) FROM organisation"), SQLITE_BUSY);
+    take(saveOrganisation(*transaction, organisation("o1", "One")));
+    take(transaction->commit());
+    QCOMPARE(reader.run("SELECT count(*) FROM organisation"), SQLITE_OK);
+    QCOMPARE(take(allOrganisations(*database)).size(), std::size_t(1));
+}
+
+void TestDatabase::whereOthersReadNothingIsWrittenWithoutTheLog()
+{
+    const auto database = take(Database::create(path("a.kept")));
+    const PlainReader reader(path("a.kept"));
+    QCOMPARE(reader.run("BEGIN; SELECT count(*) FROM organisation"), SQLITE_OK);
+    database->writeWithoutLog();
+    QVERIFY(!database->writesWithoutLog());
+    QCOMPARE(pragma(*database, "journal_mode"), QStringLiteral("wal"));
+    auto transaction = take(Transaction::begin(*database, context("load")));
+    take(saveOrganisation(*transaction, organisation("o1", "One")));
+    take(transaction->commit());
+    QCOMPARE(reader.run("SELECT count(*) FROM organisation"), SQLITE_OK);
 }
 
 void TestDatabase::anotherProgramLeavesTheLogOfAnOpenWorkbook()
