@@ -100,11 +100,17 @@ std::vector<Check> levelClause(const Subject &s)
         [](const ServiceLevel &level) { return std::optional(says(level.clause)); });
 }
 
+/// By whatever kind of schedule.
+bool paysAnything(const CreditSchedule &schedule)
+{
+    return !schedule.bands.empty() || schedule.pays || schedule.multiple;
+}
+
 std::vector<Check> consequence(const Subject &s)
 {
     return eachLevel(s, "credit", Texts::tr("Nothing follows when the critical service level “%1” is missed."),
         [](const ServiceLevel &level) -> std::optional<bool> {
-            return level.critical ? std::optional(level.credit && !level.credit->bands.empty()) : std::nullopt;
+            return level.critical ? std::optional(level.credit && paysAnything(*level.credit)) : std::nullopt;
         });
 }
 

@@ -22,13 +22,17 @@ bool accepts(const CreditEntry &entry, const CreditFilter &filter)
 std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter)
 {
     std::vector<CreditRow> rows;
-    for (const CreditEntry &entry : creditLedger(portfolio)) {
+    const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+    const std::vector<CreditShares> shares = creditShares(ledger);
+    for (std::size_t i = 0; i < ledger.size(); ++i) {
+        const CreditEntry &entry = ledger[i];
         if (!accepts(entry, filter))
             continue;
         const Agreement *agreement = portfolio.agreement(entry.agreement);
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
         rows.push_back({entry, agreement ? titleOn(*agreement, entry.period.last()) : entry.agreement.text(),
             portfolio.organisationName(entry.obligor), level ? level->name : entry.serviceLevel.text(),
+            Money(shares[i].amount, entry.amount.currency()),
             entry.deadline && agreement ? static_cast<int>(dateOf(*agreement, portfolio.asOf).daysTo(*entry.deadline))
                                         : 0});
     }
@@ -53,7 +57,7 @@ QString CreditsModel::text(const CreditRow &row, int column) const
     case 3:
         return displayPeriod(row.entry.period);
     case 4:
-        return displayMoney(row.entry.amount);
+        return displayMoney(row.amount);
     case 5:
         return creditStateText(row.entry);
     case 6:

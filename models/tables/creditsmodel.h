@@ -12,6 +12,7 @@ struct CreditRow {
     QString agreement;
     QString supplier;
     QString serviceLevel;
+    Money amount; ///< of the line: without the differences that have lines of their own, so that the lines add up
     int daysLeft = 0; ///< to the deadline, from today in the agreement's zone; only of an entry that has one
 };
 

@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(checkCompleteness(changed)), text("back_to_back/availability"));
     }
 
+    void anyKindOfCreditIsAConsequence()
+    {
+        const auto owing = [](auto change) {
+            return findingsOf(after([change](auto &, AgreementContent &c) {
+                c.serviceLevels[1].critical = true;
+                c.serviceLevels[1].credit = c.serviceLevels[0].credit;
+                c.serviceLevels[1].credit->bands.clear();
+                change(*c.serviceLevels[1].credit);
+            }));
+        };
+        QCOMPARE(owing([](CreditSchedule &) {}), text("consequence/answers"));
+        QCOMPARE(owing([](CreditSchedule &credit) { credit.pays = CreditPoints{Decimal(2, 0)}; }), QString());
+        QCOMPARE(owing([](CreditSchedule &credit) { credit.multiple = Decimal(10, 0); }), QString());
+    }
+
     void theScoreIsTheWeightedShare()
     {
         // Required weighs 3, recommended 2, advice 1; the score is rounded down.

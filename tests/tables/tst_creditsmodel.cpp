@@ -18,7 +18,7 @@ CreditRow unclaimed(int daysLeft)
         *Money::parse(QStringLiteral("100.00"), QStringLiteral("EUR")), CreditState::Entitled, Finality::Final,
         QDate(2026, 6, 15), QStringLiteral("7.1"), std::nullopt};
     return {entry, QStringLiteral("Hosting (sample)"), QStringLiteral("Sample AG"), QStringLiteral("Availability"),
-        daysLeft};
+        entry.amount, daysLeft};
 }
 
 } // namespace
@@ -82,6 +82,29 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 1U);
         QTEST(rows.front().daysLeft, "daysLeft");
         QTEST(rows.front().entry.state, "state");
+    }
+
+    /// What was claimed at 100.00 and comes to 40.00 today stands as it was claimed, beside the difference.
+    void theAmountsOfTheLinesAddUp()
+    {
+        const CreditEntry credit = unclaimed(0).entry;
+        Portfolio portfolio;
+        portfolio.asOf = *parseIso(QStringLiteral("2026-07-15T12:00:00Z"));
+        portfolio.first = QDate(2026, 5, 1);
+        portfolio.last = QDate(2026, 6, 30);
+        portfolio.agreements.push_back({credit.agreement, QStringLiteral("A-1"), QStringLiteral("Hosting (sample)"),
+            AgreementKind::Sla, credit.obligor, credit.creditor, {}, {{1, QDate(2026, 1, 1), {}, {}}}, {}});
+        ServiceLevelResult result{credit.serviceLevel, credit.period, Status::Missed, Finality::Final};
+        const Money today = *Money::parse(QStringLiteral("40.00"), QStringLiteral("EUR"));
+        result.credit = CreditResult{today, {}, today, false, {}, credit.deadline};
+        portfolio.scorecards.emplace(credit.agreement, Scorecard{credit.agreement, portfolio.asOf, {result}});
+        const Claim claim{*ClaimId::parse(QStringLiteral("c")), credit.agreement, credit.serviceLevel, credit.period,
+            credit.amount, ClaimState::Claimed, QDate(2026, 6, 2), {}, {}, {}};
+        portfolio.claims.push_back(claim);
+        QStringList amounts;
+        for (const CreditRow &row : creditRows(portfolio, {}))
+            amounts << row.amount.amountText();
+        QCOMPARE(amounts, QStringList({QStringLiteral("100.00"), QStringLiteral("-60.00")}));
     }
 };
 

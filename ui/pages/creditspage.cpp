@@ -273,7 +273,8 @@ void CreditsPage::showCurrent()
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
     const bool isOwed = row && row->entry.owedByUs;
     // What lapsed is not claimed; they may have claimed in time what is recorded only now.
-    m_claim->setEnabled(writable && !row->entry.claim && !row->entry.isTakenBack && (!lapsed || isOwed));
+    const bool isCredit = row && row->entry.amount.minor() > 0;
+    m_claim->setEnabled(writable && isCredit && !row->entry.claim && !row->entry.isTakenBack && (!lapsed || isOwed));
     m_claim->setText(isOwed ? tr("Record their claim") : tr("Claim"));
     const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
     for (const auto &[state, button] : m_steps)
@@ -282,10 +283,9 @@ void CreditsPage::showCurrent()
     m_note->setEnabled(!settled || m_claim->isEnabled());
     m_day->setEnabled(!settled || (isOwed && m_claim->isEnabled()));
     showClaim(row ? &row->entry : nullptr);
-    m_subject->setText(row
-            ? tr("%1, %2: %3", "service level, period, amount")
-                  .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->entry.amount))
-            : QString());
+    m_subject->setText(row ? tr("%1, %2: %3", "service level, period, amount")
+                                 .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->amount))
+                           : QString());
 }
 
 void CreditsPage::showClaim(const CreditEntry *entry)

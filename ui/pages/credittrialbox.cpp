@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace kept {
 
@@ -148,6 +149,9 @@ void CreditTrialBox::nameQuantity(const ServiceLevel &level)
         unit.clear();
     if (unitOfTrial(level) == Unit::Seconds)
         unit = tr("such as 4h 30m");
+    // A number of another unit would say something that nobody meant.
+    if (const Unit now = unitOfTrial(level); std::exchange(m_unit, now).value_or(now) != now)
+        m_value->clear();
     m_grid->setLabel(m_value, name);
     m_grid->setUnit(m_value, unit);
 }

@@ -36,6 +36,7 @@ private:
 
     FormGrid *m_grid = nullptr;
     QLineEdit *m_value = nullptr;
+    std::optional<Unit> m_unit; ///< of the value
     QLineEdit *m_charge = nullptr;
     QCheckBox *m_repeated = nullptr;
     QLabel *m_outcome = nullptr;
