@@ -11656,6 +11656,13 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Invoices declare no days as complete.</source>
         <translation>Rechnungen erklären keine Tage für vollständig.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out until a later import brings them.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt außen vor, bis ein späterer Import sie enthält.</numerusform>
+            <numerusform>%n Zeilen bleiben außen vor, bis ein späterer Import sie enthält.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportColumns</name>

@@ -609,6 +609,13 @@
             <numerusform>%n rows stay out and count in no period until a later import brings them; the days below are still declared complete.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out until a later import brings them.</source>
+        <translation>
+            <numerusform>%n row stays out until a later import brings it.</numerusform>
+            <numerusform>%n rows stay out until a later import brings them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ImportColumns</name>

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace kept;
 using namespace kept::test;
@@ -107,6 +108,18 @@ private Q_SLOTS:
             qPrintable(example.text("facts")));
         QCOMPARE(counts->currentText(), s("the reported figure"));
         QCOMPARE(example.find<QLineEdit>("compliance", "settle.reason")->text(), QString());
+    }
+
+    void theChosenPeriodStaysWhenFiguresChange()
+    {
+        Window example;
+        auto *grid = example.find<QTreeView>("compliance", "grid");
+        const QModelIndex last = grid->currentIndex();
+        grid->setCurrentIndex(last.siblingAtColumn(last.column() - 1));
+        example.import("later.json", R"({"id": "later", "name": "Later", "kind": "reported", "source": "supplier",
+            "service": "portal", "fields": {"service_level": "level", "period": "period", "value": "value"}})",
+            "level,period,value\nportal-two,2026-09,99.50\n");
+        QCOMPARE(grid->currentIndex().column(), last.column() - 1);
     }
 
     void aFigureWithoutAnotherHasNothingToSettle()

@@ -154,6 +154,9 @@ void CompliancePage::fill()
     const QModelIndex before = m_grid->currentIndex();
     auto agreement = AgreementId::parse(before.data(ComplianceModel::AgreementRole).toString());
     auto level = ServiceLevelId::parse(before.data(ComplianceModel::LevelRole).toString());
+    // The figure that was just settled or corrected stays the one that is looked at.
+    const int column = m_wanted ? -1 : before.column();
+    const int columns = m_model->columnCount();
     if (m_wanted) {
         agreement = AgreementId::parse(m_wanted->id);
         level = m_wanted->serviceLevel;
@@ -178,7 +181,7 @@ void CompliancePage::fill()
         entries.push_back({status, count});
     m_legend->setEntries(entries);
     if (agreement)
-        select(*agreement, level);
+        select(*agreement, level, columns == m_model->columnCount() ? column : -1);
     else if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, m_model->columnCount() - 1, m_model->index(0, 0)));
     showCurrent();
@@ -210,9 +213,11 @@ bool CompliancePage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-void CompliancePage::select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level)
+void CompliancePage::select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level, int column)
 {
-    const QModelIndex found = m_model->find(agreement, level);
+    QModelIndex found = m_model->find(agreement, level);
+    if (found.isValid() && column >= 0)
+        found = found.siblingAtColumn(column);
     m_grid->setCurrentIndex(found);
     m_grid->scrollTo(found);
 }

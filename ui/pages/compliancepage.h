@@ -39,7 +39,8 @@ private:
     QWidget *buildGrid();
     QWidget *buildTools();
     void fill();
-    void select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level);
+    /// In the column, or in that of the last period.
+    void select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level, int column = -1);
     void showCurrent();
     /// Whether the index is of the service level that an exclusion is typed for.
     [[nodiscard]] bool isEdited(const QModelIndex &index) const;

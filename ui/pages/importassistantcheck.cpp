@@ -284,10 +284,11 @@ void ImportCheck::showPolicy()
     m_all->setChecked(m_preview->mapping.policy == BadRowPolicy::AllOrNothing);
     m_allText->setText(tr("Nothing is imported until the %n rejected row(s) are mended or left out.", nullptr, bad));
     const QString taken = tr("%n row(s) are imported now.", nullptr, good);
-    const QString lost = tr(
-        "%n row(s) stay out and count in no period until a later import brings them; the days below are still declared "
-        "complete.",
-        nullptr, bad);
+    const QString lost = m_preview->mapping.kind == MeasurementKind::Invoice
+        ? tr("%n row(s) stay out until a later import brings them.", nullptr, bad)
+        : tr("%n row(s) stay out and count in no period until a later import brings them; the days below are still "
+             "declared complete.",
+            nullptr, bad);
     m_goodText->setText(good > 0 ? taken + u' ' + lost : tr("There is no good row to import."));
 }
 
