@@ -34,11 +34,13 @@ constexpr qint64 smallestFile = 16384;
 quint32 bigEndian(const QByteArray &header, int offset) { return qFromBigEndian<quint32>(header.constData() + offset); }
 
 /// The header's count of pages is right when its change counter is the one that it was written for; pages that are
-/// only in the write-ahead log do not count against the file.
+/// only in the write-ahead log do not count against the file, and a journal takes an unfinished header back.
 bool isShorterThanItSays(const QByteArray &header, const QFileInfo &info)
 {
-    if (QFileInfo(info.filePath() + QStringLiteral("-wal")).size() > 0
-        || bigEndian(header, 24) != bigEndian(header, 92))
+    const auto holdsAnything = [&info](const char *end) {
+        return QFileInfo(info.filePath() + QLatin1String(end)).size() > 0;
+    };
+    if (holdsAnything("-wal") || holdsAnything("-journal") || bigEndian(header, 24) != bigEndian(header, 92))
         return false;
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
