@@ -144,7 +144,7 @@ def main():
     print(f"evaluate: {bench.answers['evaluate'].strip()} within the process, in service hours of Europe/Berlin")
     bench.line("sqlite3 .import", "peer: sqlite3 .import (WAL, synchronous FULL)", [])
     bench.line("DuckDB COPY", "peer: DuckDB COPY (two threads)", [])
-    bench.line("ingest", "ingest (WAL, synchronous FULL)", ["sqlite3 .import", "DuckDB COPY"])
+    bench.line("ingest", "ingest (journal, synchronous EXTRA)", ["sqlite3 .import", "DuckDB COPY"])
     bench.line("ingest again", "the same file again", ["ingest"])
     bench.line("ingest of a month", "1,000 tickets more", ["ingest"])
     bench.line("sqlite3 SQL", "peer: SQLite, no business hours", [])
