@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Take off…</source>
-        <translation>Abnehmen …</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>no file is attached to this claim</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>Abnehmen</translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
