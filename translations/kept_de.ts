@@ -7805,6 +7805,10 @@
         <comment>amount, service level, period</comment>
         <translation>Festhalten, dass wir den Anspruch von %1 für %2, %3 abgelehnt haben? Wir schulden dann nichts, bis der Anspruch bestritten wird.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>
@@ -12747,6 +12751,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Enter one below, or import a file of invoices on the page of the measurements.</source>
         <translation>Geben Sie unten eine ein, oder importieren Sie eine Datei mit Rechnungen auf der Seite der Messwerte.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference and title of an agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::InvoicesModel</name>
@@ -12840,6 +12849,33 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Q%1</source>
         <comment>quarter</comment>
         <translation>Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>kept::LedgerExport</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Konto der Gutschriften exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text with columns (*.csv)</source>
+        <translation>Tabelle (*.xlsx);;Text mit Spalten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Service credits.xlsx</source>
+        <translation>Gutschriften.xlsx</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ private Q_SLOTS:
             {BandEdge{Decimal{3600, 0}, true}, std::nullopt, ChargeTime{std::chrono::hours(48)}}};
         schedule.cap = percent("50");
         QCOMPARE(creditRuleText(availability(schedule)).replace(QChar::Nbsp, u' '),
-            s("The credit goes by the length of each outage. Tiers: 10 min or more and less than 1 h: the charge of 24 h; "
+            s("The credit goes by the length of each outage. Tiers: 10 min or more and less than 1 h: the charge of 24 "
+              "h; "
               "1 h or more: the charge of 48 h. It is at most 50 % of the charge of a period."));
         QCOMPARE(creditRuleText(availability(CreditSchedule{})), QString());
     }

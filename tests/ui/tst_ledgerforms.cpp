@@ -3,6 +3,7 @@
 #include "tests/ui/pagesfixture.h"
 
 #include "models/store/repositories.h"
+#include "models/tables/creditsmodel.h"
 #include "ui/pages/importassistant.h"
 #include "ui/pages/importassistantcheck.h"
 #include "ui/widgets/banner.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void anInvoiceKeepsTheServiceOfAnEarlierVersion();
     void invoicesAreImportedByTheAssistant();
     void sumsAreConvertedByRatesThatWereEntered();
+    void theLinesShownAreExported();
     void aFileIsAttachedToAClaim();
     void anotherCreditOfTheIncidentIsChosen();
     void theOtherPartysClaimIsRecorded();
@@ -107,7 +109,7 @@ void TestLedgerForms::anInvoiceIsEnteredCorrectedAndArchived()
     const auto invoices = [&] { return allInvoices(example.session().workspace().database()).value(); };
     QDialog *dialog = dialogOf(example, "showInvoices", "invoices");
     auto *error = dialog->findChild<QLabel *>(s("invoices.error"));
-    QCOMPARE(dialog->findChild<QComboBox *>(s("invoice.agreement"))->currentText(), s("EXAMPLE-001"));
+    QCOMPARE(dialog->findChild<QComboBox *>(s("invoice.agreement"))->currentText(), s("EXAMPLE-001, Service desk"));
     QCOMPARE(dialog->findChild<QLineEdit *>(s("invoice.currency"))->text(), s("EUR"));
     QVERIFY(dialog->findChild<EmptyState *>()->isVisible()); // there is no invoice yet
     typeInto(dialog, "invoice.date", s("2026-10-02"));
@@ -251,6 +253,28 @@ void TestLedgerForms::sumsAreConvertedByRatesThatWereEntered()
     QVERIFY2(sums().endsWith(s("Converted by rates that were entered: 1 USD = 0.9 EUR since 1 Oct 2026 (European "
                                "Central Bank).")),
         qPrintable(sums()));
+}
+
+void TestLedgerForms::theLinesShownAreExported()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-09"))});
+    const auto exported = [&example](const char *name) {
+        example.fileToSave = example.path(s(name));
+        example.click("credits", "exportLedger");
+        QFile file(example.fileToSave);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QList<QByteArray> lines = exported("ledger.csv").trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const auto shown = creditRows(*example.session().portfolio(), {*Period::parse(s("2026-09")), {}, {}});
+    QCOMPARE(shown.size(), std::size_t(1));
+    const qsizetype amount = lines[0].trimmed().split(',').indexOf("amount");
+    QCOMPARE(lines[1].split(',').value(amount), shown.front().amount.amountText().toLatin1());
+    QVERIFY(exported("ledger.xlsx").startsWith("PK"));
+    QVERIFY(exported("no/such/folder/ledger.csv").isEmpty());
+    QVERIFY(example.find<Banner>("credits", "banner")->isVisible());
 }
 
 void TestLedgerForms::aFileIsAttachedToAClaim()

@@ -99,8 +99,7 @@ private Q_SLOTS:
         QVERIFY(without.has_value());
         QVERIFY(findAgreement(m_workspace->database(), m_agreement.id)->attachments.empty());
         QVERIFY(saveAttachment(m_workspace->database(), attachment, m_folder->filePath(s("out.txt"))).has_value());
-        QCOMPARE(messageOf(detachFile(*m_workspace, *without, attachment.sha256)),
-            s("There is no such attachment."));
+        QCOMPARE(messageOf(detachFile(*m_workspace, *without, attachment.sha256)), s("There is no such attachment."));
         QCOMPARE(verifyWorkbook(m_workspace->database())->finding, QString());
     }
 

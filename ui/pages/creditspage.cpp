@@ -10,6 +10,7 @@
 #include "ui/pages/creditchoices.h"
 #include "ui/pages/formfields.h"
 #include "ui/pages/invoicesdialog.h"
+#include "ui/pages/ledgerexport.h"
 #include "ui/pages/listview.h"
 #include "ui/pages/ratesdialog.h"
 #include "ui/pages/reportspage.h"
@@ -88,6 +89,8 @@ QWidget *CreditsPage::buildTools()
         [this] { (new InvoicesDialog(session(), this))->show(); });
     connect(addTool(tr("Exchange rates…"), "showRates"), &QPushButton::clicked, this,
         [this] { (new RatesDialog(session(), this))->show(); });
+    connect(addTool(tr("Export…"), "exportLedger"), &QPushButton::clicked, this,
+        [this] { exportLedger(*this, m_model->rows()); });
     connect(m_state, &QComboBox::activated, this, &CreditsPage::fill);
     connect(m_allPeriods, &QCheckBox::toggled, this, &CreditsPage::fill);
     return tools;

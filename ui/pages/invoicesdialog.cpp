@@ -102,7 +102,9 @@ void InvoicesDialog::fill()
     m_agreement->clear();
     for (const Agreement &agreement : portfolio->agreements)
         if (!agreement.archived)
-            m_agreement->addItem(agreement.reference, agreement.id.text());
+            m_agreement->addItem(tr("%1, %2", "reference and title of an agreement")
+                                     .arg(agreement.reference, titleOf(agreement, agreement.latest())),
+                agreement.id.text());
     m_agreement->setCurrentIndex(qMax(0, m_agreement->findData(chosen)));
     m_model->setRows(invoiceRows(*portfolio));
     fitColumns(m_list, {5, metrics().px(160), {7, 3, 4}});
