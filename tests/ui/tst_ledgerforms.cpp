@@ -273,6 +273,8 @@ void TestLedgerForms::theLinesShownAreExported()
     const qsizetype amount = lines[0].trimmed().split(',').indexOf("amount");
     QCOMPARE(lines[1].split(',').value(amount), shown.front().amount.amountText().toLatin1());
     QVERIFY(exported("ledger.xlsx").startsWith("PK"));
+    QVERIFY(exported("named").isEmpty()); // for it gets the ending that says what it is
+    QVERIFY(QFile::exists(example.path(s("named.xlsx"))));
     QVERIFY(exported("no/such/folder/ledger.csv").isEmpty());
     QVERIFY(example.find<Banner>("credits", "banner")->isVisible());
 }

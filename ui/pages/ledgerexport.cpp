@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace kept {
@@ -33,10 +34,12 @@ void exportLedger(Page &page, const std::vector<CreditRow> &rows)
     const auto portfolio = session.portfolio();
     if (!portfolio)
         return;
-    const QString path = session.prompts().saveFile(&page, Texts::tr("Export the ledger"),
+    QString path = session.prompts().saveFile(&page, Texts::tr("Export the ledger"),
         Texts::tr("Spreadsheet (*.xlsx);;Text with columns (*.csv)"), Texts::tr("Service credits.xlsx"));
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
     std::vector<CreditEntry> entries;
     for (const CreditRow &row : rows)
         entries.push_back(row.entry);
