@@ -6055,6 +6055,22 @@
         <comment>two sentences</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The supplier reports %1.</source>
+        <translation>Der Lieferant meldet %1.</translation>
+    </message>
+    <message>
+        <source>Another figure of the period was reported otherwise.</source>
+        <translation>Ein anderer Wert des Zeitraums wurde anders gemeldet.</translation>
+    </message>
+    <message>
+        <source>The verdict rests on few records.</source>
+        <translation>Die Beurteilung beruht auf wenigen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Provisional: later records can still change it.</source>
+        <translation>Vorläufig: Spätere Datensätze können das Ergebnis noch ändern.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CompliancePage</name>
@@ -10289,6 +10305,25 @@
     </message>
 </context>
 <context>
+    <name>kept::FigureNote</name>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>reported otherwise</source>
+        <translation>anders gemeldet</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>genauer ansehen</translation>
+    </message>
+    <message>
+        <source>few records</source>
+        <translation>wenige Datensätze</translation>
+    </message>
+</context>
+<context>
     <name>kept::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -10675,6 +10710,14 @@
         <source>%1, %2, %3</source>
         <comment>supplier, period, status</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A reported figure differs from the own one and is to be settled.</source>
+        <translation>Ein gemeldeter Wert weicht vom eigenen ab; es ist zu klären, welcher zählt.</translation>
+    </message>
+    <message>
+        <source>Provisional: later records can still change it.</source>
+        <translation>Vorläufig: Spätere Datensätze können das Ergebnis noch ändern.</translation>
     </message>
 </context>
 <context>

@@ -36,12 +36,14 @@ const ServiceLevelResult *gravest(const std::vector<const ServiceLevelResult *> 
 
 void addSupplierRow(const Portfolio &portfolio, const Organisation &organisation, Overview &overview)
 {
-    SupplierHistory row{organisation.id, organisation.name, {}, {}};
+    SupplierHistory row{organisation.id, organisation.name, {}, {}, {}};
     bool judged = false;
     for (const Period &quarter : overview.quarters) {
         std::optional<Status> worst;
         QString reason;
+        FigureNotes notes;
         for (const LevelStanding &level : standingsIn(portfolio, quarter, organisation.id)) {
+            notes |= level.notes;
             if (worst && severityRank(level.status) >= severityRank(*worst))
                 continue;
             worst = level.status;
@@ -50,6 +52,7 @@ void addSupplierRow(const Portfolio &portfolio, const Organisation &organisation
         judged = judged || worst;
         row.statuses.push_back(worst);
         row.reasons.push_back(reason);
+        row.notes.push_back(notes);
     }
     if (judged)
         overview.suppliers.push_back(std::move(row));
@@ -150,8 +153,9 @@ std::vector<LevelStanding> standingsIn(
             const ServiceLevelResult *worst = gravest(results);
             const ServiceLevel *level = findServiceLevel(*agreement, levelId);
             if (worst && level)
-                standings.push_back({id, levelId, level->name,
-                    portfolio.organisationName(obligorOf(*agreement, *worst)), worst->status, worst});
+                standings.push_back(
+                    {id, levelId, level->name, portfolio.organisationName(obligorOf(*agreement, *worst)), worst->status,
+                        worst, notesOf(results, *level)});
         }
     }
     return standings;

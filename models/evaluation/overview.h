@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/evaluation/deadlines.h"
+#include "models/evaluation/figurenotes.h"
 
 #include <map>
 
@@ -15,6 +16,7 @@ struct LevelStanding {
     QString supplier; ///< name of who owes it
     Status status = Status::NoData;
     const ServiceLevelResult *worst = nullptr; ///< the gravest result inside the period; lives as long as the portfolio
+    FigureNotes notes; ///< what holds for any of the results inside the period
 };
 
 /// One supplier in each period of the heat map.
@@ -23,6 +25,7 @@ struct SupplierHistory {
     QString name;
     std::vector<std::optional<Status>> statuses; ///< one a period; nothing where no agreement was judged
     std::vector<QString> reasons; ///< what makes each status: "Web platform availability, missed"
+    std::vector<FigureNotes> notes; ///< what holds for any of the results behind each status
 };
 
 struct SupplierCreditSum {

@@ -95,12 +95,6 @@ bool isMissWithExcluded(const ServiceLevelResult &result, const ServiceLevel &le
     });
 }
 
-/// While a period runs its records are few by nature.
-bool hasEnded(const ServiceLevelResult &result, Instant asOf)
-{
-    return startOfDay(result.period.end(), QTimeZone::utc()) <= asOf;
-}
-
 bool isJustAbove(const ServiceLevelResult &result)
 {
     if (!isGreen(result.status) || !result.value || result.direction == Direction::Within)
@@ -158,6 +152,11 @@ QString secondLookName(SecondLook reason)
         return QStringLiteral("few_records");
     }
     return {};
+}
+
+bool hasEnded(const ServiceLevelResult &result, Instant asOf)
+{
+    return startOfDay(result.period.end(), QTimeZone::utc()) <= asOf;
 }
 
 std::vector<SecondLook> secondLooks(

@@ -17,6 +17,9 @@ enum class SecondLook {
 /// "falling_satisfaction", …, for files.
 [[nodiscard]] QString secondLookName(SecondLook reason);
 
+/// Whether the result's period had ended; while it runs its records are few by nature.
+[[nodiscard]] bool hasEnded(const ServiceLevelResult &result, Instant asOf);
+
 /// The reasons to look again at a result of the scorecard that is met or at risk; empty for the others. Periods in a
 /// row are those of the scorecard. The distance is that from the target to 100 %, of other units the target itself.
 [[nodiscard]] std::vector<SecondLook> secondLooks(

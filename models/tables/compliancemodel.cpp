@@ -16,13 +16,31 @@ constexpr int targetColumn = 1;
 constexpr int firstPeriodColumn = 2;
 constexpr quintptr groupId = 0; // rows of a group carry the group's number + 1
 
-/// The gravest result inside the column's period.
-const ServiceLevelResult *cellOf(const Scorecard &scorecard, const ServiceLevelId &id, const Period &column)
+/// The gravest of the results inside a column's period.
+const ServiceLevelResult *cellOf(const std::vector<const ServiceLevelResult *> &inside)
 {
-    const auto inside = resultsWithin(scorecard, id, column);
     const auto worst = std::min_element(inside.begin(), inside.end(),
         [](const auto *a, const auto *b) { return severityRank(a->status) < severityRank(b->status); });
     return worst == inside.end() ? nullptr : *worst;
+}
+
+/// The sentences behind the marks of a cell, and behind what was settled.
+QStringList remarksOf(
+    const ServiceLevelResult &cell, const ServiceLevel &level, const std::vector<SecondLook> &looks, FigureNotes notes)
+{
+    QStringList remarks{secondLookWords(looks), discrepancyWords(cell)};
+    if (!cell.discrepancy && isReportedOtherwise(cell, level))
+        remarks << ComplianceModel::tr("The supplier reports %1.")
+                       .arg(displayValue(cell.reported->toRational(), cell.unit, cell.reported->places));
+    else if (!cell.discrepancy && notes.testFlag(FigureNote::Discrepancy))
+        remarks << ComplianceModel::tr("Another figure of the period was reported otherwise.");
+    const bool told = std::find(looks.begin(), looks.end(), SecondLook::FewRecords) != looks.end();
+    if (notes.testFlag(FigureNote::FewRecords) && !told)
+        remarks << ComplianceModel::tr("The verdict rests on few records.");
+    if (notes.testFlag(FigureNote::Provisional))
+        remarks << ComplianceModel::tr("Provisional: later records can still change it.");
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 } // namespace
@@ -57,11 +75,9 @@ void ComplianceModel::addAgreement(const Agreement &agreement, std::map<QString,
         const ServiceLevel *level = findServiceLevel(agreement, id);
         if (!level)
             continue;
-        Row row{agreement.id, titleOn(agreement, m_periods.back().last()), *level, {}, {}, {}};
+        Row row{agreement.id, titleOn(agreement, m_periods.back().last()), *level, {}, {}, {}, {}};
         for (const Period &period : m_periods)
-            row.cells.push_back(cellOf(scorecard->second, id, period));
-        for (const ServiceLevelResult *cell : row.cells)
-            row.looks.push_back(cell ? secondLooks(scorecard->second, agreement, *cell) : std::vector<SecondLook>());
+            addCell(scorecard->second, agreement, period, row);
         const auto latest =
             std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto *cell) { return cell != nullptr; });
         if (latest == row.cells.rend())
@@ -72,6 +88,17 @@ void ComplianceModel::addAgreement(const Agreement &agreement, std::map<QString,
         if ((!m_filter.supplier || obligor == *m_filter.supplier) && accepts(row, supplier))
             groups.try_emplace(supplier, Group{supplier, {}}).first->second.rows.push_back(std::move(row));
     }
+}
+
+void ComplianceModel::addCell(const Scorecard &scorecard, const Agreement &agreement, const Period &period, Row &row)
+{
+    const auto inside = resultsWithin(scorecard, row.level.id, period);
+    const ServiceLevelResult *cell = cellOf(inside);
+    row.cells.push_back(cell);
+    row.looks.push_back(cell ? secondLooks(scorecard, agreement, *cell) : std::vector<SecondLook>());
+    row.notes.push_back(notesOf(inside, row.level));
+    if (cell)
+        row.notes.back() |= notesOf(*cell, row.looks.back(), scorecard.asOf);
 }
 
 bool ComplianceModel::accepts(const Row &row, const QString &supplier) const
@@ -92,6 +119,16 @@ std::map<Status, int> ComplianceModel::counts() const
             if (row.cells.back())
                 ++counts[row.cells.back()->status];
     return counts;
+}
+
+FigureNotes ComplianceModel::notes() const
+{
+    FigureNotes notes;
+    for (const Group &group : m_groups)
+        for (const Row &row : group.rows)
+            for (const FigureNotes each : row.notes)
+                notes |= each;
+    return notes;
 }
 
 int ComplianceModel::levelCount() const
@@ -169,8 +206,8 @@ QString ComplianceModel::toldOf(const Row &row, std::size_t position)
     const QString told =
         tr("%1, %2, %3, %4", "service level, period, value, status")
             .arg(row.level.name, displayPeriod(cell.period), displayResultNumber(cell), statusCaption(cell, false));
-    const QString again = secondLookWords(row.looks[position]);
-    return again.isEmpty() ? told : tr("%1. %2", "two sentences").arg(told, again);
+    const QStringList remarks = remarksOf(cell, row.level, row.looks[position], row.notes[position]);
+    return remarks.isEmpty() ? told : tr("%1. %2", "two sentences").arg(told, remarks.join(u' '));
 }
 
 QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
@@ -200,7 +237,10 @@ QVariant ComplianceModel::cellData(const Row &row, int column, int role) const
         // The columns are narrow; what the mark means is told in full beside the cell.
         if (!cell)
             return QString();
-        return row.looks[position].empty() ? statusWord(cell->status) : markedWord(cell->status);
+        return row.notes[position].testFlag(FigureNote::LookAgain) ? markedWord(cell->status)
+                                                                   : statusWord(cell->status);
+    case NotesRole:
+        return cell ? QVariant(static_cast<int>(row.notes[position])) : QVariant();
     case PeriodRole:
         return cell ? cell->period.toText() : QString();
     case Qt::ToolTipRole:

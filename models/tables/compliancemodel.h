@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/evaluation/figurenotes.h"
 #include "models/evaluation/portfolio.h"
-#include "models/evaluation/secondlook.h"
 
 #include <QAbstractItemModel>
 
@@ -34,7 +34,8 @@ public:
         LevelRole, ///< text of the ServiceLevelId
         PeriodRole, ///< text of the Period
         WordRole, ///< the status as a word
-        CaptionRole ///< the same, with a mark where it deserves a second look
+        CaptionRole, ///< the same, with a mark where it deserves a second look
+        NotesRole ///< int(FigureNotes) of the cell
     };
 
     explicit ComplianceModel(QObject *parent = nullptr);
@@ -42,6 +43,8 @@ public:
     /// How many service levels stand at each status in the last column.
     [[nodiscard]] std::map<Status, int> counts() const;
     [[nodiscard]] int levelCount() const;
+    /// What any of the cells is marked with; for the legend.
+    [[nodiscard]] FigureNotes notes() const;
     /// The result behind a cell; null for headers and where nothing was judged.
     [[nodiscard]] const ServiceLevelResult *result(const QModelIndex &index) const;
     /// The cell of a service level in the last column, or in the period's.
@@ -63,12 +66,14 @@ private:
         QString target;
         std::vector<const ServiceLevelResult *> cells;
         std::vector<std::vector<SecondLook>> looks; ///< one a cell
+        std::vector<FigureNotes> notes; ///< one a cell
     };
     struct Group {
         QString supplier;
         std::vector<Row> rows;
     };
     void addAgreement(const Agreement &agreement, std::map<QString, Group> &groups) const;
+    static void addCell(const Scorecard &scorecard, const Agreement &agreement, const Period &period, Row &row);
     [[nodiscard]] bool accepts(const Row &row, const QString &supplier) const;
     [[nodiscard]] static QString toldOf(const Row &row, std::size_t position);
     [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;

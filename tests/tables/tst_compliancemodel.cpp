@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto database = Database::open(path, OpenMode::ReadOnly);
         const Instant noon = startOfDay(asOf, QTimeZone::utc()) + std::chrono::hours(12);
         m_portfolio = std::make_shared<const Portfolio>(
-            loadPortfolio(**database, noon, QDate(2026, 1, 1), QDate(2026, 9, 30)).value());
+            loadPortfolio(**database, noon, QDate(2026, 1, 1), QDate(2026, 12, 31)).value());
     }
 
     void keepsTheRulesOfItemModels()
@@ -124,6 +124,81 @@ private Q_SLOTS:
         QCOMPARE(age.data(ComplianceModel::CaptionRole).toString(), QStringLiteral("met"));
     }
 
+    void fewRecordsAloneAreMarkedQuietly()
+    {
+        ComplianceModel model;
+        model.setPortfolio(m_portfolio, filter());
+        const QModelIndex requests = cell(model, "SH-2024-017", "web-requests");
+        QCOMPARE(requests.data(ComplianceModel::CaptionRole).toString(), QStringLiteral("met"));
+        QCOMPARE(notes(requests), FigureNotes(FigureNote::FewRecords));
+        QVERIFY(told(requests).contains(QStringLiteral("Second look: it rests on few records.")));
+        const QModelIndex missed = requests.siblingAtColumn(2); // of July; chance could have turned it, too
+        QCOMPARE(missed.data(ComplianceModel::WordRole).toString(), QStringLiteral("missed"));
+        QCOMPARE(notes(missed), FigureNotes(FigureNote::FewRecords));
+        QVERIFY2(told(missed).endsWith(QStringLiteral("missed. The verdict rests on few records.")),
+            qPrintable(told(missed)));
+    }
+
+    void theRunningMonthIsProvisional()
+    {
+        ComplianceModel model;
+        ComplianceFilter running = filter(QStringLiteral("WAN availability"));
+        running.until = Period::containing(asOf, PeriodKind::Month);
+        model.setPortfolio(m_portfolio, running);
+        const QModelIndex october = cell(model, "SN-2023-009", "wan-availability");
+        QVERIFY(notes(october).testFlag(FigureNote::Provisional));
+        QVERIFY2(told(october).endsWith(QStringLiteral("Provisional: later records can still change it.")),
+            qPrintable(told(october)));
+        const QModelIndex september = october.siblingAtColumn(october.column() - 1);
+        QVERIFY(!notes(september).testFlag(FigureNote::Provisional));
+        QVERIFY(!told(september).contains(QStringLiteral("Provisional")));
+        running.kind = PeriodKind::Quarter; // provisional as soon as one of its months is
+        model.setPortfolio(m_portfolio, running);
+        QVERIFY(notes(cell(model, "SN-2023-009", "wan-availability")).testFlag(FigureNote::Provisional));
+        QVERIFY(model.notes().testFlag(FigureNote::Provisional));
+    }
+
+    void aFigureThatIsReportedOtherwiseIsMarkedUntilItIsSettled()
+    {
+        auto changed = std::make_shared<Portfolio>(*m_portfolio);
+        const auto agreement = *AgreementId::parse(QStringLiteral("SN-2023-009"));
+        Seldom<Discrepancy> *found = nullptr;
+        for (ServiceLevelResult &result : changed->scorecards.at(agreement).results)
+            if (result.serviceLevel.text() == QStringLiteral("wan-availability")
+                && result.period == *Period::parse(QStringLiteral("2026-09")))
+                found = &result.discrepancy;
+        QVERIFY(found);
+        *found = Discrepancy{Rational(97), Rational(99), *Decimal::parse(QStringLiteral("0.05")), std::nullopt};
+        ComplianceModel model;
+        model.setPortfolio(changed, filter(QStringLiteral("WAN availability")));
+        const QModelIndex marked = cell(model, "SN-2023-009", "wan-availability");
+        QVERIFY(notes(marked).testFlag(FigureNote::Discrepancy));
+        QVERIFY(!notes(marked.siblingAtColumn(marked.column() - 1)).testFlag(FigureNote::Discrepancy));
+        QVERIFY2(told(marked).contains(QStringLiteral("reported 99.00 %, measured 97.00 %")), qPrintable(told(marked)));
+        Discrepancy settled = **found;
+        settled.counts = FigureSource::Reported;
+        *found = settled;
+        model.setPortfolio(changed, filter(QStringLiteral("WAN availability")));
+        const QModelIndex quiet = cell(model, "SN-2023-009", "wan-availability");
+        QVERIFY(!notes(quiet).testFlag(FigureNote::Discrepancy));
+        QVERIFY2(told(quiet).contains(QStringLiteral("the reported figure counts")), qPrintable(told(quiet)));
+    }
+
+    void withoutAToleranceAnyOtherReportedFigureIsMarked()
+    {
+        auto changed = std::make_shared<Portfolio>(*m_portfolio);
+        const auto agreement = *AgreementId::parse(QStringLiteral("SN-2023-009"));
+        for (ServiceLevelResult &result : changed->scorecards.at(agreement).results)
+            if (result.serviceLevel.text() == QStringLiteral("wan-availability"))
+                result.reported = *Decimal::parse(QStringLiteral("99.5"));
+        ComplianceModel model;
+        model.setPortfolio(changed, filter(QStringLiteral("WAN availability")));
+        const QModelIndex marked = cell(model, "SN-2023-009", "wan-availability");
+        QVERIFY(notes(marked).testFlag(FigureNote::Discrepancy));
+        QVERIFY2(
+            told(marked).contains(QStringLiteral("critical. The supplier reports 99.5 %.")), qPrintable(told(marked)));
+    }
+
     void tellsHowManyAnswered()
     {
         ComplianceModel model;
@@ -135,6 +210,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QModelIndex cell(const ComplianceModel &model, const char *agreement, const char *level)
+    {
+        return model.find(
+            *AgreementId::parse(QString::fromLatin1(agreement)), ServiceLevelId::parse(QString::fromLatin1(level)));
+    }
+    static FigureNotes notes(const QModelIndex &index)
+    {
+        return FigureNotes::fromInt(index.data(ComplianceModel::NotesRole).toInt());
+    }
+    /// What a screen reader says, which is the tip, too.
+    static QString told(const QModelIndex &index)
+    {
+        return index.data(Qt::AccessibleTextRole).toString().replace(QChar::Nbsp, u' ');
+    }
+
     QTemporaryDir m_folder;
     std::shared_ptr<const Portfolio> m_portfolio;
 };

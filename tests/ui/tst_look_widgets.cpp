@@ -14,6 +14,7 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/renewaltimeline.h"
 #include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/statuslegend.h"
 #include "ui/widgets/statusstrip.h"
 #include "ui/widgets/tracetable.h"
 
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -135,6 +137,38 @@ private Q_SLOTS:
         QSignalSpy activated(&map, &HeatMap::activated);
         table->child(8)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(activated.takeFirst(), (QVariantList{s("b"), s("Q33")}));
+    }
+
+    void heatMapShowsAndSaysWhatIsProvisionalOrReportedOtherwise()
+    {
+        const auto shown = [](FigureNotes notes) {
+            HeatMap map;
+            HeatData data = heatData();
+            data.cells[3].notes = notes;
+            map.setData(data);
+            map.resize(600, 200);
+            const QImage image = map.grab(map.cellRect({0, 3}).toRect()).toImage();
+            return std::pair(image, map.cellTip({0, 3}));
+        };
+        const auto [plain, nothing] = shown({});
+        const auto [framed, provisional] = shown(FigureNote::Provisional);
+        const auto [marked, reported] = shown(FigureNote::Discrepancy);
+        QVERIFY(plain != framed && plain != marked && framed != marked);
+        QCOMPARE(nothing, s("Sample Hosting AG, Q3, missed\nAvailability 99.86 %, target 99.90 %"));
+        QCOMPARE(provisional, nothing + s("\nProvisional: later records can still change it."));
+        QCOMPARE(reported, nothing + s("\nA reported figure differs from the own one and is to be settled."));
+    }
+
+    void theLegendNamesTheMarksAndGoesOnInAFurtherLine()
+    {
+        StatusLegend legend;
+        legend.setEntries({{Status::Met, 4}, {Status::Missed, 1}});
+        QCOMPARE(legend.accessibleName(), s("Legend: met 4, missed 1"));
+        legend.setNotes(FigureNote::Provisional | FigureNote::FewRecords | FigureNote::Discrepancy);
+        QCOMPARE(legend.accessibleName(), s("Legend: met 4, missed 1, provisional, reported otherwise, few records"));
+        const int line = legend.heightForWidth(2000);
+        QCOMPARE(legend.heightForWidth(legend.sizeHint().width() / 2), 2 * line);
+        QCOMPARE(legend.heightForWidth(1), 5 * line); // one below the other
     }
 
     void paletteFinds_data()
@@ -380,6 +414,31 @@ private Q_SLOTS:
         option.initFrom(&view);
         QCOMPARE(delegate.sizeHint(option, model.index(0, 0)).height(), metrics().statusRow());
         QVERIFY(delegate.sizeHint(option, model.index(0, 1)).height() < metrics().statusRow());
+    }
+
+    void delegatePaintsEachNoteOfItsOwn()
+    {
+        QStandardItemModel model(1, 1);
+        const QModelIndex cell = model.index(0, 0);
+        model.setData(cell, s("99.86"));
+        model.setData(cell, static_cast<int>(Status::Met), Qt::UserRole + 1);
+        StatusDelegate delegate(Qt::UserRole + 1);
+        delegate.setNotesRole(Qt::UserRole + 2);
+        std::vector<QImage> images;
+        for (const FigureNotes notes : {FigureNotes(), FigureNotes(FigureNote::Provisional),
+                 FigureNotes(FigureNote::Discrepancy), FigureNotes(FigureNote::FewRecords)}) {
+            model.setData(cell, static_cast<int>(notes), Qt::UserRole + 2);
+            QImage image(90, 44, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.palette = QApplication::palette();
+            delegate.paint(&painter, option, cell);
+            for (const QImage &before : images)
+                QVERIFY(before != image);
+            images.push_back(image);
+        }
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/status.h"
+#include "models/evaluation/figurenotes.h"
 
 #include <QPalette>
 #include <QRectF>
@@ -16,6 +16,10 @@ void paintMark(QPainter &painter, const QRectF &rect, double size, Status status
 
 /// Paints the mark as it stands on its cell: on the critical fill in the colour that shows there.
 void paintMarkOnTint(QPainter &painter, const QRectF &rect, double size, Status status, const QPalette &palette);
+
+/// Paints what a cell is marked with beside its status, inside `rect`: provisional as a dashed frame, the others as a
+/// small shape of the height of a digit, centred. What deserves a second look is marked in words and paints nothing.
+void paintNote(QPainter &painter, const QRectF &rect, FigureNote note, const QColor &colour);
 
 /// A focus ring, 2 px in the accent colour, inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette, double radius = 0);

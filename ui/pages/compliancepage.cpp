@@ -70,6 +70,7 @@ QWidget *CompliancePage::buildGrid()
     m_grid->setModel(m_model);
     auto *cells = new StatusDelegate(ComplianceModel::StatusRole, m_grid);
     cells->setCaptionRole(ComplianceModel::CaptionRole);
+    cells->setNotesRole(ComplianceModel::NotesRole);
     m_grid->setItemDelegate(cells);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_grid->setUniformRowHeights(false);
@@ -90,7 +91,7 @@ QWidget *CompliancePage::buildGrid()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics().gap(), metrics().half(), metrics().gap(), metrics().half());
     foot->setSpacing(metrics().half());
-    foot->addWidget(textLabel(tr("Service levels in the last column:"), Type::Small, true, pane));
+    foot->addWidget(textLabel(tr("Service levels in the last column:"), Type::Small, true, pane), 0, Qt::AlignTop);
     foot->addWidget(m_legend, 1);
     layout->addLayout(foot);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompliancePage::showCurrent);
@@ -180,6 +181,7 @@ void CompliancePage::fill()
     for (const auto &[status, count] : m_model->counts())
         entries.push_back({status, count});
     m_legend->setEntries(entries);
+    m_legend->setNotes(m_model->notes());
     if (agreement)
         select(*agreement, level, columns == m_model->columnCount() ? column : -1);
     else if (m_model->rowCount() > 0)

@@ -3,8 +3,8 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditstanding.h"
+#include "models/evaluation/figurenotes.h"
 #include "models/evaluation/resultwords.h"
-#include "models/evaluation/secondlook.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/kpitrend.h"
 #include "models/tables/recordsmodel.h"
@@ -152,7 +152,7 @@ void FigureDetail::showFigure(
     m_stack->setCurrentIndex(1);
     showHead(*portfolio, *agreement, *level, result);
     showFacts(*portfolio, *agreement, result);
-    showDiscrepancy(result);
+    showDiscrepancy(result, *level);
     m_settle->showFigure(*agreement, result);
     const int exclusions = m_exclusions->showLevel(*portfolio, *agreement, *level);
     m_tabs->setTabText(
@@ -197,12 +197,12 @@ void FigureDetail::showFacts(const Portfolio &portfolio, const Agreement &agreem
     m_facts->setVisible(!facts.isEmpty());
 }
 
-void FigureDetail::showDiscrepancy(const ServiceLevelResult &result)
+void FigureDetail::showDiscrepancy(const ServiceLevelResult &result, const ServiceLevel &level)
 {
     const bool isSettled = result.discrepancy && result.discrepancy->counts;
     if (result.discrepancy && !isSettled)
         m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"), discrepancyWords(result));
-    else if (!isSettled && result.reported && result.value && result.reported->toRational() != *result.value)
+    else if (isReportedOtherwise(result, level))
         m_banner->showMessage(BannerKind::AtRisk, tr("Discrepancy:"),
             tr("the supplier reports %1.")
                 .arg(displayValue(result.reported->toRational(), result.unit, result.reported->places)));

@@ -48,7 +48,7 @@ private:
     void showHead(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevel &level,
         const ServiceLevelResult &result);
     void showFacts(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result);
-    void showDiscrepancy(const ServiceLevelResult &result);
+    void showDiscrepancy(const ServiceLevelResult &result, const ServiceLevel &level);
     void startExplaining(const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);
     void takeExplanation();
 

@@ -38,7 +38,8 @@ HeatData heatData(const Overview &overview)
     for (const SupplierHistory &supplier : overview.suppliers) {
         data.rows.push_back({supplier.supplier.text(), supplier.name});
         for (std::size_t i = 0; i < supplier.statuses.size(); ++i)
-            data.cells.push_back({supplier.statuses[i].value_or(Status::NoData), supplier.reasons[i]});
+            data.cells.push_back(
+                {supplier.statuses[i].value_or(Status::NoData), supplier.reasons[i], supplier.notes[i]});
     }
     return data;
 }

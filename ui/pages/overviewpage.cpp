@@ -204,11 +204,9 @@ Card *OverviewPage::buildHeatMap()
     m_heatMap = new HeatMap(card);
     m_heatMap->setObjectName(QStringLiteral("heatmap"));
     m_heatMap->setAccessibleName(tr("Suppliers by quarter"));
-    auto *legend = new StatusLegend(card);
-    legend->setEntries(
-        {{Status::Met, -1}, {Status::AtRisk, -1}, {Status::Missed, -1}, {Status::Critical, -1}, {Status::NoData, -1}});
+    m_heatLegend = new StatusLegend(card);
     card->addWidget(m_heatMap, 1);
-    card->addWidget(legend);
+    card->addWidget(m_heatLegend);
     connect(m_heatMap, &HeatMap::activated, this, [this](const QString &supplier, const QString &period) {
         session().setSupplier(OrganisationId::parse(supplier));
         const auto parsed = Period::parse(period);
@@ -420,7 +418,14 @@ void OverviewPage::showDeadlines()
             tr("Next: %1").arg(next.title), tr("%1, in %n day(s)", nullptr, days).arg(displayDate(next.date)));
 }
 
-void OverviewPage::showHeatMap() { m_heatMap->setData(heatData(*m_overview)); }
+void OverviewPage::showHeatMap()
+{
+    m_heatMap->setData(heatData(*m_overview));
+    FigureNotes notes;
+    for (const HeatCell &cell : m_heatMap->data().cells)
+        notes |= cell.notes;
+    m_heatLegend->setNotes(notes);
+}
 
 void OverviewPage::showTrendChoices()
 {

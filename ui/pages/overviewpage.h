@@ -19,6 +19,7 @@ class EmptyState;
 class FigureRow;
 class HeatMap;
 class RenewalTimeline;
+class StatusLegend;
 class StatusStrip;
 
 /// The dashboard: figures, heat map, trend, credits, renewals, remaining allowance and what needs attention. Every
@@ -78,6 +79,7 @@ private:
     Card *m_deadlinesCard = nullptr;
     FigureRow *m_deadlines = nullptr;
     HeatMap *m_heatMap = nullptr;
+    StatusLegend *m_heatLegend = nullptr;
     Card *m_trendCard = nullptr;
     ChartView *m_trend = nullptr;
     QToolButton *m_trendChoice = nullptr;

@@ -102,10 +102,21 @@ QString HeatMap::cellText(Cell cell) const
             column.name.isEmpty() ? column.label : column.name, statusWord(cellOf(cell).status));
 }
 
+QString HeatMap::notesText(FigureNotes notes)
+{
+    QStringList sentences;
+    if (notes.testFlag(FigureNote::Discrepancy))
+        sentences << tr("A reported figure differs from the own one and is to be settled.");
+    if (notes.testFlag(FigureNote::Provisional))
+        sentences << tr("Provisional: later records can still change it.");
+    return sentences.join(QLatin1Char('\n'));
+}
+
 QString HeatMap::cellTip(Cell cell) const
 {
-    const QString &more = cellOf(cell).text;
-    return more.isEmpty() ? cellText(cell) : cellText(cell) + QLatin1Char('\n') + more;
+    QStringList lines{cellText(cell), cellOf(cell).text, notesText(cellOf(cell).notes)};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QSize HeatMap::sizeHint() const
@@ -194,6 +205,21 @@ void HeatMap::paintCell(QPainter &painter, Cell cell) const
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     paintMarkOnTint(painter, box, metrics().mark(), status, palette());
+    paintNotes(painter, box, cellOf(cell));
+}
+
+void HeatMap::paintNotes(QPainter &painter, const QRectF &box, const HeatCell &cell) const
+{
+    const bool filled = cell.status == Status::Critical;
+    const auto colour = [&](QPalette::ColorRole role) {
+        return filled ? statusColours(palette()).onCritical : palette().color(role);
+    };
+    if (cell.notes.testFlag(FigureNote::Provisional))
+        paintNote(painter, box.adjusted(1, 1, -1, -1), FigureNote::Provisional, colour(QPalette::Dark));
+    const double side = metrics().mark();
+    if (cell.notes.testFlag(FigureNote::Discrepancy))
+        paintNote(painter, QRectF(box.left() + 1, box.top() + 1, side, side), FigureNote::Discrepancy,
+            colour(QPalette::Text));
 }
 
 void HeatMap::paintCurrentColumn(QPainter &painter, const Layout &l) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/evaluation/status.h"
+#include "models/evaluation/figurenotes.h"
 #include "ui/widgets/cellwidget.h"
 
 #include <vector>
@@ -23,6 +23,7 @@ struct HeatColumn {
 struct HeatCell {
     Status status = Status::NoData;
     QString text; ///< what the tip adds: "Web platform availability 99.86 %, target 99.90 %"
+    FigureNotes notes{}; ///< provisional ones are framed, where figures are to be settled it shows
 };
 
 struct HeatData {
@@ -74,6 +75,8 @@ private:
     void paintHead(QPainter &painter, const Layout &layout) const;
     void paintRow(QPainter &painter, const Layout &layout, int row) const;
     void paintCell(QPainter &painter, Cell cell) const;
+    void paintNotes(QPainter &painter, const QRectF &box, const HeatCell &cell) const;
+    [[nodiscard]] static QString notesText(FigureNotes notes);
     void paintSelected(QPainter &painter, const QRectF &cell) const;
     void paintCurrentColumn(QPainter &painter, const Layout &layout) const;
     [[nodiscard]] const HeatCell &cellOf(Cell cell) const;

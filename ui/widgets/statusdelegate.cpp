@@ -94,19 +94,41 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(filled ? colours.onCritical : cell.palette.color(QPalette::Text));
     paintText(
         *painter, place({inner.left(), top, textWidth, height}), end, m_singleLine ? statusWord(*status) : cell.text);
+    bool wordFits = true;
     if (!m_singleLine) {
         painter->setFont(typeFont(Type::Small));
         const auto role = isTrouble(*status) ? QPalette::Text : QPalette::PlaceholderText;
         painter->setPen(filled ? colours.onCritical : cell.palette.color(role));
         // A long word goes on beneath the mark.
         const QString word = captionOf(index, static_cast<int>(*status));
-        const bool fits = painter->fontMetrics().horizontalAdvance(word) <= textWidth;
-        const int wordWidth = fits ? textWidth : inner.width();
+        wordFits = painter->fontMetrics().horizontalAdvance(word) <= textWidth;
+        const int wordWidth = wordFits ? textWidth : inner.width();
         paintText(*painter, place({inner.left(), top + line - 2, wordWidth, small}), end, word);
     }
     painter->restore();
+    if (m_notesRole) // beneath the mark; where the word goes on there, before the value
+        paintNotes(painter, cell,
+            place(wordFits ? QRect(inner.right() - m.mark() + 1, top + line - 2, m.mark(), small)
+                           : QRect(inner.left(), top, m.mark(), height)),
+            index.data(*m_notesRole).toInt(), filled);
     paintSelection(painter, cell);
     paintFocus(painter, cell);
+}
+
+void StatusDelegate::paintNotes(
+    QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place, int notes, bool filled) const
+{
+    const FigureNotes all = FigureNotes::fromInt(notes);
+    const auto colour = [&](QPalette::ColorRole role) {
+        return filled ? statusColours(cell.palette).onCritical : cell.palette.color(role);
+    };
+    if (all.testFlag(FigureNote::Provisional))
+        paintNote(*painter, QRectF(cell.rect).adjusted(2, 2, -3, -3), FigureNote::Provisional, colour(QPalette::Dark));
+    // There is room for one: what is to be settled goes before what chance could turn.
+    if (all.testFlag(FigureNote::Discrepancy))
+        paintNote(*painter, place, FigureNote::Discrepancy, colour(QPalette::Text));
+    else if (all.testFlag(FigureNote::FewRecords))
+        paintNote(*painter, place, FigureNote::FewRecords, colour(QPalette::PlaceholderText));
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

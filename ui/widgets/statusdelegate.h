@@ -20,14 +20,20 @@ public:
     /// What stands on the second line in the place of the status's word.
     void setCaptionRole(int role) { m_captionRole = role; }
 
+    /// An int of kept::FigureNotes: provisional cells get a dashed frame, what else is to be known a small shape.
+    void setNotesRole(int role) { m_notesRole = role; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] QString captionOf(const QModelIndex &index, int status) const;
+    void paintNotes(
+        QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place, int notes, bool filled) const;
 
     int m_statusRole;
     std::optional<int> m_captionRole;
+    std::optional<int> m_notesRole;
     bool m_singleLine = false;
 };
 
