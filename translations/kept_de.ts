@@ -10241,10 +10241,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Records of the figure</source>
-        <translation>Datensätze der Zahl</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -15702,6 +15698,88 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Counted as good</source>
+        <translation>Als gut gezählt</translation>
+    </message>
+    <message>
+        <source>Counted as bad</source>
+        <translation>Als schlecht gezählt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kept::RecordsPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Datensätze filtern</translation>
+    </message>
+    <message>
+        <source>What the records did to the figure</source>
+        <translation>Wirkung der Datensätze auf den Wert</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Exclude these records…</source>
+        <translation>Diese Datensätze ausnehmen …</translation>
+    </message>
+    <message>
+        <source>Records of the figure</source>
+        <translation>Datensätze des Werts</translation>
+    </message>
+    <message>
+        <source>No record matches.</source>
+        <translation>Kein Datensatz passt.</translation>
+    </message>
+    <message>
+        <source>Look for other words, or at all records.</source>
+        <translation>Suchen Sie nach anderen Wörtern, oder sehen Sie alle Datensätze an.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Alle Datensätze anzeigen</translation>
+    </message>
+    <message>
+        <source>The figure has no records.</source>
+        <translation>Der Wert hat keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>What was measured in the period comes in with an import.</source>
+        <translation>Was im Zeitraum gemessen wurde, kommt mit einem Import herein.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what records did, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Exclude this record…</source>
+        <translation>Diesen Datensatz ausnehmen …</translation>
     </message>
 </context>
 <context>

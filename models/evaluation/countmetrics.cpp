@@ -36,7 +36,7 @@ void tell(const CountRecord &record, bool excluded, bool good, Recorder *recorde
         return;
     recorder->record({record.record, excluded ? Texts::tr("excluded") : Texts::tr("used"),
         Texts::tr("%1: %2").arg(record.count.name, displayExact(Rational(record.count.number), 0, recorder->locale())),
-        good, !excluded, MeasurementKind::Count});
+        good, !excluded, MeasurementKind::Count, excluded, record.count.number});
 }
 
 void measureOne(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)

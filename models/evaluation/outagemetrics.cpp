@@ -59,9 +59,9 @@ void tell(const Level &level, const OutageRecord &record, const Part &part, Reco
                 outage.to ? displayInstant(*outage.to, part.zone, recorder->locale()) : Texts::tr("still open"),
                 displayExact(outage.affected.toRational() * Rational(100), 9, recorder->locale()),
                 durationWords(Rational(time.count()), recorder->locale()));
-    const bool used = touching && !isExcluded(level, record);
-    recorder->record(
-        {record.record, roleOf(level, record, part.judged), detail, planned, used, MeasurementKind::Outage});
+    const bool excluded = touching && isExcluded(level, record);
+    recorder->record({record.record, roleOf(level, record, part.judged), detail, planned, touching && !excluded,
+        MeasurementKind::Outage, excluded, time.count()});
 }
 
 Selection select(const Level &level, const Part &part, Recorder *recorder)

@@ -33,7 +33,8 @@ void add(
     if (recorder != nullptr)
         recorder->record({rated.record, rated.excluded ? Texts::tr("excluded") : Texts::tr("used"),
             Texts::tr("Score %1").arg(displayExact(rated.score, 3, recorder->locale())), top, !rated.excluded,
-            rated.kind});
+            rated.kind, rated.excluded,
+            static_cast<std::int64_t>(roundToWhole(rated.score * Rational(1000), RoundingMode::HalfEven))});
     if (rated.excluded && !ignoreExclusions)
         return;
     const bool isMean = satisfaction == SatisfactionMeasure::Mean;

@@ -194,10 +194,11 @@ TicketPass::Verdict TicketPass::verdictOf(
     return verdict;
 }
 
-void TicketPass::record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used)
+void TicketPass::record(
+    const TicketRow &row, const QString &role, const QString &detail, bool good, bool used, std::int64_t amount)
 {
     if (m_recorder != nullptr)
-        m_recorder->record({row.record, role, detail, good, used});
+        m_recorder->record({row.record, role, detail, good, used, MeasurementKind::Ticket, !used, amount});
 }
 
 /// Only tickets that were alive in a judged part are told about; the rest has nothing to do with the figure.
@@ -207,7 +208,7 @@ void TicketPass::tellOutside(const TicketRow &row, const char *role)
         return;
     const std::int64_t end = row.resolved != noInstant ? row.resolved : row.closed;
     if (end == noInstant || end >= m_parts.front().from)
-        record(row, QCoreApplication::translate("kept::Trace", role), {}, false, false);
+        m_recorder->record({row.record, QCoreApplication::translate("kept::Trace", role), {}, false, false});
 }
 
 void TicketPass::tellTimed(const TicketRow &row, bool excluded, bool good, std::int64_t time, std::int64_t limit)
@@ -221,7 +222,7 @@ void TicketPass::tellTimed(const TicketRow &row, bool excluded, bool good, std::
         : !good                   ? Texts::tr("late")
         : limit < 0               ? Texts::tr("used")
                                   : Texts::tr("in time");
-    record(row, role, detail, good, !excluded);
+    record(row, role, detail, good, !excluded, time);
 }
 
 void TicketPass::tellPlain(const TicketRow &row, bool excluded, bool good)

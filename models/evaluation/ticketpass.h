@@ -154,7 +154,8 @@ private:
         tally.reopened += wasReopened(*m_table, row, m_asOf) ? 1 : 0;
         return true;
     }
-    void record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used);
+    void record(const TicketRow &row, const QString &role, const QString &detail, bool good, bool used,
+        std::int64_t amount = 0);
     // Mostly nobody asks.
     /// `role` is not translated yet.
     void recordOutside(const TicketRow &row, const char *role)

@@ -43,6 +43,8 @@ struct TraceRecord {
     bool good = true; ///< in the numerator
     bool used = true; ///< in the denominator
     MeasurementKind kind = MeasurementKind::Ticket; ///< of the record; keys are apart only within a kind
+    bool excluded = false; ///< taken out by an exclusion; what is neither used nor excluded lies outside
+    std::int64_t amount = 0; ///< what `detail` is sorted by: milliseconds, thousandths of a score, a count
     bool operator==(const TraceRecord &) const = default;
 };
 

@@ -310,6 +310,16 @@ void ExclusionsPanel::discard()
     m_warnedOf.clear();
 }
 
+void ExclusionsPanel::propose(const QStringList &records)
+{
+    QStringList all = typedRecords() + records;
+    all.removeDuplicates();
+    m_records->setText(all.join(QStringLiteral(", ")));
+    bringIntoView(m_reason);
+    m_reason->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
 QJsonObject ExclusionsPanel::snapshot() const { return formSnapshot(*m_grid); }
 
 void ExclusionsPanel::restore(const QJsonObject &snapshot)

@@ -36,6 +36,8 @@ public:
     /// Asks for what is typed; false after saying why not.
     bool request();
     void discard();
+    /// Writes the records into the form, beside those that are typed there, and leads to it.
+    void propose(const QStringList &records);
     [[nodiscard]] QJsonObject snapshot() const;
     void restore(const QJsonObject &snapshot);
     [[nodiscard]] const std::optional<AgreementId> &agreement() const { return m_agreement; }

@@ -7,23 +7,21 @@
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/kpitrend.h"
-#include "models/tables/recordsmodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/exclusionspanel.h"
+#include "ui/pages/recordspanel.h"
 #include "ui/pages/settleform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tracetable.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -64,23 +62,20 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     m_trace = new TraceTable(scroll);
     m_trace->setObjectName(QStringLiteral("trace"));
     scroll->setWidget(m_trace);
-    m_records = new RecordsModel(this);
-    m_recordsView = new QTableView(m_tabs);
-    m_recordsView->setObjectName(QStringLiteral("records"));
-    m_recordsView->setAccessibleName(tr("Records of the figure"));
-    m_recordsView->setModel(m_records);
-    m_recordsView->setTabKeyNavigation(false);
-    m_recordsView->verticalHeader()->hide();
-    m_recordsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_recordsView->horizontalHeader()->setStretchLastSection(true);
+    m_records = new RecordsPanel(m_tabs);
+    m_records->setExcludable(!session.isReadOnly());
+    connect(m_records, &RecordsPanel::exclusionWanted, this, &FigureDetail::askToExclude);
     m_tabs->addTab(scroll, tr("Why?"));
-    m_tabs->addTab(m_recordsView, tr("Records"));
+    m_tabs->addTab(m_records, tr("Records"));
     m_tabs->addTab(buildExclusions(), tr("Exclusions"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(pane);
     connect(m_trace, &TraceTable::linkActivated, this, [this](const QString &link) {
-        if (link.startsWith(QStringLiteral("records")))
-            m_tabs->setCurrentWidget(m_recordsView);
+        if (!link.startsWith(QStringLiteral("records")))
+            return;
+        const bool excluded = link == QStringLiteral("records:excluded");
+        m_records->showEffect(excluded ? std::optional(RecordEffect::Excluded) : std::nullopt);
+        m_tabs->setCurrentWidget(m_records);
     });
     connect(&m_watcher, &QFutureWatcher<Explained>::finished, this, &FigureDetail::takeExplanation);
 }
@@ -154,6 +149,8 @@ void FigureDetail::showFigure(
     showFacts(*portfolio, *agreement, result);
     showDiscrepancy(result, *level);
     m_settle->showFigure(*agreement, result);
+    if (m_exclusions->level() != level->id || m_exclusions->agreement() != agreementId)
+        m_records->clearFilter();
     const int exclusions = m_exclusions->showLevel(*portfolio, *agreement, *level);
     m_tabs->setTabText(
         2, exclusions == 0 ? tr("Exclusions") : tr("Exclusions (%1)").arg(QLocale().toString(exclusions)));
@@ -232,10 +229,27 @@ void FigureDetail::takeExplanation()
         return;
     }
     m_trace->setLines((**made).trace.lines);
-    m_records->setRows((**made).records);
-    m_tabs->setTabText(1, tr("Records (%1)").arg(QLocale().toString(static_cast<qlonglong>((**made).records.size()))));
-    m_recordsView->resizeColumnsToContents();
+    showRecords(**made);
     Q_EMIT this->explained();
+}
+
+void FigureDetail::showRecords(const ExplainedFigure &explained)
+{
+    std::vector<RecordRow> rows;
+    rows.reserve(explained.records.size());
+    for (std::size_t i = 0; i < explained.records.size(); ++i) {
+        const QStringList &told = explained.records[i];
+        const TraceRecord &record = explained.trace.records[i];
+        rows.push_back({told.value(0), told.value(1), told.value(2), effectOf(record), record.amount});
+    }
+    m_tabs->setTabText(1, tr("Records (%1)").arg(QLocale().toString(static_cast<qlonglong>(rows.size()))));
+    m_records->setRows(std::move(rows));
+}
+
+void FigureDetail::askToExclude(const QStringList &records)
+{
+    openExclusions();
+    m_exclusions->propose(records);
 }
 
 } // namespace kept

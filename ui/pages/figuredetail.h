@@ -9,7 +9,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 class QVBoxLayout;
 
@@ -18,7 +17,7 @@ namespace kept {
 class Banner;
 class ChartView;
 class ExclusionsPanel;
-class RecordsModel;
+class RecordsPanel;
 class SettleForm;
 class TraceTable;
 
@@ -51,6 +50,8 @@ private:
     void showDiscrepancy(const ServiceLevelResult &result, const ServiceLevel &level);
     void startExplaining(const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);
     void takeExplanation();
+    void showRecords(const ExplainedFigure &explained);
+    void askToExclude(const QStringList &records);
 
     Session &m_session;
     QStackedWidget *m_stack = nullptr;
@@ -64,8 +65,7 @@ private:
     ChartView *m_chart = nullptr;
     QTabWidget *m_tabs = nullptr;
     TraceTable *m_trace = nullptr;
-    RecordsModel *m_records = nullptr;
-    QTableView *m_recordsView = nullptr;
+    RecordsPanel *m_records = nullptr;
     ExclusionsPanel *m_exclusions = nullptr;
     QFutureWatcher<Explained> m_watcher;
 };
