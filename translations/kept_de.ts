@@ -10803,6 +10803,15 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Text of the topic</source>
         <translation>Text des Themas</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language; a folder of resources/help, for other than English</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 (in English)</source>
+        <translation>%1 (auf Englisch)</translation>
+    </message>
 </context>
 <context>
     <name>kept::HolidayPicker</name>

@@ -2,12 +2,14 @@
 #include "ui/window/helpdialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/window/pages.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,24 +19,40 @@ namespace {
 
 constexpr int NameRole = Qt::UserRole;
 
+const QString guide = QStringLiteral("using-the-window");
+
+/// The folder with the topics in the language of the program; empty where that is English.
+QString ownFolder()
+{
+    const QString code =
+        HelpDialog::tr("en", "code of this language; a folder of resources/help, for other than English");
+    return code == QStringLiteral("en") ? QString() : code + u'/';
+}
+
+QString fileOf(const QString &folder, const QString &name)
+{
+    return QStringLiteral(":/kept/help/%1%2.md").arg(folder, name);
+}
+
+/// Whether the topic is in the language of the program.
+bool isTranslated(const QString &name) { return QFile::exists(fileOf(ownFolder(), name)); }
+
 QString textOf(const QString &name)
 {
-    QFile file(QStringLiteral(":/kept/help/%1.md").arg(name));
+    QFile file(fileOf(isTranslated(name) ? ownFolder() : QString(), name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// The heading of the text, which is its first line.
 QString titleOf(const QString &text) { return text.section(u'\n', 0, 0).remove(u'#').remove(u'`').trimmed(); }
 
-QString topicOf(const QString &page)
+/// What the page is called, which is the heading of its section, too.
+QString titleOfPage(const QString &page)
 {
-    if (page == QStringLiteral("measurements"))
-        return QStringLiteral("mapping-format");
-    if (page == QStringLiteral("audit"))
-        return QStringLiteral("audit-format");
-    if (page == QStringLiteral("calendars"))
-        return QStringLiteral("service-hours");
-    return page == QStringLiteral("agreements") ? QStringLiteral("agreement-format") : QStringLiteral("metrics");
+    for (const PageEntry &entry : pageEntries())
+        if (entry.id == page)
+            return entry.title;
+    return {};
 }
 
 } // namespace
@@ -64,6 +82,7 @@ HelpDialog::HelpDialog(QWidget *parent) : QDialog(parent)
     resize(metrics().px(960), metrics().px(640));
     fill();
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpDialog::showCurrent);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { showTopic(link.toString()); });
 }
 
 void HelpDialog::fill()
@@ -71,13 +90,32 @@ void HelpDialog::fill()
     const QStringList files = QDir(QStringLiteral(":/kept/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
     for (const QString &file : files) {
         const QString name = file.chopped(3);
-        auto *item = new QListWidgetItem(titleOf(textOf(name)), m_topics);
+        const QString title = titleOf(textOf(name));
+        auto *item = new QListWidgetItem(isTranslated(name) ? title : tr("%1 (in English)").arg(title), m_topics);
         item->setData(NameRole, name);
     }
     m_topics->sortItems();
+    for (int row = 0; row < m_topics->count(); ++row)
+        if (m_topics->item(row)->data(NameRole).toString() == guide)
+            m_topics->insertItem(0, m_topics->takeItem(row));
 }
 
-void HelpDialog::showFor(const QString &page) { showTopic(topicOf(page)); }
+void HelpDialog::showFor(const QString &page)
+{
+    showTopic(guide);
+    showSection(titleOfPage(page));
+}
+
+void HelpDialog::showSection(const QString &heading)
+{
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || block.text() != heading)
+            continue;
+        m_text->moveCursor(QTextCursor::End); // so that the heading comes in at the top
+        m_text->setTextCursor(QTextCursor(block));
+        return;
+    }
+}
 
 void HelpDialog::showTopic(const QString &name)
 {

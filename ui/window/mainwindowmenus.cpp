@@ -72,7 +72,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(tr("&Close workbook"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
         [this] { leaveEdits([this] { closeWorkbook(); }); });
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    // Not every desktop has a key of its own for it.
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 }
 
 /// What the shown page does with its record stands in the menu with its keys: new, save, print. Saving is offered only
