@@ -24,6 +24,11 @@ QString lengthText(std::chrono::seconds length) { return lengthText(Rational(len
 
 QString numberText(const Decimal &number) { return displayExact(number.toRational(), 9); }
 
+QString pointsText(const Decimal &count)
+{
+    return count == Decimal{1, 0} ? Texts::tr("1 point") : Texts::tr("%1 points").arg(numberText(count));
+}
+
 QString withClause(const QString &sentence, const QString &clause)
 {
     return clause.isEmpty() ? sentence : Texts::tr("%1 (clause %2)", "a sentence").arg(sentence, clause);
@@ -72,8 +77,8 @@ QString measuredText(CreditMeasure measure)
 QString stepSentence(const ServiceLevel &level)
 {
     const CreditStep &step = *level.credit->step;
-    const QString sentence = step.started ? Texts::tr("For each started step of %1 (%2) %3 is credited.")
-                                          : Texts::tr("For each full step of %1 (%2) %3 is credited.");
+    const QString sentence = step.started ? Texts::tr("For each started step of %1 (%2) the credit is %3.")
+                                          : Texts::tr("For each full step of %1 (%2) the credit is %3.");
     return sentence.arg(sizeText(level, step.size), measuredText(level.credit->measure), payText(*level.credit->pays));
 }
 
@@ -82,13 +87,13 @@ QString paysSentence(const CreditSchedule &schedule)
     const QString pays = payText(*schedule.pays);
     switch (schedule.measure) {
     case CreditMeasure::Outage:
-        return Texts::tr("For each outage %1 is credited.").arg(pays);
+        return Texts::tr("For each outage the credit is %1.").arg(pays);
     case CreditMeasure::Day:
-        return Texts::tr("For each day with an outage %1 is credited.").arg(pays);
+        return Texts::tr("For each day with an outage the credit is %1.").arg(pays);
     case CreditMeasure::Breaches:
-        return Texts::tr("For each late record or outage %1 is credited.").arg(pays);
+        return Texts::tr("For each late record or outage the credit is %1.").arg(pays);
     default:
-        return Texts::tr("For each missed period %1 is credited.").arg(pays);
+        return Texts::tr("For each missed period the credit is %1.").arg(pays);
     }
 }
 
@@ -145,7 +150,7 @@ QString payText(const CreditPay &pay)
     if (const auto *amount = std::get_if<Money>(&pay))
         return displayMoney(*amount);
     if (const auto *points = std::get_if<CreditPoints>(&pay))
-        return Texts::tr("%1 points").arg(numberText(points->count));
+        return pointsText(points->count);
     return Texts::tr("the charge of %1", "a length of time").arg(lengthText(std::get<ChargeTime>(pay).length));
 }
 

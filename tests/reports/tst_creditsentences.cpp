@@ -37,11 +37,19 @@ private Q_SLOTS:
         schedule.step = CreditStep{Decimal{1800, 0}, true};
         schedule.pays = percent("5");
         QCOMPARE(creditSentence(availability(schedule)),
-            s("For each started step of 30\u00A0min (the lost time) 5 % is credited."));
+            s("For each started step of 30\u00A0min (the lost time) the credit is 5 %."));
         schedule.step.reset();
         schedule.measure = CreditMeasure::Outage;
         schedule.pays = euro(1250);
-        QCOMPARE(creditSentence(availability(schedule)), s("For each outage 12.50 EUR is credited."));
+        QCOMPARE(creditSentence(availability(schedule)), s("For each outage the credit is 12.50 EUR."));
+        schedule.measure = CreditMeasure::Miss;
+        schedule.pays = CreditPoints{Decimal{2, 0}};
+        QCOMPARE(creditSentence(availability(schedule)), s("For each missed period the credit is 2 points."));
+        schedule.pays = CreditPoints{Decimal{10, 1}};
+        QCOMPARE(creditSentence(availability(schedule)), s("For each missed period the credit is 1 point."));
+        schedule.pays = CreditPoints{Decimal{15, 1}};
+        QCOMPARE(creditSentence(availability(schedule)), s("For each missed period the credit is 1.5 points."));
+        schedule.measure = CreditMeasure::Outage;
         schedule.pays.reset();
         schedule.multiple = Decimal{10, 0};
         QCOMPARE(
