@@ -86,6 +86,26 @@ class ExclusionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTimeWithOneEndSaysWhichEndIsMissing_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("without its end") << QByteArray("2026-09-09 14:00") << QByteArray()
+                                         << s("The end of the excluded time is missing. Write it like ");
+        QTest::newRow("without its start") << QByteArray() << QByteArray("2026-09-09 14:00")
+                                           << s("The start of the excluded time is missing. Write it like ");
+    }
+    void aTimeWithOneEndSaysWhichEndIsMissing()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, said);
+        Window example;
+        example.ask("", from.constData(), to.constData(), "Waited for the customer");
+        QVERIFY2(example.said().startsWith(said), qPrintable(example.said()));
+        QVERIFY(example.stored().empty());
+    }
     void anExclusionCountsOnceSomeoneElseApprovesIt()
     {
         Window example;

@@ -237,6 +237,13 @@ void ExclusionsPanel::updateButtons()
 Result<Instant> ExclusionsPanel::readEnd(const QLineEdit *field, bool last) const
 {
     const QString text = field->text().simplified();
+    if (text.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            last ? tr("The end of the excluded time is missing.") : tr("The start of the excluded time is missing."),
+            field->objectName(),
+            tr("Write it like %1 14:00, or the date alone for the whole day; leave both fields empty where no time is "
+               "meant.")
+                .arg(inputText(QDate(2026, 3, 31))));
     const qsizetype cut = text.indexOf(u':') < 0 ? text.size() : text.lastIndexOf(u' ');
     const QTime time = QTime::fromString(text.mid(cut + 1), QStringLiteral("H:mm"));
     const auto date = readDateEntry(text.left(cut), m_session.today());
