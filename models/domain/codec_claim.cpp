@@ -22,6 +22,7 @@ QJsonObject writeStep(const ClaimStep &step)
         .put(u"invoice", step.invoice)
         .put(u"note", step.note)
         .put(u"by", step.by)
+        .put(u"rest", step.rest)
         .object();
 }
 
@@ -35,8 +36,16 @@ ClaimStep readStep(const QJsonValue &value, const QString &path)
     fields.into(step.invoice, u"invoice");
     fields.into(step.note, u"note");
     fields.into(step.by, u"by");
+    step.rest = fields.optional(u"rest", readEnum<ClaimRest>);
     fields.finish();
     return step;
+}
+
+/// Only of what a part was accepted, something else is left.
+void checkRest(const Claim &claim, const QString &path)
+{
+    if (claim.rest && !claim.accepted)
+        refuse(path, Texts::tr("Only a claim of which a part was accepted says what becomes of the rest."));
 }
 
 /// A part of what is claimed, of a claim that was accepted.
@@ -92,7 +101,10 @@ Claim readClaim(const QJsonObject &json, const QString &path)
     claim.sentOn = fields.optional(u"sent_on", readDate);
     claim.restates = fields.optional(u"restates", readId<ClaimId>);
     fields.into(claim.reason, u"reason");
+    claim.rest = fields.optional(u"rest", readEnum<ClaimRest>);
+    fields.into(claim.withdrawn, u"withdrawn");
     fields.finish();
+    checkRest(claim, memberPath(path, u"rest"));
     checkAccepted(claim, memberPath(path, u"accepted"));
     checkSteps(claim, memberPath(path, u"steps"));
     return claim;
@@ -132,6 +144,7 @@ ExchangeRate readRate(const QJsonObject &json, const QString &path)
         .value = fields.required(u"value", readDecimal),
         .date = fields.required(u"date", readDate),
         .source = fields.required(u"source", readName)};
+    fields.into(rate.archived, u"archived");
     fields.finish();
     if (rate.from == rate.to)
         refuse(memberPath(path, u"to"), Texts::tr("A rate leads from one currency to another one."));
@@ -162,6 +175,8 @@ QJsonObject toJson(const Claim &claim)
         .put(u"sent_on", claim.sentOn)
         .put(u"restates", claim.restates)
         .put(u"reason", claim.reason)
+        .put(u"rest", claim.rest)
+        .put(u"withdrawn", claim.withdrawn)
         .object();
 }
 
@@ -201,6 +216,7 @@ QJsonObject toJson(const ExchangeRate &rate)
         .put(u"value", rate.value)
         .put(u"date", rate.date)
         .json(u"source", rate.source)
+        .put(u"archived", rate.archived)
         .object();
 }
 

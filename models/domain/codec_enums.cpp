@@ -182,6 +182,12 @@ constexpr auto table<ReviewState> = std::to_array<Name<ReviewState>>({
 });
 
 template <>
+constexpr auto table<ClaimRest> = std::to_array<Name<ClaimRest>>({
+    {ClaimRest::Disputed, u"disputed"},
+    {ClaimRest::Forgone, u"forgone"},
+});
+
+template <>
 constexpr auto table<ClaimState> = std::to_array<Name<ClaimState>>({
     {ClaimState::Claimed, u"claimed"},
     {ClaimState::Accepted, u"accepted"},
@@ -444,6 +450,9 @@ template QStringList enumNames<ReviewState>();
 template QString enumName(ClaimState);
 template std::optional<ClaimState> enumFromName(const QString &);
 template QStringList enumNames<ClaimState>();
+template QString enumName(ClaimRest);
+template std::optional<ClaimRest> enumFromName(const QString &);
+template QStringList enumNames<ClaimRest>();
 template QString enumName(RoundingMode);
 template std::optional<RoundingMode> enumFromName(const QString &);
 template QStringList enumNames<RoundingMode>();

@@ -19,6 +19,7 @@ struct ExchangeRate {
     QDate date;
     QString source; ///< "European Central Bank, reference rate"
     std::int64_t revision = 0;
+    bool archived = false; ///< counts nowhere any more
     bool operator==(const ExchangeRate &) const = default;
 };
 

@@ -35,7 +35,8 @@ Result<void> checkIsAlone(const Database &database, const ExchangeRate &rate)
     if (!all)
         return tl::unexpected(all.error());
     const bool isTaken = std::any_of(all->begin(), all->end(), [&rate](const ExchangeRate &other) {
-        return other.id != rate.id && other.from == rate.from && other.to == rate.to && other.date == rate.date;
+        return other.id != rate.id && !other.archived && other.from == rate.from && other.to == rate.to
+            && other.date == rate.date;
     });
     return isTaken ? fail(ErrorCode::Refused, Texts::tr("There is a rate of these currencies for that day already."),
                QStringLiteral("date"), Texts::tr("Correct that one."))
@@ -47,7 +48,7 @@ Result<void> checkIsAlone(const Database &database, const ExchangeRate &rate)
 Result<void> checkRate(const Database &database, const ExchangeRate &rate)
 {
     const auto checked = check(rate);
-    return checked ? checkIsAlone(database, rate) : checked;
+    return checked && !rate.archived ? checkIsAlone(database, rate) : checked;
 }
 
 Result<ExchangeRate> enterRate(Workspace &workspace, ExchangeRate rate)
@@ -61,6 +62,16 @@ Result<ExchangeRate> enterRate(Workspace &workspace, ExchangeRate rate)
                 return tl::unexpected(checked.error());
             return saveExchangeRate(transaction, std::move(rate));
         });
+}
+
+Result<ExchangeRate> archiveRate(Workspace &workspace, ExchangeRate rate, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Texts::tr("A rate is archived with a reason."), QStringLiteral("reason"),
+            Texts::tr("Say why it does not count; the audit trail keeps the reason."));
+    rate.archived = true;
+    return inTransaction(workspace, QStringLiteral("archive_rate"), reason.trimmed(),
+        [&](Transaction &transaction) { return saveExchangeRate(transaction, std::move(rate)); });
 }
 
 Result<void> chooseSumCurrency(Workspace &workspace, const QString &code)

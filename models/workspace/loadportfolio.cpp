@@ -54,6 +54,7 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
         return done;
     if (auto done = take(portfolio.rates, allExchangeRates(database)); !done)
         return done;
+    std::erase_if(portfolio.rates, [](const ExchangeRate &rate) { return rate.archived; });
     if (auto done = take(portfolio.claims, allClaims(database)); !done)
         return done;
     return take(portfolio.latestFacts, latestFacts(database, portfolio));

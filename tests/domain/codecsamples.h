@@ -201,9 +201,11 @@ inline constexpr const char *claimJson = R"({
     "amount": {"amount": "100.00", "currency": "USD"}, "state": "credited", "claimed_on": "2025-04-20",
     "settled_on": "2025-05-20", "invoice": "R-9", "note": "N",
     "accepted": {"amount": "60.00", "currency": "USD"}, "sent_on": "2025-04-21", "restates": "c0", "reason": "a correction",
+    "rest": "disputed", "withdrawn": true,
     "steps": [
         {"state": "disputed", "date": "2025-05-02", "note": "they count less", "by": "anna"},
-        {"state": "credited", "date": "2025-05-20", "amount": {"amount": "60.00", "currency": "USD"}, "invoice": "R-9"}
+        {"state": "credited", "date": "2025-05-20", "amount": {"amount": "60.00", "currency": "USD"}, "invoice": "R-9",
+         "rest": "disputed"}
     ],
     "attachments": [{
         "name": "letter.pdf", "media_type": "application/pdf", "size": 4096, "added": "2025-04-21",
@@ -218,7 +220,8 @@ inline constexpr const char *invoiceJson = R"({
 })";
 
 inline constexpr const char *rateJson = R"({
-    "id": "r1", "from": "USD", "to": "EUR", "value": "0.9245", "date": "2025-03-31", "source": "a reference rate"
+    "id": "r1", "from": "USD", "to": "EUR", "value": "0.9245", "date": "2025-03-31", "source": "a reference rate",
+    "archived": true
 })";
 
 } // namespace kept::test

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void anInvoiceKeepsTheServiceOfAnEarlierVersion();
     void invoicesAreImportedByTheAssistant();
     void sumsAreConvertedByRatesThatWereEntered();
+    void aRateIsArchivedWithAReason();
+    void whatIsHalfTypedIsNotDroppedWithoutAQuestion_data();
+    void whatIsHalfTypedIsNotDroppedWithoutAQuestion();
     void theLinesShownAreExported();
     void aFileIsAttachedToAClaim();
     void anotherCreditOfTheIncidentIsChosen();
@@ -253,6 +256,80 @@ void TestLedgerForms::sumsAreConvertedByRatesThatWereEntered()
     QVERIFY2(sums().endsWith(s("Converted by rates that were entered: 1 USD = 0.9 EUR since 1 Oct 2026 (European "
                                "Central Bank).")),
         qPrintable(sums()));
+}
+
+void TestLedgerForms::aRateIsArchivedWithAReason()
+{
+    ExampleWindow example;
+    example.open("credits");
+    QDialog *dialog = dialogOf(example, "showRates", "rates");
+    const auto rates = [&] { return allExchangeRates(example.session().workspace().database()).value(); };
+    const auto enter = [&](const char *value) {
+        typeInto(dialog, "rate.from", s("USD"));
+        typeInto(dialog, "rate.to", s("EUR"));
+        typeInto(dialog, "rate.value", s(value));
+        typeInto(dialog, "rate.date", s("2026-10-01"));
+        typeInto(dialog, "rate.source", s("European Central Bank"));
+        QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+        clickIn(dialog, "rates.save");
+        QVERIFY(judged.wait(patience));
+    };
+    enter("9");
+    auto *list = dialog->findChild<QTableView *>(s("rates.list"));
+    auto *archive = dialog->findChild<QPushButton *>(s("rates.archive"));
+    QVERIFY(!archive->isEnabled()); // none is chosen
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(archive->isEnabled());
+    clickIn(dialog, "rates.archive"); // without a reason
+    QVERIFY2(dialog->findChild<QLabel *>(s("rates.error"))->text().startsWith(s("A rate is archived with a reason.")),
+        qPrintable(dialog->findChild<QLabel *>(s("rates.error"))->text()));
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("rate.reason"));
+    QVERIFY(!rates().front().archived);
+    typeInto(dialog, "rate.reason", s("ten times too much"));
+    QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+    clickIn(dialog, "rates.archive");
+    QVERIFY(rates().front().archived);
+    QVERIFY(judged.wait(patience));
+    QCOMPARE(list->model()->rowCount(), 0);
+    enter("0.9"); // of the same day
+    QCOMPARE(rates().size(), std::size_t(2));
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+void TestLedgerForms::whatIsHalfTypedIsNotDroppedWithoutAQuestion_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("invoices") << QByteArray("showInvoices") << QByteArray("invoices") << QByteArray("invoice.number");
+    QTest::newRow("rates") << QByteArray("showRates") << QByteArray("rates") << QByteArray("rate.source");
+}
+
+void TestLedgerForms::whatIsHalfTypedIsNotDroppedWithoutAQuestion()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, field);
+    ExampleWindow example;
+    example.open("credits");
+    QPointer<QDialog> untouched = dialogOf(example, button.constData(), name.constData());
+    QTest::keyClick(untouched.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!untouched); // nothing was typed
+    QPointer<QDialog> dialog = dialogOf(example, button.constData(), name.constData());
+    auto *question = dialog->findChild<QWidget *>(s("question"));
+    typeInto(dialog, field.constData(), s("half"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog->isVisible() && question->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("entry.keep"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!question->isVisible());
+    auto *edit = dialog->findChild<QLineEdit *>(QString::fromLatin1(field));
+    QCOMPARE(edit->text(), s("half"));
+    QVERIFY(edit->hasFocus());
+    dialog->close(); // by the window's own button
+    QVERIFY(dialog->isVisible() && question->isVisible());
+    clickIn(dialog, "entry.discard");
+    QTRY_VERIFY(!dialog);
 }
 
 void TestLedgerForms::theLinesShownAreExported()

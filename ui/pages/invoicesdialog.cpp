@@ -8,6 +8,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -18,13 +19,14 @@
 
 namespace kept {
 
-InvoicesDialog::InvoicesDialog(Session &session, QWidget *parent) : QDialog(parent), m_session(session)
+InvoicesDialog::InvoicesDialog(Session &session, QWidget *parent) : EntryDialog(parent), m_session(session)
 {
     setObjectName(QStringLiteral("invoices"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Invoices"));
     setToday(*this, session.today());
     auto *column = new QVBoxLayout(this);
+    column->addWidget(question());
     auto *about =
         textLabel(tr("What was invoiced is the basis of credits that go by the invoice. A file of invoices is "
                      "imported like measurements."),
@@ -84,10 +86,10 @@ QWidget *InvoicesDialog::buildButtons()
     m_archive->setToolTip(tr("Takes the invoice out of what counts; it needs a reason and stays in the workbook."));
     m_save = button(tr("Save"), "invoices.save");
     another->setEnabled(!m_session.isReadOnly());
-    connect(another, &QPushButton::clicked, this, &InvoicesDialog::begin);
+    connect(another, &QPushButton::clicked, this, [this] { leave([this] { begin(); }); });
     connect(m_archive, &QPushButton::clicked, this, &InvoicesDialog::archive);
     connect(m_save, &QPushButton::clicked, this, &InvoicesDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
@@ -156,6 +158,7 @@ void InvoicesDialog::begin()
     m_error->hide();
     m_save->setEnabled(!m_session.isReadOnly() && m_agreement->count() > 0);
     m_archive->setEnabled(false);
+    noteShown();
     m_agreement->setFocus();
 }
 
@@ -176,12 +179,36 @@ void InvoicesDialog::showInvoice(const InvoiceRow &row)
     m_error->hide();
     m_save->setEnabled(!m_session.isReadOnly());
     m_archive->setEnabled(!m_session.isReadOnly());
+    noteShown();
 }
 
 void InvoicesDialog::showCurrent()
 {
-    if (const InvoiceRow *row = m_model->row(m_list->currentIndex()))
-        showInvoice(*row);
+    const InvoiceRow *row = m_model->row(m_list->currentIndex());
+    if (row == nullptr || (m_edited && m_edited->id == row->invoice.id))
+        return;
+    leave([this, chosen = *row] { showInvoice(chosen); }, [this] { markEdited(); });
+}
+
+void InvoicesDialog::markEdited()
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    const auto &rows = m_model->rows();
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [this](const InvoiceRow &row) { return m_edited && row.invoice.id == m_edited->id; });
+    m_list->setCurrentIndex(
+        found == rows.end() ? QModelIndex() : m_model->index(static_cast<int>(found - rows.begin()), 0));
+    m_list->viewport()->update();
+}
+
+/// What a new invoice starts with, its agreement and currency, is not typed.
+QStringList InvoicesDialog::typedTexts() const
+{
+    QStringList texts{m_number->text(), typedText(*m_date), typedText(*m_first), typedText(*m_last), m_amount->text(),
+        m_note->text()};
+    if (m_edited)
+        texts << m_agreement->currentText() << m_service->currentText() << m_currency->text();
+    return texts;
 }
 
 Result<Invoice> InvoicesDialog::typed() const

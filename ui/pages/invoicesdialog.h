@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/tables/invoicesmodel.h"
+#include "ui/pages/entrydialog.h"
 #include "ui/window/session.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -17,11 +16,14 @@ namespace kept {
 class DateField;
 
 /// The invoices of all agreements, imported or entered here, and a form to enter and correct one by hand.
-class InvoicesDialog : public QDialog {
+class InvoicesDialog : public EntryDialog {
     Q_OBJECT
 
 public:
     explicit InvoicesDialog(Session &session, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QStringList typedTexts() const override;
 
 private:
     QWidget *buildForm();
@@ -33,6 +35,8 @@ private:
     void begin();
     void showInvoice(const InvoiceRow &row);
     void showCurrent();
+    /// Marks the invoice in the form in the list.
+    void markEdited();
     void save();
     void archive();
     void finish(const Result<Invoice> &outcome);

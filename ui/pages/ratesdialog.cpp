@@ -8,6 +8,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -42,13 +43,14 @@ std::set<QString> currenciesOf(const Portfolio &portfolio)
 
 } // namespace
 
-RatesDialog::RatesDialog(Session &session, QWidget *parent) : QDialog(parent), m_session(session)
+RatesDialog::RatesDialog(Session &session, QWidget *parent) : EntryDialog(parent), m_session(session)
 {
     setObjectName(QStringLiteral("rates"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Exchange rates"));
     setToday(*this, session.today());
     auto *column = new QVBoxLayout(this);
+    column->addWidget(question());
     auto *about =
         textLabel(tr("Rates only add up sums for reading, with each rate beside them. No credit, cap or claim "
                      "goes by one, and no rate is turned around."),
@@ -93,6 +95,7 @@ QWidget *RatesDialog::buildForm()
     m_value = form->addNumber(tr("Rate"), QStringLiteral("rate.value"));
     m_date = form->addDate(tr("Counts from"), QStringLiteral("rate.date"));
     m_source = form->addText(tr("Source"), QStringLiteral("rate.source"));
+    m_reason = form->addText(tr("Reason of archiving"), QStringLiteral("rate.reason"));
     for (QLineEdit *currency : {m_from, m_to})
         currency->setPlaceholderText(tr("code, such as %1", "currency").arg(QStringLiteral("EUR")));
     m_source->setPlaceholderText(tr("who published it"));
@@ -110,10 +113,13 @@ QWidget *RatesDialog::buildButtons()
         return made;
     };
     auto *another = button(tr("New rate"), "rates.new");
+    m_archive = button(tr("Archive"), "rates.archive");
+    m_archive->setToolTip(tr("Takes the rate out of what counts; it needs a reason and stays in the workbook."));
     m_save = button(tr("Save"), "rates.save");
-    connect(another, &QPushButton::clicked, this, &RatesDialog::begin);
+    connect(another, &QPushButton::clicked, this, [this] { leave([this] { begin(); }); });
+    connect(m_archive, &QPushButton::clicked, this, &RatesDialog::archive);
     connect(m_save, &QPushButton::clicked, this, &RatesDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
 }
 
@@ -137,25 +143,53 @@ void RatesDialog::begin()
     m_edited.reset();
     m_list->clearSelection();
     m_list->setCurrentIndex({});
-    for (QLineEdit *field : {m_from, m_to, m_value, m_source})
+    for (QLineEdit *field : {m_from, m_to, m_value, m_source, m_reason})
         field->clear();
     m_date->setDate(std::nullopt);
     m_error->hide();
+    m_archive->setEnabled(false);
+    m_reason->setEnabled(false);
+    noteShown();
     m_from->setFocus();
 }
 
 void RatesDialog::showCurrent()
 {
     const ExchangeRate *rate = m_model->row(m_list->currentIndex());
-    if (rate == nullptr)
+    if (rate == nullptr || (m_edited && m_edited->id == rate->id))
         return;
-    m_edited = *rate;
-    m_from->setText(rate->from.code());
-    m_to->setText(rate->to.code());
-    m_value->setText(inputText(rate->value));
-    m_date->setDate(rate->date);
-    m_source->setText(rate->source);
+    leave([this, chosen = *rate] { showRate(chosen); }, [this] { markEdited(); });
+}
+
+void RatesDialog::showRate(const ExchangeRate &rate)
+{
+    m_edited = rate;
+    m_from->setText(rate.from.code());
+    m_to->setText(rate.to.code());
+    m_value->setText(inputText(rate.value));
+    m_date->setDate(rate.date);
+    m_source->setText(rate.source);
+    m_reason->clear();
     m_error->hide();
+    m_archive->setEnabled(!m_session.isReadOnly());
+    m_reason->setEnabled(!m_session.isReadOnly());
+    noteShown();
+}
+
+void RatesDialog::markEdited()
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    const auto &rows = m_model->rows();
+    const auto found = std::find_if(
+        rows.begin(), rows.end(), [this](const ExchangeRate &rate) { return m_edited && rate.id == m_edited->id; });
+    m_list->setCurrentIndex(
+        found == rows.end() ? QModelIndex() : m_model->index(static_cast<int>(found - rows.begin()), 0));
+    m_list->viewport()->update();
+}
+
+QStringList RatesDialog::typedTexts() const
+{
+    return {m_from->text(), m_to->text(), m_value->text(), typedText(*m_date), m_source->text(), m_reason->text()};
 }
 
 Result<ExchangeRate> RatesDialog::typed() const
@@ -177,9 +211,19 @@ Result<ExchangeRate> RatesDialog::typed() const
 void RatesDialog::save()
 {
     const auto rate = typed();
-    const auto saved = rate ? enterRate(m_session.workspace(), *rate) : rate;
-    if (!saved) {
-        tell(saved.error());
+    finish(rate ? enterRate(m_session.workspace(), *rate) : rate);
+}
+
+void RatesDialog::archive()
+{
+    if (m_edited)
+        finish(archiveRate(m_session.workspace(), *m_edited, m_reason->text()));
+}
+
+void RatesDialog::finish(const Result<ExchangeRate> &outcome)
+{
+    if (!outcome) {
+        tell(outcome.error());
         return;
     }
     m_session.informSaved();

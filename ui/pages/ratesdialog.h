@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/tables/invoicesmodel.h"
+#include "ui/pages/entrydialog.h"
 #include "ui/window/session.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -17,11 +16,14 @@ namespace kept {
 class DateField;
 
 /// The exchange rates that somebody entered, with source and day, and the currency into which sums are converted.
-class RatesDialog : public QDialog {
+class RatesDialog : public EntryDialog {
     Q_OBJECT
 
 public:
     explicit RatesDialog(Session &session, QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QStringList typedTexts() const override;
 
 private:
     QWidget *buildTarget();
@@ -30,6 +32,11 @@ private:
     void fill();
     void begin();
     void showCurrent();
+    void showRate(const ExchangeRate &rate);
+    /// Marks the rate in the form in the list.
+    void markEdited();
+    void archive();
+    void finish(const Result<ExchangeRate> &outcome);
     void save();
     void choose();
     void tell(const Error &error);
@@ -45,7 +52,9 @@ private:
     DateField *m_date = nullptr;
     QLineEdit *m_source = nullptr;
     QLabel *m_error = nullptr;
+    QLineEdit *m_reason = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_archive = nullptr;
     std::optional<ExchangeRate> m_edited; ///< the one in the form; nothing: a new one
 };
 

@@ -6,6 +6,7 @@
 #include "ui/look/metrics.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/questionbanner.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -18,7 +19,7 @@ namespace kept {
 
 ReceivedReportDialog::ReceivedReportDialog(
     Session &session, const Agreement &agreement, const DueReport &report, QWidget *parent)
-    : QDialog(parent), m_session(session), m_agreement(agreement), m_report(report)
+    : EntryDialog(parent), m_session(session), m_agreement(agreement), m_report(report)
 {
     setObjectName(QStringLiteral("receivedReport"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,6 +28,7 @@ ReceivedReportDialog::ReceivedReportDialog(
     setToday(*this, session.today());
     build();
     m_received->setDate(session.today());
+    noteShown();
     m_received->setFocus();
     m_received->selectAll();
 }
@@ -34,6 +36,7 @@ ReceivedReportDialog::ReceivedReportDialog(
 void ReceivedReportDialog::build()
 {
     auto *column = new QVBoxLayout(this);
+    column->addWidget(question());
     const bool isOneDay = m_report.period.days() == 1; // of a report that is owed once
     const QString period = isOneDay ? displayDate(m_report.period.first()) : displayPeriod(m_report.period);
     auto *what =
@@ -70,9 +73,11 @@ void ReceivedReportDialog::build()
     save->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReceivedReportDialog::note);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(metrics().px(440), sizeHint().height());
 }
+
+QStringList ReceivedReportDialog::typedTexts() const { return {typedText(*m_received), m_note->text()}; }
 
 void ReceivedReportDialog::note()
 {
@@ -83,7 +88,7 @@ void ReceivedReportDialog::note()
         m_received->date().value_or(QDate()), m_note->text());
     if (stored) {
         Q_EMIT noted(*stored);
-        close();
+        accept();
         return;
     }
     m_error->setText(errorText(stored.error()));

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/evaluation/deadlines.h"
+#include "ui/pages/entrydialog.h"
 #include "ui/window/session.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLabel;
@@ -16,7 +15,7 @@ namespace kept {
 class DateField;
 
 /// Asks when a report of a duty came in, and notes it in the agreement.
-class ReceivedReportDialog : public QDialog {
+class ReceivedReportDialog : public EntryDialog {
     Q_OBJECT
 
 public:
@@ -25,6 +24,9 @@ public:
 Q_SIGNALS:
     /// The agreement as it was stored with the note.
     void noted(const kept::Agreement &stored);
+
+protected:
+    [[nodiscard]] QStringList typedTexts() const override;
 
 private:
     void build();
