@@ -2847,6 +2847,14 @@
         <source>exchange rate %1</source>
         <translation>Wechselkurs %1</translation>
     </message>
+    <message>
+        <source>The claim %1 was taken back.</source>
+        <translation>Der Anspruch %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or claim the service credit anew with another id.</source>
+        <translation>Lassen Sie ihn weg, oder machen Sie die Gutschrift mit einer anderen id neu geltend.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AssistantSteps</name>
@@ -3301,6 +3309,14 @@
     <message>
         <source>Choice of the currency of sums</source>
         <translation>Wahl der Währung der Summen</translation>
+    </message>
+    <message>
+        <source>Step of a claim taken back</source>
+        <translation>Rücknahme eines Schritts eines Anspruchs</translation>
+    </message>
+    <message>
+        <source>Archiving of an exchange rate</source>
+        <translation>Archivierung eines Wechselkurses</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4678,33 @@
     </message>
 </context>
 <context>
+    <name>kept::ClaimTakeBack</name>
+    <message>
+        <source>An earlier program recorded this step, and the workbook does not have what was before it.</source>
+        <translation>Diesen Schritt hat ein früheres Programm festgehalten, und die Arbeitsmappe enthält nicht, was davor war.</translation>
+    </message>
+    <message>
+        <source>Look into the audit trail for what happened, and record the next step.</source>
+        <translation>Sehen Sie im Prüfpfad nach, was geschehen ist, und halten Sie den nächsten Schritt fest.</translation>
+    </message>
+    <message>
+        <source>On this claim rests that of a difference, of %1 on %2.</source>
+        <translation>Auf diesem Anspruch beruht der auf einen Unterschied, über %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>Take that claim back first.</source>
+        <translation>Nehmen Sie zuerst jenen Anspruch zurück.</translation>
+    </message>
+    <message>
+        <source>A step of a claim is taken back with a reason.</source>
+        <translation>Ein Schritt eines Anspruchs wird mit einem Grund zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Say why it was none; the audit trail keeps the reason.</source>
+        <translation>Sagen Sie, warum es keiner war; der Prüfpfad behält den Grund.</translation>
+    </message>
+</context>
+<context>
     <name>kept::Claims</name>
     <message>
         <source>This service credit is claimed already.</source>
@@ -4702,10 +4745,6 @@
     <message>
         <source>The claim is dated %1, which is in the future.</source>
         <translation>Die Forderung trägt das Datum %1, das in der Zukunft liegt.</translation>
-    </message>
-    <message>
-        <source>The claim was settled before it was made.</source>
-        <translation>Die Forderung wurde erledigt, bevor sie geltend gemacht wurde.</translation>
     </message>
     <message>
         <source>By the records as they are now no service credit is owed here; %1 was shown.</source>
@@ -4798,6 +4837,46 @@
     <message>
         <source>Another service credit of the same incident is claimed already, and only one is paid.</source>
         <translation>Eine andere Gutschrift desselben Vorfalls ist schon geltend gemacht, und nur eine wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>The claim was settled on %1, before it was made, on %2.</source>
+        <translation>Der Anspruch wurde am %1 erledigt, bevor er am %2 geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>In all, more than the %1 that are credited is accepted, and at most the claimed %2.</source>
+        <translation>Insgesamt wird mehr als die gutgeschriebenen %1 anerkannt und höchstens die geltend gemachten %2.</translation>
+    </message>
+    <message>
+        <source>Where nothing more is accepted, the rest is given up.</source>
+        <translation>Wird nichts weiter anerkannt, dann wird der Rest aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Only a claim of which a part was accepted has a rest.</source>
+        <translation>Nur ein Anspruch, von dem ein Teil anerkannt wurde, hat einen Rest.</translation>
+    </message>
+    <message>
+        <source>The rest of the claim is given up, and nothing says why.</source>
+        <translation>Der Rest des Anspruchs wird aufgegeben, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Enter the reason as a note.</source>
+        <translation>Geben Sie den Grund als Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1 to %2.</source>
+        <translation>Geben Sie einen Tag vom %1 bis zum %2 ein.</translation>
+    </message>
+    <message>
+        <source>The step is dated %1, before the claim, which was made on %2.</source>
+        <translation>Der Schritt ist auf den %1 datiert, vor dem Anspruch, der am %2 geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The claim is dated %1, before its period, which begins on %2.</source>
+        <translation>Der Anspruch ist auf den %1 datiert, vor seinem Zeitraum, der am %2 beginnt.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5195,10 @@
     <message>
         <source>Paid is one of “share”, “amount”, “points” and “time”; here are several of them.</source>
         <translation>Gezahlt wird eines von „share“, „amount“, „points“ und „time“; hier stehen mehrere davon.</translation>
+    </message>
+    <message>
+        <source>Only a claim of which a part was accepted says what becomes of the rest.</source>
+        <translation>Nur ein Anspruch, von dem ein Teil anerkannt wurde, sagt, was aus dem Rest wird.</translation>
     </message>
 </context>
 <context>
@@ -6453,11 +6536,6 @@
         <translation>Zustehend %1 · erwartet %2 · geltend zu machen %3 · geltend gemacht %4 · gutgeschrieben %5 · verfallen %6</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state and amount that was accepted</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>claimed on %1</source>
         <translation>geltend gemacht am %1</translation>
     </message>
@@ -6570,6 +6648,35 @@
         <source>%1. %2</source>
         <comment>credit and what became of it</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the rest given up on %1</source>
+        <translation>Rest aufgegeben am %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted on %2, the rest stays in dispute</source>
+        <comment>amount and day</comment>
+        <translation>%1 anerkannt am %2, der Rest bleibt strittig</translation>
+    </message>
+    <message>
+        <source>%1 accepted on %2, the rest is given up</source>
+        <comment>amount and day</comment>
+        <translation>%1 anerkannt am %2, der Rest ist aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 credited on %2, invoice %3, the rest stays in dispute</source>
+        <comment>amount, day and number</comment>
+        <translation>%1 gutgeschrieben am %2, Rechnung %3, der Rest bleibt strittig</translation>
+    </message>
+    <message>
+        <source>%1 credited on %2, invoice %3, the rest is given up</source>
+        <comment>amount, day and number</comment>
+        <translation>%1 gutgeschrieben am %2, Rechnung %3, der Rest ist aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -7129,30 +7236,6 @@
         <translation>die Zahl der verspäteten Datensätze oder Ausfälle</translation>
     </message>
     <message>
-        <source>For each started step of %1 (%2) %3 is credited.</source>
-        <translation>Für jeden begonnenen Schritt von %1 (gemessen wird %2) wird %3 gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>For each full step of %1 (%2) %3 is credited.</source>
-        <translation>Für jeden vollen Schritt von %1 (gemessen wird %2) wird %3 gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>For each outage %1 is credited.</source>
-        <translation>Für jeden Ausfall wird %1 gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>For each day with an outage %1 is credited.</source>
-        <translation>Für jeden Tag mit einem Ausfall wird %1 gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>For each late record or outage %1 is credited.</source>
-        <translation>Für jeden verspäteten Datensatz oder Ausfall wird %1 gutgeschrieben.</translation>
-    </message>
-    <message>
-        <source>For each missed period %1 is credited.</source>
-        <translation>Für jeden verfehlten Zeitraum wird %1 gutgeschrieben.</translation>
-    </message>
-    <message>
         <source>No credit is owed for periods that end by %1.</source>
         <translation>Für Zeiträume, die bis %1 enden, ist keine Gutschrift geschuldet.</translation>
     </message>
@@ -7305,6 +7388,34 @@
             <numerusform>Das Recht kann innerhalb von %n Tag nach dem Zeitraum genutzt werden.</numerusform>
             <numerusform>Das Recht kann innerhalb von %n Tagen nach dem Zeitraum genutzt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>For each started step of %1 (%2) the credit is %3.</source>
+        <translation>Für jeden begonnenen Schritt von %1 (gemessen wird %2) beträgt die Gutschrift %3.</translation>
+    </message>
+    <message>
+        <source>For each full step of %1 (%2) the credit is %3.</source>
+        <translation>Für jeden vollen Schritt von %1 (gemessen wird %2) beträgt die Gutschrift %3.</translation>
+    </message>
+    <message>
+        <source>For each outage the credit is %1.</source>
+        <translation>Für jeden Ausfall beträgt die Gutschrift %1.</translation>
+    </message>
+    <message>
+        <source>For each day with an outage the credit is %1.</source>
+        <translation>Für jeden Tag mit einem Ausfall beträgt die Gutschrift %1.</translation>
+    </message>
+    <message>
+        <source>For each late record or outage the credit is %1.</source>
+        <translation>Für jeden verspäteten Datensatz oder Ausfall beträgt die Gutschrift %1.</translation>
+    </message>
+    <message>
+        <source>For each missed period the credit is %1.</source>
+        <translation>Für jeden verfehlten Zeitraum beträgt die Gutschrift %1.</translation>
     </message>
 </context>
 <context>
@@ -7744,14 +7855,6 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>The invoice that carries the credit is not named.</source>
-        <translation>Die Rechnung, die die Gutschrift enthält, ist nicht genannt.</translation>
-    </message>
-    <message>
-        <source>Enter its number.</source>
-        <translation>Geben Sie ihre Nummer ein.</translation>
-    </message>
-    <message>
         <source>Owed by us to others: %1</source>
         <translation>Von uns gegenüber anderen geschuldet: %1</translation>
     </message>
@@ -7824,6 +7927,110 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Take back last step…</source>
+        <translation>Letzten Schritt zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Give up the rest</source>
+        <translation>Rest aufgeben</translation>
+    </message>
+    <message>
+        <source>The number of the invoice with the credit is missing.</source>
+        <translation>Die Nummer der Rechnung mit der Gutschrift fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter it in the field “Invoice number”: the ledger, its exports and the statement name the credit by it.</source>
+        <translation>Geben Sie sie im Feld „Rechnungsnummer“ ein: Aufstellung, Exporte und Abrechnung nennen die Gutschrift mit ihr.</translation>
+    </message>
+    <message>
+        <source>Of the claim of %1, %2 is credited. Do the other %3 stay in dispute, or were they given up, so that we do not owe them?</source>
+        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 strittig, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
+    </message>
+    <message>
+        <source>Of the claim of %1, %2 is accepted. Do the other %3 stay in dispute, or were they given up, so that we do not owe them?</source>
+        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 strittig, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
+    </message>
+    <message>
+        <source>Of the claim of %1, %2 is credited. Do the other %3 stay in dispute, or do you give them up, so that they count as forgone?</source>
+        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 strittig, oder geben Sie sie auf, sodass sie als entgangen zählen?</translation>
+    </message>
+    <message>
+        <source>Of the claim of %1, %2 is accepted. Do the other %3 stay in dispute, or do you give them up, so that they count as forgone?</source>
+        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 strittig, oder geben Sie sie auf, sodass sie als entgangen zählen?</translation>
+    </message>
+    <message>
+        <source>Keep in dispute</source>
+        <translation>Strittig lassen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is given up, and nothing says why.</source>
+        <translation>Der Rest von %1 wird aufgegeben, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Record that the %1 still in dispute for %2, %3 were given up? We then do not owe them.</source>
+        <comment>amount, service level, period</comment>
+        <translation>Festhalten, dass die noch strittigen %1 für %2, %3 aufgegeben wurden? Wir schulden sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>Give up the %1 still in dispute for %2, %3? They then count as forgone.</source>
+        <comment>amount, service level, period</comment>
+        <translation>Die noch strittigen %1 für %2, %3 aufgeben? Sie zählen dann als entgangen.</translation>
+    </message>
+    <message>
+        <source>%1 of the claim would not be accepted; you are asked what becomes of them.</source>
+        <translation>%1 des Anspruchs würden nicht anerkannt; Sie werden gefragt, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>“Credited” needs the invoice number: the ledger, its exports and the statement name the credit by it.</source>
+        <translation>„Gutgeschrieben“ braucht die Rechnungsnummer: Aufstellung, Exporte und Abrechnung nennen die Gutschrift mit ihr.</translation>
+    </message>
+    <message>
+        <source>Of the claim of %1: %2.</source>
+        <comment>amount and its parts</comment>
+        <translation>Vom Anspruch über %1: %2.</translation>
+    </message>
+    <message>
+        <source>The credit is then not claimed.</source>
+        <translation>Die Gutschrift ist dann nicht geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>The credit is then not claimed, and as its time passed on %1, it counts as forgone.</source>
+        <translation>Die Gutschrift ist dann nicht geltend gemacht, und weil ihre Frist am %1 ablief, zählt sie als entgangen.</translation>
+    </message>
+    <message>
+        <source>The credit is then not claimed; it can be claimed until %1.</source>
+        <translation>Die Gutschrift ist dann nicht geltend gemacht; sie kann bis zum %1 geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take back the claim of %1 for %2, %3?</source>
+        <comment>amount, service level, period</comment>
+        <translation>Den Anspruch über %1 für %2, %3 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Take back that the letter was sent on %1? The claim stays, and so do its files.</source>
+        <translation>Zurücknehmen, dass der Brief am %1 versandt wurde? Der Anspruch bleibt, und seine Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Take back the step “%1”? The claim then stands as it did before; the audit trail keeps both.</source>
+        <translation>Den Schritt „%1“ zurücknehmen? Der Anspruch steht dann wie davor; der Prüfpfad behält beides.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>Warum er zurückgenommen wird</translation>
     </message>
 </context>
 <context>
@@ -8446,10 +8653,6 @@
         <translation>Ein versiegeltes Review enthält seine eingefrorenen Zahlen, ein anderes nicht.</translation>
     </message>
     <message>
-        <source>The claim was settled before it was made.</source>
-        <translation>Die Forderung wurde erledigt, bevor sie erhoben wurde.</translation>
-    </message>
-    <message>
         <source>There is no organisation “%1”.</source>
         <translation>Es gibt keine Organisation „%1“.</translation>
     </message>
@@ -8486,12 +8689,20 @@
         <translation>Die Datei ist größer, als eine Arbeitsmappe aufnimmt.</translation>
     </message>
     <message>
-        <source>The claim was sent before it was made.</source>
-        <translation>Der Anspruch wurde versandt, bevor er geltend gemacht wurde.</translation>
-    </message>
-    <message>
         <source>No agreement and no claim of the document names this file among its attachments.</source>
         <translation>Keine Vereinbarung und kein Anspruch des Dokuments nennt diese Datei unter den Anlagen.</translation>
+    </message>
+    <message>
+        <source>The claim was settled on %1, before it was made, on %2.</source>
+        <translation>Der Anspruch wurde am %1 erledigt, bevor er am %2 geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>The claim was sent on %1, before it was made, on %2.</source>
+        <translation>Der Anspruch wurde am %1 versandt, bevor er am %2 geltend gemacht wurde.</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +8752,21 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>kept::EntryDialog</name>
+    <message>
+        <source>What you entered is not saved yet.</source>
+        <translation>Was Sie eingegeben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8896,14 @@
     <message>
         <source>Correct that one.</source>
         <translation>Berichtigen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Say why it does not count; the audit trail keeps the reason.</source>
+        <translation>Sagen Sie, warum er nicht zählt; der Prüfpfad behält den Grund.</translation>
+    </message>
+    <message>
+        <source>A rate is archived with a reason.</source>
+        <translation>Ein Kurs wird mit einem Grund archiviert.</translation>
     </message>
 </context>
 <context>
@@ -8914,6 +9148,18 @@
         <comment>records or time, service level, agreement</comment>
         <translation>Die Ausnahme von %1 aus „%2“ (%3) wurde nicht archiviert: Wer das beantragt hat, kann es nicht bestätigen.</translation>
     </message>
+    <message>
+        <source>The end of the excluded time is missing.</source>
+        <translation>Das Ende der ausgenommenen Zeit fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it like %1 14:00, or the date alone for the whole day; leave both fields empty where no time is meant.</source>
+        <translation>Schreiben Sie ihn wie %1 14:00 oder nur das Datum für den ganzen Tag; lassen Sie beide Felder leer, wo keine Zeit gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The start of the excluded time is missing.</source>
+        <translation>Der Beginn der ausgenommenen Zeit fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ExclusionsSection</name>
@@ -9099,6 +9345,10 @@
         <source>%1, %2</source>
         <comment>holiday, and its hours</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10462,14 @@
     <message>
         <source>Digest of the time zones&apos; rules</source>
         <translation>Prüfsumme der Regeln der Zeitzonen</translation>
+    </message>
+    <message>
+        <source>What was not accepted</source>
+        <translation>Was nicht anerkannt wurde</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -14963,6 +15221,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Enter one below for each currency that is to be added up in another one.</source>
         <translation>Geben Sie unten für jede Währung einen ein, die in einer anderen addiert werden soll.</translation>
     </message>
+    <message>
+        <source>Reason of archiving</source>
+        <translation>Grund der Archivierung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Takes the rate out of what counts; it needs a reason and stays in the workbook.</source>
+        <translation>Nimmt den Kurs aus dem, was zählt; das braucht einen Grund, und er bleibt in der Arbeitsmappe.</translation>
+    </message>
 </context>
 <context>
     <name>kept::RatesModel</name>
@@ -16453,16 +16723,20 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Schreiben versandt</translation>
     </message>
     <message>
-        <source>Notes that this letter went out today. What it claims and is not claimed yet is claimed.</source>
-        <translation>Hält fest, dass dieses Schreiben heute hinausging. Was es geltend macht und noch nicht geltend gemacht ist, gilt damit als geltend gemacht.</translation>
-    </message>
-    <message>
         <source>Letter came in</source>
         <translation>Schreiben kam an</translation>
     </message>
     <message>
         <source>Notes that this letter of the other party came in today. What it claims and is not claimed yet is claimed.</source>
         <translation>Hält fest, dass dieses Schreiben der anderen Partei heute ankam. Was es geltend macht und noch nicht geltend gemacht ist, gilt damit als geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>Claim letter, sent on %1</source>
+        <translation>Anspruchsschreiben, versandt am %1</translation>
+    </message>
+    <message>
+        <source>Notes that this letter went out today, and keeps it with the claims. What it claims and is not claimed yet is claimed.</source>
+        <translation>Hält fest, dass dieser Brief heute versandt wurde, und bewahrt ihn bei den Ansprüchen auf. Was er geltend macht und noch nicht geltend gemacht ist, wird geltend gemacht.</translation>
     </message>
 </context>
 <context>

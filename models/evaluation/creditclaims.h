@@ -24,7 +24,8 @@ namespace kept {
 /// What the met period really takes back of the credit of the missed one, with what is still different from its claims:
 /// nothing of what was rejected, and nothing of a credit that nobody had claimed when its window ended before the
 /// earn-back was posted, on the day after the met period. Caps over a year are freed by this amount and by no more.
-/// With a day, what the other party answered on that day or later does not count yet.
+/// With a day, what the other party answered on that day or later does not count yet. When a difference became known is
+/// no claim's matter: one that lapsed before the earn-back is in here, and the ledger leaves it out of its line.
 [[nodiscard]] std::optional<Money> takenBackBy(const std::vector<Claim> &claims, const AgreementId &agreement,
     const ServiceLevelResult &met, const std::optional<QDate> &knownBefore = std::nullopt);
 /// What is really taken back of the missed period's credit: the same, asked of the other side.

@@ -79,7 +79,9 @@ void markTakenBack(const Agreement &agreement, const ServiceLevelResult &missed,
     for (CreditEntry &entry : entries) {
         const bool isOpen = !entry.claim && entry.state != CreditState::TakenBack
             && (entry.kind == CreditKind::Credit || entry.kind == CreditKind::Restatement);
-        if (!isOpen || entry.agreement != agreement.id || entry.serviceLevel != missed.serviceLevel
+        // What had lapsed before stays forgone.
+        const bool hadLapsed = entry.deadline && *entry.deadline < takenBackIn(missed)->missed.end();
+        if (!isOpen || hadLapsed || entry.agreement != agreement.id || entry.serviceLevel != missed.serviceLevel
             || entry.period != missed.period)
             continue;
         entry.isTakenBack = true;
@@ -107,6 +109,34 @@ bool isTakenBack(const Portfolio &portfolio, const Agreement &agreement, const S
         && takenBackOf(portfolio.claims, agreement.id, missed);
 }
 
+/// The incident whose credits exclude each other, that the line is of; empty without one.
+QString incidentOf(const Portfolio &portfolio, const CreditEntry &entry)
+{
+    const Agreement *agreement = portfolio.agreement(entry.agreement);
+    if (agreement == nullptr || entry.kind != CreditKind::Credit)
+        return {};
+    for (const ServiceLevel &level : contentOn(*agreement, entry.period.last()).serviceLevels)
+        if (level.id == entry.serviceLevel && level.credit)
+            return level.credit->election;
+    return {};
+}
+
+/// What was rejected and gave way to another credit of its incident is not lost: the other one is owed in its place.
+void markReplaced(const Portfolio &portfolio, std::vector<CreditEntry> &entries)
+{
+    for (CreditEntry &entry : entries) {
+        const QString incident = entry.state == CreditState::Rejected && entry.claim && entry.amount.isZero()
+            ? incidentOf(portfolio, entry)
+            : QString();
+        entry.isReplaced =
+            !incident.isEmpty() && std::any_of(entries.begin(), entries.end(), [&](const CreditEntry &other) {
+                return other.claim && other.state != CreditState::Rejected && !other.amount.isZero()
+                    && other.agreement == entry.agreement && other.period == entry.period
+                    && other.obligor == entry.obligor && incidentOf(portfolio, other) == incident;
+            });
+    }
+}
+
 void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
     std::vector<CreditEntry> &entries)
 {
@@ -131,19 +161,42 @@ void sortByDeadline(std::vector<CreditEntry> &entries)
     });
 }
 
-/// The part of the amount that was accepted; all of it where nothing says otherwise.
-std::int64_t acceptedOf(const CreditEntry &entry, std::int64_t amount)
-{
-    return entry.claim ? creditedAmount(*entry.claim).minor() : amount;
-}
-
 /// What of the line we still owe: nothing of what lapsed, was rejected or is credited already. A credit counts as it
-/// was claimed, since its differences are lines of their own.
+/// was claimed, since its differences are lines of their own. What is taken back before anybody claimed it is nothing
+/// in its own period, and so is not counted against another one either.
 std::int64_t owedOf(const CreditEntry &entry)
 {
-    const bool isGone = entry.state == CreditState::Forgone || entry.state == CreditState::Rejected
-        || entry.state == CreditState::Credited;
-    return isGone ? 0 : entry.claim ? creditedAmount(*entry.claim).minor() : entry.amount.minor();
+    if (entry.claim) {
+        const ClaimParts parts = partsOf(*entry.claim);
+        return parts.open + parts.accepted + (entry.claim->accepted ? 0 : parts.disputed);
+    }
+    return entry.isTakenBack || entry.state == CreditState::Forgone ? 0 : entry.amount.minor() + entry.unclaimed;
+}
+
+/// What became of the line's amount; nothing of what can still be claimed.
+ClaimParts partsOf(const CreditEntry &entry)
+{
+    if (entry.claim)
+        return partsOf(*entry.claim);
+    const std::int64_t amount = entry.amount.minor();
+    switch (entry.state) {
+    case CreditState::Claimed:
+        return {.open = amount};
+    case CreditState::Accepted:
+        return {.accepted = amount};
+    case CreditState::Disputed:
+        return {.disputed = amount};
+    case CreditState::Credited:
+        return {.credited = amount};
+    case CreditState::Rejected:
+    case CreditState::Forgone:
+        return {.forgone = amount};
+    case CreditState::Expected:
+    case CreditState::Entitled:
+    case CreditState::TakenBack:
+        break;
+    }
+    return {};
 }
 
 void addTo(CreditTotals &totals, const CreditEntry &entry)
@@ -156,32 +209,16 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
         totals.takenBack -= entry.amount.minor();
         return;
     }
-    const std::int64_t amount = entry.claim ? entry.claim->amount.minor() : entry.amount.minor();
     // The credit of the period is counted as it is today, with the difference in it.
     if (entry.kind != CreditKind::Restatement)
         (entry.finality == Finality::Final ? totals.entitled : totals.expected) += entry.amount.minor();
-    switch (entry.state) {
-    case CreditState::Expected:
-    case CreditState::Entitled:
-        totals.toClaim += entry.isTakenBack ? 0 : amount;
-        break;
-    case CreditState::Claimed:
-    case CreditState::Accepted:
-    case CreditState::Disputed:
-        totals.claimed += amount;
-        totals.disputed += entry.state == CreditState::Disputed ? amount : amount - acceptedOf(entry, amount);
-        break;
-    case CreditState::Credited:
-        totals.credited += acceptedOf(entry, amount);
-        totals.forgone += amount - acceptedOf(entry, amount);
-        break;
-    case CreditState::Rejected:
-    case CreditState::Forgone:
-        totals.forgone += amount;
-        break;
-    case CreditState::TakenBack:
-        break;
-    }
+    const ClaimParts parts = partsOf(entry);
+    totals.claimed += parts.open + parts.accepted + parts.disputed;
+    totals.disputed += parts.disputed;
+    totals.credited += parts.credited;
+    totals.forgone += entry.isReplaced ? 0 : parts.forgone;
+    if (parts == ClaimParts{} && !entry.isTakenBack)
+        totals.toClaim += entry.amount.minor();
 }
 
 } // namespace
@@ -261,18 +298,57 @@ QString creditStateWord(CreditState state)
     return {};
 }
 
+QString claimPartsText(const Claim &claim, const QLocale &locale)
+{
+    const ClaimParts parts = partsOf(claim);
+    QStringList texts;
+    const auto add = [&](std::int64_t minor, const QString &state) {
+        if (minor != 0)
+            texts += Texts::tr("%1 %2", "state and amount")
+                         .arg(state, displayMoney({minor, claim.amount.currency()}, locale));
+    };
+    add(parts.open, creditStateWord(CreditState::Claimed));
+    add(parts.accepted, creditStateWord(CreditState::Accepted));
+    add(parts.credited, creditStateWord(CreditState::Credited));
+    add(parts.disputed, creditStateWord(CreditState::Disputed));
+    add(parts.forgone, creditStateWord(CreditState::Forgone));
+    return texts.join(QStringLiteral(" · "));
+}
+
 QString creditStateText(const CreditEntry &entry, const QLocale &locale)
 {
-    const QString state = creditStateWord(entry.state);
-    const QString word = entry.kind == CreditKind::Credit
+    const QString state =
+        entry.claim && entry.claim->accepted ? claimPartsText(*entry.claim, locale) : creditStateWord(entry.state);
+    return entry.kind == CreditKind::Credit
         ? state
         : Texts::tr("%1, %2", "kind of line and its state").arg(creditKindWord(entry.kind), state);
-    return entry.claim && entry.claim->accepted ? Texts::tr("%1: %2", "state and amount that was accepted")
-                                                      .arg(word, displayMoney(*entry.claim->accepted, locale))
-                                                : word;
 }
 
 namespace {
+
+QString acceptedText(const ClaimStep &step, const QString &amount, const QString &day)
+{
+    if (amount.isEmpty())
+        return step.rest ? Texts::tr("the rest given up on %1").arg(day) : Texts::tr("accepted on %1").arg(day);
+    if (!step.rest)
+        return Texts::tr("%1 accepted on %2", "amount and day").arg(amount, day);
+    return *step.rest == ClaimRest::Disputed
+        ? Texts::tr("%1 accepted on %2, the rest stays in dispute", "amount and day").arg(amount, day)
+        : Texts::tr("%1 accepted on %2, the rest is given up", "amount and day").arg(amount, day);
+}
+
+QString creditedText(const ClaimStep &step, const QString &amount, const QString &day)
+{
+    if (amount.isEmpty())
+        return step.rest ? Texts::tr("the rest given up on %1").arg(day)
+                         : Texts::tr("credited on %1, invoice %2").arg(day, step.invoice);
+    if (!step.rest)
+        return Texts::tr("%1 credited on %2, invoice %3", "amount, day and number").arg(amount, day, step.invoice);
+    return (*step.rest == ClaimRest::Disputed
+            ? Texts::tr("%1 credited on %2, invoice %3, the rest stays in dispute", "amount, day and number")
+            : Texts::tr("%1 credited on %2, invoice %3, the rest is given up", "amount, day and number"))
+        .arg(amount, day, step.invoice);
+}
 
 QString stepText(const ClaimStep &step, const QLocale &locale)
 {
@@ -284,16 +360,13 @@ QString stepText(const ClaimStep &step, const QLocale &locale)
     case ClaimState::Claimed:
         return Texts::tr("claimed on %1").arg(day);
     case ClaimState::Accepted:
-        return amount.isEmpty() ? Texts::tr("accepted on %1").arg(day)
-                                : Texts::tr("%1 accepted on %2", "amount and day").arg(amount, day);
+        return acceptedText(step, amount, day);
     case ClaimState::Disputed:
         return Texts::tr("disputed on %1").arg(day);
     case ClaimState::Rejected:
         return Texts::tr("rejected on %1").arg(day);
     case ClaimState::Credited:
-        return amount.isEmpty()
-            ? Texts::tr("credited on %1, invoice %2").arg(day, step.invoice)
-            : Texts::tr("%1 credited on %2, invoice %3", "amount, day and number").arg(amount, day, step.invoice);
+        return creditedText(step, amount, day);
     }
     return {};
 }
@@ -344,6 +417,7 @@ std::vector<CreditEntry> creditLedger(const Portfolio &portfolio)
         if (const Agreement *agreement = portfolio.agreement(id))
             addCreditsOf(portfolio, *agreement, scorecard, entries);
     addClaimsWithoutCredit(portfolio, portfolio.first, portfolio.last, entries);
+    markReplaced(portfolio, entries);
     sortByDeadline(entries);
     return entries;
 }
@@ -354,6 +428,7 @@ std::vector<CreditEntry> creditsOf(
     std::vector<CreditEntry> entries;
     addCreditsOf(portfolio, agreement, scorecard, entries);
     addClaimsWithoutCredit(portfolio, judged.first(), judged.last(), entries);
+    markReplaced(portfolio, entries);
     std::erase_if(entries, [&](const CreditEntry &entry) {
         return entry.agreement != agreement.id || entry.period.first() < judged.first()
             || entry.period.end() > judged.end();

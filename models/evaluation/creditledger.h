@@ -39,6 +39,8 @@ struct CreditEntry {
     CreditKind kind = CreditKind::Credit;
     QString reason{}; ///< of a restatement and of what was earned back
     bool isTakenBack = false; ///< not claimed, and a line of a later period takes it back
+    std::int64_t unclaimed = 0; ///< of an earn-back, in minor units: what of it nobody had claimed
+    bool isReplaced = false; ///< a claim that was rejected, in whose place another one of the same incident stands
 };
 /// The state of a credit with a claim in the state.
 [[nodiscard]] CreditState stateOfClaim(ClaimState state);
@@ -46,7 +48,10 @@ struct CreditEntry {
 void setParties(
     const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry &entry);
 
-/// The state for people; of a claim of which only a part was accepted with that part: "accepted: 60.00 EUR".
+/// What became of the amount of the claim, in parts that add up to it: "credited 60.00 EUR · disputed 40.00 EUR".
+[[nodiscard]] QString claimPartsText(const Claim &claim, const QLocale &locale = displayLocale());
+/// The state for people; of a claim of which only a part was accepted its parts: "accepted 60.00 EUR ·
+/// disputed 40.00 EUR".
 [[nodiscard]] QString creditStateText(const CreditEntry &entry, const QLocale &locale = displayLocale());
 /// What became of the claim, step by step, one sentence each: "Claimed on 10 Oct 2026", "60.00 EUR accepted on …".
 /// Empty without a claim. Of steps that older programs wrote only the last is known.
@@ -64,7 +69,7 @@ void setParties(
 /// Sums of one currency in a period. What we owe others is kept apart: only `owed` holds it.
 struct CreditTotals {
     Currency currency;
-    std::int64_t owed = 0; ///< owed by us, unless it lapsed, was rejected or is credited
+    std::int64_t owed = 0; ///< owed by us, unless it lapsed, was rejected, taken back or is credited
     std::int64_t expected = 0; ///< minor units, as all of these
     std::int64_t entitled = 0; ///< everything final, whatever became of it
     // What became of it: each credit counts in exactly one of these four, but for one of which only a part was
@@ -72,8 +77,8 @@ struct CreditTotals {
     std::int64_t toClaim = 0; ///< expected or entitled, and still in time
     std::int64_t claimed = 0; ///< claimed, accepted or disputed: not credited yet
     std::int64_t credited = 0;
-    std::int64_t forgone = 0; ///< lapsed and rejected, and what a credit fell short of its claim
-    std::int64_t disputed = 0; ///< the part of `claimed` that is disputed, or was not accepted
+    std::int64_t forgone = 0; ///< lapsed, rejected and given up, and what a credit fell short of its claim
+    std::int64_t disputed = 0; ///< the part of `claimed` that is disputed, or was not accepted and not given up
     std::int64_t takenBack = 0; ///< earned back, or claimed and not owed any more
 };
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).

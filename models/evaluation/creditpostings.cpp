@@ -31,22 +31,6 @@ CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, cons
     return entry;
 }
 
-void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
-    std::vector<CreditEntry> &entries)
-{
-    const auto net = isPosted(result, agreement, portfolio.asOf) ? takenBackBy(portfolio.claims, agreement.id, result)
-                                                                 : std::nullopt;
-    if (!net)
-        return;
-    CreditEntry entry =
-        entryOf(portfolio, agreement, result, Money(-net->minor(), net->currency()), CreditKind::EarnBack);
-    entry.state = CreditState::TakenBack;
-    entry.clause = result.earnedBack->clause;
-    entry.reason = Texts::tr("The credit of %1 is taken back: the periods since then are met.")
-                       .arg(displayPeriod(result.earnedBack->missed));
-    entries.push_back(std::move(entry));
-}
-
 /// The clause of the credit, also where none is owed any more.
 QString clauseOf(const Agreement &agreement, const ServiceLevelResult &result)
 {
@@ -75,18 +59,78 @@ void setDeadline(const Portfolio &portfolio, const Agreement &agreement, const S
         entry.state = CreditState::Forgone;
 }
 
+/// What is still different from the claims; nothing where it is not known, or is nothing.
+std::optional<CreditEntry> differenceOf(const Portfolio &portfolio, const Agreement &agreement,
+    const ServiceLevelResult &result, const std::vector<const Claim *> &claims)
+{
+    // What cannot be computed is not nothing: then no difference is known.
+    if (claims.empty() || (!result.credit && result.creditRemark))
+        return std::nullopt;
+    const Currency currency = claims.front()->amount.currency();
+    const bool comparable = !result.credit || result.credit->amount.currency() == currency;
+    const std::int64_t today = result.credit ? result.credit->amount.minor() : 0;
+    std::int64_t claimed = 0;
+    for (const Claim *claim : claims)
+        claimed += claim->amount.minor();
+    // What was not granted is not taken back.
+    const std::int64_t difference =
+        today >= claimed ? today - claimed : std::min<std::int64_t>(today - grantedOf(claims), 0);
+    if (!comparable || difference == 0)
+        return std::nullopt;
+    CreditEntry entry = entryOf(portfolio, agreement, result, Money(difference, currency), CreditKind::Restatement);
+    entry.clause = clauseOf(agreement, result);
+    if (difference < 0)
+        entry.state = CreditState::TakenBack;
+    else
+        setDeadline(portfolio, agreement, result, claims, entry);
+    entry.reason = restatementReason(portfolio, agreement, *claims.front());
+    return entry;
+}
+
+/// What of the missed credit is a difference that had lapsed when the earn-back was posted, in minor units.
+std::int64_t lapsedDifference(
+    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &met)
+{
+    const EarnedBack *earned = earnedIn(met);
+    const ServiceLevelResult *missed = resultOf(scorecard, met.serviceLevel, earned->missed);
+    const auto judged = portfolio.scorecards.find(agreement.id);
+    if (missed == nullptr && judged != portfolio.scorecards.end()) // a sealed review may hold the one period alone
+        missed = resultOf(judged->second, met.serviceLevel, earned->missed);
+    if (missed == nullptr)
+        return 0;
+    const auto difference = differenceOf(
+        portfolio, agreement, *missed, claimsOn(portfolio.claims, agreement.id, met.serviceLevel, earned->missed));
+    const bool hasLapsed = difference && difference->deadline && *difference->deadline < met.period.end();
+    return hasLapsed ? difference->amount.minor() : 0;
+}
+
+void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
+    const ServiceLevelResult &result, std::vector<CreditEntry> &entries)
+{
+    const auto net = isPosted(result, agreement, portfolio.asOf) ? takenBackBy(portfolio.claims, agreement.id, result)
+                                                                 : std::nullopt;
+    const std::int64_t amount =
+        net ? net->minor() - lapsedDifference(portfolio, agreement, scorecard, result) : std::int64_t(0);
+    if (amount <= 0)
+        return;
+    CreditEntry entry = entryOf(portfolio, agreement, result, Money(-amount, net->currency()), CreditKind::EarnBack);
+    entry.state = CreditState::TakenBack;
+    entry.clause = result.earnedBack->clause;
+    entry.reason = Texts::tr("The credit of %1 is taken back: the periods since then are met.")
+                       .arg(displayPeriod(result.earnedBack->missed));
+    entry.unclaimed = std::max<std::int64_t>(
+        amount - grantedOf(claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.earnedBack->missed)),
+        0);
+    entries.push_back(std::move(entry));
+}
+
 /// A claim of a difference stands as it was claimed; what is still different is a line of its own.
 void addRestatements(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
     std::vector<CreditEntry> &entries)
 {
     const std::vector<const Claim *> claims =
         claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.period);
-    if (claims.empty())
-        return;
-    const Claim &first = *claims.front();
-    std::int64_t claimed = 0;
     for (const Claim *claim : claims) {
-        claimed += claim->amount.minor();
         if (!claim->restates)
             continue;
         CreditEntry entry = entryOf(portfolio, agreement, result, claim->amount, CreditKind::Restatement);
@@ -96,25 +140,8 @@ void addRestatements(const Portfolio &portfolio, const Agreement &agreement, con
         entry.clause = clauseOf(agreement, result);
         entries.push_back(std::move(entry));
     }
-    // What cannot be computed is not nothing: then no difference is known.
-    if (!result.credit && result.creditRemark)
-        return;
-    const bool comparable = !result.credit || result.credit->amount.currency() == first.amount.currency();
-    const std::int64_t today = result.credit ? result.credit->amount.minor() : 0;
-    // What was not granted is not taken back.
-    const std::int64_t difference =
-        today >= claimed ? today - claimed : std::min<std::int64_t>(today - grantedOf(claims), 0);
-    if (!comparable || difference == 0)
-        return;
-    CreditEntry entry =
-        entryOf(portfolio, agreement, result, Money(difference, first.amount.currency()), CreditKind::Restatement);
-    entry.clause = clauseOf(agreement, result);
-    if (difference < 0)
-        entry.state = CreditState::TakenBack;
-    else
-        setDeadline(portfolio, agreement, result, claims, entry);
-    entry.reason = restatementReason(portfolio, agreement, first);
-    entries.push_back(std::move(entry));
+    if (auto difference = differenceOf(portfolio, agreement, result, claims))
+        entries.push_back(std::move(*difference));
 }
 
 bool touches(const Correction &correction, const std::vector<ServiceId> &services, const Span &period)
@@ -137,7 +164,7 @@ std::vector<CreditEntry> creditPostings(
 {
     std::vector<CreditEntry> entries;
     for (const ServiceLevelResult &result : scorecard.results) {
-        addEarnedBack(portfolio, agreement, result, entries);
+        addEarnedBack(portfolio, agreement, scorecard, result, entries);
         addRestatements(portfolio, agreement, result, entries);
         if (result.bonus)
             entries.push_back(entryOf(portfolio, agreement, result, *result.bonus, CreditKind::Bonus));

@@ -25,9 +25,10 @@ struct CreditResult {
     bool operator==(const CreditResult &) const = default;
 };
 
-/// The credit of an earlier miss that is taken back in the period after so many met ones.
+/// The credit of an earlier miss that is taken back in the last of so many met periods. It stands in both results
+/// (models/evaluation/creditclaims.h tells them apart).
 struct EarnedBack {
-    Period missed;
+    Period missed; ///< the other period: of the met one the missed, of the missed one that which takes the credit back
     Money amount; ///< of the miss; less where its claim was accepted in part, which the ledger knows
     QString clause;
     std::optional<QDate> deadline{}; ///< of the miss: what was not claimed by then has lapsed and is not taken back
@@ -83,7 +84,7 @@ struct ServiceLevelResult {
     Seldom<EndForecast> forecast{}; ///< of the running part
     Seldom<Discrepancy> discrepancy{}; ///< `value` and the parts' values are the reported one where it counts
     Seldom<CreditResult> alternative{}; ///< would be paid, had not a higher credit of the same incident been chosen
-    Seldom<EarnedBack> earnedBack{}; ///< posted in this period
+    Seldom<EarnedBack> earnedBack{}; ///< posted in this period, or of this period and posted in a later one
     Seldom<Money> bonus{}; ///< for over-achievement, owed to the one who delivers
     EarlierTexts earlier{}; ///< only of what was sealed in the earlier form
     bool operator==(const ServiceLevelResult &) const = default;

@@ -172,9 +172,15 @@ void checkClaim(const Document &document, const Claim &claim, const QString &pla
     checkLevel(document, claim.agreement, claim.serviceLevel, place);
     checkPeriod(document, claim.agreement, claim.period, place);
     if (claim.settledOn && *claim.settledOn < claim.claimedOn)
-        refuse(memberPath(place, u"settled_on"), Texts::tr("The claim was settled before it was made."));
+        refuse(memberPath(place, u"settled_on"),
+            Texts::tr("The claim was settled on %1, before it was made, on %2.")
+                .arg(claim.settledOn->toString(Qt::ISODate), claim.claimedOn.toString(Qt::ISODate)),
+            Texts::tr("Correct one of the two days."));
     if (claim.sentOn && *claim.sentOn < claim.claimedOn)
-        refuse(memberPath(place, u"sent_on"), Texts::tr("The claim was sent before it was made."));
+        refuse(memberPath(place, u"sent_on"),
+            Texts::tr("The claim was sent on %1, before it was made, on %2.")
+                .arg(claim.sentOn->toString(Qt::ISODate), claim.claimedOn.toString(Qt::ISODate)),
+            Texts::tr("Correct one of the two days."));
 }
 
 /// Files come with the agreements and claims that name them; others would be lost.

@@ -5,6 +5,7 @@
 #include "models/reports/paperlayout.h"
 #include "models/reports/reportlanguage.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -149,6 +150,29 @@ void paintAll(const ReportDocument &document, const PaperStyle &style, QPagedPai
     }
 }
 
+namespace {
+
+void paintPdf(const ReportDocument &document, const PaperStyle &style, QIODevice &device)
+{
+    QPdfWriter writer(&device);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(1200);
+    writer.setPageLayout(pageLayout(style));
+    writer.setTitle(document.kind + QStringLiteral(", ") + document.title);
+    writer.setCreator(QStringLiteral("Kept " KEPT_VERSION));
+    paintAll(document, style, writer);
+}
+
+} // namespace
+
+QByteArray pdfBytes(const ReportDocument &document, const PaperStyle &style)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    paintPdf(document, style, buffer);
+    return buffer.data();
+}
+
 Result<void> writePdf(const ReportDocument &document, const PaperStyle &style, const QString &fileName)
 {
     if (const auto allowed = checkOutput(fileName); !allowed)
@@ -160,15 +184,7 @@ Result<void> writePdf(const ReportDocument &document, const PaperStyle &style, c
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(1200);
-        writer.setPageLayout(pageLayout(style));
-        writer.setTitle(document.kind + QStringLiteral(", ") + document.title);
-        writer.setCreator(QStringLiteral("Kept " KEPT_VERSION));
-        paintAll(document, style, writer);
-    }
+    paintPdf(document, style, file);
     if (!file.commit())
         return failed();
     return {};

@@ -43,6 +43,8 @@ private:
 [[nodiscard]] QPageLayout pageLayout(const PaperStyle &style);
 /// Writes the document as PDF/A-1b by temporary file and rename; fonts embedded, title and author set.
 [[nodiscard]] Result<void> writePdf(const ReportDocument &document, const PaperStyle &style, const QString &fileName);
+/// The bytes of such a file.
+[[nodiscard]] QByteArray pdfBytes(const ReportDocument &document, const PaperStyle &style);
 /// Paints every page of the document on a device such as a printer; calls newPage() between pages.
 void paintAll(const ReportDocument &document, const PaperStyle &style, QPagedPaintDevice &device);
 

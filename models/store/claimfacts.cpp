@@ -10,11 +10,41 @@ namespace kept {
 
 namespace {
 
+/// A value that was reported, by the last entry of the import that brought it.
+struct ReportedEntry {
+    Period period;
+    std::int64_t entry = 0;
+};
+
 /// What claims are looked up in.
 struct Trail {
     Stamps stamps;
     std::map<QString, std::int64_t> records; ///< the last entry of each exclusion and invoice
+    std::map<ServiceLevelId, std::vector<ReportedEntry>> reported;
 };
+
+/// Stamps tell reported values apart by service; a service level goes by its own.
+Result<std::map<ServiceLevelId, std::vector<ReportedEntry>>> entriesOfReported(const Database &database)
+{
+    auto rows = Statement::prepare(database.handle(),
+        "SELECT level.text, period.text, max(c.sequence) FROM reported r JOIN word level ON level.id = r.service_level "
+        "JOIN word period ON period.id = r.period JOIN import_batch b ON b.id = r.import JOIN audit_change c ON c.kind "
+        "= 'import' AND c.record_id = b.import_id GROUP BY r.service_level, r.period");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::map<ServiceLevelId, std::vector<ReportedEntry>> entries;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return entries;
+        const auto level = ServiceLevelId::parse(rows->text(0));
+        const auto period = Period::parse(rows->text(1));
+        if (level && period)
+            entries[*level].push_back({*period, rows->integer(2)});
+    }
+}
 
 Result<std::map<QString, std::int64_t>> entriesOfRecords(const Database &database)
 {
@@ -52,6 +82,7 @@ struct Reading {
     QDate first;
     QDate last;
     std::map<ServiceId, std::set<Influence>> measured;
+    std::set<ServiceLevelId> reported{}; ///< the service levels that go by what is reported of them
 };
 
 /// The first day whose facts can change the credit of the period: that of the year of a cap, and of the agreement where
@@ -82,10 +113,8 @@ void read(const AgreementContent &content, const ServiceLevel &level, bool isRep
     for (const ServiceId &service : own.empty() ? content.services : own)
         for (const Influence influence : influencesOn(level.rule))
             reading.measured[service].insert(influence);
-    // Reported values name the service level, whichever service they came with.
     if (isReported)
-        for (const ServiceId &service : content.services)
-            reading.measured[service].insert(Influence::Reported);
+        reading.reported.insert(level.id);
 }
 
 /// What the claimed credit goes by: the measurements that its service level is taken from.
@@ -111,6 +140,12 @@ std::int64_t latestMeasurement(const Trail &trail, const Reading &reading)
         if (const Stamps::OfService *stamps = trail.stamps.of(service))
             for (const Influence influence : influences)
                 latest = std::max(latest, stamps->latest(influence, stretches));
+    // They name the service level, whichever service they came with.
+    for (const ServiceLevelId &level : reading.reported)
+        if (const auto found = trail.reported.find(level); found != trail.reported.end())
+            for (const ReportedEntry &each : found->second)
+                if (each.period.first() <= reading.last && reading.first <= each.period.last())
+                    latest = std::max(latest, each.entry);
     return latest;
 }
 
@@ -171,9 +206,10 @@ Result<std::map<ClaimId, Instant>> latestFacts(const Database &database, const P
         return facts;
     auto stamps = readStamps(database.handle());
     auto entries = entriesOfRecords(database);
-    if (!stamps || !entries)
-        return tl::unexpected(stamps ? entries.error() : stamps.error());
-    const Trail trail{std::move(*stamps), std::move(*entries)};
+    auto reported = entriesOfReported(database);
+    if (!stamps || !entries || !reported)
+        return tl::unexpected(!stamps ? stamps.error() : !entries ? entries.error() : reported.error());
+    const Trail trail{std::move(*stamps), std::move(*entries), std::move(*reported)};
     for (const Claim &claim : records.claims) {
         if (claim.restates)
             continue;

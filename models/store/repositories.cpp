@@ -520,7 +520,18 @@ Result<Review> saveReview(Transaction &transaction, Review review)
 
 Result<std::vector<Claim>> allClaims(const Database &database)
 {
-    return readAll<Claim>(database, RecordKind::Claim, claimFromJson);
+    auto claims = readAll<Claim>(database, RecordKind::Claim, claimFromJson);
+    if (claims)
+        std::erase_if(*claims, [](const Claim &claim) { return claim.withdrawn; });
+    return claims;
+}
+
+Result<bool> isWithdrawn(const Database &database, const ClaimId &id)
+{
+    const auto stored = findJson(database, RecordKind::Claim, id.text());
+    if (stored)
+        return stored->content.value(u"withdrawn").toBool();
+    return stored.error().code == ErrorCode::NotFound ? Result<bool>(false) : tl::unexpected(stored.error());
 }
 
 Result<Claim> saveClaim(Transaction &transaction, Claim claim)

@@ -74,7 +74,10 @@ struct StoredTemplate {
 /// A sealed review is refused with the reason.
 [[nodiscard]] Result<Review> saveReview(Transaction &transaction, Review review);
 
+/// Without those that were taken back as a whole (Claim::withdrawn): nothing is to count them.
 [[nodiscard]] Result<std::vector<Claim>> allClaims(const Database &database);
+/// Whether there is a claim of the id that was taken back.
+[[nodiscard]] Result<bool> isWithdrawn(const Database &database, const ClaimId &id);
 [[nodiscard]] Result<Claim> saveClaim(Transaction &transaction, Claim claim);
 
 /// By date, as the rates are.

@@ -75,6 +75,11 @@ QString claimStateWord(ClaimState state)
     return Texts::tr("credited");
 }
 
+QString claimRestWord(ClaimRest rest)
+{
+    return rest == ClaimRest::Disputed ? Texts::tr("disputed") : Texts::tr("given up");
+}
+
 using Word = std::function<QString(const QString &)>;
 
 template <typename Enum>
@@ -92,6 +97,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
     static const QMap<QString, std::vector<Word>> words{
         {QStringLiteral("kind"),
             {wordOf(agreementKindWord), wordOf(lifeEventWord), wordOf(claimWindowWord), wordOf(triggerWord)}},
+        {QStringLiteral("rest"), {wordOf(claimRestWord)}},
         {QStringLiteral("state"), {wordOf(reviewStateWord), wordOf(claimStateWord)}},
         {QStringLiteral("criticality"), {wordOf(criticalityWord)}},
         {QStringLiteral("renewal"), {wordOf(renewalWord)}},

@@ -272,6 +272,8 @@ constexpr Entry words[] = {
     {u"right", QT_TRANSLATE_NOOP("kept::FieldWords", "Right")},
     {u"accepted", QT_TRANSLATE_NOOP("kept::FieldWords", "Accepted amount")},
     {u"sent_on", QT_TRANSLATE_NOOP("kept::FieldWords", "Sent on")},
+    {u"rest", QT_TRANSLATE_NOOP("kept::FieldWords", "What was not accepted")},
+    {u"withdrawn", QT_TRANSLATE_NOOP("kept::FieldWords", "Taken back")},
     {u"restates", QT_TRANSLATE_NOOP("kept::FieldWords", "Restates the claim")},
     {u"last", QT_TRANSLATE_NOOP("kept::FieldWords", "Last day")},
     {u"source", QT_TRANSLATE_NOOP("kept::FieldWords", "Source")},

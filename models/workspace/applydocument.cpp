@@ -287,8 +287,21 @@ Result<Agreement> applyAgreement(Transaction &transaction, Agreement agreement)
     return saveAgreement(transaction, std::move(agreement));
 }
 
+Result<void> checkNotWithdrawn(const Database &database, const Claim &claim)
+{
+    const auto gone = isWithdrawn(database, claim.id);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    return *gone || claim.withdrawn
+        ? fail(ErrorCode::Refused, Texts::tr("The claim %1 was taken back.").arg(claim.id.text()), QStringLiteral("id"),
+            Texts::tr("Leave it out, or claim the service credit anew with another id."))
+        : Result<void>();
+}
+
 Result<Claim> applyClaim(Transaction &transaction, Claim claim)
 {
+    if (const auto checked = checkNotWithdrawn(transaction.database(), claim); !checked)
+        return tl::unexpected(checked.error());
     const auto claims = allClaims(transaction.database());
     if (!claims)
         return tl::unexpected(claims.error());

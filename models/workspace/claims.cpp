@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/claims.h"
 
+#include "models/domain/attachmentfile.h"
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/evaluation/creditunits.h"
 #include "models/evaluation/evaluatorversion.h"
+#include "models/store/attachments.h"
 #include "models/store/repositories.h"
 #include "models/workspace/loadportfolio.h"
 
@@ -98,8 +100,10 @@ Result<void> checkDates(const Claim &claim, const QDate &today)
             return fail(ErrorCode::InvalidInput,
                 Texts::tr("The claim is dated %1, which is in the future.").arg(date->toString(Qt::ISODate)), field);
     if (claim.settledOn && *claim.settledOn < claim.claimedOn)
-        return fail(ErrorCode::InvalidInput, Texts::tr("The claim was settled before it was made."),
-            QStringLiteral("settled_on"));
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The claim was settled on %1, before it was made, on %2.")
+                .arg(claim.settledOn->toString(Qt::ISODate), claim.claimedOn.toString(Qt::ISODate)),
+            QStringLiteral("settled_on"), Texts::tr("Correct one of the two days."));
     return {};
 }
 
@@ -107,16 +111,36 @@ Result<void> checkAccepted(const Claim &claim, ClaimState state, const std::opti
 {
     if (!accepted)
         return {};
-    if (state != ClaimState::Accepted)
+    if (state != ClaimState::Accepted && (state != ClaimState::Credited || claim.state != ClaimState::Claimed))
         return fail(ErrorCode::InvalidInput, Texts::tr("Only the acceptance of a claim has an amount of its own."),
             QStringLiteral("accepted"));
-    if (accepted->currency() == claim.amount.currency() && accepted->minor() > 0
+    const std::int64_t before = claim.state == ClaimState::Credited ? creditedAmount(claim).minor() : 0;
+    if (accepted->currency() == claim.amount.currency() && accepted->minor() > before
         && accepted->minor() <= claim.amount.minor())
         return {};
+    if (before > 0)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("In all, more than the %1 that are credited is accepted, and at most the claimed %2.")
+                .arg(displayMoney(creditedAmount(claim)), displayMoney(claim.amount)),
+            QStringLiteral("accepted"), Texts::tr("Where nothing more is accepted, the rest is given up."));
     return fail(ErrorCode::InvalidInput,
         Texts::tr("The accepted amount is more than nothing and at most the claimed %1.")
             .arg(displayMoney(claim.amount)),
         QStringLiteral("accepted"), Texts::tr("A claim of which nothing is accepted is rejected."));
+}
+
+/// What becomes of the part that is not accepted is said with a step that accepts or credits.
+Result<void> checkRest(ClaimState state, const std::optional<ClaimRest> &rest, const QString &note)
+{
+    if (!rest)
+        return {};
+    if (state != ClaimState::Accepted && state != ClaimState::Credited)
+        return fail(ErrorCode::InvalidInput, Texts::tr("Only a claim of which a part was accepted has a rest."),
+            QStringLiteral("rest"));
+    return *rest == ClaimRest::Forgone && note.trimmed().isEmpty()
+        ? fail(ErrorCode::InvalidInput, Texts::tr("The rest of the claim is given up, and nothing says why."),
+            QStringLiteral("note"), Texts::tr("Enter the reason as a note."))
+        : Result<void>();
 }
 
 Result<void> checkStepDay(const Claim &claim, const QDate &day, const QDate &today)
@@ -124,13 +148,32 @@ Result<void> checkStepDay(const Claim &claim, const QDate &day, const QDate &tod
     const QDate before = claim.steps.empty() ? claim.claimedOn : claim.steps.back().date;
     if (day > today)
         return fail(ErrorCode::InvalidInput,
-            Texts::tr("The step is dated %1, which is in the future.").arg(displayDate(day)), QStringLiteral("date"));
+            Texts::tr("The step is dated %1, which is in the future.").arg(displayDate(day)), QStringLiteral("date"),
+            Texts::tr("Enter a day from %1 to %2.").arg(displayDate(before), displayDate(today)));
     if (day < before)
         return fail(ErrorCode::InvalidInput,
-            Texts::tr("The step is dated %1, before the one that it follows, of %2.")
-                .arg(displayDate(day), displayDate(before)),
-            QStringLiteral("date"));
+            claim.steps.empty() ? Texts::tr("The step is dated %1, before the claim, which was made on %2.")
+                                      .arg(displayDate(day), displayDate(before))
+                                : Texts::tr("The step is dated %1, before the one that it follows, of %2.")
+                                      .arg(displayDate(day), displayDate(before)),
+            QStringLiteral("date"),
+            Texts::tr("Enter a day from %1 to %2.").arg(displayDate(before), displayDate(today)));
     return {};
+}
+
+/// Their claim came in at some day of the period or later, and has come in by now.
+Result<void> checkClaimDay(const Period &period, const QDate &day, const QDate &today)
+{
+    if (day > today)
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The claim is dated %1, which is in the future.").arg(displayDate(day)), QStringLiteral("date"),
+            Texts::tr("Enter a day from %1 to %2.").arg(displayDate(period.first()), displayDate(today)));
+    return day < period.first() ? fail(ErrorCode::InvalidInput,
+               Texts::tr("The claim is dated %1, before its period, which begins on %2.")
+                   .arg(displayDate(day), displayDate(period.first())),
+               QStringLiteral("date"),
+               Texts::tr("Enter a day from %1 to %2.").arg(displayDate(period.first()), displayDate(today)))
+                                : Result<void>();
 }
 
 /// The steps that the workbook has stay as they are; new ones come behind them.
@@ -237,6 +280,20 @@ bool isNextState(ClaimState from, ClaimState to)
     return false;
 }
 
+bool hasDisputedRest(const Claim &claim)
+{
+    return (claim.state == ClaimState::Accepted || claim.state == ClaimState::Credited) && partsOf(claim).disputed > 0;
+}
+
+bool isNextStep(const Claim &claim, ClaimState to)
+{
+    if (claim.state == ClaimState::Credited)
+        return to == ClaimState::Accepted && hasDisputedRest(claim);
+    if (claim.state == ClaimState::Accepted && creditedSoFar(claim) > 0)
+        return to == ClaimState::Credited;
+    return isNextState(claim.state, to);
+}
+
 Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
     const Agreement &agreement, const QDate &today, const std::vector<Invoice> &invoices)
 {
@@ -263,14 +320,19 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
             Texts::tr("Of the claim %1, %2 were accepted; that is what is credited.")
                 .arg(claim.id.text(), displayMoney(creditedAmount(*stored))),
             QStringLiteral("accepted"), Texts::tr("Write it as the workbook has it."));
+    if (stored->state == ClaimState::Credited && claim.state == ClaimState::Accepted && hasDisputedRest(*stored))
+        if (auto checked = checkAccepted(*stored, claim.state, creditedAmount(claim)); !checked)
+            return checked;
     if (stored->state != claim.state)
-        return isNextState(stored->state, claim.state)
+        return isNextStep(*stored, claim.state)
             ? Result<void>()
             : fail(ErrorCode::Refused,
                 Texts::tr("The claim %1 is “%2” in the workbook; “%3” does not follow from that.")
                     .arg(claim.id.text(), enumName(stored->state), enumName(claim.state)),
                 QStringLiteral("state"), Texts::tr("Write a state that follows, or leave the claim out."));
-    if (stored->settledOn != claim.settledOn || stored->invoice != claim.invoice || stored->accepted != claim.accepted)
+    const bool saysRest = stored->rest == claim.rest || stored->steps.size() < claim.steps.size();
+    if (!saysRest || stored->settledOn != claim.settledOn || stored->invoice != claim.invoice
+        || stored->accepted != claim.accepted)
         return fail(ErrorCode::Refused,
             Texts::tr("The claim %1 keeps the day, the amount and the invoice of its settlement.").arg(claim.id.text()),
             QStringLiteral("settled_on"), Texts::tr("Write it as the workbook has it."));
@@ -346,9 +408,8 @@ Result<Claim> claimCredit(
     if (!agreement)
         return tl::unexpected(agreement.error());
     const QDate today = dateOf(*agreement, workspace.now());
-    if (day && *day > today)
-        return fail(ErrorCode::InvalidInput,
-            Texts::tr("The step is dated %1, which is in the future.").arg(displayDate(*day)), QStringLiteral("date"));
+    if (const auto checked = checkClaimDay(entry.period, day.value_or(today), today); day && !checked)
+        return tl::unexpected(checked.error());
     // Our own claims are made by this step; theirs were made when they came in.
     auto claim = newClaim(entry, note, entry.owedByUs ? day.value_or(today) : today);
     if (!claim)
@@ -357,22 +418,54 @@ Result<Claim> claimCredit(
         [&](Transaction &transaction) { return writeNew(transaction, std::move(*claim)); });
 }
 
-Result<std::vector<Claim>> recordSent(Workspace &workspace, const std::vector<CreditEntry> &credits)
+namespace {
+
+/// The claims with the letter among their files, which the transaction keeps.
+Result<std::optional<Attachment>> keepLetter(
+    Transaction &transaction, const std::optional<SentLetter> &letter, const QDate &today)
+{
+    if (!letter)
+        return std::optional<Attachment>();
+    auto attachment = describeAttachment(letter->fileName, letter->bytes, letter->title, today);
+    if (!attachment)
+        return tl::unexpected(attachment.error());
+    if (const auto kept = saveAttachmentBytes(transaction, letter->bytes); !kept)
+        return tl::unexpected(kept.error());
+    return std::optional(std::move(*attachment));
+}
+
+Result<Claim> sendOne(Transaction &transaction, const CreditEntry &credit, const std::optional<SentLetter> &letter)
+{
+    const auto agreement = findAgreement(transaction.database(), credit.agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    const QDate today = dateOf(*agreement, transaction.context().now);
+    auto claim = credit.claim ? Result<Claim>(*credit.claim) : newClaim(credit, {}, today);
+    if (!claim)
+        return claim;
+    const auto kept = keepLetter(transaction, letter, today);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    claim->sentOn = today;
+    auto &files = claim->attachments;
+    const bool isNew = *kept && std::none_of(files.begin(), files.end(), [&](const Attachment &each) {
+        return each.sha256 == (*kept)->sha256;
+    });
+    if (isNew)
+        files.push_back(**kept);
+    return credit.claim ? saveClaim(transaction, std::move(*claim)) : writeNew(transaction, std::move(*claim));
+}
+
+} // namespace
+
+Result<std::vector<Claim>> recordSent(
+    Workspace &workspace, const std::vector<CreditEntry> &credits, const std::optional<SentLetter> &letter)
 {
     return inTransaction(
         workspace, QStringLiteral("send_claims"), {}, [&](Transaction &transaction) -> Result<std::vector<Claim>> {
             std::vector<Claim> sent;
             for (const CreditEntry &credit : credits) {
-                const auto agreement = findAgreement(transaction.database(), credit.agreement);
-                if (!agreement)
-                    return tl::unexpected(agreement.error());
-                const QDate today = dateOf(*agreement, workspace.now());
-                auto claim = credit.claim ? Result<Claim>(*credit.claim) : newClaim(credit, {}, today);
-                if (!claim)
-                    return tl::unexpected(claim.error());
-                claim->sentOn = today;
-                auto saved =
-                    credit.claim ? saveClaim(transaction, std::move(*claim)) : writeNew(transaction, std::move(*claim));
+                auto saved = sendOne(transaction, credit, letter);
                 if (!saved)
                     return tl::unexpected(saved.error());
                 sent.push_back(std::move(*saved));
@@ -381,12 +474,43 @@ Result<std::vector<Claim>> recordSent(Workspace &workspace, const std::vector<Cr
         });
 }
 
-Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, const QString &invoice,
-    const QString &note, const std::optional<Money> &accepted, const std::optional<QDate> &day)
+namespace {
+
+/// The claim with the step; what was credited before is no part of what this step credits.
+Claim withStep(Claim claim, ClaimStep step, const std::optional<Money> &accepted, bool givesUp)
 {
-    if (!isNextState(claim.state, state))
+    const std::int64_t before = creditedSoFar(claim);
+    const bool grants = step.state == ClaimState::Accepted || step.state == ClaimState::Credited;
+    const bool goesOn = givesUp || (step.state == ClaimState::Credited && claim.state == ClaimState::Accepted);
+    claim.state = step.state;
+    if (!goesOn) // what was accepted is what is credited then
+        claim.accepted = accepted && *accepted != claim.amount ? accepted : std::nullopt;
+    step.rest = claim.accepted ? step.rest : std::nullopt;
+    claim.rest = !claim.accepted ? std::nullopt : step.rest ? step.rest : claim.rest;
+    claim.invoice = step.invoice.isEmpty() ? claim.invoice : step.invoice;
+    claim.note = step.note.isEmpty() ? claim.note : step.note;
+    if (step.state != ClaimState::Disputed && !givesUp)
+        claim.settledOn = step.date;
+    if (grants && !givesUp) {
+        const std::int64_t all = creditedAmount(claim).minor();
+        step.amount = Money(step.state == ClaimState::Credited ? all - before : all, claim.amount.currency());
+    }
+    claim.steps.push_back(std::move(step));
+    return claim;
+}
+
+} // namespace
+
+Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, const QString &invoice,
+    const QString &note, const std::optional<Money> &accepted, const std::optional<QDate> &day,
+    const std::optional<ClaimRest> &rest)
+{
+    const bool givesUp = state == claim.state && rest == ClaimRest::Forgone && hasDisputedRest(claim);
+    if (!givesUp && !isNextStep(claim, state))
         return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
-    if (const auto checked = checkAccepted(claim, state, accepted); !checked)
+    if (const auto checked = givesUp ? Result<void>() : checkAccepted(claim, state, accepted); !checked)
+        return tl::unexpected(checked.error());
+    if (const auto checked = checkRest(state, rest, note); !checked)
         return tl::unexpected(checked.error());
     const auto agreement = findAgreement(workspace.database(), claim.agreement);
     if (!agreement)
@@ -395,16 +519,8 @@ Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, c
     const QDate on = day.value_or(today);
     if (const auto checked = checkStepDay(claim, on, today); !checked)
         return tl::unexpected(checked.error());
-    claim.state = state;
-    if (state != ClaimState::Credited) // what was accepted is what is credited then
-        claim.accepted = accepted && *accepted != claim.amount ? accepted : std::nullopt;
-    claim.invoice = invoice.isEmpty() ? claim.invoice : invoice;
-    claim.note = note.isEmpty() ? claim.note : note;
-    if (state != ClaimState::Disputed)
-        claim.settledOn = on;
-    const bool hasAmount = state == ClaimState::Accepted || state == ClaimState::Credited;
-    claim.steps.push_back({state, on, hasAmount ? std::optional(creditedAmount(claim)) : std::nullopt, invoice, note,
-        nameOf(workspace.actor())});
+    claim = withStep(std::move(claim),
+        {state, on, {}, givesUp ? QString() : invoice, note, nameOf(workspace.actor()), rest}, accepted, givesUp);
     return inTransaction(workspace, QStringLiteral("settle_claim"), note,
         [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
 }

@@ -352,6 +352,77 @@ private Q_SLOTS:
         QCOMPARE(totals.takenBack, std::int64_t(1600));
     }
 
+    /// A miss of 16.00, of which 10.00 was claimed; 6.00 more is claimed until the day, and April takes it back.
+    void aDifferenceThatHadLapsedIsForgoneAndNotTakenBack_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<qint64>("forgone");
+        QTest::addColumn<qint64>("takenBack");
+        QTest::newRow("lapsed on 30 March, before April took the credit back")
+            << QStringLiteral("2025-03-20T08:00:00Z")
+            << QStringList{QStringLiteral("2025-02 credit 16.00 credited"),
+                   QStringLiteral("2025-02 restatement 6.00 forgone"),
+                   QStringLiteral("2025-04 earn_back -10.00 taken_back")}
+            << qint64(600) << qint64(1000);
+        QTest::newRow("open until 20 May, when April took it back")
+            << QStringLiteral("2025-04-20T08:00:00Z")
+            << QStringList{QStringLiteral("2025-02 credit 16.00 credited"),
+                   QStringLiteral("2025-02 restatement 6.00 entitled"),
+                   QStringLiteral("2025-04 earn_back -16.00 taken_back")}
+            << qint64(0) << qint64(1600);
+    }
+
+    void aDifferenceThatHadLapsedIsForgoneAndNotTakenBack()
+    {
+        QFETCH(QString, known);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.asOf = at("2025-07-01T08:00:00Z");
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        portfolio.latestFacts.emplace(portfolio.claims.front().id, at(qPrintable(known)));
+        QTEST(linesOf(portfolio), "lines");
+        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
+        QTEST(qint64(totals.forgone), "forgone");
+        QTEST(qint64(totals.takenBack), "takenBack");
+    }
+
+    void whatWeOweOfAMonthIsWithoutWhatALaterOneTakesBack_data()
+    {
+        QTest::addColumn<QString>("claimed");
+        QTest::addColumn<qint64>("february");
+        QTest::addColumn<qint64>("april");
+        QTest::newRow("they claimed nothing of the 16.00") << QString() << qint64(0) << qint64(0);
+        QTest::newRow("they claimed 10.00 of the 16.00") << QStringLiteral("10.00") << qint64(1000) << qint64(-1000);
+    }
+
+    void whatWeOweOfAMonthIsWithoutWhatALaterOneTakesBack()
+    {
+        QFETCH(QString, claimed);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.organisations = {{in.agreement.provider, QStringLiteral("Ours"), {}, true, {}, {}, {}, {}, {},
+            Criticality::Medium, {}, {}, {}, {}, {}, false, 0}};
+        if (!claimed.isEmpty())
+            portfolio.claims = {claimOf("c1", qPrintable(claimed))};
+        const auto owedIn = [&portfolio](const char *month) {
+            const auto totals = creditTotals(creditLedger(portfolio), period(month));
+            return totals.empty() ? qint64(0) : qint64(totals.front().owed);
+        };
+        QTEST(owedIn("2025-02"), "february");
+        QTEST(owedIn("2025-04"), "april");
+        QCOMPARE(owedIn("2025"), qint64(0));
+        portfolio.asOf = at("2025-04-30T12:00:00Z"); // nothing is taken back yet
+        QCOMPARE(owedIn("2025-02"), qint64(1600));
+    }
+
     void theTraceSaysWhatIsReallyTakenBack()
     {
         EvaluationInput in = tenAMonth();

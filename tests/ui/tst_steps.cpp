@@ -2,6 +2,7 @@
 #include "tests/ui/lookmain.h"
 #include "tests/ui/pagesfixture.h"
 
+#include "models/store/attachments.h"
 #include "models/store/repositories.h"
 #include "models/workspace/claims.h"
 #include "ui/pages/creditspage.h"
@@ -48,6 +49,17 @@ void step(ExampleWindow &example, const char *button)
         qFatal("%s: %s", button, qPrintable(example.find<Banner>("credits", "banner")->text()));
 }
 
+QString noteOf(const ExampleWindow &example) { return example.find<QLabel>("credits", "stepNote")->text(); }
+
+/// What the page asks now.
+QString asked(const ExampleWindow &example)
+{
+    QStringList said;
+    for (const auto *label : example.find<QWidget>("credits", "question")->findChildren<QLabel *>())
+        said += label->text();
+    return said.join(u' ');
+}
+
 } // namespace
 
 /// Steps that cannot be taken back are asked about, and the keyboard stays with the row.
@@ -60,6 +72,8 @@ private Q_SLOTS:
     void aMissedQuarterBecomesACreditedInvoice();
     void aCreditThatNobodyClaimsIsForgone();
     void aRejectionIsAskedAboutAndHasAReason();
+    void theRestIsGivenUpLater();
+    void stepsAreTakenBackWithAReason();
     void aQuestionGoesWithTheRowThatItIsAbout();
     void anUndoneImportIsAskedAboutAndHasAReason();
     void theKeyboardIsWhereTheImportGoesOn();
@@ -106,11 +120,28 @@ void TestSteps::aPartOfAClaimIsAccepted()
         QCOMPARE(QApplication::focusWidget()->objectName(), s("acceptedAmount"));
     }
     example.type("credits", "acceptedAmount", s("150"));
-    step(example, "accepted");
+    QCOMPARE(noteOf(example),
+        s("50.00 EUR of the claim would not be accepted; you are asked what becomes of them. “Credited” needs the "
+          "invoice "
+          "number: the ledger, its exports and the statement name the credit by it."));
+    example.click("credits", "accepted");
+    QVERIFY2(
+        asked(example).contains(s("Of the claim of 200.00 EUR, 150.00 EUR is accepted. Do the other 50.00 EUR stay in "
+                                  "dispute, or do you give them up, so that they count as forgone?")),
+        qPrintable(asked(example)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
+    example.click("credits", "accepted");
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("rest.dispute"));
+    QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(judged.wait(patience));
     QCOMPARE(stored(example).state, ClaimState::Accepted);
     QCOMPARE(stored(example).accepted->toText(), s("150.00 EUR"));
     QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(),
-        s("accepted: 150.00 EUR"));
+        s("accepted 150.00 EUR · disputed 50.00 EUR"));
+    QVERIFY2(noteOf(example).startsWith(s("Of the claim of 200.00 EUR: accepted 150.00 EUR · disputed 50.00 EUR. ")),
+        qPrintable(noteOf(example)));
     QVERIFY(!example.find<QLineEdit>("credits", "acceptedAmount")->isEnabled());
 }
 
@@ -130,20 +161,45 @@ void TestSteps::aMissedQuarterBecomesACreditedInvoice()
     QVERIFY(judged.wait(patience));
     QCOMPARE(stored(example).sentOn, std::optional(QDate(2026, 10, 12)));
     QCOMPARE(stored(example).claimedOn, QDate(2026, 10, 12));
+    QCOMPARE(stored(example).attachments.size(), std::size_t(1));
+    QCOMPARE(stored(example).attachments.front().name, s("EXAMPLE-001 2026-Q3 claim letter.pdf"));
+    QCOMPARE(stored(example).attachments.front().note, s("Claim letter, sent on 12 Oct 2026"));
+    const auto letter =
+        attachmentBytes(example.session().workspace().database(), stored(example).attachments[0].sha256);
+    QVERIFY(letter->startsWith("%PDF-"));
     example.now = *parseIso(s("2026-10-20T12:00:00Z"));
     example.waitUntilJudged();
     example.open("credits");
     example.type("credits", "acceptedAmount", s("150.00"));
     example.type("credits", "note", s("A quarter of it was ours"));
     example.type("credits", "stepDay", s("2026-10-19"));
-    step(example, "accepted");
+    example.click("credits", "accepted");
+    step(example, "rest.dispute");
     QVERIFY2(sums().contains(s("claimed 200.00 EUR (disputed 50.00 EUR)")), qPrintable(sums()));
+    example.click("credits", "credited"); // without an invoice
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("invoice"));
+    QVERIFY2(
+        noteOf(example).endsWith(s("“Credited” needs the invoice number: the ledger, its exports and the statement "
+                                   "name the credit by it.")),
+        qPrintable(noteOf(example)));
+    QCOMPARE(stored(example).state, ClaimState::Accepted);
     example.type("credits", "invoice", s("RE-4711"));
-    step(example, "credited");
+    QCOMPARE(noteOf(example), s("Of the claim of 200.00 EUR: accepted 150.00 EUR · disputed 50.00 EUR."));
+    example.click("credits", "credited");
+    QVERIFY2(
+        asked(example).contains(s("Of the claim of 200.00 EUR, 150.00 EUR is credited. Do the other 50.00 EUR stay")),
+        qPrintable(asked(example)));
+    example.click("credits", "rest.giveUp"); // nothing says why
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), s("note"));
+    QCOMPARE(stored(example).state, ClaimState::Accepted);
+    example.type("credits", "note", s("Not worth a quarrel"));
+    example.click("credits", "credited");
+    step(example, "rest.giveUp");
     QVERIFY2(sums().contains(s("claimed 0.00 EUR · credited 150.00 EUR · forgone 50.00 EUR")), qPrintable(sums()));
     QCOMPARE(example.find<QLabel>("credits", "story")->text(),
-        s("claimed on 12 Oct 2026 · letter sent on 12 Oct 2026 · 150.00 EUR accepted on 19 Oct 2026 (A quarter of it "
-          "was ours) · 150.00 EUR credited on 20 Oct 2026, invoice RE-4711"));
+        s("claimed on 12 Oct 2026 · letter sent on 12 Oct 2026 · 150.00 EUR accepted on 19 Oct 2026, the rest stays in "
+          "dispute (A quarter of it was ours) · 150.00 EUR credited on 20 Oct 2026, invoice RE-4711, the rest is given "
+          "up (Not worth a quarrel)"));
     QVERIFY(!enabled(example, "accepted") && !enabled(example, "claim"));
 }
 
@@ -195,6 +251,58 @@ void TestSteps::aRejectionIsAskedAboutAndHasAReason()
     QCOMPARE(QApplication::focusWidget(), list(example));
     QVERIFY(enabled(example, "disputed"));
     QVERIFY(!enabled(example, "credited") && !enabled(example, "accepted") && !enabled(example, "rejected"));
+}
+
+void TestSteps::theRestIsGivenUpLater()
+{
+    ExampleWindow example;
+    claimed(example);
+    example.type("credits", "acceptedAmount", s("150"));
+    example.type("credits", "invoice", s("RE-1"));
+    example.click("credits", "credited"); // a part at once
+    step(example, "rest.dispute");
+    QCOMPARE(stored(example).state, ClaimState::Credited);
+    auto *rejected = example.find<QPushButton>("credits", "rejected");
+    QCOMPARE(rejected->text(), s("Give up the rest"));
+    QVERIFY(enabled(example, "accepted") && !enabled(example, "credited") && !enabled(example, "disputed"));
+    example.click("credits", "rejected");
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("note"));
+    example.type("credits", "note", s("Too little"));
+    example.click("credits", "rejected");
+    QVERIFY2(asked(example).contains(s("Give up the 50.00 EUR still in dispute for ")), qPrintable(asked(example)));
+    step(example, "confirm");
+    QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(),
+        s("credited 150.00 EUR · forgone 50.00 EUR"));
+    QCOMPARE(rejected->text(), s("Rejected"));
+    QVERIFY(!rejected->isEnabled());
+}
+
+void TestSteps::stepsAreTakenBackWithAReason()
+{
+    ExampleWindow example;
+    claimed(example);
+    step(example, "disputed");
+    example.find<QPushButton>("credits", "takeBack")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY2(asked(example).contains(s("Take back the step “disputed on 12 Oct 2026”?")), qPrintable(asked(example)));
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("takeBackReason"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // not without a reason
+    QCOMPARE(stored(example).state, ClaimState::Disputed);
+    QTest::keyClicks(QApplication::focusWidget(), s("wrong row"));
+    QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(judged.wait(patience));
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
+    QCOMPARE(QApplication::focusWidget(), list(example));
+    example.click("credits", "takeBack");
+    QVERIFY2(asked(example).contains(s("Take back the claim of 200.00 EUR for ")), qPrintable(asked(example)));
+    QTest::keyClicks(QApplication::focusWidget(), s("too early"));
+    step(example, "confirm");
+    QVERIFY(allClaims(example.session().workspace().database())->empty());
+    QVERIFY(enabled(example, "claim") && !enabled(example, "takeBack"));
+    QCOMPARE(example.find<QLabel>("credits", "story")->text(), s("Not claimed."));
+    step(example, "claim");
+    QCOMPARE(stored(example).state, ClaimState::Claimed);
 }
 
 void TestSteps::aQuestionGoesWithTheRowThatItIsAbout()

@@ -450,7 +450,9 @@ private Q_SLOTS:
             << next << s("claim c (claims[0].settled_on): The claim is dated 2026-06-21, which is in the future.");
         next.settledOn = QDate(2026, 6, 2);
         QTest::newRow("settled before it was made")
-            << next << s("claim c (claims[0].settled_on): The claim was settled before it was made.");
+            << next
+            << s("claim c (claims[0].settled_on): The claim was settled on 2026-06-02, before it was "
+                 "made, on 2026-06-03. Correct one of the two days.");
         next.settledOn = QDate(2026, 6, 20);
         QTest::newRow("settled today") << next << QString();
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto sums = [&] { return creditTotals({onlyCredit()}, std::nullopt).front(); };
         QCOMPARE(sums().claimed, std::int64_t(10000));
         QCOMPARE(sums().disputed, std::int64_t(4000));
-        QCOMPARE(creditStateText(onlyCredit()), QStringLiteral("accepted: 60.00 EUR"));
+        QCOMPARE(creditStateText(onlyCredit()), QStringLiteral("accepted 60.00 EUR · disputed 40.00 EUR"));
         const auto credited = settleClaim(*m_workspace, *part, ClaimState::Credited, QStringLiteral("INV-1"), {});
         QCOMPARE(credited->accepted->toText(), QStringLiteral("60.00 EUR"));
         QCOMPARE(sums().credited, std::int64_t(6000));
@@ -131,6 +131,37 @@ private Q_SLOTS:
             }
     }
 
+    /// Both service levels go by what is reported of them; 99.8 % gives 100.00, 98 % gives 250.00.
+    void whatIsReportedOfAnotherServiceLevelLeavesTheDeadlineAlone()
+    {
+        Agreement agreement = sampleAgreement();
+        auto &levels = agreement.latest().content.serviceLevels;
+        levels.front().rule.metric = Metric::Reported;
+        const BandEdge edge{*Decimal::parse(QStringLiteral("99")), false};
+        levels.front().credit->bands.front().lower = BandEdge{edge.value, true};
+        levels.front().credit->bands.push_back({std::nullopt, edge, *Share::parsePercent(QStringLiteral("25"))});
+        levels.push_back(levels.front());
+        levels.back().id = *ServiceLevelId::parse(QStringLiteral("second"));
+        levels.back().credit.reset();
+        signedAgreement(agreement);
+        importReported("avail", "99.8");
+        QVERIFY(claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 20};
+        importReported("avail", "98");
+        const auto difference = [this] {
+            for (const CreditEntry &entry : creditLedger(portfolio()))
+                if (entry.kind == CreditKind::Restatement)
+                    return entry;
+            qFatal("a difference was expected");
+        };
+        QCOMPARE(difference().amount.toText(), QStringLiteral("150.00 EUR"));
+        QCOMPARE(difference().deadline, std::optional(QDate(2026, 9, 3)));
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 4};
+        importReported("second", "97");
+        QCOMPARE(difference().deadline, std::optional(QDate(2026, 9, 3)));
+        QCOMPARE(difference().state, CreditState::Forgone);
+    }
+
     void aClaimOfAFileIsInACurrencyOfTheAgreement()
     {
         const Agreement agreement = signedAgreement();
@@ -195,7 +226,8 @@ private Q_SLOTS:
         };
         QCOMPARE(errorOf(on(7, 1)), QStringLiteral("The step is dated 1 Jul 2026, which is in the future."));
         QCOMPARE(errorOf(on(6, 19)),
-            QStringLiteral("The step is dated 19 Jun 2026, before the one that it follows, of 20 Jun 2026."));
+            QStringLiteral("The step is dated 19 Jun 2026, before the claim, which was made on 20 Jun 2026."));
+        QCOMPARE(on(6, 19).error().advice, QStringLiteral("Enter a day from 20 Jun 2026 to 30 Jun 2026."));
         const auto disputed = on(6, 22);
         QVERIFY(disputed.has_value());
         QVERIFY(settleClaim(*m_workspace, *disputed, ClaimState::Rejected, {}, QStringLiteral("Final")).has_value());
@@ -248,7 +280,11 @@ private Q_SLOTS:
         owed.owedByUs = true; // claimed until 15 July
         m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 20};
         QCOMPARE(errorOf(claimCredit(*m_workspace, owed, {}, QDate(2026, 7, 21))),
-            QStringLiteral("The step is dated 21 Jul 2026, which is in the future."));
+            QStringLiteral("The claim is dated 21 Jul 2026, which is in the future."));
+        const auto early = claimCredit(*m_workspace, owed, {}, QDate(2026, 4, 30));
+        QCOMPARE(errorOf(early),
+            QStringLiteral("The claim is dated 30 Apr 2026, before its period, which begins on 1 May 2026."));
+        QCOMPARE(early.error().advice, QStringLiteral("Enter a day from 1 May 2026 to 20 Jul 2026."));
         QCOMPARE(errorOf(claimCredit(*m_workspace, owed, {}, QDate(2026, 7, 16))),
             QStringLiteral("This service credit could be claimed until 2026-07-15 and has lapsed."));
         const auto claim = claimCredit(*m_workspace, owed, QStringLiteral("by letter"), QDate(2026, 7, 10));
@@ -326,6 +362,10 @@ private Q_SLOTS:
         const auto claim = claimAlternative(*m_workspace, other, QStringLiteral("agreed"));
         QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
         QCOMPARE(claim->amount.toText(), QStringLiteral("40.00 EUR"));
+        const CreditTotals sums = creditTotals(creditLedger(portfolio()), std::nullopt).front();
+        QCOMPARE(sums.entitled, std::int64_t(4000)); // one of both is owed, and nothing of it is lost
+        QCOMPARE(sums.claimed, std::int64_t(4000));
+        QCOMPARE(sums.forgone, std::int64_t(0));
         const auto verified = verifyTrust(m_workspace->database(), m_now);
         QVERIFY2(verified->holds, qPrintable(verified->finding));
     }
@@ -413,6 +453,31 @@ private Q_SLOTS:
     }
 
 private:
+    void importReported(const char *level, const char *value)
+    {
+        const QString path = m_folder->filePath(QStringLiteral("reported.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("level,period,value\n") + level + ",2026-05," + value + '\n');
+        file.close();
+        Mapping mapping;
+        mapping.name = QStringLiteral("reported");
+        mapping.kind = MeasurementKind::Reported;
+        mapping.source = QStringLiteral("report");
+        mapping.service = ServiceId::parse(QStringLiteral("web"));
+        for (const auto &[field, column] :
+            {std::pair("service_level", "level"), std::pair("period", "period"), std::pair("value", "value")}) {
+            FieldSource source;
+            source.columns = {QString::fromLatin1(column)};
+            mapping.fields.insert(QString::fromLatin1(field), source);
+        }
+        const auto preview = previewImport(m_workspace->database(), path, mapping);
+        QVERIFY2(preview.has_value(), preview ? "" : qPrintable(errorText(preview.error())));
+        const auto entry = importMeasurements(*m_workspace, *preview, {});
+        QVERIFY2(entry.has_value(), entry ? "" : qPrintable(errorText(entry.error())));
+        QCOMPARE(entry->added + entry->changed, std::int64_t(1));
+    }
+
     /// Ratings of the same service and month: no service level with a credit is taken from them.
     void importRating()
     {

@@ -145,20 +145,11 @@ QWidget *CreditsPage::buildSteps()
     m_files = new ClaimAttachments(*this, bar);
     column->addWidget(m_files);
     column->addWidget(buildAnswer(bar));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m.half());
-    row->addStretch(1);
-    for (QPushButton *step : {addStep(QStringLiteral("accepted"), tr("Accepted"), ClaimState::Accepted),
-             addStep(QStringLiteral("disputed"), tr("Disputed"), ClaimState::Disputed),
-             addStep(QStringLiteral("rejected"), tr("Rejected"), ClaimState::Rejected),
-             addStep(QStringLiteral("credited"), tr("Credited"), ClaimState::Credited)})
-        row->addWidget(step);
-    m_claim = new QPushButton(tr("Claim"), bar);
-    m_claim->setObjectName(QStringLiteral("claim"));
-    setPrimary(m_claim);
-    row->addWidget(m_claim);
-    column->addLayout(row);
-    connect(m_claim, &QPushButton::clicked, this, &CreditsPage::claim);
+    m_stepNote = textLabel({}, Type::Small, true, bar);
+    m_stepNote->setObjectName(QStringLiteral("stepNote"));
+    m_stepNote->setWordWrap(true);
+    column->addWidget(m_stepNote);
+    column->addLayout(buildStepButtons(bar));
     connect(m_choices, &CreditChoices::chosen, this, &CreditsPage::claimOther);
     connect(m_files, &ClaimAttachments::failed, this, &Page::showError);
     connect(m_files, &ClaimAttachments::stored, this, [this] {
@@ -172,6 +163,28 @@ QWidget *CreditsPage::buildSteps()
                 chosen->entry.serviceLevel, chosen->entry.period});
     });
     return bar;
+}
+
+QLayout *CreditsPage::buildStepButtons(QWidget *bar)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics().half());
+    row->addStretch(1);
+    for (QPushButton *step : {addStep(QStringLiteral("accepted"), tr("Accepted"), ClaimState::Accepted),
+             addStep(QStringLiteral("disputed"), tr("Disputed"), ClaimState::Disputed),
+             addStep(QStringLiteral("rejected"), tr("Rejected"), ClaimState::Rejected),
+             addStep(QStringLiteral("credited"), tr("Credited"), ClaimState::Credited)})
+        row->addWidget(step);
+    m_takeBack = new QPushButton(tr("Take back last step…"), bar);
+    m_takeBack->setObjectName(QStringLiteral("takeBack"));
+    row->insertWidget(0, m_takeBack);
+    connect(m_takeBack, &QPushButton::clicked, this, &CreditsPage::askTakeBack);
+    m_claim = new QPushButton(tr("Claim"), bar);
+    m_claim->setObjectName(QStringLiteral("claim"));
+    setPrimary(m_claim);
+    row->addWidget(m_claim);
+    connect(m_claim, &QPushButton::clicked, this, &CreditsPage::claim);
+    return row;
 }
 
 /// What an answer to a claim says, for the step that is taken next.
@@ -200,6 +213,8 @@ QWidget *CreditsPage::buildAnswer(QWidget *parent)
     m_day = new DateField(fields);
     field(m_day, "stepDay", tr("Day of the step"), 140);
     m_day->setToolTip(tr("When the other party answered; today when it is left empty."));
+    connect(m_invoice, &QLineEdit::textChanged, this, &CreditsPage::updateStepNote);
+    connect(m_accepted, &QLineEdit::textChanged, this, &CreditsPage::updateStepNote);
     return fields;
 }
 
@@ -242,7 +257,7 @@ void CreditsPage::fill()
     for (int i = 0; wanted && i < m_model->rowCount(); ++i) {
         const CreditEntry &entry = m_model->rows()[static_cast<std::size_t>(i)].entry;
         if (entry.agreement == wanted->agreement && entry.serviceLevel == wanted->serviceLevel
-            && entry.period == wanted->period)
+            && entry.period == wanted->period && (entry.kind == wanted->kind || current == 0))
             current = i;
     }
     m_list->setCurrentIndex(m_model->index(current, 0));
@@ -279,9 +294,16 @@ void CreditsPage::showCurrent()
     const bool isCredit = row && row->entry.amount.minor() > 0;
     m_claim->setEnabled(writable && isCredit && !row->entry.claim && !row->entry.isTakenBack && (!lapsed || isOwed));
     m_claim->setText(isOwed ? tr("Record their claim") : tr("Claim"));
-    const bool settled = !writable || !row->entry.claim || row->entry.claim->state == ClaimState::Credited;
-    for (const auto &[state, button] : m_steps)
-        button->setEnabled(!settled && isNextState(row->entry.claim->state, state));
+    const bool settled = !writable || !row->entry.claim
+        || (row->entry.claim->state == ClaimState::Credited && !hasDisputedRest(*row->entry.claim));
+    const bool hasRest = !settled && hasDisputedRest(*row->entry.claim);
+    for (const auto &[state, button] : m_steps) {
+        const bool givesUp = state == ClaimState::Rejected && hasRest;
+        button->setEnabled(!settled && (givesUp || isNextStep(*row->entry.claim, state)));
+        if (state == ClaimState::Rejected)
+            button->setText(hasRest ? tr("Give up the rest") : tr("Rejected"));
+    }
+    m_takeBack->setEnabled(writable && row->entry.claim);
     m_invoice->setEnabled(!settled);
     m_note->setEnabled(!settled || m_claim->isEnabled());
     m_day->setEnabled(!settled || (isOwed && m_claim->isEnabled()));
@@ -297,10 +319,14 @@ void CreditsPage::showClaim(const CreditEntry *entry)
     // The line is always there, so that nothing above it moves from row to row.
     m_story->setText(!entry ? QString() : claim ? claimStory(*entry).join(QStringLiteral(" · ")) : tr("Not claimed."));
     m_invoice->setText(claim ? claim->invoice : QString());
-    m_accepted->setText(claim ? inputText(creditedAmount(*claim).amountText()) : QString());
-    m_accepted->setEnabled(!session().isReadOnly() && claim && isNextState(claim->state, ClaimState::Accepted));
+    const bool mayAccept = claim && isNextStep(*claim, ClaimState::Accepted);
+    m_accepted->setText(!claim ? QString()
+            : mayAccept        ? inputText(claim->amount.amountText())
+                               : inputText(creditedAmount(*claim).amountText()));
+    m_accepted->setEnabled(!session().isReadOnly() && mayAccept);
     m_files->showClaim(claim);
     m_choices->showChoices(*session().portfolio(), entry, !session().isReadOnly());
+    updateStepNote();
 }
 
 /// What was asked and typed was about the row that was chosen before.
@@ -308,9 +334,9 @@ void CreditsPage::followChoice(const CreditRow *row)
 {
     if (m_filling)
         return; // the rows come back
-    const QString chosen = row
-        ? row->entry.agreement.text() + u'/' + row->entry.serviceLevel.text() + u'/' + row->entry.period.toText()
-        : QString();
+    const QString chosen = row ? row->entry.agreement.text() + u'/' + row->entry.serviceLevel.text() + u'/'
+            + row->entry.period.toText() + u'/' + creditKindName(row->entry.kind)
+                               : QString();
     if (std::exchange(m_chosen, chosen) == chosen)
         return;
     takeQuestionBack();
@@ -320,65 +346,6 @@ void CreditsPage::followChoice(const CreditRow *row)
 }
 
 void CreditsPage::takeQuestionBack() { findChild<QuestionBanner *>(QStringLiteral("question"))->withdraw(); }
-
-void CreditsPage::claim()
-{
-    const CreditRow *row = m_model->row(m_list->currentIndex());
-    if (!row)
-        return;
-    m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
-    m_claim->setEnabled(false); // a second click must not claim it again
-    const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed(), m_day->date());
-    m_claim->setEnabled(!outcome);
-    done(outcome);
-}
-
-void CreditsPage::claimOther(const CreditEntry &alternative)
-{
-    const auto outcome = claimAlternative(session().workspace(), alternative, m_note->text(), m_day->date());
-    done(outcome);
-    if (!outcome && outcome.error().place == QStringLiteral("reason"))
-        m_note->setFocus();
-}
-
-void CreditsPage::settle(ClaimState state)
-{
-    const CreditRow *row = m_model->row(m_list->currentIndex());
-    if (!row || !row->entry.claim)
-        return;
-    takeQuestionBack(); // another step answers it
-    if (state == ClaimState::Credited && m_invoice->text().trimmed().isEmpty()) {
-        showError({ErrorCode::InvalidInput, tr("The invoice that carries the credit is not named."), {},
-            tr("Enter its number.")});
-        m_invoice->setFocus();
-        return;
-    }
-    if (const auto problem = m_day->problem()) {
-        showError(*problem);
-        m_day->setFocus();
-        return;
-    }
-    if (state == ClaimState::Rejected)
-        confirmRejection();
-    else if (state == ClaimState::Accepted)
-        accept(*row->entry.claim);
-    else
-        write(*row->entry.claim, state, m_invoice->text().trimmed(), m_note->text().trimmed());
-}
-
-void CreditsPage::accept(const Claim &claim)
-{
-    const QString typed = m_accepted->text().trimmed();
-    const auto amount =
-        typed.isEmpty() ? Result<Money>(claim.amount) : moneyInput(typed, claim.amount.currency().code());
-    if (!amount) {
-        showError({ErrorCode::InvalidInput, tr("“%1” is not an amount.").arg(typed), {},
-            tr("Enter how much is accepted, at most %1.").arg(displayMoney(claim.amount))});
-        m_accepted->setFocus();
-        return;
-    }
-    write(claim, ClaimState::Accepted, m_invoice->text().trimmed(), m_note->text().trimmed(), *amount);
-}
 
 /// The letter goes over all credits of the period that is looked at, if this one is in it.
 void CreditsPage::showLetter()
@@ -391,57 +358,6 @@ void CreditsPage::showLetter()
     const bool isInside = shown.first() <= own.first() && own.end() <= shown.end();
     session().navigate({QStringLiteral("reports"), ReportsPage::letterId(row->entry.agreement), std::nullopt,
         isInside ? std::nullopt : std::optional(own)});
-}
-
-void CreditsPage::confirmRejection()
-{
-    const CreditRow *row = m_model->row(m_list->currentIndex());
-    const QString note = m_note->text().trimmed();
-    if (note.isEmpty()) {
-        showError({ErrorCode::InvalidInput, tr("The rejection gives the credit up, and nothing says why."), {},
-            tr("Enter the reason as a note.")});
-        m_note->setFocus();
-        return;
-    }
-    clearError();
-    // The answer is about the claim that was asked about, whatever row is chosen when it comes.
-    const QString question = row->entry.owedByUs
-        ? tr("Record that we rejected the claim of %1 for %2, %3? We then owe nothing, until the claim is disputed.",
-            "amount, service level, period")
-        : tr("Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is "
-             "disputed.",
-            "amount, service level, period");
-    confirm(question.arg(displayMoney(row->entry.amount), row->serviceLevel, displayPeriod(row->entry.period)),
-        tr("Record the rejection"), [this, claim = *row->entry.claim, invoice = m_invoice->text().trimmed(), note] {
-            write(claim, ClaimState::Rejected, invoice, note);
-        });
-}
-
-void CreditsPage::write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note,
-    const std::optional<Money> &accepted)
-{
-    const auto outcome = settleClaim(session().workspace(), claim, state, invoice, note, accepted, m_day->date());
-    done(outcome);
-    if (outcome)
-        return;
-    if (outcome.error().place == QStringLiteral("accepted"))
-        m_accepted->setFocus();
-    if (outcome.error().place == QStringLiteral("date"))
-        m_day->setFocus();
-}
-
-void CreditsPage::done(const Result<Claim> &outcome)
-{
-    if (!outcome) {
-        showError(outcome.error());
-        return;
-    }
-    clearError();
-    m_note->clear();
-    m_day->setDate(std::nullopt);
-    // The button that was pressed is about to be disabled; the keyboard must not fall to the one beside it.
-    m_list->setFocus(Qt::OtherFocusReason);
-    session().informSaved();
 }
 
 } // namespace kept

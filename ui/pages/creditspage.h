@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -17,6 +18,16 @@ namespace kept {
 class ClaimAttachments;
 class CreditChoices;
 class DateField;
+
+/// What is recorded of a claim with the next step.
+struct ClaimAnswer {
+    Claim claim;
+    ClaimState state = ClaimState::Claimed;
+    QString invoice{};
+    QString note{};
+    std::optional<Money> accepted{};
+    std::optional<ClaimRest> rest{};
+};
 
 /// The ledger of service credits: what is owed, until when it can be claimed, and what became of each claim.
 class CreditsPage : public Page {
@@ -33,6 +44,7 @@ private:
     QWidget *buildTools();
     QWidget *buildLedger();
     QWidget *buildSteps();
+    QLayout *buildStepButtons(QWidget *bar);
     QPushButton *addStep(const QString &name, const QString &text, ClaimState state);
     void fill();
     void showSums(const std::vector<CreditRow> &rows);
@@ -45,10 +57,14 @@ private:
     void confirmRejection();
     void showLetter();
     QWidget *buildAnswer(QWidget *parent);
-    void accept(const Claim &claim);
+    void accept(const Claim &claim, ClaimState state);
+    void askRest(const ClaimAnswer &answer);
+    void confirmGivingUp();
+    void askTakeBack();
+    [[nodiscard]] QString takeBackQuestion(const CreditRow &row) const;
     void showClaim(const CreditEntry *entry);
-    void write(const Claim &claim, ClaimState state, const QString &invoice, const QString &note,
-        const std::optional<Money> &accepted = std::nullopt);
+    void updateStepNote();
+    void write(const ClaimAnswer &answer);
     void done(const Result<Claim> &outcome);
     [[nodiscard]] CreditFilter filter() const;
 
@@ -69,6 +85,8 @@ private:
     CreditChoices *m_choices = nullptr;
     ClaimAttachments *m_files = nullptr;
     QPushButton *m_claim = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QLabel *m_stepNote = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
     QString m_chosen; // which row
     bool m_filling = false;

@@ -281,7 +281,13 @@ void ReportsPage::recordLetterSent()
 {
     if (!session().portfolio())
         return;
-    const auto sent = recordSent(session().workspace(), creditsOfLetter(*session().portfolio()));
+    const std::vector<CreditEntry> credits = creditsOfLetter(*session().portfolio());
+    // The letter of the other party is not the one that is shown here.
+    std::optional<SentLetter> letter;
+    if (m_document && !credits.empty() && !credits.front().owedByUs)
+        letter = {suggestedName(), tr("Claim letter, sent on %1").arg(displayDate(session().today())),
+            pdfBytes(*m_document, {})};
+    const auto sent = recordSent(session().workspace(), credits, letter);
     if (!sent) {
         showError(sent.error());
         return;
@@ -368,7 +374,9 @@ void ReportsPage::showReport()
     m_sent->setToolTip(isTheirs
             ? tr("Notes that this letter of the other party came in today. What it claims and is not claimed yet is "
                  "claimed.")
-            : tr("Notes that this letter went out today. What it claims and is not claimed yet is claimed."));
+            : tr("Notes that this letter went out today, and keeps it with the claims. What it claims and is not "
+                 "claimed "
+                 "yet is claimed."));
     m_stack->setCurrentIndex(m_document ? 1 : 0);
     if (!m_document)
         return;
