@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Say as a note why it is not the proposed one.</source>
-        <translation>Sagen Sie als Notiz, warum es nicht die vorgeschlagene ist.</translation>
+        <translation>Sagen Sie als Anmerkung, warum es nicht die vorgeschlagene ist.</translation>
     </message>
     <message>
         <source>Another service credit of the same incident is claimed already, and only one is paid.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Enter the reason as a note.</source>
-        <translation>Geben Sie den Grund als Notiz ein.</translation>
+        <translation>Geben Sie den Grund als Anmerkung ein.</translation>
     </message>
     <message>
         <source>Enter a day from %1 to %2.</source>
@@ -6661,7 +6661,7 @@
     <message>
         <source>%1 accepted on %2, the rest stays in dispute</source>
         <comment>amount and day</comment>
-        <translation>%1 anerkannt am %2, der Rest bleibt strittig</translation>
+        <translation>%1 anerkannt am %2, der Rest bleibt bestritten</translation>
     </message>
     <message>
         <source>%1 accepted on %2, the rest is given up</source>
@@ -6671,7 +6671,7 @@
     <message>
         <source>%1 credited on %2, invoice %3, the rest stays in dispute</source>
         <comment>amount, day and number</comment>
-        <translation>%1 gutgeschrieben am %2, Rechnung %3, der Rest bleibt strittig</translation>
+        <translation>%1 gutgeschrieben am %2, Rechnung %3, der Rest bleibt bestritten</translation>
     </message>
     <message>
         <source>%1 credited on %2, invoice %3, the rest is given up</source>
@@ -7869,7 +7869,7 @@
     <message>
         <source>Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is disputed.</source>
         <comment>amount, service level, period</comment>
-        <translation>Erfassen, dass der Anspruch auf %1 für %2, %3, abgelehnt wurde? Die Gutschrift ist dann entgangen, bis der Anspruch bestritten wird.</translation>
+        <translation>Erfassen, dass der Anspruch auf %1 für %2, %3, abgelehnt wurde? Die Gutschrift ist dann verfallen, bis der Anspruch bestritten wird.</translation>
     </message>
     <message>
         <source>Record the rejection</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>Take back last step…</source>
-        <translation>Letzten Schritt zurücknehmen…</translation>
+        <translation>Letzten Schritt zurücknehmen …</translation>
     </message>
     <message>
         <source>Give up the rest</source>
@@ -7942,27 +7942,27 @@
     </message>
     <message>
         <source>Enter it in the field “Invoice number”: the ledger, its exports and the statement name the credit by it.</source>
-        <translation>Geben Sie sie im Feld „Rechnungsnummer“ ein: Aufstellung, Exporte und Abrechnung nennen die Gutschrift mit ihr.</translation>
+        <translation>Geben Sie sie im Feld „Rechnungsnummer“ ein: Konto, Exporte und Gutschriftenaufstellung nennen die Gutschrift mit ihr.</translation>
     </message>
     <message>
         <source>Of the claim of %1, %2 is credited. Do the other %3 stay in dispute, or were they given up, so that we do not owe them?</source>
-        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 strittig, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
+        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 bestritten, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
     </message>
     <message>
         <source>Of the claim of %1, %2 is accepted. Do the other %3 stay in dispute, or were they given up, so that we do not owe them?</source>
-        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 strittig, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
+        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 bestritten, oder wurden sie aufgegeben, sodass wir sie nicht schulden?</translation>
     </message>
     <message>
         <source>Of the claim of %1, %2 is credited. Do the other %3 stay in dispute, or do you give them up, so that they count as forgone?</source>
-        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 strittig, oder geben Sie sie auf, sodass sie als entgangen zählen?</translation>
+        <translation>Vom Anspruch über %1 werden %2 gutgeschrieben. Bleiben die übrigen %3 bestritten, oder geben Sie sie auf, sodass sie als verfallen zählen?</translation>
     </message>
     <message>
         <source>Of the claim of %1, %2 is accepted. Do the other %3 stay in dispute, or do you give them up, so that they count as forgone?</source>
-        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 strittig, oder geben Sie sie auf, sodass sie als entgangen zählen?</translation>
+        <translation>Vom Anspruch über %1 werden %2 anerkannt. Bleiben die übrigen %3 bestritten, oder geben Sie sie auf, sodass sie als verfallen zählen?</translation>
     </message>
     <message>
         <source>Keep in dispute</source>
-        <translation>Strittig lassen</translation>
+        <translation>Bestritten lassen</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -7979,12 +7979,12 @@
     <message>
         <source>Record that the %1 still in dispute for %2, %3 were given up? We then do not owe them.</source>
         <comment>amount, service level, period</comment>
-        <translation>Festhalten, dass die noch strittigen %1 für %2, %3 aufgegeben wurden? Wir schulden sie dann nicht.</translation>
+        <translation>Festhalten, dass die noch bestrittenen %1 für %2, %3 aufgegeben wurden? Wir schulden sie dann nicht.</translation>
     </message>
     <message>
         <source>Give up the %1 still in dispute for %2, %3? They then count as forgone.</source>
         <comment>amount, service level, period</comment>
-        <translation>Die noch strittigen %1 für %2, %3 aufgeben? Sie zählen dann als entgangen.</translation>
+        <translation>Die noch bestrittenen %1 für %2, %3 aufgeben? Sie zählen dann als verfallen.</translation>
     </message>
     <message>
         <source>%1 of the claim would not be accepted; you are asked what becomes of them.</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>“Credited” needs the invoice number: the ledger, its exports and the statement name the credit by it.</source>
-        <translation>„Gutgeschrieben“ braucht die Rechnungsnummer: Aufstellung, Exporte und Abrechnung nennen die Gutschrift mit ihr.</translation>
+        <translation>„Gutgeschrieben“ braucht die Rechnungsnummer: Konto, Exporte und Gutschriftenaufstellung nennen die Gutschrift mit ihr.</translation>
     </message>
     <message>
         <source>Of the claim of %1: %2.</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
         <source>The credit is then not claimed, and as its time passed on %1, it counts as forgone.</source>
-        <translation>Die Gutschrift ist dann nicht geltend gemacht, und weil ihre Frist am %1 ablief, zählt sie als entgangen.</translation>
+        <translation>Die Gutschrift ist dann nicht geltend gemacht, und weil ihre Frist am %1 ablief, zählt sie als verfallen.</translation>
     </message>
     <message>
         <source>The credit is then not claimed; it can be claimed until %1.</source>
