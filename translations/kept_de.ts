@@ -1533,6 +1533,44 @@
     </message>
 </context>
 <context>
+    <name>kept::AgreementPlace</name>
+    <message>
+        <source>service level “%1”</source>
+        <translation>Service-Level „%1“</translation>
+    </message>
+    <message>
+        <source>service level %1</source>
+        <comment>its number</comment>
+        <translation>Service-Level %1</translation>
+    </message>
+    <message>
+        <source>charge “%1”</source>
+        <translation>Entgelt „%1“</translation>
+    </message>
+    <message>
+        <source>charge %1</source>
+        <comment>its number</comment>
+        <translation>Entgelt %1</translation>
+    </message>
+    <message>
+        <source>clause “%1”</source>
+        <translation>Klausel „%1“</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <comment>its number</comment>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>version effective from %1</source>
+        <translation>Fassung mit Wirkung ab %1</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+</context>
+<context>
     <name>kept::AgreementSection</name>
     <message>
         <source>As %1 says: %2</source>

@@ -311,9 +311,22 @@ constexpr Entry kinds[] = {
     {u"setting", QT_TRANSLATE_NOOP("kept::FieldWords", "Setting")},
 };
 
-template <std::size_t count>
-QString wordOf(const QString &name, const Entry (&entries)[count])
+/// The name as files write it: "warning_margin" of "warningMargin".
+QString snakeCase(const QString &name)
 {
+    QString snake;
+    for (const QChar character : name) {
+        if (character.isUpper() && !snake.isEmpty())
+            snake += u'_';
+        snake += character.toLower();
+    }
+    return snake;
+}
+
+template <std::size_t count>
+QString wordOf(const QString &camelOrSnake, const Entry (&entries)[count])
+{
+    const QString name = snakeCase(camelOrSnake);
     for (const Entry &entry : entries)
         if (name == QStringView(entry.name))
             return QCoreApplication::translate("kept::FieldWords", entry.word);

@@ -65,9 +65,9 @@ AgreementEditor::AgreementEditor(QWidget *parent) : QWidget(parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_area, 1);
-    m_panel = new AgreementPanel(this);
-    layout->addWidget(m_panel);
     buildSections();
+    m_panel = new AgreementPanel(this); // after the form, as the keyboard goes
+    layout->addWidget(m_panel);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_history.endStep(); });
     connect(m_panel, &AgreementPanel::jumpRequested, this, &AgreementEditor::jumpTo);
     connect(m_panel->completeness(), &CompletenessPanel::jumpRequested, this, &AgreementEditor::jumpFromFinding);

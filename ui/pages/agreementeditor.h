@@ -52,6 +52,8 @@ public:
     [[nodiscard]] NoticeSection *notice() const { return m_notice; }
     [[nodiscard]] AttachmentsSection *attachments() const { return m_attachments; }
     [[nodiscard]] ReceivedReportsSection *receivedReports() const { return m_receivedReports; }
+    /// Such a place in words, with the name that the form gives the field.
+    [[nodiscard]] QString placeWords(const QString &place) const;
     /// Moves the keyboard to the field that the place names ("versions[0].content.term.renewalMonths").
     void jumpTo(const QString &place);
     void undo();

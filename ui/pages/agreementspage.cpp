@@ -465,7 +465,7 @@ void AgreementsPage::printAgreement()
 void AgreementsPage::takeDecision(const Result<Agreement> &decided)
 {
     if (!decided) {
-        showError(decided.error());
+        showRefusal(decided.error());
         return;
     }
     clearError();
@@ -486,7 +486,7 @@ void AgreementsPage::keepKeyboard()
 bool AgreementsPage::adopt(const Result<Agreement> &saved)
 {
     if (!saved) {
-        showError(saved.error());
+        showRefusal(saved.error());
         if (saved.error().code == ErrorCode::Conflict && isEditing())
             showConflict();
         return false;

@@ -83,6 +83,7 @@ private:
     bool saveInPlace();
     /// Shows beside the edits what someone else stored meanwhile.
     void showConflict();
+    void showRefusal(const Error &error);
     void saveMerged(const QJsonObject &record);
     void updateHeader();
     [[nodiscard]] bool isEditing() const;

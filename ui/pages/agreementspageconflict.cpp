@@ -26,11 +26,17 @@ void AgreementsPage::showConflict()
         [portfolio = session().portfolio()](const QString &id) { return recordName(portfolio.get(), id); });
 }
 
+/// What is wrong with the agreement, with its place in people's words.
+void AgreementsPage::showRefusal(const Error &error)
+{
+    showError(isEditing() ? Error{error.code, error.message, m_editor->placeWords(error.place), error.advice} : error);
+}
+
 void AgreementsPage::saveMerged(const QJsonObject &record)
 {
     auto merged = agreementFromJson(record, {});
     if (!merged) {
-        showError(merged.error());
+        showRefusal(merged.error());
         return;
     }
     merged->revision = m_theirs->revision;

@@ -148,7 +148,8 @@ namespace {
 /// The place in people's words. Which step of a life is meant, the message says by itself.
 QString placeText(const QString &place)
 {
-    static const QRegularExpression field(QStringLiteral("^[a-z][a-z0-9_]*(\\[[0-9]+\\](\\.[a-z0-9_\\[\\]]+)*)?$"));
+    static const QRegularExpression field(
+        QStringLiteral("^[a-z][A-Za-z0-9_]*(\\[[0-9]+\\](\\.[A-Za-z0-9_\\[\\]]+)*)?$"));
     if (place.startsWith(QStringLiteral("life[")))
         return {};
     return field.match(place).hasMatch() ? fieldWord(place) : place;
