@@ -3,16 +3,15 @@
 // and buttons is what the window has.
 #include "lookmain.h"
 #include "pagesfixture.h"
+#include "speaking.h"
 #include "ui/window/helpdialog.h"
 #include "ui/window/pages.h"
 
 #include <QAction>
-#include <QLibraryInfo>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
-#include <QTranslator>
 
 using namespace kept;
 using namespace kept::test;
@@ -20,30 +19,6 @@ using namespace kept::test;
 namespace {
 
 QString s(const char *text) { return QString::fromUtf8(text); }
-
-/// The program in the language, for as long as it lives.
-class Speaking {
-public:
-    explicit Speaking(const QString &code)
-    {
-        load(s("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        load(s("kept_") + code, s(":/i18n"));
-    }
-    ~Speaking()
-    {
-        for (const auto &translator : m_translators)
-            QCoreApplication::removeTranslator(translator.get());
-    }
-
-private:
-    void load(const QString &name, const QString &folder)
-    {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(name, folder) && QCoreApplication::installTranslator(translator.get()))
-            m_translators.push_back(std::move(translator));
-    }
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
-};
 
 QString guide(const QString &code)
 {

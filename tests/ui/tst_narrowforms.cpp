@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At 125 % on a screen of 1366 pixels a window has 1093, at 200 % on one of 1920 it has 960.
 #include "lookmain.h"
+#include "models/workspace/samplefile.h"
 #include "pagesfixture.h"
+#include "speaking.h"
+#include "ui/window/pages.h"
 
 #include <QLayout>
 #include <QScrollArea>
@@ -88,6 +91,75 @@ private Q_SLOTS:
                                .arg(tooWide(area->widget(), room).join(QStringLiteral(", ")))));
         }
         QCOMPARE(example.window->width(), width);
+    }
+
+    void noPageAsksForMoreThanTheLeastWidth_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("record");
+        for (const char *language : {"en", "de"}) {
+            const auto row = [language](const QString &page, const char *record) {
+                QTest::addRow("%s: %s %s", language, qPrintable(page), record)
+                    << QString::fromLatin1(language) << page << QString::fromLatin1(record);
+            };
+            for (const PageEntry &entry : pageEntries())
+                row(entry.id, "");
+            row(QStringLiteral("agreements"), "EXAMPLE-001");
+            row(QStringLiteral("agreements"), "new-from-template");
+            row(QStringLiteral("suppliers"), "sample-desk");
+            row(QStringLiteral("calendars"), "office");
+            row(QStringLiteral("measurements"), "import");
+            row(QStringLiteral("compliance"), "example-desk");
+        }
+    }
+    void noPageAsksForMoreThanTheLeastWidth()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, page);
+        QFETCH(QString, record);
+        constexpr int least = 960; // 1920 at 200 %
+        const Speaking speaking(language);
+        ExampleWindow example;
+        example.importTickets();
+        example.open(qPrintable(page), record);
+        example.window->resize(least, 614);
+        QCoreApplication::processEvents();
+        QVERIFY2(example.window->minimumSizeHint().width() <= least,
+            qPrintable(QStringLiteral("%1: %2")
+                           .arg(example.window->minimumSizeHint().width())
+                           .arg(tooWide(example.window.get(), least).join(QStringLiteral(", ")))));
+        QCOMPARE(example.window->width(), least);
+    }
+
+    /// Names and amounts as long as they are in a portfolio, each page beside all that were opened before.
+    void theSampleInGermanFitsTheLeastWidth()
+    {
+        constexpr int least = 960;
+        const Speaking speaking(QStringLiteral("de"));
+        ExampleWindow example;
+        const QString path = example.path(QStringLiteral("sample.kept"));
+        QVERIFY(makeSampleFile(path, QDate(2026, 10, 12)).has_value());
+        QVERIFY(example.window->openWorkbook(path));
+        example.waitUntilJudged();
+        std::vector<std::pair<QString, QString>> places;
+        for (const PageEntry &entry : pageEntries())
+            places.emplace_back(entry.id, QString());
+        for (const char *agreement : {"SD-2024-002", "SN-2023-009"})
+            for (const char *page : {"agreements", "compliance", "credits", "reports"})
+                places.emplace_back(QString::fromLatin1(page), QString::fromLatin1(agreement));
+        places.emplace_back(QStringLiteral("suppliers"), QStringLiteral("sample-hosting"));
+        for (const auto &[page, record] : places) {
+            example.open(qPrintable(page), record);
+            example.window->resize(least, 614);
+            QCoreApplication::processEvents();
+            QVERIFY2(example.window->minimumSizeHint().width() <= least,
+                qPrintable(QStringLiteral("%1 %2 asks for %3: %4")
+                               .arg(page, record)
+                               .arg(example.window->minimumSizeHint().width())
+                               .arg(tooWide(example.window.get(), least).join(QStringLiteral(", ")))));
+            QCOMPARE(example.window->width(), least);
+        }
     }
 };
 

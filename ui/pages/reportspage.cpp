@@ -111,7 +111,6 @@ QWidget *ReportsPage::buildTools()
     m_agreement = new QComboBox(tools);
     m_agreement->setObjectName(QStringLiteral("agreement"));
     m_agreement->setAccessibleName(tr("Agreement"));
-    m_agreement->setMinimumWidth(m.px(440));
     m_version = new QComboBox(tools);
     m_version->setObjectName(QStringLiteral("version"));
     m_version->setAccessibleName(tr("Version"));
@@ -122,6 +121,9 @@ QWidget *ReportsPage::buildTools()
     m_letter->setAccessibleName(tr("Letter"));
     row->addWidget(m_version);
     row->addWidget(m_letter);
+    // In a narrow window they shorten what they show.
+    for (QComboBox *each : {m_kind, m_agreement, m_version, m_letter})
+        each->setMinimumWidth(m.px(each == m_agreement ? 160 : 120));
     row->addStretch(1);
     row->addWidget(buildZoom(tools));
     connect(m_kind, &QComboBox::activated, this, &ReportsPage::showReport);
