@@ -50,6 +50,8 @@ Clocks::Clocks(const EvaluationInput &input) : m_input(&input), m_expected(expec
 void Clocks::expectTickets()
 {
     m_expected = expectedOf(*m_input);
+    m_times.clear();
+    m_walks.clear();
     for (auto &[key, clock] : m_clocks)
         clock->expect(m_expected);
 }

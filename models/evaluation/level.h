@@ -75,7 +75,7 @@ public:
     [[nodiscard]] TicketTimes &timesOf(const ServiceClock &clock, ClockEnd end);
     /// The walks over the tickets that were made so far.
     [[nodiscard]] std::vector<TicketWalk> &walks() { return m_walks; }
-    /// Prepares the clocks for the tickets that the input holds now; it held none before.
+    /// Prepares the clocks for the tickets that the input holds now, and forgets what they said of those before.
     void expectTickets();
 
 private:

@@ -227,6 +227,24 @@ MeasurementLoader::~MeasurementLoader() = default;
 Result<Measurements> MeasurementLoader::load(const AgreementId &agreement, const std::vector<ServiceId> &services,
     Instant until, const std::optional<TouchingSpan> &touching)
 {
+    constexpr std::size_t all = std::numeric_limits<std::size_t>::max();
+    return loadAtMost(all, agreement, services, until, touching).map([](std::optional<Measurements> &&loaded) {
+        return std::move(*loaded);
+    });
+}
+
+Result<std::size_t> MeasurementLoader::countTickets(
+    const std::vector<ServiceId> &services, Instant until, const TouchingSpan &touching)
+{
+    const ReadSnapshot snapshot(d->database.handle());
+    if (const auto read = d->refresh(); !read)
+        return tl::unexpected(read.error());
+    return d->shared->tickets.count(keysOf(services, *d->shared->words), until, touching);
+}
+
+Result<std::optional<Measurements>> MeasurementLoader::loadAtMost(std::size_t most, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching)
+{
     const ReadSnapshot snapshot(d->database.handle());
     if (const auto read = d->refresh(); !read)
         return tl::unexpected(read.error());
@@ -235,10 +253,12 @@ Result<Measurements> MeasurementLoader::load(const AgreementId &agreement, const
         return measurements;
     Shared &shared = *d->shared;
     const std::vector<std::int64_t> keys = keysOf(services, *shared.words);
-    auto tickets = shared.tickets.load(keys, until, touching);
+    auto tickets = shared.tickets.load(keys, until, touching, most);
     if (!tickets)
         return tl::unexpected(tickets.error());
-    measurements.tickets = std::move(*tickets);
+    if (!*tickets)
+        return std::nullopt;
+    measurements.tickets = std::move(**tickets);
     for (const ServiceId &service : services) {
         for (std::size_t i = 0; i < otherKinds.size(); ++i) {
             const auto read = readOthers(shared.others[i], otherKinds[i], service, *shared.words, measurements);

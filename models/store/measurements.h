@@ -92,6 +92,12 @@ public:
     /// As loadMeasurements().
     [[nodiscard]] Result<Measurements> load(const AgreementId &agreement, const std::vector<ServiceId> &services,
         Instant until, const std::optional<TouchingSpan> &touching = {});
+    /// The same, but nothing when that means to hold more than `most` tickets.
+    [[nodiscard]] Result<std::optional<Measurements>> loadAtMost(std::size_t most, const AgreementId &agreement,
+        const std::vector<ServiceId> &services, Instant until, const std::optional<TouchingSpan> &touching);
+    /// How many tickets load() would read from the workbook.
+    [[nodiscard]] Result<std::size_t> countTickets(
+        const std::vector<ServiceId> &services, Instant until, const TouchingSpan &touching);
     /// Takes back what was loaded, for its memory: the next load needs about as much.
     void reuse(Measurements &&loaded);
     /// What is said about the measurements (coverage, exclusions, which services have ratings), without any of them.

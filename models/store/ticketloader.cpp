@@ -15,6 +15,21 @@ bool isBefore(const TicketRow &left, const TicketRow &right)
     return left.opened != right.opened ? left.opened < right.opened : left.record < right.record;
 }
 
+const QByteArray blocksThatTouch = QByteArrayLiteral(
+    " FROM ticket_block WHERE service = ? AND month <= ? AND began < ? AND (ended >= ? OR reach >= ?)");
+
+void bindBlocks(Statement &blocks, std::int64_t service, std::int64_t end, const std::optional<TouchingSpan> &touching)
+{
+    const auto endless = !touching || touching->followUps ? TicketReach::Settled
+        : touching->responses                             ? TicketReach::Unanswered
+                                                          : TicketReach::Open;
+    blocks.bind(1, service)
+        .bind(2, monthOf(std::min(end, latestInstant)))
+        .bind(3, touching ? touching->span.to.time_since_epoch().count() : std::numeric_limits<std::int64_t>::max())
+        .bind(4, touching ? touching->span.from.time_since_epoch().count() : noInstant)
+        .bind(5, static_cast<std::int64_t>(endless));
+}
+
 } // namespace
 
 TicketLoader::TicketLoader(sqlite3 *handle, const WordTable &words, Statement blocks, TicketDetails details)
@@ -23,9 +38,8 @@ TicketLoader::TicketLoader(sqlite3 *handle, const WordTable &words, Statement bl
 
 Result<TicketLoader> TicketLoader::prepare(sqlite3 *handle, const WordTable &words)
 {
-    auto blocks = Statement::prepare(handle,
-        "SELECT month, digest, content FROM ticket_block WHERE service = ? AND month <= ? AND began < ? AND (ended >= "
-        "? OR reach >= ?) ORDER BY month, reach");
+    auto blocks =
+        Statement::prepare(handle, "SELECT month, digest, content" + blocksThatTouch + " ORDER BY month, reach");
     if (!blocks)
         return tl::unexpected(blocks.error());
     auto details = TicketDetails::prepare(handle);
@@ -57,9 +71,10 @@ Result<void> TicketLoader::findPast()
     return row ? Result<void>() : tl::unexpected(row.error());
 }
 
-Result<TicketTable> TicketLoader::load(
-    const std::vector<std::int64_t> &services, Instant until, const std::optional<TouchingSpan> &touching)
+Result<std::optional<TicketTable>> TicketLoader::load(const std::vector<std::int64_t> &services, Instant until,
+    const std::optional<TouchingSpan> &touching, std::size_t most)
 {
+    m_most = most;
     m_found.clear();
     m_tagsTranslated = 0;
     m_positions.assign(static_cast<std::size_t>(m_words->size()), -1);
@@ -67,6 +82,8 @@ Result<TicketTable> TicketLoader::load(
     for (const std::int64_t service : services) {
         if (const auto read = readService(service, until, touching); !read)
             return tl::unexpected(read.error());
+        if (isTooMuch())
+            return std::nullopt;
     }
     m_table.rows = std::move(m_found.rows);
     m_table.pauses = std::move(m_found.pauses);
@@ -76,6 +93,23 @@ Result<TicketTable> TicketLoader::load(
     return std::move(m_table);
 }
 
+Result<std::size_t> TicketLoader::count(
+    const std::vector<std::int64_t> &services, Instant until, const TouchingSpan &touching)
+{
+    auto blocks = Statement::prepare(m_handle, "SELECT coalesce(sum(tickets), 0)" + blocksThatTouch);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    std::size_t tickets = 0;
+    for (const std::int64_t service : services) {
+        bindBlocks(*blocks, service, until.time_since_epoch().count(), touching);
+        if (const auto row = blocks->step(); !row)
+            return tl::unexpected(row.error());
+        tickets += static_cast<std::size_t>(blocks->integer(0));
+        blocks->reset();
+    }
+    return tickets;
+}
+
 Result<void> TicketLoader::readService(std::int64_t service, Instant until, const std::optional<TouchingSpan> &touching)
 {
     const std::size_t first = m_found.rows.size();
@@ -83,6 +117,8 @@ Result<void> TicketLoader::readService(std::int64_t service, Instant until, cons
     const auto read = m_hasBlocks ? readBlocks(service, end, touching) : Result<bool>(false);
     if (!read)
         return tl::unexpected(read.error());
+    if (isTooMuch())
+        return {};
     if (!*read)
         m_found.rows.resize(first);
     const Result<void> done = *read ? readPast(service, first) : readRows(service, "service = ?1 AND current = 1");
@@ -102,19 +138,12 @@ Result<void> TicketLoader::readService(std::int64_t service, Instant until, cons
 Result<bool> TicketLoader::readBlocks(
     std::int64_t service, std::int64_t end, const std::optional<TouchingSpan> &touching)
 {
-    const auto endless = !touching || touching->followUps ? TicketReach::Settled
-        : touching->responses                             ? TicketReach::Unanswered
-                                                          : TicketReach::Open;
-    m_blocks.bind(1, service)
-        .bind(2, monthOf(std::min(end, latestInstant)))
-        .bind(3, touching ? touching->span.to.time_since_epoch().count() : std::numeric_limits<std::int64_t>::max())
-        .bind(4, touching ? touching->span.from.time_since_epoch().count() : noInstant)
-        .bind(5, static_cast<std::int64_t>(endless));
+    bindBlocks(m_blocks, service, end, touching);
     std::int64_t month = 0;
     std::size_t monthBegin = m_found.rows.size();
     bool good = true;
     int code = m_blocks.stepCode();
-    for (; code == SQLITE_ROW && good; code = m_blocks.stepCode()) {
+    for (; code == SQLITE_ROW && good && !isTooMuch(); code = m_blocks.stepCode()) {
         const std::string_view content = m_blocks.blob(2);
         const std::size_t middle = m_found.rows.size();
         if (m_blocks.integer(0) != month)
@@ -125,7 +154,7 @@ Result<bool> TicketLoader::readBlocks(
         std::inplace_merge(begin + static_cast<std::ptrdiff_t>(monthBegin), begin + static_cast<std::ptrdiff_t>(middle),
             m_found.rows.end(), isBefore);
     }
-    const bool failed = good && code != SQLITE_DONE;
+    const bool failed = good && code != SQLITE_DONE && code != SQLITE_ROW;
     auto failure = lastFailure(m_handle);
     m_blocks.reset();
     return failed ? Result<bool>(std::move(failure)) : Result<bool>(good);

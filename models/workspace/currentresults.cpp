@@ -41,6 +41,26 @@ bool knowsLater(const Measurements &measured, Instant asOf)
            });
 }
 
+/// The empty span holds nothing.
+Span holdingBoth(const Span &one, const Span &other)
+{
+    return one.isEmpty() ? other : Span{std::min(one.from, other.from), std::max(one.to, other.to)};
+}
+
+/// One of the periods that are to be judged again.
+struct StalePeriod {
+    Span span;
+    std::size_t level = 0;
+    std::size_t cell = 0; ///< of the level
+
+    /// By their ends, and the longer ones last: those that follow each other need much the same tickets.
+    bool operator<(const StalePeriod &other) const
+    {
+        return std::tuple(span.to, other.span.from, level, cell)
+            < std::tuple(other.span.to, span.from, other.level, other.cell);
+    }
+};
+
 void addCell(JudgedDays &days, JudgedCell cell)
 {
     if (cell.facts) {
@@ -72,9 +92,33 @@ struct CurrentResults::StaleLevel {
     void add(const JudgedPeriod &period, KnownCell &known, const CellState &state)
     {
         cells.emplace_back(&known, state);
-        const Span own{
-            level.parts[period.firstPart].span.from, level.parts[period.firstPart + period.partCount - 1].span.to};
-        span = span.isEmpty() ? own : Span{std::min(span.from, own.from), std::max(span.to, own.to)};
+        span = holdingBoth(span, spanOf(period));
+    }
+    [[nodiscard]] Span spanOf(const JudgedPeriod &period) const
+    {
+        return {level.parts[period.firstPart].span.from, level.parts[period.firstPart + period.partCount - 1].span.to};
+    }
+    void appendTo(std::vector<StalePeriod> &all, std::size_t position) const
+    {
+        std::size_t cell = 0;
+        for (std::size_t i = 0; i < periods.size(); ++i)
+            if (periods[i])
+                all.push_back({spanOf(level.periods[i]), position, cell++});
+    }
+    /// The level with those of its stale periods alone that stand in these cells.
+    [[nodiscard]] StaleLevel only(const std::set<std::size_t> &wanted) const
+    {
+        StaleLevel some{level, std::vector<bool>(periods.size(), false)};
+        std::size_t cell = 0;
+        for (std::size_t i = 0; i < periods.size(); ++i) {
+            if (!periods[i])
+                continue;
+            some.periods[i] = wanted.contains(cell);
+            if (some.periods[i])
+                some.add(level.periods[i], *cells[cell].first, cells[cell].second);
+            ++cell;
+        }
+        return some;
     }
 };
 
@@ -156,10 +200,10 @@ Result<void> CurrentResults::readShared()
     return {};
 }
 
-/// The span of all that is stale; nothing where a figure counts tickets later than any of their instants.
-std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement, const std::vector<StaleLevel> &stale)
+/// What is stale touches tickets of its span; nothing where a figure counts tickets later than any of their instants.
+std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement, const Span &stale)
 {
-    TouchingSpan touching{stale.front().span, false, false};
+    TouchingSpan touching{stale, false, false};
     for (const AgreementVersion &version : agreement.versions) {
         for (const ServiceLevel &level : version.content.serviceLevels) {
             if (countsBeyondInstants(level.rule))
@@ -167,8 +211,6 @@ std::optional<TouchingSpan> CurrentResults::touchedBy(const Agreement &agreement
             touching.responses = touching.responses || countsUnanswered(level.rule);
         }
     }
-    for (const StaleLevel &level : stale)
-        touching.span = {std::min(touching.span.from, level.span.from), std::max(touching.span.to, level.span.to)};
     return touching;
 }
 
@@ -192,12 +234,61 @@ Result<EvaluationInput> CurrentResults::frameOf(const Agreement &agreement, cons
 Result<void> CurrentResults::judgeStale(
     const OneAgreement &one, EvaluationInput &input, Clocks &clocks, std::vector<StaleLevel> &stale)
 {
-    auto measured = m_loader.load(one.agreement.id, servicesOf(one.agreement), m_asOf, touchedBy(one.agreement, stale));
+    Span span;
+    for (const StaleLevel &level : stale)
+        span = holdingBoth(span, level.span);
+    const auto touching = touchedBy(one.agreement, span);
+    const std::size_t most = touching ? m_ticketsAtOnce : std::numeric_limits<std::size_t>::max();
+    auto measured = m_loader.loadAtMost(most, one.agreement.id, servicesOf(one.agreement), m_asOf, touching);
     if (!measured)
         return tl::unexpected(measured.error());
-    input.measurements = std::move(*measured);
+    if (!*measured)
+        return judgeInTurn(one, input, clocks, stale);
+    judgeTogether(one, input, clocks, std::move(**measured), stale);
+    return {};
+}
+
+/// The same, as many periods at a time as need no more tickets than may be held, but always one.
+Result<void> CurrentResults::judgeInTurn(
+    const OneAgreement &one, EvaluationInput &input, Clocks &clocks, const std::vector<StaleLevel> &stale)
+{
+    const std::vector<ServiceId> services = servicesOf(one.agreement);
+    std::vector<StalePeriod> all;
+    for (std::size_t i = 0; i < stale.size(); ++i)
+        stale[i].appendTo(all, i);
+    std::sort(all.begin(), all.end());
+    for (auto next = all.begin(); next != all.end();) {
+        Span span = next->span;
+        std::map<std::size_t, std::set<std::size_t>> wanted;
+        for (; next != all.end(); ++next) {
+            const Span more = holdingBoth(span, next->span);
+            const auto tickets = more == span
+                ? Result<std::size_t>(0)
+                : m_loader.countTickets(services, m_asOf, *touchedBy(one.agreement, more));
+            if (!tickets)
+                return tl::unexpected(tickets.error());
+            if (*tickets > m_ticketsAtOnce)
+                break;
+            span = more;
+            wanted[next->level].insert(next->cell);
+        }
+        std::vector<StaleLevel> some;
+        for (const auto &[level, cells] : wanted)
+            some.push_back(stale[level].only(cells));
+        auto measured = m_loader.load(one.agreement.id, services, m_asOf, touchedBy(one.agreement, span));
+        if (!measured)
+            return tl::unexpected(measured.error());
+        judgeTogether(one, input, clocks, std::move(*measured), some);
+    }
+    return {};
+}
+
+void CurrentResults::judgeTogether(const OneAgreement &one, EvaluationInput &input, Clocks &clocks,
+    Measurements &&measured, std::vector<StaleLevel> &stale)
+{
+    input.measurements = std::move(measured);
     clocks.expectTickets();
-    const bool stores = m_snapshot && !knowsLater(input.measurements, m_asOf);
+    const bool stores = m_snapshot && m_stored && !knowsLater(input.measurements, m_asOf);
     m_complete = m_complete && stores;
     for (StaleLevel &each : stale) {
         keepPeriods(each.level, each.periods);
@@ -215,7 +306,6 @@ Result<void> CurrentResults::judgeStale(
         }
     }
     m_loader.reuse(std::move(input.measurements));
-    return {};
 }
 
 /// Brings the results of the days up to date; in the order of their service levels and periods.
@@ -251,12 +341,16 @@ Result<std::vector<const CurrentResults::KnownCell *>> CurrentResults::bringUpTo
     return order;
 }
 
-Result<Scorecard> CurrentResults::fresh(const Agreement &agreement, const QDate &first, const QDate &last)
+/// The whole judged from all measurements, where these are not too many to be held.
+Result<std::optional<Scorecard>> CurrentResults::freshAtOnce(
+    const Agreement &agreement, const QDate &first, const QDate &last)
 {
-    auto measured = m_loader.load(agreement.id, servicesOf(agreement), m_asOf);
+    auto measured = m_loader.loadAtMost(m_ticketsAtOnce, agreement.id, servicesOf(agreement), m_asOf, {});
     if (!measured)
         return tl::unexpected(measured.error());
-    EvaluationInput input{agreement, m_calendars.hours, std::move(*measured), m_asOf, first, last,
+    if (!*measured)
+        return std::nullopt;
+    EvaluationInput input{agreement, m_calendars.hours, std::move(**measured), m_asOf, first, last,
         invoicesFor(agreement, m_invoices), claimsOf(agreement.id, m_claims)};
     Scorecard scorecard = evaluate(input);
     m_loader.reuse(std::move(input.measurements));
@@ -278,8 +372,13 @@ Result<Scorecard> CurrentResults::of(const Agreement &agreement, const QDate &fi
             one.addStored(level, {period, std::move(each.cell), each.state, each.asOf, true});
         }
     }
-    if (one.cells.empty() && m_keep == Keep::No)
-        return fresh(agreement, first, last);
+    if (one.cells.empty() && m_keep == Keep::No) {
+        auto all = freshAtOnce(agreement, first, last);
+        if (!all)
+            return tl::unexpected(all.error());
+        if (*all)
+            return std::move(**all);
+    }
     const auto judge = [&](const QDate &from, const QDate &to) {
         return bringUpToDate(one, from, to).map([](const std::vector<const KnownCell *> &order) {
             JudgedDays days;

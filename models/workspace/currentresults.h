@@ -40,6 +40,9 @@ public:
     /// live as long.
     [[nodiscard]] static Result<std::unique_ptr<CurrentResults>> prepare(
         const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
+    /// An agreement with more tickets is judged some periods at a time, so that memory depends on what these need and
+    /// not on how many years there are; except one with a share of follow-ups, which may count any earlier ticket.
+    void setTicketsAtOnce(std::size_t most) { m_ticketsAtOnce = most; }
 
     [[nodiscard]] Result<Scorecard> of(const Agreement &agreement, const QDate &first, const QDate &last);
     /// Judges what is not current without making a scorecard: for those who bring the workbook up to date and look at
@@ -59,16 +62,20 @@ private:
     struct StaleLevel;
     struct OneAgreement;
     CurrentResults(const Database &database, Instant asOf, const Calendars &calendars, Keep keep);
-    [[nodiscard]] Result<Scorecard> fresh(const Agreement &agreement, const QDate &first, const QDate &last);
+    [[nodiscard]] Result<std::optional<Scorecard>> freshAtOnce(
+        const Agreement &agreement, const QDate &first, const QDate &last);
     [[nodiscard]] Result<void> readShared();
     [[nodiscard]] Result<EvaluationInput> frameOf(const Agreement &agreement, const QDate &first, const QDate &last);
     [[nodiscard]] Result<std::vector<const KnownCell *>> bringUpToDate(
         OneAgreement &one, const QDate &first, const QDate &last);
     [[nodiscard]] Result<void> judgeStale(
         const OneAgreement &one, EvaluationInput &input, Clocks &clocks, std::vector<StaleLevel> &stale);
+    [[nodiscard]] Result<void> judgeInTurn(
+        const OneAgreement &one, EvaluationInput &input, Clocks &clocks, const std::vector<StaleLevel> &stale);
+    void judgeTogether(const OneAgreement &one, EvaluationInput &input, Clocks &clocks, Measurements &&measured,
+        std::vector<StaleLevel> &stale);
     void findGone(const OneAgreement &one, const QDate &first, const QDate &last);
-    [[nodiscard]] static std::optional<TouchingSpan> touchedBy(
-        const Agreement &agreement, const std::vector<StaleLevel> &stale);
+    [[nodiscard]] static std::optional<TouchingSpan> touchedBy(const Agreement &agreement, const Span &stale);
 
     const Database &m_database;
     Instant m_asOf;
@@ -83,6 +90,7 @@ private:
     std::optional<StoredResults> m_stored;
     AuditHead m_head;
     ResultUpdate m_update;
+    std::size_t m_ticketsAtOnce = 250'000;
     bool m_complete = true; ///< what was judged again may be stored
     int m_results = 0;
     int m_judgedAgain = 0;

@@ -5,6 +5,7 @@
 #include "models/store/audittrail.h"
 #include "models/store/repositories.h"
 #include "models/workspace/applydocument.h"
+#include "models/workspace/currentresults.h"
 #include "models/workspace/loadportfolio.h"
 #include "models/workspace/reviews.h"
 #include "models/workspace/samplefile.h"
@@ -68,6 +69,38 @@ private Q_SLOTS:
         const auto second = Database::open(other, OpenMode::ReadOnly);
         QCOMPARE(withoutHeads(writeDocument(*exportDocument(**second))),
             withoutHeads(writeDocument(*exportDocument(**first))));
+    }
+
+    void resultsDoNotDependOnHowManyTicketsAreHeldAtOnce_data()
+    {
+        QTest::addColumn<std::size_t>("most");
+        QTest::addColumn<Keep>("keep");
+        QTest::newRow("each period alone") << std::size_t(1) << Keep::No;
+        QTest::newRow("some periods together") << std::size_t(60) << Keep::No;
+        QTest::newRow("some together, to be stored") << std::size_t(60) << Keep::Yes;
+    }
+
+    void resultsDoNotDependOnHowManyTicketsAreHeldAtOnce()
+    {
+        QFETCH(std::size_t, most);
+        QFETCH(Keep, keep);
+        const auto database = Database::open(m_folder.filePath(QStringLiteral("one.kept")), OpenMode::ReadOnly);
+        const auto calendars = calendarsOf(m_portfolio.calendars);
+        MeasurementLoader loader(**database);
+        int divided = 0;
+        for (const Agreement &agreement : m_portfolio.agreements) {
+            const auto expected = m_portfolio.scorecards.find(agreement.id);
+            if (expected == m_portfolio.scorecards.end())
+                continue;
+            const auto results = CurrentResults::prepare(**database, noon(), *calendars, keep);
+            (*results)->setTicketsAtOnce(most);
+            const auto scorecard = (*results)->of(agreement, QDate(2023, 10, 1), QDate(2026, 12, 31));
+            QVERIFY(scorecard.has_value());
+            QCOMPARE(toJson(*scorecard), toJson(expected->second));
+            QVERIFY(*scorecard == expected->second);
+            divided += loader.loadAtMost(most, agreement.id, servicesOf(agreement), noon(), {})->has_value() ? 0 : 1;
+        }
+        QVERIFY(divided >= 5);
     }
 
     void holdsSixSuppliersTwoDepartmentsAndADozenAgreements()
