@@ -20,10 +20,13 @@ struct Texts {
 constexpr std::size_t mostGathered = 100'000;
 constexpr std::size_t mostRemoved = 100'000;
 constexpr std::size_t worthAThread = 20'000;
+/// A part with as many takes no more; and so many stored tickets are held at a time.
+constexpr std::int64_t fullPart = 30'000;
+constexpr std::size_t mostStored = 60'000;
 /// Above any month, which is such as 202603.
 constexpr std::int64_t months = 10'000'000;
 
-enum Position : std::size_t { PlaceOf, Stored, Remove, Insert };
+enum Position : std::size_t { PlaceOf, Parts, Stored, Remove, Insert };
 
 template <typename Number>
 Number narrow(std::int64_t value, std::int64_t least, std::int64_t most)
@@ -136,8 +139,7 @@ std::vector<std::vector<std::uint32_t>> addedByCell(const GatheredTickets &gathe
 }
 
 /// The tickets that reach so far, as a block; nothing when there are none.
-std::optional<EncodedBlock> encode(
-    const GatheredTickets::Cell &cell, const std::vector<PlacedTicket> &tickets, TicketReach reach, TicketRows &room)
+std::optional<EncodedBlock> encode(const std::vector<PlacedTicket> &tickets, TicketReach reach, TicketRows &room)
 {
     room.clear();
     TicketLife whole{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()};
@@ -150,39 +152,36 @@ std::optional<EncodedBlock> encode(
     }
     if (room.rows.empty())
         return std::nullopt;
-    EncodedBlock block{cell, reach, whole, static_cast<std::int64_t>(room.rows.size()), {}};
+    EncodedBlock block{{}, 0, reach, whole, static_cast<std::int64_t>(room.rows.size()), {}};
     encodeBlock(room, block.bytes);
     return block;
 }
 
 } // namespace
 
-std::vector<EncodedBlock> encodeCells(const GatheredTickets &gathered)
+std::vector<EncodedBlock> encodeGrowing(const GatheredTickets &gathered)
 {
-    const auto &cells = gathered.cells;
     const auto byCell = addedByCell(gathered);
-    std::vector<std::uint32_t> order(cells.size());
-    std::iota(order.begin(), order.end(), 0U);
-    // Blocks of a service lie together in the file.
-    std::sort(order.begin(), order.end(), [&cells](std::uint32_t a, std::uint32_t b) {
-        return std::pair(cells[a].service, cells[a].month) < std::pair(cells[b].service, cells[b].month);
-    });
     std::vector<EncodedBlock> blocks;
     std::vector<PlacedTicket> tickets;
     TicketRows room;
-    for (const std::uint32_t cell : order) {
+    for (const GatheredTickets::Growing &part : gathered.growing) {
         tickets.clear();
-        if (const auto stored = gathered.stored.find(cell); stored != gathered.stored.end())
-            for (const TicketRow &row : stored->second.rows)
-                if (!gathered.removed.contains(row.record))
-                    tickets.push_back({&stored->second, &row});
-        for (const std::uint32_t place : byCell[cell])
+        for (const TicketRow &row : part.stored.rows)
+            if (!gathered.removed.contains(row.record))
+                tickets.push_back({&part.stored, &row});
+        for (const std::uint32_t place : byCell[part.cell])
             tickets.push_back({&gathered.added, &gathered.added.rows[place]});
         if (!std::is_sorted(tickets.begin(), tickets.end(), isBefore))
             std::sort(tickets.begin(), tickets.end(), isBefore);
-        for (int reach = 0; reach < ticketReaches; ++reach)
-            if (auto block = encode(cells[cell], tickets, static_cast<TicketReach>(reach), room))
-                blocks.push_back(std::move(*block));
+        for (int reach = 0; reach < ticketReaches; ++reach) {
+            auto block = encode(tickets, static_cast<TicketReach>(reach), room);
+            if (!block)
+                continue;
+            block->cell = gathered.cells[part.cell];
+            block->part = part.part;
+            blocks.push_back(std::move(*block));
+        }
     }
     return blocks;
 }
@@ -196,10 +195,11 @@ Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &wor
 {
     std::vector<Statement> statements;
     for (const char *sql : {"SELECT service, opened FROM ticket WHERE id = ?",
-             "SELECT digest, content FROM ticket_block WHERE service = ? AND month = ? ORDER BY reach",
-             "DELETE FROM ticket_block WHERE service = ? AND month = ?",
-             "INSERT INTO ticket_block (service, month, reach, began, ended, tickets, digest, content) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}) {
+             "SELECT part, sum(tickets) FROM ticket_block WHERE service = ? AND month = ? GROUP BY part ORDER BY part",
+             "SELECT digest, content FROM ticket_block WHERE service = ? AND month = ? AND part = ? ORDER BY reach",
+             "DELETE FROM ticket_block WHERE service = ? AND month = ? AND part = ?",
+             "INSERT INTO ticket_block (service, month, reach, part, began, ended, tickets, digest, content) "
+             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"}) {
         auto statement = Statement::prepare(handle, sql);
         if (!statement)
             return tl::unexpected(statement.error());
@@ -267,7 +267,7 @@ Result<void> TicketBlocks::remove(std::int64_t id)
     if (!found)
         return tl::unexpected(found.error());
     if (*found) {
-        static_cast<void>(numberOf({place.integer(0), monthOf(place.integer(1))}));
+        m_gathered->cellsOfRemoved.insert(numberOf({place.integer(0), monthOf(place.integer(1))}));
         m_gathered->removed.insert(id);
     }
     place.reset();
@@ -296,19 +296,63 @@ Result<void> TicketBlocks::addStored(const QByteArray &where)
     return code == SQLITE_DONE ? Result<void>() : lastFailure(m_handle);
 }
 
-/// Reads what the workbook has of the cell; false when that cannot be read.
-Result<bool> TicketBlocks::readStored(std::uint32_t cell)
+/// Appends what the workbook has of the part; false when that cannot be read.
+Result<bool> TicketBlocks::readPart(const GatheredTickets::Cell &cell, std::int64_t part, TicketRows &into)
 {
     Statement &stored = m_statements[Stored];
-    stored.bind(1, m_gathered->cells[cell].service).bind(2, m_gathered->cells[cell].month);
+    stored.bind(1, cell.service).bind(2, cell.month).bind(3, part);
     bool good = true;
     auto row = stored.step();
     for (; row && *row; row = stored.step()) {
         const std::string_view content = stored.blob(1);
-        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, m_gathered->stored[cell]);
+        good = good && fastDigest(content) == stored.integer(0) && decodeBlock(content, into);
     }
     stored.reset();
     return row ? Result<bool>(good) : row;
+}
+
+/// Takes what was removed out of a part that does not grow; false when it cannot be read.
+Result<bool> TicketBlocks::removeFrom(const GatheredTickets::Cell &cell, std::int64_t part)
+{
+    GatheredTickets gathered;
+    gathered.cells.push_back(cell);
+    TicketRows &stored = gathered.growing.emplace_back(GatheredTickets::Growing{0, part}).stored;
+    auto good = readPart(cell, part, stored);
+    const auto isRemoved = [this](const TicketRow &row) { return m_underway->removed.contains(row.record); };
+    if (!good || !*good || std::none_of(stored.rows.begin(), stored.rows.end(), isRemoved))
+        return good;
+    std::swap(gathered.removed, m_underway->removed);
+    const Result<void> done = replaceGrowing(gathered, encodeGrowing(gathered));
+    std::swap(gathered.removed, m_underway->removed);
+    return done ? good : tl::unexpected(done.error());
+}
+
+/// Finds the part of the cell that grows and reads it; false when that cannot be read.
+Result<bool> TicketBlocks::readGrowing(GatheredTickets::Growing &growing)
+{
+    const GatheredTickets::Cell &cell = m_underway->cells[growing.cell];
+    Statement &parts = m_statements[Parts];
+    parts.bind(1, cell.service).bind(2, cell.month);
+    std::vector<std::int64_t> others;
+    auto row = parts.step();
+    for (; row && *row; row = parts.step()) {
+        growing.part = parts.integer(0);
+        if (parts.integer(1) >= fullPart)
+            others.push_back(growing.part++);
+        else
+            others.push_back(growing.part);
+    }
+    parts.reset();
+    if (!row)
+        return row;
+    const bool isStored = !others.empty() && others.back() == growing.part;
+    if (isStored)
+        others.pop_back();
+    Result<bool> good = isStored ? readPart(cell, growing.part, growing.stored) : Result<bool>(true);
+    for (const std::int64_t part : others)
+        if (good && *good && m_underway->cellsOfRemoved.contains(growing.cell))
+            good = removeFrom(cell, part);
+    return good;
 }
 
 void TicketBlocks::forgetGathered()
@@ -322,35 +366,68 @@ Result<void> TicketBlocks::encodeGathered()
 {
     if (const auto written = writeEncoded(); !written)
         return written;
-    for (std::uint32_t cell = 0; cell < m_gathered->cells.size() && !m_mustRebuild; ++cell) {
-        const auto good = readStored(cell);
-        if (!good)
-            return tl::unexpected(good.error());
-        m_mustRebuild = !*good;
-    }
     m_underway = std::move(m_gathered);
     forgetGathered();
+    const auto good = growParts();
+    if (!good)
+        return tl::unexpected(good.error());
+    m_mustRebuild = m_mustRebuild || !*good;
     if (m_mustRebuild)
         return {};
     const bool isMuch = m_underway->added.rows.size() > worthAThread;
     m_encoded = std::async(isMuch ? std::launch::async : std::launch::deferred,
-        [gathered = m_underway.get()] { return encodeCells(*gathered); });
+        [gathered = m_underway.get()] { return encodeGrowing(*gathered); });
     return {};
+}
+
+/// Reads the parts that grow, and writes them as long as there are too many to be held; false when one cannot be read.
+Result<bool> TicketBlocks::growParts()
+{
+    const auto &cells = m_underway->cells;
+    std::vector<std::uint32_t> order(cells.size());
+    std::iota(order.begin(), order.end(), 0U);
+    // Blocks of a service lie together in the file.
+    std::sort(order.begin(), order.end(), [&cells](std::uint32_t a, std::uint32_t b) {
+        return std::pair(cells[a].service, cells[a].month) < std::pair(cells[b].service, cells[b].month);
+    });
+    std::size_t held = 0;
+    for (const std::uint32_t cell : order) {
+        GatheredTickets::Growing &part = m_underway->growing.emplace_back(GatheredTickets::Growing{cell});
+        if (const auto good = readGrowing(part); !good || !*good)
+            return good;
+        held += part.stored.rows.size();
+        if (held < mostStored)
+            continue;
+        const auto written = replaceGrowing(*m_underway, encodeGrowing(*m_underway));
+        if (!written)
+            return tl::unexpected(written.error());
+        m_underway->growing.clear();
+        held = 0;
+    }
+    return true;
 }
 
 Result<void> TicketBlocks::writeEncoded()
 {
     if (!m_encoded.valid())
         return {};
-    const std::vector<EncodedBlock> blocks = m_encoded.get();
+    const Result<void> done = replaceGrowing(*m_underway, m_encoded.get());
+    m_underway.reset();
+    return done;
+}
+
+/// Writes the blocks for those that the growing parts had.
+Result<void> TicketBlocks::replaceGrowing(const GatheredTickets &gathered, const std::vector<EncodedBlock> &blocks)
+{
     Result<void> done;
-    for (const GatheredTickets::Cell &cell : m_underway->cells)
+    for (const GatheredTickets::Growing &part : gathered.growing) {
+        const GatheredTickets::Cell &cell = gathered.cells[part.cell];
         if (done)
-            done = m_statements[Remove].bind(1, cell.service).bind(2, cell.month).run();
+            done = m_statements[Remove].bind(1, cell.service).bind(2, cell.month).bind(3, part.part).run();
+    }
     for (const EncodedBlock &block : blocks)
         if (done)
             done = write(block);
-    m_underway.reset();
     return done;
 }
 
@@ -360,11 +437,12 @@ Result<void> TicketBlocks::write(const EncodedBlock &block)
         .bind(1, block.cell.service)
         .bind(2, block.cell.month)
         .bind(3, static_cast<std::int64_t>(block.reach))
-        .bind(4, block.life.began)
-        .bind(5, block.life.ended)
-        .bind(6, block.tickets)
-        .bind(7, fastDigest(block.bytes))
-        .bindBlob(8, block.bytes)
+        .bind(4, block.part)
+        .bind(5, block.life.began)
+        .bind(6, block.life.ended)
+        .bind(7, block.tickets)
+        .bind(8, fastDigest(block.bytes))
+        .bindBlob(9, block.bytes)
         .run();
 }
 

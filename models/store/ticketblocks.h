@@ -35,26 +35,36 @@ struct GatheredTickets {
         std::int64_t service = 0;
         std::int64_t month = 0;
     };
+    /// The part of a cell that takes what is added.
+    struct Growing {
+        std::uint32_t cell = 0; ///< into `cells`
+        std::int64_t part = 0;
+        TicketRows stored{}; ///< what it holds already
+    };
     std::vector<Cell> cells;
     TicketRows added;
     std::vector<std::uint32_t> cellOfAdded; ///< as added.rows
-    std::map<std::uint32_t, TicketRows> stored; ///< of cells that have blocks already
-    std::set<std::int64_t> removed; ///< ids among those
+    std::set<std::int64_t> removed; ///< ids of stored tickets
+    std::set<std::uint32_t> cellsOfRemoved;
+    std::vector<Growing> growing; ///< of the cells that are encoded next
 };
 struct EncodedBlock {
     GatheredTickets::Cell cell;
+    std::int64_t part = 0;
     TicketReach reach = TicketReach::Settled;
     TicketLife life;
     std::int64_t tickets = 0;
     std::string bytes;
 };
-/// The blocks of the cells, in order of service and month; those of a cell without tickets are missing.
-[[nodiscard]] std::vector<EncodedBlock> encodeCells(const GatheredTickets &gathered);
+/// The blocks of the growing parts, in their order, with what was added to their cells and without what was removed;
+/// those of a part without tickets are missing.
+[[nodiscard]] std::vector<EncodedBlock> encodeGrowing(const GatheredTickets &gathered);
 
 /// Keeps the table ticket_block, which holds the current tickets of each service by the month of their opening, in step
 /// with the rows. Rows are what counts; the blocks are made of them, so that evaluation reads little. Works within the
-/// transaction that changes the rows, and only on the months that it touches. Many tickets are encoded in a thread of
-/// their own, while the next ones are gathered.
+/// transaction that changes the rows, and only on the months that it touches: what is added goes to the last part of a
+/// month, or to a new one when that is full, so that neither time nor memory grows with what is there. Many tickets are
+/// encoded in a thread of their own, while the next ones are gathered.
 class TicketBlocks {
 public:
     /// `words` must live as long and have the words of all rows that are added.
@@ -79,16 +89,20 @@ private:
     [[nodiscard]] std::uint32_t numberOf(const GatheredTickets::Cell &cell);
     [[nodiscard]] Result<void> noteAdded(const GatheredTickets::Cell &cell);
     void makeRoom();
-    [[nodiscard]] Result<bool> readStored(std::uint32_t cell);
+    [[nodiscard]] Result<bool> readGrowing(GatheredTickets::Growing &growing);
+    [[nodiscard]] Result<bool> readPart(const GatheredTickets::Cell &cell, std::int64_t part, TicketRows &into);
+    [[nodiscard]] Result<bool> removeFrom(const GatheredTickets::Cell &cell, std::int64_t part);
     [[nodiscard]] Result<void> encodeGathered();
+    [[nodiscard]] Result<bool> growParts();
     [[nodiscard]] Result<void> writeEncoded();
+    [[nodiscard]] Result<void> replaceGrowing(const GatheredTickets &gathered, const std::vector<EncodedBlock> &blocks);
     [[nodiscard]] Result<void> write(const EncodedBlock &block);
     void forgetGathered();
 
     sqlite3 *m_handle;
     const WordTable *m_words;
     TicketNarrower m_narrower;
-    std::vector<Statement> m_statements; ///< place of a row, blocks of a cell, remove those, insert one
+    std::vector<Statement> m_statements; ///< place of a row, parts of a cell, blocks of one, remove those, insert one
     std::unique_ptr<GatheredTickets> m_gathered;
     std::unordered_map<std::int64_t, std::uint32_t> m_cellNumbers; ///< by service and month
     bool m_mustRebuild = false; ///< blocks are missing or damaged: all are made anew at the end

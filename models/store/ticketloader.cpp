@@ -39,7 +39,7 @@ TicketLoader::TicketLoader(sqlite3 *handle, const WordTable &words, Statement bl
 Result<TicketLoader> TicketLoader::prepare(sqlite3 *handle, const WordTable &words)
 {
     auto blocks =
-        Statement::prepare(handle, "SELECT month, digest, content" + blocksThatTouch + " ORDER BY month, reach");
+        Statement::prepare(handle, "SELECT month, digest, content" + blocksThatTouch + " ORDER BY month, reach, part");
     if (!blocks)
         return tl::unexpected(blocks.error());
     auto details = TicketDetails::prepare(handle);

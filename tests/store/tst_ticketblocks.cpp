@@ -117,6 +117,9 @@ private Q_SLOTS:
     void blocksFollowEveryChange();
     void onlyMonthsThatChangeAreWritten();
     void manyTicketsAreWrittenInPortions();
+    void aMonthWithVeryManyStandsInParts();
+    void partsThatAreManyAreNotHeldTogether();
+    void blocksOfTheSchemaBeforePartsAreKept();
     void anyTicketsComeBackFromTheirBytes();
     void bytesOfSomethingElseAreRefused();
     void withoutBlocksTheRowsAreRead();
@@ -200,6 +203,72 @@ void TestTicketBlocks::manyTicketsAreWrittenInPortions()
     QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
     undo(*m_database, "i1"); // a portion of removed ones, too
     QCOMPARE(blocksOf(*m_database), 0);
+}
+
+void TestTicketBlocks::aMonthWithVeryManyStandsInParts()
+{
+    const auto partsOfMarch = [this] {
+        return take(queryText(m_database->handle(),
+            "SELECT group_concat(tickets, ' ') FROM (SELECT part, sum(tickets) AS tickets FROM ticket_block WHERE "
+            "month "
+            "= 202503 GROUP BY part ORDER BY part)"));
+    };
+    import(*m_database, "i1", tickets(30'000));
+    import(*m_database, "i2", tickets(500, 30'001));
+    QCOMPARE(partsOfMarch(), QStringLiteral("30000 500"));
+    import(*m_database, "i3", tickets(500, 30'501));
+    QCOMPARE(partsOfMarch(), QStringLiteral("30000 1000"));
+    const QStringList before = checked();
+    QCOMPARE(before.size(), 31'000);
+    std::vector<IncomingRecord> changed = tickets(5, 100);
+    for (IncomingRecord &record : changed)
+        std::get<Ticket>(record.value).contacts = 9;
+    import(*m_database, "i4", changed);
+    QCOMPARE(partsOfMarch(), QStringLiteral("29995 1005"));
+    QCOMPARE(checked().size(), 31'000);
+    undo(*m_database, "i4");
+    QCOMPARE(checked(), before);
+    undo(*m_database, "i1"); // the whole first part
+    QCOMPARE(checked().size(), 1'000);
+}
+
+void TestTicketBlocks::partsThatAreManyAreNotHeldTogether()
+{
+    // Three months of more than twenty thousand each, and then some more for all of them at once.
+    std::vector<IncomingRecord> some;
+    for (int month = 0; month < 3; ++month) {
+        std::vector<IncomingRecord> many = tickets(25'000, 1 + month * 25'000);
+        for (std::size_t i = 0; i < many.size(); ++i) {
+            Ticket &value = std::get<Ticket>(many[i].value);
+            const Duration later = std::chrono::hours(24 * 31 * month) - std::chrono::minutes(month * 25'000);
+            value.opened += later;
+            value.firstResponse = value.resolved = value.closed = std::nullopt;
+        }
+        IncomingRecord one = many.front();
+        std::get<Ticket>(one.value).externalId = QStringLiteral("more %1").arg(month);
+        some.push_back(one);
+        import(*m_database, QByteArray::number(month).prepend('m').constData(), many);
+    }
+    import(*m_database, "more", some);
+    QCOMPARE(take(queryInteger(m_database->handle(), "SELECT sum(tickets) FROM ticket_block")), 75'003);
+    QCOMPARE(take(queryInteger(m_database->handle(), "SELECT max(part) FROM ticket_block")), 0);
+    QCOMPARE(take(verifyWorkbook(*m_database)).finding, QString());
+}
+
+void TestTicketBlocks::blocksOfTheSchemaBeforePartsAreKept()
+{
+    import(*m_database, "i1", someTickets(1, 300));
+    const QStringList before = checked();
+    take(execute(m_database->handle(),
+        "ALTER TABLE ticket_block RENAME TO parts; CREATE TABLE ticket_block (service BIGINT NOT NULL, month BIGINT "
+        "NOT NULL, reach BIGINT NOT NULL, began BIGINT NOT NULL, ended BIGINT NOT NULL, tickets BIGINT NOT NULL, "
+        "digest BIGINT NOT NULL, content BYTEA NOT NULL, PRIMARY KEY (service, month, reach)); "
+        "INSERT INTO ticket_block SELECT service, month, reach, began, ended, tickets, digest, content FROM parts; "
+        "DROP TABLE parts; PRAGMA user_version = 7"));
+    m_database.reset();
+    m_database = take(Database::open(m_folder->filePath(QStringLiteral("a.kept"))));
+    QCOMPARE(take(queryInteger(m_database->handle(), "SELECT sum(tickets) FROM ticket_block WHERE part = 0")), 300);
+    QCOMPARE(checked(), before);
 }
 
 void TestTicketBlocks::anyTicketsComeBackFromTheirBytes()
