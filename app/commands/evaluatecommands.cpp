@@ -5,6 +5,7 @@
 #include "models/domain/outputfile.h"
 #include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditconversion.h"
+#include "models/evaluation/creditpostings.h"
 #include "models/evaluation/creditstanding.h"
 #include "models/evaluation/resultwords.h"
 #include "models/evaluation/secondlook.h"
@@ -163,8 +164,14 @@ QJsonObject amountJson(const Money &amount)
     return {{QStringLiteral("amount"), amount.amountText()}, {QStringLiteral("currency"), amount.currency().code()}};
 }
 
+/// What is taken back without what had lapsed; nothing where that is all of it.
+std::optional<Money> withoutLapsed(const std::optional<Money> &net, std::int64_t lapsed)
+{
+    return net && net->minor() > lapsed ? std::optional(Money(net->minor() - lapsed, net->currency())) : std::nullopt;
+}
+
 /// What earn-backs really come to, with what became of the claims: in the met period and in the missed one.
-void putEarnBacks(const Portfolio &portfolio, const Scorecard &scorecard, QJsonObject &json)
+void putEarnBacks(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, QJsonObject &json)
 {
     QJsonArray results = json.value(u"results").toArray();
     for (qsizetype i = 0; i < results.size(); ++i) {
@@ -173,11 +180,12 @@ void putEarnBacks(const Portfolio &portfolio, const Scorecard &scorecard, QJsonO
             continue;
         QJsonObject object = results.at(i).toObject();
         QJsonObject earned = object.take(QStringLiteral("earned_back")).toObject();
-        if (const auto net = takenBackBy(portfolio.claims, scorecard.agreement, result)) {
+        const std::int64_t lapsed = lapsedDifference(portfolio, agreement, scorecard, result);
+        if (const auto net = withoutLapsed(takenBackBy(portfolio.claims, agreement.id, result), lapsed)) {
             earned.insert(QStringLiteral("amount"), amountJson(*net));
             object.insert(QStringLiteral("earned_back"), earned);
         }
-        if (const auto net = takenBackOf(portfolio.claims, scorecard.agreement, result))
+        if (const auto net = withoutLapsed(takenBackOf(portfolio.claims, agreement.id, result), lapsed))
             object.insert(QStringLiteral("taken_back"),
                 QJsonObject{{QStringLiteral("amount"), amountJson(*net)},
                     {QStringLiteral("period"), result.earnedBack->missed.toText()}});
@@ -194,7 +202,7 @@ QJsonObject scorecardJson(const Evaluated &data)
         if (found == data.portfolio.scorecards.end())
             continue;
         QJsonObject json = toJsonWithWords(found->second, agreement);
-        putEarnBacks(data.portfolio, found->second, json);
+        putEarnBacks(data.portfolio, agreement, found->second, json);
         json.insert(QStringLiteral("reference"), agreement.reference);
         json.insert(QStringLiteral("title"), titleOn(agreement, data.period.last()));
         agreements.append(json);

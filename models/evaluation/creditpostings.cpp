@@ -87,23 +87,6 @@ std::optional<CreditEntry> differenceOf(const Portfolio &portfolio, const Agreem
     return entry;
 }
 
-/// What of the missed credit is a difference that had lapsed when the earn-back was posted, in minor units.
-std::int64_t lapsedDifference(
-    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &met)
-{
-    const EarnedBack *earned = earnedIn(met);
-    const ServiceLevelResult *missed = resultOf(scorecard, met.serviceLevel, earned->missed);
-    const auto judged = portfolio.scorecards.find(agreement.id);
-    if (missed == nullptr && judged != portfolio.scorecards.end()) // a sealed review may hold the one period alone
-        missed = resultOf(judged->second, met.serviceLevel, earned->missed);
-    if (missed == nullptr)
-        return 0;
-    const auto difference = differenceOf(
-        portfolio, agreement, *missed, claimsOn(portfolio.claims, agreement.id, met.serviceLevel, earned->missed));
-    const bool hasLapsed = difference && difference->deadline && *difference->deadline < met.period.end();
-    return hasLapsed ? difference->amount.minor() : 0;
-}
-
 void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
     const ServiceLevelResult &result, std::vector<CreditEntry> &entries)
 {
@@ -157,6 +140,26 @@ bool touches(const Correction &correction, const std::vector<ServiceId> &service
 bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf)
 {
     return earnedIn(result) != nullptr && result.period.end() <= dateOf(agreement, asOf);
+}
+
+std::int64_t lapsedDifference(
+    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &side)
+{
+    if (!side.earnedBack)
+        return 0;
+    const bool isMet = earnedIn(side) != nullptr;
+    const Period &missedPeriod = isMet ? side.earnedBack->missed : side.period;
+    const QDate posted = isMet ? side.period.end() : side.earnedBack->missed.end();
+    const ServiceLevelResult *missed = resultOf(scorecard, side.serviceLevel, missedPeriod);
+    const auto judged = portfolio.scorecards.find(agreement.id);
+    if (missed == nullptr && judged != portfolio.scorecards.end()) // a sealed review may hold the one period alone
+        missed = resultOf(judged->second, side.serviceLevel, missedPeriod);
+    if (missed == nullptr)
+        return 0;
+    const auto difference = differenceOf(
+        portfolio, agreement, *missed, claimsOn(portfolio.claims, agreement.id, side.serviceLevel, missedPeriod));
+    const bool hasLapsed = difference && difference->deadline && *difference->deadline < posted;
+    return hasLapsed ? difference->amount.minor() : 0;
 }
 
 std::vector<CreditEntry> creditPostings(

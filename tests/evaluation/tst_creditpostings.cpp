@@ -388,6 +388,11 @@ private Q_SLOTS:
         QTEST(linesOf(portfolio), "lines");
         const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
         QTEST(qint64(totals.forgone), "forgone");
+        const Scorecard &scorecard = portfolio.scorecards.begin()->second;
+        for (const char *side : {"2025-02", "2025-04"})
+            QTEST(qint64(lapsedDifference(
+                      portfolio, in.agreement, scorecard, *resultOf(scorecard, levelId, period(side)))),
+                "forgone");
         QTEST(qint64(totals.takenBack), "takenBack");
     }
 

@@ -7,6 +7,7 @@
 #include "models/workspace/applydocument.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/claimtakeback.h"
+#include "models/workspace/reviews.h"
 #include "models/workspace/verifytrust.h"
 #include "tests/workspace/hostingworkbook.h"
 
@@ -126,6 +127,21 @@ private Q_SLOTS:
         const auto whole = verifyWorkbook(m_workspace->database());
         QVERIFY2(whole->holds, qPrintable(whole->finding));
         QCOMPARE(auditEntries(m_workspace->database(), first.id.text(), 100, 0)->size(), std::size_t(2));
+    }
+
+    void aSealHoldsWhenTheClaimIsTakenBackLater()
+    {
+        const Claim claim = claimed();
+        const Review review{ReviewId::create(), claim.agreement, claim.period, QDate(2026, 6, 30), ReviewState::Planned,
+            QDate(2026, 6, 19), {{s("Manager (sample)"), {}}}, s("Read."), {}, {}, std::nullopt, 0};
+        const auto sealed = recordReview(*m_workspace, review).and_then([this](const Review &recorded) {
+            return sealReview(*m_workspace, recorded.id);
+        });
+        QVERIFY2(sealed.has_value(), qPrintable(errorOf(sealed)));
+        QVERIFY(takenBack().withdrawn);
+        const auto verified = verifyTrust(m_workspace->database(), m_now);
+        QVERIFY2(verified->holds, qPrintable(verified->finding));
+        QCOMPARE(verified->recomputed, std::int64_t(1));
     }
 
     void aStepIsTakenBackOnlyAsItStands()

@@ -157,9 +157,14 @@ void CreditsPage::updateStepNote()
     if (writable && m_accepted->isEnabled() && amount && amount->minor() > 0 && amount->minor() < claim->amount.minor())
         notes += tr("%1 of the claim would not be accepted; you are asked what becomes of them.")
                      .arg(displayMoney({claim->amount.minor() - amount->minor(), amount->currency()}));
-    if (writable && isNextStep(*claim, ClaimState::Credited) && m_invoice->text().trimmed().isEmpty())
-        notes += tr("“Credited” needs the invoice number: the ledger, its exports and the statement name the credit by "
-                    "it.");
+    const bool lacksInvoice =
+        writable && isNextStep(*claim, ClaimState::Credited) && m_invoice->text().trimmed().isEmpty();
+    const QString needed = lacksInvoice ? tr("“Credited” needs the invoice number: the ledger, its exports and the "
+                                             "statement name the credit by it.")
+                                        : QString();
+    m_invoice->setAccessibleDescription(needed);
+    if (lacksInvoice)
+        notes += needed;
     if (claim && claim->accepted)
         notes.prepend(tr("Of the claim of %1: %2.", "amount and its parts")
                           .arg(displayMoney(claim->amount), claimPartsText(*claim)));
