@@ -19,10 +19,12 @@
 #include "ui/widgets/tracetable.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -279,6 +281,36 @@ private Q_SLOTS:
         header.resize(metrics().px(900), header.height());
         QCoreApplication::processEvents();
         QCOMPARE(button->width(), words);
+    }
+
+    void aChoiceOfAFormMakesItsListWhenItIsOpened()
+    {
+        FormGrid grid(1);
+        QComboBox *choice = grid.addChoice(s("Metric"), s("metric"));
+        const QSize asked = choice->sizeHint();
+        choice->addItem(s("A name that is much longer than eight letters are"));
+        QCOMPARE(choice->sizeHint(), asked);
+        QVERIFY(choice->findChildren<QAbstractItemView *>().isEmpty());
+        QVERIFY(asked.width() > 8 * choice->fontMetrics().horizontalAdvance(u'X'));
+    }
+
+    void fieldsStandInTheOrderInWhichTheyWereAdded()
+    {
+        FormGrid grid(2);
+        const QWidget *one = grid.addText(s("One"), s("one"));
+        const QWidget *two = grid.addText(s("Two"), s("two"));
+        const QWidget *wide = grid.addNotes(s("Wide"), s("wide"));
+        const QWidget *last = grid.addText(s("Last"), s("last"));
+        grid.resize(1000, 300);
+        grid.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(one->y(), two->y());
+        QVERIFY(one->x() < two->x());
+        QVERIFY(wide->y() > one->y() && wide->width() > 2 * one->width());
+        QVERIFY(last->y() > wide->y() && last->x() == one->x());
+        grid.setFieldShown(one, false);
+        QCoreApplication::processEvents();
+        QVERIFY(two->x() < 500 && wide->y() > two->y() && last->y() > wide->y());
     }
 
     void narrowFormsPutFieldsBeneathEachOther()

@@ -88,14 +88,41 @@ void focusFirstField(QWidget *section)
     section->setFocus();
 }
 
+namespace {
+
+/// The next field that the key Tab goes to.
+QWidget *nextField(const QWidget *field)
+{
+    QWidget *next = field->nextInFocusChain();
+    while (next != field && (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy()))
+        next = next->nextInFocusChain();
+    return next;
+}
+
+/// Lets the fields follow one another as they stand in the section; mostly they do, since they were made like that.
+void chainFields(const std::vector<QWidget *> &fields)
+{
+    for (std::size_t i = 1; i < fields.size(); ++i)
+        if (nextField(fields[i - 1]) != fields[i])
+            QWidget::setTabOrder(fields[i - 1], fields[i]);
+}
+
+} // namespace
+
 void chainTabOrder(QWidget *before, QWidget *after)
 {
     const std::vector<QWidget *> first = fieldsIn(before);
+    const std::vector<QWidget *> fields = fieldsIn(after);
+    if (fields.empty())
+        return;
+    chainFields(fields);
     QWidget *last = first.empty() ? before : first.back();
-    for (QWidget *field : fieldsIn(after)) {
-        QWidget::setTabOrder(last, field);
-        last = field;
-    }
+    if (nextField(last) == fields.front())
+        return;
+    // What has a proxy inside is moved as a whole; field by field, each looks for its place past all labels.
+    after->setFocusProxy(fields.front());
+    QWidget::setTabOrder(last, after);
+    after->setFocusProxy(nullptr);
 }
 
 ServiceLevel newServiceLevel(const AgreementContent &content)

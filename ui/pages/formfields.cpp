@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 #include <numeric>
@@ -21,7 +23,25 @@ namespace {
 
 constexpr int labelWidth = 104;
 constexpr int numberWidth = 88;
+constexpr int shortLetters = 8;
 constexpr int leastFieldWidth = 124; // beside another field
+
+/// Asks for the width of a few letters, whatever can be chosen. Qt's own policy for that makes the list that drops down
+/// at once, and a form of many service levels has hundreds of choices.
+class ShortChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+    QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QFontMetrics font = fontMetrics();
+        const QSize letters(shortLetters * font.horizontalAdvance(u'X'), std::max(font.height(), 14) + 2);
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, letters, this);
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// A text that is longer than its field shows its start, unless it is being edited.
 void showStart(QLineEdit *edit)
@@ -82,7 +102,15 @@ void FormGrid::append(Row row, const QString &label, const QString &name)
     if (auto *edit = qobject_cast<QLineEdit *>(row.field))
         showStart(edit);
     m_rows.push_back(row);
-    flow();
+    if (m_rows.size() == 1)
+        flow();
+    else
+        place(row, hasNotes()); // those before it stay where they are
+}
+
+bool FormGrid::hasNotes() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.note != nullptr && row.shown; });
 }
 
 void FormGrid::flow()
@@ -92,30 +120,35 @@ void FormGrid::flow()
         m_grid->setColumnMinimumWidth(column * 2, used ? metrics().px(labelWidth) : 0);
         m_grid->setColumnStretch(column * 2 + 1, used ? 1 : 0);
     }
-    // Beside a field with a note, a field without one stands at the same height.
-    const bool anyNote =
-        std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.note != nullptr && row.shown; });
-    int at = 0; // half rows
+    const bool anyNote = hasNotes();
+    m_at = 0;
     for (const Row &row : m_rows) {
         m_grid->removeWidget(row.label);
         m_grid->removeWidget(row.cell);
-        row.label->setVisible(row.shown);
-        row.cell->setVisible(row.shown);
-        if (!row.shown)
-            continue;
-        if (row.wide && at % m_fitting != 0)
-            at += m_fitting - at % m_fitting;
-        const int column = at % m_fitting * 2;
-        const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
-        const bool noted = row.note != nullptr
-            || (row.unit == nullptr && row.cell != row.field); // beside the field, not beside its note
-        const bool top = noted || (anyNote && !tall);
-        row.label->setMinimumHeight(top ? metrics().control() : 0);
-        m_grid->addWidget(row.label, at / m_fitting, column, tall || top ? Qt::AlignTop : Qt::AlignVCenter);
-        m_grid->addWidget(row.cell, at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1,
-            top ? Qt::AlignTop : Qt::Alignment());
-        at += row.wide ? m_fitting : 1;
+        place(row, anyNote);
     }
+}
+
+/// Puts the row where the rows before it end. Beside a field with a note, a field without one stands at the same
+/// height.
+void FormGrid::place(const Row &row, bool anyNote)
+{
+    row.label->setVisible(row.shown);
+    row.cell->setVisible(row.shown);
+    if (!row.shown)
+        return;
+    if (row.wide && m_at % m_fitting != 0)
+        m_at += m_fitting - m_at % m_fitting;
+    const int column = m_at % m_fitting * 2;
+    const bool tall = row.cell->sizeHint().height() > 2 * metrics().control();
+    const bool noted =
+        row.note != nullptr || (row.unit == nullptr && row.cell != row.field); // beside the field, not beside its note
+    const bool top = noted || (anyNote && !tall);
+    row.label->setMinimumHeight(top ? metrics().control() : 0);
+    m_grid->addWidget(row.label, m_at / m_fitting, column, tall || top ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(row.cell, m_at / m_fitting, column + 1, 1, row.wide ? m_fitting * 2 - 1 : 1,
+        top ? Qt::AlignTop : Qt::Alignment());
+    m_at += row.wide ? m_fitting : 1;
 }
 
 QSize FormGrid::minimumSizeHint() const
@@ -224,9 +257,7 @@ QLineEdit *FormGrid::addNumber(const QString &label, const QString &name, const 
 
 QComboBox *FormGrid::addChoice(const QString &label, const QString &name)
 {
-    auto *field = new QComboBox(this);
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(8);
+    auto *field = new ShortChoice(this);
     add(label, name, field);
     connect(field, &QComboBox::activated, this, &FormGrid::edited);
     return field;

@@ -65,11 +65,14 @@ private:
     void append(const QString &label, const QString &name, QWidget *field, const QString &unit, bool wide);
     void append(Row row, const QString &label, const QString &name);
     void flow();
+    void place(const Row &row, bool anyNote);
+    [[nodiscard]] bool hasNotes() const;
     /// What all columns need for nothing to stand over something else.
     [[nodiscard]] int widthOfColumns() const;
 
     QGridLayout *m_grid = nullptr;
     std::vector<Row> m_rows;
+    int m_at = 0; // half rows that are taken
     int m_columns;
     int m_fitting; // columns at the present width
 };
