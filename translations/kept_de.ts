@@ -8747,7 +8747,7 @@
     <name>kept::EditTable</name>
     <message>
         <source>Remove row</source>
-        <translation>Zeile entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Override</source>
@@ -11177,7 +11177,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <name>kept::HolidaySources</name>
     <message>
         <source>Public holidays of a country…</source>
-        <translation>Gesetzliche Feiertage eines Landes …</translation>
+        <translation>Feiertage eines Landes …</translation>
     </message>
     <message>
         <source>From a calendar file…</source>
@@ -14393,7 +14393,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>Notice is moved to a working day before</source>
-        <translation>Die Kündigung wird auf einen Werktag davor gelegt</translation>
+        <translation>Auf einen Arbeitstag davor gelegt</translation>
     </message>
     <message>
         <source>Working days</source>

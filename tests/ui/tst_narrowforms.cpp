@@ -50,6 +50,21 @@ QStringList tooWide(const QWidget *widget, int room)
     return names;
 }
 
+/// What is wider than the place that it is scrolled in.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList found;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const int room = area->viewport()->width();
+        if (area->isVisible() && area->widget() != nullptr && area->widget()->width() > room)
+            found << QStringLiteral("%1 of %2: %3")
+                         .arg(area->widget()->width())
+                         .arg(room)
+                         .arg(tooWide(area->widget(), room).join(QStringLiteral(", ")));
+    }
+    return found;
+}
+
 } // namespace
 
 class NarrowFormsTest : public QObject {
@@ -58,38 +73,34 @@ class NarrowFormsTest : public QObject {
 private Q_SLOTS:
     void aFormIsAsWideAsItsPlace_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("record");
         QTest::addColumn<int>("width");
-        for (const int width : {1366, 1093, 960}) {
-            const auto row = [width](const char *page, const char *record) {
-                QTest::addRow("%s at %d", page, width)
-                    << QString::fromLatin1(page) << QString::fromLatin1(record) << width;
-            };
-            row("agreements", "EXAMPLE-001");
-            row("suppliers", "sample-desk");
-            row("calendars", "office");
-        }
+        for (const char *language : {"en", "de"})
+            for (const int width : {1366, 1093, 960}) {
+                const auto row = [language, width](const char *page, const char *record) {
+                    QTest::addRow("%s: %s at %d", language, page, width)
+                        << QString::fromLatin1(language) << QString::fromLatin1(page) << QString::fromLatin1(record)
+                        << width;
+                };
+                row("agreements", "EXAMPLE-001");
+                row("suppliers", "sample-desk");
+                row("calendars", "office");
+            }
     }
     void aFormIsAsWideAsItsPlace()
     {
+        QFETCH(QString, language);
         QFETCH(QString, page);
         QFETCH(QString, record);
         QFETCH(int, width);
+        const Speaking speaking(language);
         ExampleWindow example;
         example.window->resize(width, 614);
         example.open(qPrintable(page), record);
         QCoreApplication::processEvents();
-        for (QScrollArea *area : example.window->findChildren<QScrollArea *>()) {
-            if (!area->isVisible() || area->widget() == nullptr)
-                continue;
-            const int room = area->viewport()->width();
-            QVERIFY2(area->widget()->width() <= room,
-                qPrintable(QStringLiteral("%1 of %2: %3")
-                               .arg(area->widget()->width())
-                               .arg(room)
-                               .arg(tooWide(area->widget(), room).join(QStringLiteral(", ")))));
-        }
+        QCOMPARE(cutOff(*example.window), QStringList());
         QCOMPARE(example.window->width(), width);
     }
 
@@ -159,6 +170,8 @@ private Q_SLOTS:
                                .arg(example.window->minimumSizeHint().width())
                                .arg(tooWide(example.window.get(), least).join(QStringLiteral(", ")))));
             QCOMPARE(example.window->width(), least);
+            QVERIFY2(cutOff(*example.window).isEmpty(),
+                qPrintable(page + u' ' + record + u' ' + cutOff(*example.window).join(u';')));
         }
     }
 };

@@ -63,8 +63,9 @@ void AttachmentsSection::buildTable()
 
 void AttachmentsSection::buildButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics().half());
+    // What makes one stands above what is done with one: in a narrow window they have no room beside each other.
+    auto *making = new QHBoxLayout;
+    auto *existing = new QHBoxLayout;
     m_title = new QLineEdit(this);
     m_title->setObjectName(QStringLiteral("attachment.title"));
     m_title->setAccessibleName(tr("Title of the next attachment"));
@@ -76,14 +77,17 @@ void AttachmentsSection::buildButtons()
     m_remove = new QPushButton(tr("Take off…"), this);
     const std::pair<QPushButton *, const char *> buttons[] = {{m_attach, "attachment.add"}, {m_open, "attachment.open"},
         {m_save, "attachment.save"}, {m_remove, "attachment.remove"}};
-    row->addWidget(m_title);
+    making->addWidget(m_title);
     for (const auto &[button, name] : buttons) {
         button->setObjectName(QLatin1String(name));
         setSmall(button);
-        row->addWidget(button);
+        (button == m_attach ? making : existing)->addWidget(button);
     }
-    row->addStretch();
-    body()->addLayout(row);
+    for (QHBoxLayout *row : {making, existing}) {
+        row->setSpacing(metrics().half());
+        row->addStretch();
+        body()->addLayout(row);
+    }
     connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT attachRequested(m_title->text()); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(chosen()); });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(chosen()); });

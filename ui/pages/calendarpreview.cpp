@@ -70,9 +70,11 @@ void CalendarPreview::buildYear()
     auto *body = static_cast<QVBoxLayout *>(layout());
     body->addLayout(row);
     body->addWidget(m_view);
-    body->addWidget(
+    QLabel *marks =
         textLabel(tr("Filled: closed holiday. Half filled: half day. Dashed: exception. Grey: closed by the week."),
-            Type::Small, true, this));
+            Type::Small, true, this);
+    marks->setWordWrap(true);
+    body->addWidget(marks);
     connect(m_years, &PeriodSelector::currentChanged, this, [this](const QString &year) {
         m_year = year.toInt();
         showYear();

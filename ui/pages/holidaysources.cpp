@@ -43,8 +43,10 @@ HolidaySources::HolidaySources(const QString &name, const QString &picker, QWidg
     m_said->setObjectName(name + QStringLiteral(".added"));
     row->addWidget(m_country);
     row->addWidget(m_file);
-    row->addWidget(m_said, 1);
+    row->addStretch(1);
     column->addLayout(row);
+    m_said->hide();
+    column->addWidget(m_said);
     m_picker = new HolidayPicker(picker, this);
     m_picker->hide();
     column->addWidget(m_picker);
@@ -72,7 +74,11 @@ void HolidaySources::setStart(const QString &zone, int year)
 
 void HolidaySources::setEarliest(const QDate &earliest) { m_picker->setEarliest(earliest); }
 
-void HolidaySources::say(const QString &text) { m_said->setText(text); }
+void HolidaySources::say(const QString &text)
+{
+    m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
+}
 
 void HolidaySources::sayAdded(int added, std::size_t all, const QString &more)
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ namespace kept {
 
 namespace {
 
+constexpr int daysBeside = 4; // of the week
 constexpr int shownHolidays = 8;
 constexpr int yearsTaken = 5; // after this one, from a calendar file
 
@@ -50,7 +52,7 @@ NoticeSection::NoticeSection(QWidget *parent)
 void NoticeSection::buildWeekend(FormGrid *grid)
 {
     auto *days = new QWidget(grid);
-    auto *row = new QHBoxLayout(days);
+    auto *row = new QGridLayout(days); // seven beside each other are too wide for a narrow window
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics().half());
     for (int i = 0; i < 7; ++i) {
@@ -59,10 +61,10 @@ void NoticeSection::buildWeekend(FormGrid *grid)
         day->setAccessibleName(tr("%1 is weekend").arg(locale().standaloneDayName(weekday)));
         day->setObjectName(QStringLiteral("noticeCalendar.weekend.%1").arg(weekday));
         m_weekend[static_cast<std::size_t>(weekday) - 1] = day;
-        row->addWidget(day);
+        row->addWidget(day, i / daysBeside, i % daysBeside);
         connect(day, &QCheckBox::clicked, this, &AgreementSection::edited);
     }
-    row->addStretch();
+    row->setColumnStretch(daysBeside, 1);
     grid->addWide(tr("Weekend"), QStringLiteral("noticeCalendar.weekend"), days);
 }
 
