@@ -315,10 +315,17 @@ QString claimPartsText(const Claim &claim, const QLocale &locale)
     return texts.join(QStringLiteral(" · "));
 }
 
+bool isSplit(const Claim &claim)
+{
+    const ClaimParts parts = partsOf(claim);
+    const std::array all{parts.open, parts.accepted, parts.credited, parts.disputed, parts.forgone};
+    return std::count_if(all.begin(), all.end(), [](std::int64_t part) { return part != 0; }) > 1;
+}
+
 QString creditStateText(const CreditEntry &entry, const QLocale &locale)
 {
     const QString state =
-        entry.claim && entry.claim->accepted ? claimPartsText(*entry.claim, locale) : creditStateWord(entry.state);
+        entry.claim && isSplit(*entry.claim) ? claimPartsText(*entry.claim, locale) : creditStateWord(entry.state);
     return entry.kind == CreditKind::Credit
         ? state
         : Texts::tr("%1, %2", "kind of line and its state").arg(creditKindWord(entry.kind), state);

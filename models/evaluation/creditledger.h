@@ -50,8 +50,9 @@ void setParties(
 
 /// What became of the amount of the claim, in parts that add up to it: "credited 60.00 EUR · disputed 40.00 EUR".
 [[nodiscard]] QString claimPartsText(const Claim &claim, const QLocale &locale = displayLocale());
-/// The state for people; of a claim of which only a part was accepted its parts: "accepted 60.00 EUR ·
-/// disputed 40.00 EUR".
+/// Whether more than one thing became of the amount.
+[[nodiscard]] bool isSplit(const Claim &claim);
+/// The state for people; of a claim whose amount is split its parts: "accepted 60.00 EUR · disputed 40.00 EUR".
 [[nodiscard]] QString creditStateText(const CreditEntry &entry, const QLocale &locale = displayLocale());
 /// What became of the claim, step by step, one sentence each: "Claimed on 10 Oct 2026", "60.00 EUR accepted on …".
 /// Empty without a claim. Of steps that older programs wrote only the last is known.

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aCreditThatNobodyClaimsIsForgone();
     void aRejectionIsAskedAboutAndHasAReason();
     void theRestIsGivenUpLater();
+    void moreIsAcceptedAndCreditedWithAnotherInvoice();
     void stepsAreTakenBackWithAReason();
     void aQuestionGoesWithTheRowThatItIsAbout();
     void anUndoneImportIsAskedAboutAndHasAReason();
@@ -275,6 +276,28 @@ void TestSteps::theRestIsGivenUpLater()
         s("credited 150.00 EUR · forgone 50.00 EUR"));
     QCOMPARE(rejected->text(), s("Rejected"));
     QVERIFY(!rejected->isEnabled());
+}
+
+void TestSteps::moreIsAcceptedAndCreditedWithAnotherInvoice()
+{
+    ExampleWindow example;
+    claimed(example);
+    example.type("credits", "acceptedAmount", s("150"));
+    example.type("credits", "invoice", s("RE-1"));
+    example.click("credits", "credited");
+    step(example, "rest.dispute");
+    QCOMPARE(example.find<QLineEdit>("credits", "acceptedAmount")->text(), s("200.00"));
+    step(example, "accepted"); // all of it by now
+    QCOMPARE(example.find<QLineEdit>("credits", "invoice")->text(), QString());
+    QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(),
+        s("accepted 50.00 EUR · credited 150.00 EUR"));
+    example.click("credits", "credited");
+    QCOMPARE(QApplication::focusWidget()->objectName(), s("invoice"));
+    QCOMPARE(stored(example).state, ClaimState::Accepted);
+    example.type("credits", "invoice", s("RE-2"));
+    step(example, "credited");
+    QCOMPARE(stored(example).steps.back().amount->toText(), s("50.00 EUR"));
+    QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(), s("credited"));
 }
 
 void TestSteps::stepsAreTakenBackWithAReason()

@@ -165,7 +165,7 @@ void CreditsPage::updateStepNote()
     m_invoice->setAccessibleDescription(needed);
     if (lacksInvoice)
         notes += needed;
-    if (claim && claim->accepted)
+    if (claim && isSplit(*claim))
         notes.prepend(tr("Of the claim of %1: %2.", "amount and its parts")
                           .arg(displayMoney(claim->amount), claimPartsText(*claim)));
     m_stepNote->setText(notes.join(u' '));
