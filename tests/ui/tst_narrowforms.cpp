@@ -143,6 +143,30 @@ private Q_SLOTS:
         QCOMPARE(example.window->width(), least);
     }
 
+    void aNarrowWindowStaysSoWhenAWorkbookIsOpened_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void aNarrowWindowStaysSoWhenAWorkbookIsOpened()
+    {
+        QFETCH(QString, language);
+        constexpr int least = 960;
+        const Speaking speaking(language);
+        const ExampleWindow made; // a workbook to open
+        MainWindow window([&made] { return made.now; }, {});
+        window.resize(least, 614);
+        window.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(window.width(), least);
+        QVERIFY(window.openWorkbook(made.path(QStringLiteral("example.kept"))));
+        for (int round = 0; round < 20; ++round) {
+            QTest::qWait(20);
+            QCOMPARE(window.width(), least);
+        }
+    }
+
     /// Names and amounts as long as they are in a portfolio, each page beside all that were opened before.
     void theSampleInGermanFitsTheLeastWidth()
     {

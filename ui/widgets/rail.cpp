@@ -174,6 +174,14 @@ void Rail::followWindow()
     applyCollapsed();
 }
 
+/// Folded before it is laid out: a rail with words would widen a narrow window for good.
+void Rail::setVisible(bool visible)
+{
+    if (visible)
+        followWindow();
+    QWidget::setVisible(visible);
+}
+
 void Rail::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -24,6 +24,8 @@ public:
     /// Icons only; done by itself from the window's width unless set here once.
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    /// Folds first where the window is narrow.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void activated(const QString &id);
