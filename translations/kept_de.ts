@@ -4714,6 +4714,13 @@
         <source>The last day for this claim is %1.</source>
         <translation>Der letzte Tag für diesen Anspruch ist der %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The other %n record(s) that were used do not count against the target and are not listed.</source>
+        <translation>
+            <numerusform>Der andere verwendete Datensatz zählt nicht gegen das Ziel und ist nicht aufgeführt.</numerusform>
+            <numerusform>Die anderen %n verwendeten Datensätze zählen nicht gegen das Ziel und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ClaimTakeBack</name>

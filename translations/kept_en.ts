@@ -359,6 +359,13 @@
             <numerusform>%n more records are not listed here; we give them on request.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The other %n record(s) that were used do not count against the target and are not listed.</source>
+        <translation>
+            <numerusform>The other record that was used does not count against the target and is not listed.</numerusform>
+            <numerusform>The other %n records that were used do not count against the target and are not listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>

@@ -22,7 +22,7 @@ struct Texts {
 };
 
 /// So many records of a credit are listed; the others are counted.
-constexpr std::size_t recordsListed = 40;
+constexpr std::size_t recordsListed = 200;
 
 QString levelName(const Agreement &agreement, const ServiceLevelId &id)
 {
@@ -127,24 +127,49 @@ void addCreditTable(
     letter.blocks.push_back(std::move(table));
 }
 
-/// Those that count against the target; where none does by itself, those that the figure was made of.
-std::vector<const QStringList *> tellingRecords(const CreditEvidence &evidence)
+/// The records that a credit rests on.
+struct TellingRecords {
+    std::vector<const QStringList *> listed;
+    std::size_t left = 0; ///< used too, and counted only
+};
+
+/// Those that count against the target, with the number of the others; where none does by itself, all that the figure
+/// was made of. Of a ratio of counts both counts tell: the one proves nothing without the other.
+TellingRecords tellingRecords(const CreditEvidence &evidence)
 {
-    std::vector<const QStringList *> bad;
-    std::vector<const QStringList *> used;
+    TellingRecords bad;
+    TellingRecords used;
+    bool isOfCounts = false;
     for (std::size_t i = 0; i < evidence.records.size() && i < evidence.trace.records.size(); ++i) {
         const TraceRecord &record = evidence.trace.records[i];
-        if (record.used && !record.good)
-            bad.push_back(&evidence.records[i]);
-        if (record.used)
-            used.push_back(&evidence.records[i]);
+        if (!record.used)
+            continue;
+        isOfCounts = isOfCounts || record.kind == MeasurementKind::Count;
+        used.listed.push_back(&evidence.records[i]);
+        if (record.good)
+            ++bad.left;
+        else
+            bad.listed.push_back(&evidence.records[i]);
     }
-    return bad.empty() ? used : bad;
+    return isOfCounts || bad.listed.empty() ? used : bad;
+}
+
+QString recordsFootnote(const TellingRecords &records)
+{
+    QStringList texts;
+    if (records.listed.size() > recordsListed)
+        texts << Texts::tr("%n more record(s) are not listed here; we give them on request.", nullptr,
+            static_cast<int>(records.listed.size() - recordsListed));
+    if (records.left > 0)
+        texts << Texts::tr("The other %n record(s) that were used do not count against the target and are not listed.",
+            nullptr, static_cast<int>(records.left));
+    return texts.join(u' ');
 }
 
 void addRecords(ReportDocument &letter, const CreditEvidence &evidence)
 {
-    const auto records = tellingRecords(evidence);
+    const TellingRecords telling = tellingRecords(evidence);
+    const auto &records = telling.listed;
     if (records.empty())
         return;
     TableBlock table;
@@ -153,9 +178,7 @@ void addRecords(ReportDocument &letter, const CreditEvidence &evidence)
     for (std::size_t i = 0; i < std::min(records.size(), recordsListed); ++i)
         table.rows.push_back({{records[i]->value(0), {}, {}, false}, {records[i]->value(1), {}, {}, false},
             {records[i]->value(2), {}, {}, false}});
-    if (records.size() > recordsListed)
-        table.footnote = Texts::tr("%n more record(s) are not listed here; we give them on request.", nullptr,
-            static_cast<int>(records.size() - recordsListed));
+    table.footnote = recordsFootnote(telling);
     letter.blocks.push_back(std::move(table));
 }
 
@@ -194,8 +217,8 @@ void addSums(ReportDocument &statement, const Portfolio &portfolio, const std::v
 void addClaims(ReportDocument &statement, const Agreement &agreement, const std::vector<CreditEntry> &credits)
 {
     TableBlock table;
-    table.columns = {{Texts::tr("Claimed on"), CellAlign::Start, 3}, {Texts::tr("For"), CellAlign::Start, 6},
-        {Texts::tr("Claimed"), CellAlign::End, 3}, {Texts::tr("State"), CellAlign::Start, 3},
+    table.columns = {{Texts::tr("Claimed on"), CellAlign::Start, 4}, {Texts::tr("For"), CellAlign::Start, 6},
+        {Texts::tr("Claimed"), CellAlign::End, 5}, {Texts::tr("State"), CellAlign::Start, 4},
         {Texts::tr("Steps"), CellAlign::Start, 8}};
     for (const CreditEntry &credit : credits) {
         if (!credit.claim)

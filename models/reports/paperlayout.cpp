@@ -143,7 +143,9 @@ void addSignatures(const SignatureBlock &block, const PaperPage &page, PaperFlow
     PaperAtom atom;
     atom.height = page.px(54);
     atom.before = page.px(20);
-    atom.keepWithNext = true; // signatures stand together
+    // Signatures stand together, and beneath what is signed.
+    if (!flow.atoms.empty())
+        flow.atoms.back().keepWithNext = true;
     atom.paint = [block, page](QPainter &painter, const QRectF &rect) {
         const double width = rect.width() / static_cast<double>(std::max<qsizetype>(block.captions.size(), 1));
         painter.setFont(page.font(page.style().noteSize));

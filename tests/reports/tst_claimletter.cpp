@@ -53,6 +53,38 @@ QString asked(const Portfolio &portfolio)
     return text.section(QStringLiteral("Amount claimed: "), 1).section(u'\n', 0, 0);
 }
 
+TraceRecord traced(std::int64_t key, MeasurementKind kind, bool good)
+{
+    TraceRecord record;
+    record.record = key;
+    record.good = good;
+    record.kind = kind;
+    return record;
+}
+
+/// The letter with four records of the kind, of which the last two count against the target.
+QString letterWithRecords(MeasurementKind kind)
+{
+    const Portfolio portfolio = owedOneHundred();
+    const Agreement &agreement = portfolio.agreements.front();
+    const auto evidence = [&](const std::vector<CreditEntry> &credits) {
+        std::vector<CreditEvidence> all;
+        for (const CreditEntry &credit : credits) {
+            CreditEvidence each{credit, {}, {}};
+            for (std::int64_t key = 1; key <= 4; ++key) {
+                each.trace.records.push_back(traced(key, kind, key <= 2));
+                each.records.push_back(
+                    {QStringLiteral("REC-%1").arg(key), QStringLiteral("used"), QStringLiteral("number %1").arg(key)});
+            }
+            all.push_back(each);
+        }
+        return all;
+    };
+    const auto letter = claimLetter(portfolio, agreement, may, claimableCredits(portfolio, agreement, may).front(),
+        evidence, {QStringLiteral("Tester"), portfolio.asOf, 1, {}, QStringLiteral("en")});
+    return toPlainText(*letter);
+}
+
 } // namespace
 
 class TestClaimLetter : public QObject {
@@ -67,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(asked(portfolio), QStringLiteral("100.00 EUR"));
         resultIn(portfolio).credit.reset();
         QCOMPARE(asked(portfolio), QString());
+    }
+
+    void listsBothCountsOfARatio()
+    {
+        const QString text = letterWithRecords(MeasurementKind::Count);
+        for (const char *record : {"REC-1", "REC-2", "REC-3", "REC-4"})
+            QVERIFY2(text.contains(QLatin1String(record)), record);
+        QVERIFY(!text.contains(QStringLiteral("not listed")));
+    }
+
+    void saysHowManyRecordsItLeavesOut()
+    {
+        const QString text = letterWithRecords(MeasurementKind::Ticket);
+        QVERIFY(text.contains(QStringLiteral("REC-3")) && text.contains(QStringLiteral("REC-4")));
+        QVERIFY(!text.contains(QStringLiteral("REC-1")));
+        QVERIFY2(text.contains(QStringLiteral(
+                     "The other 2 record(s) that were used do not count against the target and are not listed.")),
+            qPrintable(text));
     }
 
     void leavesOutWhatIsSettledOrLapsed()

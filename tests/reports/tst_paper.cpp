@@ -183,6 +183,23 @@ private Q_SLOTS:
         QVERIFY(pages.last().contains(QStringLiteral("14400")));
     }
 
+    void aSignatureStaysWithWhatIsSigned()
+    {
+        ReportDocument document;
+        document.kind = QStringLiteral("Letter");
+        document.blocks = {ParagraphBlock{QStringLiteral("signed text")},
+            SignatureBlock{{QStringLiteral("signature line")}}, HeadingBlock{QStringLiteral("Evidence")}};
+        TableBlock whole = longTable(30); // has no room on the first page beside the text
+        whole.whole = true;
+        document.blocks.push_back(whole);
+        const QString pdf = m_folder.filePath(QStringLiteral("signature.pdf"));
+        QVERIFY(writePdf(document, {}, pdf).has_value());
+        const QString first = textOf(pdf).section(u'\f', 0, 0);
+        QVERIFY2(first.contains(QStringLiteral("signed text")) && first.contains(QStringLiteral("signature line")),
+            qPrintable(first));
+        QVERIFY(!first.contains(QStringLiteral("row 1 ")));
+    }
+
     void aNoteOfManyLinesEndsBeforeTheNextRow()
     {
         QStringList words;
