@@ -164,12 +164,6 @@ QJsonObject amountJson(const Money &amount)
     return {{QStringLiteral("amount"), amount.amountText()}, {QStringLiteral("currency"), amount.currency().code()}};
 }
 
-/// What is taken back without what had lapsed; nothing where that is all of it.
-std::optional<Money> withoutLapsed(const std::optional<Money> &net, std::int64_t lapsed)
-{
-    return net && net->minor() > lapsed ? std::optional(Money(net->minor() - lapsed, net->currency())) : std::nullopt;
-}
-
 /// What earn-backs really come to, with what became of the claims: in the met period and in the missed one.
 void putEarnBacks(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, QJsonObject &json)
 {
@@ -180,12 +174,11 @@ void putEarnBacks(const Portfolio &portfolio, const Agreement &agreement, const 
             continue;
         QJsonObject object = results.at(i).toObject();
         QJsonObject earned = object.take(QStringLiteral("earned_back")).toObject();
-        const std::int64_t lapsed = lapsedDifference(portfolio, agreement, scorecard, result);
-        if (const auto net = withoutLapsed(takenBackBy(portfolio.claims, agreement.id, result), lapsed)) {
+        if (const auto net = takenBackBy(agreement, portfolio.claims, portfolio.latestFacts, result)) {
             earned.insert(QStringLiteral("amount"), amountJson(*net));
             object.insert(QStringLiteral("earned_back"), earned);
         }
-        if (const auto net = withoutLapsed(takenBackOf(portfolio.claims, agreement.id, result), lapsed))
+        if (const auto net = takenBackOf(agreement, portfolio.claims, portfolio.latestFacts, result))
             object.insert(QStringLiteral("taken_back"),
                 QJsonObject{{QStringLiteral("amount"), amountJson(*net)},
                     {QStringLiteral("period"), result.earnedBack->missed.toText()}});

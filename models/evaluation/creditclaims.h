@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/claim.h"
+#include "models/evaluation/input.h"
 #include "models/evaluation/scorecard.h"
 
 namespace kept {
@@ -22,14 +22,18 @@ namespace kept {
 [[nodiscard]] const EarnedBack *takenBackIn(const ServiceLevelResult &missed);
 
 /// What the met period really takes back of the credit of the missed one, with what is still different from its claims:
-/// nothing of what was rejected, and nothing of a credit that nobody had claimed when its window ended before the
-/// earn-back was posted, on the day after the met period. Caps over a year are freed by this amount and by no more.
-/// With a day, what the other party answered on that day or later does not count yet. When a difference became known is
-/// no claim's matter: one that lapsed before the earn-back is in here, and the ledger leaves it out of its line.
-[[nodiscard]] std::optional<Money> takenBackBy(const std::vector<Claim> &claims, const AgreementId &agreement,
-    const ServiceLevelResult &met, const std::optional<QDate> &knownBefore = std::nullopt);
+/// nothing of what was rejected, and nothing that nobody had claimed when its window ended before the earn-back was
+/// posted, on the day after the met period; for a difference from the claims that window goes by the day on which it
+/// became known, and without it nothing of a difference has lapsed. With a day, what the other party answered on that
+/// day or later does not count yet.
+[[nodiscard]] std::optional<Money> takenBackBy(const Agreement &agreement, const std::vector<Claim> &claims,
+    const LatestFacts &facts, const ServiceLevelResult &met, const std::optional<QDate> &knownBefore = std::nullopt);
 /// What is really taken back of the missed period's credit: the same, asked of the other side.
-[[nodiscard]] std::optional<Money> takenBackOf(
-    const std::vector<Claim> &claims, const AgreementId &agreement, const ServiceLevelResult &missed);
+[[nodiscard]] std::optional<Money> takenBackOf(const Agreement &agreement, const std::vector<Claim> &claims,
+    const LatestFacts &facts, const ServiceLevelResult &missed);
+
+/// The day on which what the claimed credit goes by was last changed, where it is known and no earlier than the claims.
+[[nodiscard]] std::optional<QDate> changeKnownOn(
+    const Agreement &agreement, const std::vector<const Claim *> &claims, const LatestFacts &facts);
 
 } // namespace kept

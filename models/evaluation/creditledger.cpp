@@ -52,6 +52,15 @@ CreditEntry entryOf(const Portfolio &portfolio, const Agreement &agreement, cons
     return entry;
 }
 
+/// Whether nothing is owed for the claimed period, as far as that can be computed.
+bool owesNothing(const Portfolio &portfolio, const Claim &claim)
+{
+    const auto judged = portfolio.scorecards.find(claim.agreement);
+    const ServiceLevelResult *result =
+        judged == portfolio.scorecards.end() ? nullptr : resultOf(judged->second, claim.serviceLevel, claim.period);
+    return result != nullptr && !result->credit && !result->creditRemark && !result->alternative;
+}
+
 /// A claim whose credit came out as nothing after later facts stays in the ledger, with an amount of zero.
 void addClaimsWithoutCredit(
     const Portfolio &portfolio, const QDate &first, const QDate &last, std::vector<CreditEntry> &entries)
@@ -63,10 +72,12 @@ void addClaimsWithoutCredit(
             [&](const CreditEntry &entry) { return entry.claim && entry.claim->id == claim.id; });
         if (!agreement || !judged || known)
             continue;
-        entries.push_back(partiesOf(portfolio, *agreement, obligorOf(*agreement, claim.serviceLevel),
-            {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
-                Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
-                claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
+        CreditEntry &entry =
+            entries.emplace_back(partiesOf(portfolio, *agreement, obligorOf(*agreement, claim.serviceLevel),
+                {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
+                    Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
+                    claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
+        entry.isReplaced = claim.state == ClaimState::Rejected && !claim.restates && owesNothing(portfolio, claim);
     }
 }
 
@@ -106,7 +117,7 @@ const ServiceLevelResult &asToday(const Portfolio &portfolio, const Agreement &a
 bool isTakenBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &missed)
 {
     return takenBackIn(missed) != nullptr && takenBackIn(missed)->missed.end() <= dateOf(agreement, portfolio.asOf)
-        && takenBackOf(portfolio.claims, agreement.id, missed);
+        && takenBackOf(agreement, portfolio.claims, portfolio.latestFacts, missed);
 }
 
 /// The incident whose credits exclude each other, that the line is of; empty without one.
@@ -128,12 +139,14 @@ void markReplaced(const Portfolio &portfolio, std::vector<CreditEntry> &entries)
         const QString incident = entry.state == CreditState::Rejected && entry.claim && entry.amount.isZero()
             ? incidentOf(portfolio, entry)
             : QString();
-        entry.isReplaced =
-            !incident.isEmpty() && std::any_of(entries.begin(), entries.end(), [&](const CreditEntry &other) {
-                return other.claim && other.state != CreditState::Rejected && !other.amount.isZero()
-                    && other.agreement == entry.agreement && other.period == entry.period
-                    && other.obligor == entry.obligor && incidentOf(portfolio, other) == incident;
-            });
+        if (incident.isEmpty())
+            continue;
+        const bool hasOther = std::any_of(entries.begin(), entries.end(), [&](const CreditEntry &other) {
+            return other.claim && other.state != CreditState::Rejected && !other.amount.isZero()
+                && other.agreement == entry.agreement && other.period == entry.period && other.obligor == entry.obligor
+                && incidentOf(portfolio, other) == incident;
+        });
+        entry.isReplaced = entry.isReplaced || hasOther;
     }
 }
 
@@ -199,6 +212,15 @@ ClaimParts partsOf(const CreditEntry &entry)
     return {};
 }
 
+/// What was not granted of a credit is lost as far as it is owed today, beside what was granted.
+std::int64_t forgoneOf(const CreditEntry &entry, const ClaimParts &parts)
+{
+    if (!entry.claim || entry.kind != CreditKind::Credit || entry.amount.isZero())
+        return parts.forgone;
+    const std::int64_t granted = parts.open + parts.accepted + parts.credited + parts.disputed;
+    return std::min(parts.forgone, std::max<std::int64_t>(entry.amount.minor() - granted, 0));
+}
+
 void addTo(CreditTotals &totals, const CreditEntry &entry)
 {
     if (entry.owedByUs) {
@@ -216,7 +238,7 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     totals.claimed += parts.open + parts.accepted + parts.disputed;
     totals.disputed += parts.disputed;
     totals.credited += parts.credited;
-    totals.forgone += entry.isReplaced ? 0 : parts.forgone;
+    totals.forgone += entry.isReplaced ? 0 : forgoneOf(entry, parts);
     if (parts == ClaimParts{} && !entry.isTakenBack)
         totals.toClaim += entry.amount.minor();
 }

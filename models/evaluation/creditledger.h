@@ -40,7 +40,9 @@ struct CreditEntry {
     QString reason{}; ///< of a restatement and of what was earned back
     bool isTakenBack = false; ///< not claimed, and a line of a later period takes it back
     std::int64_t unclaimed = 0; ///< of an earn-back, in minor units: what of it nobody had claimed
-    bool isReplaced = false; ///< a claim that was rejected, in whose place another one of the same incident stands
+    /// A claim that was rejected where nothing is owed any more, or another one of the same incident stands in its
+    /// place.
+    bool isReplaced = false;
 };
 /// The state of a credit with a claim in the state.
 [[nodiscard]] CreditState stateOfClaim(ClaimState state);

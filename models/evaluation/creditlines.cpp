@@ -232,17 +232,23 @@ std::vector<CreditLine> creditLines(const Agreement &agreement, const std::vecto
 std::optional<QDate> differenceDeadline(
     const Agreement &agreement, const ServiceLevelResult &result, const QDate &known)
 {
-    if (!result.credit || !result.credit->deadline || known <= *result.credit->deadline)
-        return result.credit ? result.credit->deadline : std::nullopt;
-    const ServiceLevel *terms = lastTerms(agreement, result);
-    if (terms == nullptr || !terms->credit)
-        return result.credit->deadline;
+    if (!result.credit)
+        return std::nullopt;
+    return differenceDeadline(agreement, lastTerms(agreement, result), result.credit->deadline,
+        {result.parts.back().first, result.parts.back().last}, known);
+}
+
+std::optional<QDate> differenceDeadline(const Agreement &agreement, const ServiceLevel *terms,
+    const std::optional<QDate> &deadline, const std::pair<QDate, QDate> &days, const QDate &known)
+{
+    if (!deadline || known <= *deadline || terms == nullptr || !terms->credit)
+        return deadline;
     ClaimWindow window = terms->credit->claimWindow;
     if (window.kind == ClaimWindowKind::DaysAfterReport)
         window.kind = ClaimWindowKind::DaysAfterPeriod; // the report is in, and says what it said
     std::vector<Charge> charges = basisCharges(agreement, terms, known, known);
     if (charges.empty())
-        charges = basisCharges(agreement, terms, result.parts.back().first, result.parts.back().last);
+        charges = basisCharges(agreement, terms, days.first, days.second);
     return claimDeadline(window, Period::ofDays(known, known), known, charges);
 }
 

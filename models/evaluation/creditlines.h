@@ -43,6 +43,10 @@ enum class CreditVerdict { None, Met, Missed };
 /// counted from the day on which they became known.
 [[nodiscard]] std::optional<QDate> differenceDeadline(
     const Agreement &agreement, const ServiceLevelResult &result, const QDate &known);
+/// The same by the terms of the result (null: not known), the deadline of its credit, and the first and last day that
+/// it goes by.
+[[nodiscard]] std::optional<QDate> differenceDeadline(const Agreement &agreement, const ServiceLevel *terms,
+    const std::optional<QDate> &deadline, const std::pair<QDate, QDate> &days, const QDate &known);
 /// What is owed for over-achievement in the period, to the one who delivers; nothing without a bonus.
 [[nodiscard]] std::optional<Money> bonusOf(
     const Agreement &agreement, const CreditFacts &facts, const std::vector<ServiceLevelResult> &results);

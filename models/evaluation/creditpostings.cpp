@@ -46,15 +46,10 @@ QString clauseOf(const Agreement &agreement, const ServiceLevelResult &result)
 void setDeadline(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
     const std::vector<const Claim *> &claims, CreditEntry &entry)
 {
-    const auto latest = portfolio.latestFacts.find(claims.front()->id);
-    if (latest == portfolio.latestFacts.end())
+    const auto known = changeKnownOn(agreement, claims, portfolio.latestFacts);
+    if (!known)
         return;
-    const QDate known = dateOf(agreement, latest->second);
-    const bool isLater =
-        std::all_of(claims.begin(), claims.end(), [&known](const Claim *claim) { return claim->claimedOn <= known; });
-    if (!isLater)
-        return;
-    entry.deadline = differenceDeadline(agreement, result, known);
+    entry.deadline = differenceDeadline(agreement, result, *known);
     if (entry.deadline && *entry.deadline < dateOf(agreement, portfolio.asOf))
         entry.state = CreditState::Forgone;
 }
@@ -87,22 +82,22 @@ std::optional<CreditEntry> differenceOf(const Portfolio &portfolio, const Agreem
     return entry;
 }
 
-void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard,
-    const ServiceLevelResult &result, std::vector<CreditEntry> &entries)
+void addEarnedBack(const Portfolio &portfolio, const Agreement &agreement, const ServiceLevelResult &result,
+    std::vector<CreditEntry> &entries)
 {
-    const auto net = isPosted(result, agreement, portfolio.asOf) ? takenBackBy(portfolio.claims, agreement.id, result)
-                                                                 : std::nullopt;
-    const std::int64_t amount =
-        net ? net->minor() - lapsedDifference(portfolio, agreement, scorecard, result) : std::int64_t(0);
-    if (amount <= 0)
+    const auto net = isPosted(result, agreement, portfolio.asOf)
+        ? takenBackBy(agreement, portfolio.claims, portfolio.latestFacts, result)
+        : std::nullopt;
+    if (!net)
         return;
-    CreditEntry entry = entryOf(portfolio, agreement, result, Money(-amount, net->currency()), CreditKind::EarnBack);
+    CreditEntry entry =
+        entryOf(portfolio, agreement, result, Money(-net->minor(), net->currency()), CreditKind::EarnBack);
     entry.state = CreditState::TakenBack;
     entry.clause = result.earnedBack->clause;
     entry.reason = Texts::tr("The credit of %1 is taken back: the periods since then are met.")
                        .arg(displayPeriod(result.earnedBack->missed));
-    entry.unclaimed = std::max<std::int64_t>(
-        amount - grantedOf(claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.earnedBack->missed)),
+    entry.unclaimed = std::max<std::int64_t>(net->minor()
+            - grantedOf(claimsOn(portfolio.claims, agreement.id, result.serviceLevel, result.earnedBack->missed)),
         0);
     entries.push_back(std::move(entry));
 }
@@ -142,32 +137,12 @@ bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Inst
     return earnedIn(result) != nullptr && result.period.end() <= dateOf(agreement, asOf);
 }
 
-std::int64_t lapsedDifference(
-    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &side)
-{
-    if (!side.earnedBack)
-        return 0;
-    const bool isMet = earnedIn(side) != nullptr;
-    const Period &missedPeriod = isMet ? side.earnedBack->missed : side.period;
-    const QDate posted = isMet ? side.period.end() : side.earnedBack->missed.end();
-    const ServiceLevelResult *missed = resultOf(scorecard, side.serviceLevel, missedPeriod);
-    const auto judged = portfolio.scorecards.find(agreement.id);
-    if (missed == nullptr && judged != portfolio.scorecards.end()) // a sealed review may hold the one period alone
-        missed = resultOf(judged->second, side.serviceLevel, missedPeriod);
-    if (missed == nullptr)
-        return 0;
-    const auto difference = differenceOf(
-        portfolio, agreement, *missed, claimsOn(portfolio.claims, agreement.id, side.serviceLevel, missedPeriod));
-    const bool hasLapsed = difference && difference->deadline && *difference->deadline < posted;
-    return hasLapsed ? difference->amount.minor() : 0;
-}
-
 std::vector<CreditEntry> creditPostings(
     const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard)
 {
     std::vector<CreditEntry> entries;
     for (const ServiceLevelResult &result : scorecard.results) {
-        addEarnedBack(portfolio, agreement, scorecard, result, entries);
+        addEarnedBack(portfolio, agreement, result, entries);
         addRestatements(portfolio, agreement, result, entries);
         if (result.bonus)
             entries.push_back(entryOf(portfolio, agreement, result, *result.bonus, CreditKind::Bonus));

@@ -13,11 +13,6 @@ namespace kept {
 /// What changed the credit of the claim since it was made, as far as the workbook knows.
 [[nodiscard]] QString restatementReason(const Portfolio &portfolio, const Agreement &agreement, const Claim &claim);
 
-/// Of an earn-back, asked of its met or its missed result: what of the missed credit is a difference from the claims
-/// that had lapsed before it was posted, in minor units. That is forgone, and no part of what is taken back.
-[[nodiscard]] std::int64_t lapsedDifference(
-    const Portfolio &portfolio, const Agreement &agreement, const Scorecard &scorecard, const ServiceLevelResult &side);
-
 /// Whether the result takes a credit back, and its period has ended.
 [[nodiscard]] bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf);
 

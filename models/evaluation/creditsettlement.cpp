@@ -189,14 +189,15 @@ struct Earned {
 };
 
 /// What was posted until the day, with what was earned back as it was known then: a later answer to a claim does not
-/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap.
+/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap; but a
+/// difference from the claims does, since the day on which it became known cannot be told of an earlier state.
 std::vector<PostedCredit> knownBefore(const QDate &day, std::vector<PostedCredit> posted,
     const std::vector<Earned> &earned, const Agreement &agreement, const std::vector<Claim> &claims,
     const Results &results)
 {
     for (const Earned &each : earned) {
         const ServiceLevelResult &met = results[each.result];
-        if (const auto net = takenBackBy(claims, agreement.id, met, day))
+        if (const auto net = takenBackBy(agreement, claims, {}, met, day))
             posted.push_back({each.obligor, net->currency(), met.period, -net->minor()});
     }
     return posted;

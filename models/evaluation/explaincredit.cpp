@@ -143,7 +143,7 @@ private:
 void tellEarnBack(const EvaluationInput &input, const ServiceLevelResult &result, Recorder &recorder)
 {
     const QLocale &locale = recorder.locale();
-    if (const auto net = takenBackBy(input.claims, input.agreement.id, result))
+    if (const auto net = takenBackBy(input.agreement, input.claims, input.latestFacts, result))
         recorder.line(TraceKind::Credit, Texts::tr("Earn-back"),
             Texts::tr("The credit of %1 for %2 is taken back: the periods since then are met.")
                 .arg(displayMoney(*net, locale), displayPeriod(result.earnedBack->missed, locale)),

@@ -49,6 +49,9 @@ struct Measurements {
     std::set<ServiceId> ratedServices;
 };
 
+/// When what claimed credits go by was last changed, by the claim of each that is no difference's, where it is known.
+using LatestFacts = std::map<ClaimId, Instant>;
+
 /// The snapshot that evaluation reads: no clock, no database, no locale. One agreement, any number of periods.
 struct EvaluationInput {
     Agreement agreement;
@@ -59,6 +62,7 @@ struct EvaluationInput {
     QDate last;
     std::vector<Invoice> invoices{}; ///< of the agreement, where a credit goes by what was invoiced
     std::vector<Claim> claims{}; ///< of the agreement: what became of them says what an earn-back takes back
+    LatestFacts latestFacts{}; ///< of the claims; what the trace says of an earn-back goes by them, and no figure does
 };
 
 } // namespace kept

@@ -101,6 +101,29 @@ Result<EvaluationInput> loadInput(
         asOf, first, last, invoicesFor(agreement, *invoices), claimsOf(agreement.id, *claims)};
 }
 
+namespace {
+
+Result<void> addLatestFacts(const Database &database, const Agreement &agreement, EvaluationInput &input)
+{
+    if (input.claims.empty())
+        return {};
+    Portfolio records;
+    records.agreements = {agreement};
+    records.claims = input.claims;
+    records.invoices = input.invoices;
+    auto exclusions = allExclusions(database);
+    if (!exclusions)
+        return tl::unexpected(exclusions.error());
+    records.exclusions = std::move(*exclusions);
+    auto latest = latestFacts(database, records);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    input.latestFacts = std::move(*latest);
+    return {};
+}
+
+} // namespace
+
 UsualDays usualDays(const QDate &today)
 {
     constexpr int quartersBefore = 12;
@@ -182,6 +205,8 @@ Result<Trace> explainFigure(const Database &database, const AgreementId &agreeme
     auto input = loadInput(database, *agreement, asOf, period.first(), period.last());
     if (!input)
         return tl::unexpected(input.error());
+    if (auto done = addLatestFacts(database, *agreement, *input); !done)
+        return tl::unexpected(done.error());
     return explain(*input, level, period, locale);
 }
 

@@ -1,70 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/evaluation/creditpostings.h"
-#include "models/evaluation/creditstanding.h"
-#include "tests/evaluation/creditinput.h"
+#include "tests/evaluation/ledgerinput.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace kept;
 using namespace kept::test;
-
-namespace {
-
-EvaluationInput tenAMonth()
-{
-    ServiceLevel promised = level(Metric::Availability, "99.9");
-    promised.credit = CreditSchedule{};
-    promised.credit->measure = CreditMeasure::Miss;
-    promised.credit->pays = part("0.1");
-    EvaluationInput in = charged(promised, "100.00");
-    in.first = day("2025-01-01");
-    in.last = day("2025-06-30");
-    return in;
-}
-
-CreditSchedule &scheduleOf(EvaluationInput &in)
-{
-    return *in.agreement.versions.front().content.serviceLevels.front().credit;
-}
-
-void missMonth(EvaluationInput &in, const char *month)
-{
-    const QByteArray from = QByteArray(month) + "-05T00:00:00Z";
-    const QByteArray to = QByteArray(month) + "-05T12:00:00Z";
-    addOutage(in, from.constData(), to.constData());
-}
-
-Portfolio portfolioOf(const EvaluationInput &in)
-{
-    Portfolio portfolio;
-    portfolio.agreements = {in.agreement};
-    portfolio.scorecards.emplace(in.agreement.id, evaluate(in));
-    portfolio.asOf = in.asOf;
-    portfolio.first = in.first;
-    portfolio.last = in.last;
-    return portfolio;
-}
-
-Claim claimOf(const char *id, const char *amount, ClaimState state = ClaimState::Claimed)
-{
-    return {idOf<ClaimId>(id), idOf<AgreementId>("agreement"), levelId, period("2025-02"), euro(amount), state,
-        day("2025-03-10"), {}, {}, {}, 0, 1};
-}
-
-/// "restatement -4.00 taken_back", in the order of the ledger.
-QStringList linesOf(const Portfolio &portfolio)
-{
-    QStringList lines;
-    for (const CreditEntry &entry : creditLedger(portfolio))
-        lines << QStringLiteral("%1 %2 %3 %4")
-                     .arg(entry.period.toText(), creditKindName(entry.kind), entry.amount.amountText(),
-                         creditStateName(entry.state));
-    lines.sort();
-    return lines;
-}
-
-} // namespace
 
 class TstCreditPostings : public QObject {
     Q_OBJECT
@@ -335,67 +276,6 @@ private Q_SLOTS:
         QVERIFY(!portfolio.scorecards.begin()->second.results.front().earnedBack.has_value());
     }
 
-    void anEarnBackTakesTheOpenDifferenceToo()
-    {
-        EvaluationInput in = tenAMonth();
-        missMonth(in, "2025-02");
-        scheduleOf(in).pays = part("0.16");
-        scheduleOf(in).earnBack = EarnBack{2, {}};
-        Portfolio portfolio = portfolioOf(in);
-        portfolio.claims = {claimOf("c1", "10.00")};
-        QCOMPARE(linesOf(portfolio),
-            (QStringList{QStringLiteral("2025-02 credit 16.00 claimed"),
-                QStringLiteral("2025-02 restatement 6.00 entitled"),
-                QStringLiteral("2025-04 earn_back -16.00 taken_back")}));
-        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
-        QCOMPARE(totals.toClaim, std::int64_t(0));
-        QCOMPARE(totals.takenBack, std::int64_t(1600));
-    }
-
-    /// A miss of 16.00, of which 10.00 was claimed; 6.00 more is claimed until the day, and April takes it back.
-    void aDifferenceThatHadLapsedIsForgoneAndNotTakenBack_data()
-    {
-        QTest::addColumn<QString>("known");
-        QTest::addColumn<QStringList>("lines");
-        QTest::addColumn<qint64>("forgone");
-        QTest::addColumn<qint64>("takenBack");
-        QTest::newRow("lapsed on 30 March, before April took the credit back")
-            << QStringLiteral("2025-03-20T08:00:00Z")
-            << QStringList{QStringLiteral("2025-02 credit 16.00 credited"),
-                   QStringLiteral("2025-02 restatement 6.00 forgone"),
-                   QStringLiteral("2025-04 earn_back -10.00 taken_back")}
-            << qint64(600) << qint64(1000);
-        QTest::newRow("open until 20 May, when April took it back")
-            << QStringLiteral("2025-04-20T08:00:00Z")
-            << QStringList{QStringLiteral("2025-02 credit 16.00 credited"),
-                   QStringLiteral("2025-02 restatement 6.00 entitled"),
-                   QStringLiteral("2025-04 earn_back -16.00 taken_back")}
-            << qint64(0) << qint64(1600);
-    }
-
-    void aDifferenceThatHadLapsedIsForgoneAndNotTakenBack()
-    {
-        QFETCH(QString, known);
-        EvaluationInput in = tenAMonth();
-        missMonth(in, "2025-02");
-        scheduleOf(in).pays = part("0.16");
-        scheduleOf(in).earnBack = EarnBack{2, {}};
-        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30};
-        Portfolio portfolio = portfolioOf(in);
-        portfolio.asOf = at("2025-07-01T08:00:00Z");
-        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
-        portfolio.latestFacts.emplace(portfolio.claims.front().id, at(qPrintable(known)));
-        QTEST(linesOf(portfolio), "lines");
-        const CreditTotals totals = creditTotals(creditLedger(portfolio), std::nullopt).front();
-        QTEST(qint64(totals.forgone), "forgone");
-        const Scorecard &scorecard = portfolio.scorecards.begin()->second;
-        for (const char *side : {"2025-02", "2025-04"})
-            QTEST(qint64(lapsedDifference(
-                      portfolio, in.agreement, scorecard, *resultOf(scorecard, levelId, period(side)))),
-                "forgone");
-        QTEST(qint64(totals.takenBack), "takenBack");
-    }
-
     void whatWeOweOfAMonthIsWithoutWhatALaterOneTakesBack_data()
     {
         QTest::addColumn<QString>("claimed");
@@ -445,33 +325,6 @@ private Q_SLOTS:
             QStringLiteral("The credit of 7.00 EUR for Feb 2025 is taken back: the periods since then are met."));
         in.claims.front() = claimOf("c1", "10.00", ClaimState::Rejected);
         QVERIFY2(told().startsWith(QStringLiteral("Nothing of the credit for ")), qPrintable(told()));
-    }
-
-    /// A cap over the year goes by what was known when the later period had ended.
-    void aLaterRejectionLeavesEarlierCapsAlone_data()
-    {
-        QTest::addColumn<QString>("rejected");
-        QTest::addColumn<QString>("credit");
-        QTest::newRow("not rejected") << QString() << QStringLiteral("10.00");
-        QTest::newRow("rejected before the period ended") << QStringLiteral("2025-05-31") << QStringLiteral("5.00");
-        QTest::newRow("rejected after it") << QStringLiteral("2025-06-01") << QStringLiteral("10.00");
-    }
-
-    void aLaterRejectionLeavesEarlierCapsAlone()
-    {
-        QFETCH(QString, rejected);
-        EvaluationInput in = tenAMonth();
-        missMonth(in, "2025-02");
-        missMonth(in, "2025-05");
-        scheduleOf(in).earnBack = EarnBack{2, {}};
-        in.agreement.versions.front().content.creditTerms.caps = {{CapSpan::ContractYear, {}, euro("15.00"), {}}};
-        in.claims = {claimOf("c1", "10.00")};
-        if (!rejected.isEmpty()) {
-            in.claims.front().state = ClaimState::Rejected;
-            in.claims.front().settledOn = day(qPrintable(rejected));
-        }
-        const Scorecard scorecard = evaluate(in);
-        QTEST(resultOf(scorecard, levelId, period("2025-05"))->credit->amount.amountText(), "credit");
     }
 
     void moreThanARejectedClaimIsALineOfItsOwn()
