@@ -4748,6 +4748,10 @@
         <source>Say why it was none; the audit trail keeps the reason.</source>
         <translation>Sagen Sie, warum es keiner war; der Prüfpfad behält den Grund.</translation>
     </message>
+    <message>
+        <source>The step came with a file that does not say how the claim stood before it.</source>
+        <translation>Der Schritt kam mit einer Datei, die nicht sagt, wie der Anspruch vor ihm stand.</translation>
+    </message>
 </context>
 <context>
     <name>kept::Claims</name>

@@ -201,6 +201,191 @@ private Q_SLOTS:
             s("An earlier program recorded this step, and the workbook does not have what was before it."));
     }
 
+    void theAcceptanceOfAnEarlierProgramIsThereAfterItsCreditWasTakenBack()
+    {
+        Claim accepted = claimed();
+        accepted.state = ClaimState::Accepted;
+        accepted.accepted = euro("60.00");
+        accepted.settledOn = QDate(2026, 6, 20);
+        const Claim old = stored(accepted).value(); // without steps
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 22};
+        step(old, ClaimState::Credited, "at last", {}, ClaimRest::Forgone, "R-1");
+        QCOMPARE(parts(), s("100.00 EUR: credited 60.00 EUR · forgone 40.00 EUR"));
+        QCOMPARE(sameAs(takenBack(), old), QString());
+        QCOMPARE(parts(), s("100.00 EUR: accepted 60.00 EUR · disputed 40.00 EUR"));
+    }
+
+    void anAcceptanceWithoutItsAmountIsThereAfterItsCreditWasTakenBack()
+    {
+        Claim accepted = claimed();
+        accepted.state = ClaimState::Accepted;
+        accepted.accepted = euro("60.00");
+        accepted.settledOn = QDate(2026, 6, 20);
+        accepted.steps = {{ClaimState::Accepted, QDate(2026, 6, 20)}};
+        const Claim old = stored(accepted).value();
+        step(old, ClaimState::Credited, "", {}, ClaimRest::Disputed, "R-1");
+        QCOMPARE(sameAs(takenBack(), old), QString());
+    }
+
+    void whatStepsOfAFileDoNotSayIsNotGuessed()
+    {
+        importOutage(signedAgreement());
+        const CreditEntry entry = onlyCredit();
+        Claim claim{ClaimId::create(), entry.agreement, entry.serviceLevel, entry.period, entry.amount,
+            ClaimState::Credited, QDate(2026, 6, 18), QDate(2026, 6, 20), s("R-1"), s("by mail")};
+        claim.accepted = euro("60.00");
+        claim.steps = {{ClaimState::Accepted, QDate(2026, 6, 19)}, {ClaimState::Credited, QDate(2026, 6, 20)}};
+        const Claim silent = stored(claim).value();
+        const auto refused = takeBackLastStep(*m_workspace, silent, s("wrong"));
+        QCOMPARE(errorOf(refused), s("The step came with a file that does not say how the claim stood before it."));
+        claim = silent;
+        claim.id = ClaimId::create();
+        claim.revision = 0;
+        claim.steps.front().amount = euro("60.00");
+        const auto back = takeBackLastStep(*m_workspace, stored(claim).value(), s("wrong"));
+        QVERIFY2(back.has_value(), qPrintable(errorOf(back)));
+        QCOMPARE(back->state, ClaimState::Accepted);
+        QCOMPARE(back->accepted, std::optional(euro("60.00")));
+        QCOMPARE(back->settledOn, std::optional(QDate(2026, 6, 19)));
+        QCOMPARE(back->note, s("by mail"));
+    }
+
+    void whatAnEarlierProgramCreditedStaysCreditedWhenMoreIsAccepted()
+    {
+        Claim credited = claimed();
+        credited.state = ClaimState::Credited;
+        credited.accepted = euro("60.00");
+        credited.rest = ClaimRest::Disputed;
+        credited.settledOn = QDate(2026, 6, 20);
+        credited.invoice = s("R-1");
+        const Claim old = stored(credited).value(); // without steps
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 22};
+        step(old, ClaimState::Accepted, {}, euro("80.00"));
+        QCOMPARE(parts(), s("100.00 EUR: accepted 20.00 EUR · credited 60.00 EUR · disputed 20.00 EUR"));
+        QCOMPARE(takenBack().state, ClaimState::Credited);
+        QCOMPARE(parts(), s("100.00 EUR: credited 60.00 EUR · disputed 40.00 EUR"));
+        QCOMPARE(onlyCredit().claim->invoice, s("R-1"));
+        credited = *onlyCredit().claim;
+        credited.steps.back().amount.reset();
+        step(stored(credited).value(), ClaimState::Accepted, {}, euro("80.00"));
+        QCOMPARE(parts(), s("100.00 EUR: accepted 20.00 EUR · credited 60.00 EUR · disputed 20.00 EUR"));
+    }
+
+    void aRestThatWasGivenUpStaysSoWhenThePartIsCredited()
+    {
+        const Claim part = step(claimed(), ClaimState::Accepted, "agreed", euro("60.00"), ClaimRest::Forgone);
+        const Claim credited = step(part, ClaimState::Credited, {}, {}, ClaimRest::Disputed, "R-1");
+        QCOMPARE(parts(), s("100.00 EUR: credited 60.00 EUR · forgone 40.00 EUR"));
+        QCOMPARE(sums(), s("claimed 0, disputed 0, credited 6000, forgone 4000"));
+        QVERIFY(!credited.steps.back().rest);
+    }
+
+    /// The acceptance of 80.00 after a credit of 60.00 that no step has.
+    void aFileSaysWhatWasCreditedBeforeMoreIsAccepted()
+    {
+        importOutage(signedAgreement());
+        Document document;
+        document.claims = {claimCredit(*m_workspace, onlyCredit(), {}).value()};
+        Claim &claim = document.claims.front();
+        const auto euro = [](const char *amount) {
+            return *Money::parse(QString::fromLatin1(amount), QStringLiteral("EUR"));
+        };
+        claim.state = ClaimState::Credited;
+        claim.accepted = euro("60.00");
+        claim.rest = ClaimRest::Disputed;
+        claim.settledOn = QDate(2026, 6, 20);
+        QVERIFY(applyDocument(*m_workspace, document).has_value());
+        claim.state = ClaimState::Accepted;
+        claim.accepted = euro("80.00");
+        claim.steps = {{ClaimState::Accepted, QDate(2026, 6, 20), euro("80.00")}};
+        const auto silent = applyDocument(*m_workspace, document);
+        QCOMPARE(errorOf(silent),
+            QStringLiteral("Of the claim %1, 60.00 EUR are credited, and its steps do not say so.")
+                .arg(claim.id.text()));
+        QVERIFY2(silent.error().place.endsWith(QStringLiteral("(claims[0].steps)")), qPrintable(silent.error().place));
+        claim.steps.insert(claim.steps.begin(), {ClaimState::Credited, QDate(2026, 6, 20), euro("60.00")});
+        const auto taken = applyDocument(*m_workspace, document);
+        QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
+        QCOMPARE(creditStateText(onlyCredit()),
+            QStringLiteral("accepted 20.00 EUR · credited 60.00 EUR · disputed 20.00 EUR"));
+        QCOMPARE(applyDocument(*m_workspace, document)->same, 1);
+    }
+
+    void aFileGivesStepsTheAmountThatTheyLack()
+    {
+        importOutage(signedAgreement());
+        Document document;
+        document.claims = {claimCredit(*m_workspace, onlyCredit(), {}).value()};
+        Claim &claim = document.claims.front();
+        const Money part = *Money::parse(QStringLiteral("60.00"), QStringLiteral("EUR"));
+        claim.state = ClaimState::Credited;
+        claim.accepted = part;
+        claim.rest = ClaimRest::Disputed;
+        claim.settledOn = QDate(2026, 6, 20);
+        claim.steps = {{ClaimState::Credited, QDate(2026, 6, 20)}};
+        QVERIFY(applyDocument(*m_workspace, document).has_value());
+        claim.steps.front().amount = part;
+        const auto taken = applyDocument(*m_workspace, document);
+        QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
+        QCOMPARE(onlyCredit().claim->steps.front().amount, std::optional(part));
+        claim.steps.front().amount.reset();
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)),
+            QStringLiteral("The claim %1 keeps the steps that it took.").arg(claim.id.text()));
+    }
+
+    void aFileLeavesWhatWasGivenUp()
+    {
+        importOutage(signedAgreement());
+        const Claim first = claimCredit(*m_workspace, onlyCredit(), {}).value();
+        const Money part = *Money::parse(QStringLiteral("60.00"), QStringLiteral("EUR"));
+        Document document;
+        document.claims = {settleClaim(*m_workspace, first, ClaimState::Accepted, {}, QStringLiteral("agreed"), part,
+            std::nullopt, ClaimRest::Forgone)
+                               .value()};
+        Claim &claim = document.claims.front();
+        claim.state = ClaimState::Credited;
+        claim.rest = ClaimRest::Disputed;
+        claim.steps.push_back({ClaimState::Credited, QDate(2026, 6, 20), part});
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)),
+            QStringLiteral("The rest of the claim %1 was given up, and stays so.").arg(claim.id.text()));
+        claim.rest.reset(); // forgone, as the part is credited
+        const auto taken = applyDocument(*m_workspace, document);
+        QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
+    }
+
+    void lettersAreTakenBackOneByOne()
+    {
+        importOutage(signedAgreement());
+        for (const unsigned day : {20U, 22U, 24U}) {
+            m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / std::chrono::day{day}};
+            QVERIFY(recordSent(*m_workspace, {onlyCredit()}).has_value());
+        }
+        QCOMPARE(takenBack().sentOn, std::optional(QDate(2026, 6, 22)));
+        QCOMPARE(takenBack().sentOn, std::optional(QDate(2026, 6, 20)));
+        QVERIFY(recordSent(*m_workspace, {onlyCredit()}).has_value());
+        QCOMPARE(takenBack().sentOn, std::optional(QDate(2026, 6, 20)));
+        QCOMPARE(takenBack().sentOn, std::optional<QDate>());
+    }
+
+    /// Days do not order what happened on one of them, nor what was recorded afterwards.
+    void theLastStepIsTheOneThatWasRecordedLast()
+    {
+        const Claim made = claimed();
+        const Claim disputed = step(made, ClaimState::Disputed);
+        QVERIFY(recordSent(*m_workspace, {onlyCredit()}).has_value());
+        QCOMPARE(lastStep(), LastStep::Letter);
+        QCOMPARE(sameAs(takenBack(), disputed), QString());
+        QCOMPARE(lastStep(), LastStep::Answer);
+        QCOMPARE(sameAs(takenBack(), made), QString());
+        m_now = std::chrono::sys_days{std::chrono::year{2026} / 6 / 25};
+        const Claim sent = recordSent(*m_workspace, {onlyCredit()})->front();
+        const auto late =
+            settleClaim(*m_workspace, sent, ClaimState::Disputed, {}, {}, std::nullopt, QDate(2026, 6, 23));
+        QVERIFY2(late.has_value(), qPrintable(errorOf(late)));
+        QCOMPARE(lastStep(), LastStep::Answer);
+        QCOMPARE(sameAs(takenBack(), sent), QString());
+    }
+
     void theLetterIsKeptWithItsClaims()
     {
         importOutage(signedAgreement());
@@ -217,7 +402,7 @@ private Q_SLOTS:
         const SentLetter reminder{s("letter.pdf"), s("Reminder"), "%PDF-1.4 second"};
         QVERIFY(recordSent(*m_workspace, {onlyCredit()}, reminder).has_value());
         QCOMPARE(onlyCredit().claim->attachments.size(), std::size_t(2));
-        QCOMPARE(lastStepOf(*onlyCredit().claim), LastStep::Letter);
+        QCOMPARE(lastStep(), LastStep::Letter);
         QCOMPARE(takenBack().sentOn, std::optional(QDate(2026, 6, 20)));
         QCOMPARE(takenBack().sentOn, std::optional<QDate>());
         QCOMPARE(onlyCredit().claim->attachments.size(), std::size_t(2)); // files stay
@@ -264,6 +449,8 @@ private:
             qFatal("%s", qPrintable(errorOf(before)));
         return *before;
     }
+
+    LastStep lastStep() { return lastStepOf(m_workspace->database(), *onlyCredit().claim).value(); }
 
     Result<Claim> stored(const Claim &claim)
     {

@@ -18,6 +18,7 @@ namespace kept {
 class ClaimAttachments;
 class CreditChoices;
 class DateField;
+enum class LastStep;
 
 /// What is recorded of a claim with the next step.
 struct ClaimAnswer {
@@ -61,7 +62,7 @@ private:
     void askRest(const ClaimAnswer &answer);
     void confirmGivingUp();
     void askTakeBack();
-    [[nodiscard]] QString takeBackQuestion(const CreditRow &row) const;
+    [[nodiscard]] QString takeBackQuestion(const CreditRow &row, LastStep last) const;
     void showClaim(const CreditEntry *entry);
     void updateStepNote();
     void write(const ClaimAnswer &answer);

@@ -187,10 +187,10 @@ QString afterWithdrawal(const CreditEntry &entry, const QDate &today)
 
 } // namespace
 
-QString CreditsPage::takeBackQuestion(const CreditRow &row) const
+QString CreditsPage::takeBackQuestion(const CreditRow &row, LastStep last) const
 {
     const Claim &claim = *row.entry.claim;
-    switch (lastStepOf(claim)) {
+    switch (last) {
     case LastStep::Claim:
         return tr("Take back the claim of %1 for %2, %3?", "amount, service level, period")
                    .arg(displayMoney(claim.amount), row.serviceLevel, displayPeriod(row.entry.period))
@@ -210,9 +210,14 @@ void CreditsPage::askTakeBack()
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row || !row->entry.claim)
         return;
+    const auto last = lastStepOf(session().workspace().database(), *row->entry.claim);
+    if (!last) {
+        showError(last.error());
+        return;
+    }
     clearError();
     auto *question = findChild<QuestionBanner *>(QStringLiteral("question"));
-    question->ask(takeBackQuestion(*row),
+    question->ask(takeBackQuestion(*row, *last),
         {{QStringLiteral("confirm"), tr("Take back"),
              [this, question, claim = *row->entry.claim] {
                  done(takeBackLastStep(session().workspace(), claim, question->givenText()));
