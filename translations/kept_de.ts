@@ -4927,6 +4927,22 @@
         <source>The claim is dated %1, before its period, which begins on %2.</source>
         <translation>Der Anspruch ist auf den %1 datiert, vor seinem Zeitraum, der am %2 beginnt.</translation>
     </message>
+    <message>
+        <source>The rest of the claim %1 was given up, and stays so.</source>
+        <translation>Der Rest des Anspruchs %1 wurde aufgegeben und bleibt es.</translation>
+    </message>
+    <message>
+        <source>Of the claim %1, %2 are credited, and its steps do not say so.</source>
+        <translation>Von dem Anspruch %1 sind %2 gutgeschrieben, und seine Schritte sagen das nicht.</translation>
+    </message>
+    <message>
+        <source>Before the new step, write the one that credited it, with its day and amount.</source>
+        <translation>Schreiben Sie vor den neuen Schritt den, mit dem gutgeschrieben wurde, mit Tag und Betrag.</translation>
+    </message>
+    <message>
+        <source>Record first that the other one was rejected, or take its claim back.</source>
+        <translation>Erfassen Sie zuerst, dass der andere Anspruch abgelehnt wurde, oder nehmen Sie ihn zurück.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -8752,6 +8768,22 @@
     <message>
         <source>The claim was sent on %1, before it was made, on %2.</source>
         <translation>Der Anspruch wurde am %1 versandt, bevor er am %2 geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The amount of a step is at most the claimed %1.</source>
+        <translation>Der Betrag eines Schritts ist höchstens die geltend gemachten %1.</translation>
+    </message>
+    <message>
+        <source>More was accepted after this step, and it does not say how much it credited.</source>
+        <translation>Nach diesem Schritt wurde mehr anerkannt, und er sagt nicht, wie viel mit ihm gutgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Give the step its amount.</source>
+        <translation>Geben Sie dem Schritt seinen Betrag.</translation>
+    </message>
+    <message>
+        <source>With this step %1 are credited in all, and only %2 are accepted.</source>
+        <translation>Mit diesem Schritt sind insgesamt %1 gutgeschrieben, und nur %2 sind anerkannt.</translation>
     </message>
 </context>
 <context>

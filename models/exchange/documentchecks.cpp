@@ -3,6 +3,7 @@
 
 #include "models/domain/attachmentfile.h"
 #include "models/domain/codec_reader.h"
+#include "models/domain/display.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -167,8 +168,30 @@ void checkReview(const Document &document, const Review &review, const QString &
             Texts::tr("A sealed review holds its frozen figures, and no other review does."));
 }
 
+/// The steps credit no more than there is, and say how much where the state of the claim does not.
+void checkStepAmounts(const Claim &claim, const QString &place)
+{
+    std::int64_t credited = 0;
+    for (std::size_t i = 0; i < claim.steps.size(); ++i) {
+        const ClaimStep &step = claim.steps[i];
+        const QString at = memberPath(placeOf(memberPath(place, u"steps"), i), u"amount");
+        const bool isCredit = step.state == ClaimState::Credited;
+        if (step.amount && step.amount->minor() > claim.amount.minor())
+            refuse(at, Texts::tr("The amount of a step is at most the claimed %1.").arg(displayMoney(claim.amount)));
+        if (isCredit && !step.amount && claim.state == ClaimState::Accepted)
+            refuse(at, Texts::tr("More was accepted after this step, and it does not say how much it credited."),
+                Texts::tr("Give the step its amount."));
+        credited += isCredit && step.amount ? step.amount->minor() : 0;
+        if (credited > creditedAmount(claim).minor())
+            refuse(at,
+                Texts::tr("With this step %1 are credited in all, and only %2 are accepted.")
+                    .arg(displayMoney({credited, claim.amount.currency()}), displayMoney(creditedAmount(claim))));
+    }
+}
+
 void checkClaim(const Document &document, const Claim &claim, const QString &place)
 {
+    checkStepAmounts(claim, place);
     checkLevel(document, claim.agreement, claim.serviceLevel, place);
     checkPeriod(document, claim.agreement, claim.period, place);
     if (claim.settledOn && *claim.settledOn < claim.claimedOn)

@@ -176,11 +176,49 @@ Result<void> checkClaimDay(const Period &period, const QDate &day, const QDate &
                                 : Result<void>();
 }
 
-/// The steps that the workbook has stay as they are; new ones come behind them.
+/// The steps that the workbook has stay as they are, or get the amount that they lack; new ones come behind them.
 bool keepsSteps(const Claim &stored, const Claim &claim)
 {
+    const auto isKept = [](ClaimStep before, const ClaimStep &step) {
+        before.amount = before.amount ? before.amount : step.amount;
+        return before == step;
+    };
     return claim.steps.size() >= stored.steps.size()
-        && std::equal(stored.steps.begin(), stored.steps.end(), claim.steps.begin());
+        && std::equal(stored.steps.begin(), stored.steps.end(), claim.steps.begin(), isKept);
+}
+
+bool isGranted(const Claim &claim)
+{
+    return claim.state == ClaimState::Accepted || claim.state == ClaimState::Credited;
+}
+
+/// What a file says of the parts of a claim goes on from what the workbook has.
+Result<void> checkParts(const Claim &claim, const Claim &stored)
+{
+    if (stored.state == ClaimState::Accepted && claim.state == ClaimState::Credited
+        && stored.accepted != claim.accepted)
+        return fail(ErrorCode::Refused,
+            Texts::tr("Of the claim %1, %2 were accepted; that is what is credited.")
+                .arg(claim.id.text(), displayMoney(creditedAmount(stored))),
+            QStringLiteral("accepted"), Texts::tr("Write it as the workbook has it."));
+    const bool isRevived = stored.rest == ClaimRest::Forgone && isGranted(stored) && isGranted(claim) && claim.accepted
+        && restOf(claim) != ClaimRest::Forgone;
+    if (isRevived)
+        return fail(ErrorCode::Refused,
+            Texts::tr("The rest of the claim %1 was given up, and stays so.").arg(claim.id.text()),
+            QStringLiteral("rest"), Texts::tr("Write it as the workbook has it."));
+    if (stored.state != ClaimState::Credited || claim.state != ClaimState::Accepted || !hasDisputedRest(stored))
+        return {};
+    if (auto checked = checkAccepted(stored, claim.state, creditedAmount(claim)); !checked)
+        return checked;
+    const Money &credited = creditedAmount(stored);
+    return creditedSoFar(claim) == credited.minor()
+        ? Result<void>()
+        : fail(ErrorCode::Refused,
+            Texts::tr("Of the claim %1, %2 are credited, and its steps do not say so.")
+                .arg(claim.id.text(), displayMoney(credited)),
+            QStringLiteral("steps"),
+            Texts::tr("Before the new step, write the one that credited it, with its day and amount."));
 }
 
 /// What is claimed of the credit already, when the claim is of the difference.
@@ -314,15 +352,8 @@ Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vect
     if (!keepsSteps(*stored, claim))
         return fail(ErrorCode::Refused, Texts::tr("The claim %1 keeps the steps that it took.").arg(claim.id.text()),
             QStringLiteral("steps"), Texts::tr("Write them as the workbook has them, and a new one behind them."));
-    if (stored->state == ClaimState::Accepted && claim.state == ClaimState::Credited
-        && stored->accepted != claim.accepted)
-        return fail(ErrorCode::Refused,
-            Texts::tr("Of the claim %1, %2 were accepted; that is what is credited.")
-                .arg(claim.id.text(), displayMoney(creditedAmount(*stored))),
-            QStringLiteral("accepted"), Texts::tr("Write it as the workbook has it."));
-    if (stored->state == ClaimState::Credited && claim.state == ClaimState::Accepted && hasDisputedRest(*stored))
-        if (auto checked = checkAccepted(*stored, claim.state, creditedAmount(claim)); !checked)
-            return checked;
+    if (auto checked = checkParts(claim, *stored); !checked)
+        return checked;
     if (stored->state != claim.state)
         return isNextStep(*stored, claim.state)
             ? Result<void>()
@@ -476,6 +507,23 @@ Result<std::vector<Claim>> recordSent(
 
 namespace {
 
+/// Says with which step the claim was credited, where its steps do not: once more is accepted, they alone have it.
+Claim withCreditedSaid(Claim claim)
+{
+    const Money missing(creditedAmount(claim).minor() - creditedSoFar(claim), claim.amount.currency());
+    if (claim.state != ClaimState::Credited || missing.minor() <= 0)
+        return claim;
+    const auto step = std::find_if(claim.steps.rbegin(), claim.steps.rend(),
+        [](const ClaimStep &each) { return each.state == ClaimState::Credited && !each.amount; });
+    const QDate before = claim.steps.empty() ? claim.claimedOn : claim.steps.back().date;
+    if (step != claim.steps.rend())
+        step->amount = missing;
+    else
+        claim.steps.push_back({ClaimState::Credited, std::max(claim.settledOn.value_or(before), before), missing,
+            claim.invoice, {}, {}, claim.rest});
+    return claim;
+}
+
 /// The claim with the step; what was credited before is no part of what this step credits.
 Claim withStep(Claim claim, ClaimStep step, const std::optional<Money> &accepted, bool givesUp)
 {
@@ -485,7 +533,8 @@ Claim withStep(Claim claim, ClaimStep step, const std::optional<Money> &accepted
     claim.state = step.state;
     if (!goesOn) // what was accepted is what is credited then
         claim.accepted = accepted && *accepted != claim.amount ? accepted : std::nullopt;
-    step.rest = claim.accepted ? step.rest : std::nullopt;
+    const bool isGivenUp = goesOn && !givesUp && claim.rest == ClaimRest::Forgone; // and stays so
+    step.rest = claim.accepted && !isGivenUp ? step.rest : std::nullopt;
     claim.rest = !claim.accepted ? std::nullopt : step.rest ? step.rest : claim.rest;
     claim.invoice = step.invoice.isEmpty() ? claim.invoice : step.invoice;
     claim.note = step.note.isEmpty() ? claim.note : step.note;
@@ -510,6 +559,8 @@ Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, c
         return fail(ErrorCode::Refused, Texts::tr("This step does not follow from where the claim stands."));
     if (const auto checked = givesUp ? Result<void>() : checkAccepted(claim, state, accepted); !checked)
         return tl::unexpected(checked.error());
+    if (state == ClaimState::Accepted)
+        claim = withCreditedSaid(std::move(claim));
     if (const auto checked = checkRest(state, rest, note); !checked)
         return tl::unexpected(checked.error());
     const auto agreement = findAgreement(workspace.database(), claim.agreement);

@@ -142,6 +142,25 @@ private Q_SLOTS:
             "The agreement “delivery” has no service level “late”.");
         row("period", R"("2025-02")", R"("2024-12")", "claims[0].period",
             "The period 2024-12 ends before the agreement starts on 2025-01-01.");
+        const auto steps = [&row](const char *name, const char *after, const char *path, const char *text) {
+            row(name, R"("state": "claimed",)", after, path, text);
+        };
+        steps("step of more than the claim",
+            R"("state": "accepted", "steps": [{"state": "accepted", "date": "2025-03-11",
+                "amount": {"amount": "400.01", "currency": "EUR"}}],)",
+            "claims[0].steps[0].amount", "The amount of a step is at most the claimed 400.00 EUR.");
+        steps("more credited than accepted",
+            R"("state": "accepted", "accepted": {"amount": "60.00", "currency": "EUR"}, "steps": [
+                {"state": "credited", "date": "2025-03-11", "amount": {"amount": "60.00", "currency": "EUR"}},
+                {"state": "credited", "date": "2025-03-11", "amount": {"amount": "0.01", "currency": "EUR"}},
+                {"state": "accepted", "date": "2025-03-12", "amount": {"amount": "60.00", "currency": "EUR"}}],)",
+            "claims[0].steps[1].amount",
+            "With this step 60.01 EUR are credited in all, and only 60.00 EUR are accepted.");
+        steps("credited without saying how much",
+            R"("state": "accepted", "accepted": {"amount": "80.00", "currency": "EUR"}, "steps": [
+                {"state": "credited", "date": "2025-03-11"}, {"state": "accepted", "date": "2025-03-12"}],)",
+            "claims[0].steps[0].amount",
+            "More was accepted after this step, and it does not say how much it credited.");
         row("not held", "\"held\": \"2025-04-14\",\n", "", "reviews[0].held",
             "The review was held, but the day is missing.");
         row("not sealed", R"("state": "held")", R"("state": "sealed")", "reviews[0].sealed",

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aCreditThatNobodyClaimsIsForgone();
     void aRejectionIsAskedAboutAndHasAReason();
     void theRestIsGivenUpLater();
+    void whatWasGivenUpIsNotAskedAboutAgain();
     void moreIsAcceptedAndCreditedWithAnotherInvoice();
     void stepsAreTakenBackWithAReason();
     void aQuestionGoesWithTheRowThatItIsAbout();
@@ -276,6 +277,21 @@ void TestSteps::theRestIsGivenUpLater()
         s("credited 150.00 EUR · forgone 50.00 EUR"));
     QCOMPARE(rejected->text(), s("Rejected"));
     QVERIFY(!rejected->isEnabled());
+}
+
+void TestSteps::whatWasGivenUpIsNotAskedAboutAgain()
+{
+    ExampleWindow example;
+    claimed(example);
+    example.type("credits", "acceptedAmount", s("150"));
+    example.type("credits", "note", s("Agreed"));
+    example.click("credits", "accepted");
+    step(example, "rest.giveUp");
+    example.type("credits", "invoice", s("RE-1"));
+    step(example, "credited"); // at once, without a question
+    QVERIFY(!example.find<QWidget>("credits", "question")->isVisible());
+    QCOMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 5).data().toString(),
+        s("credited 150.00 EUR · forgone 50.00 EUR"));
 }
 
 void TestSteps::moreIsAcceptedAndCreditedWithAnotherInvoice()

@@ -60,7 +60,7 @@ void CreditsPage::settle(ClaimState state)
         confirmRejection();
     else if (state == ClaimState::Accepted || (state == ClaimState::Credited && claim.state == ClaimState::Claimed))
         accept(claim, state);
-    else if (state == ClaimState::Credited && claim.accepted)
+    else if (state == ClaimState::Credited && claim.accepted && restOf(claim) == ClaimRest::Disputed)
         askRest({claim, state, m_invoice->text().trimmed(), m_note->text().trimmed()});
     else
         write({claim, state, m_invoice->text().trimmed(), m_note->text().trimmed()});
