@@ -318,8 +318,9 @@ Result<Claim> applyClaim(Transaction &transaction, Claim claim)
             checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims, *agreement, today, *invoices);
         !checked)
         return tl::unexpected(checked.error());
-    const bool isNew = stored == claims->end();
-    if (const auto alone = isNew ? checkElection(transaction, *agreement, claim, *claims) : Result<void>(); !alone)
+    const auto alone = stored == claims->end() ? checkElection(transaction, *agreement, claim, *claims)
+                                               : checkReopening(transaction, *agreement, *stored, claim, *claims);
+    if (!alone)
         return tl::unexpected(alone.error());
     return saveClaim(transaction, std::move(claim));
 }

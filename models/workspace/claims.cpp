@@ -300,6 +300,17 @@ Result<void> checkElection(
                    : Result<void>();
 }
 
+Result<void> checkReopening(const Transaction &transaction, const Agreement &agreement, const Claim &rejected,
+    const Claim &claim, const std::vector<Claim> &others)
+{
+    if (rejected.state != ClaimState::Rejected)
+        return {};
+    const auto alone = checkElection(transaction, agreement, claim, others);
+    return alone ? alone
+                 : fail(alone.error().code, alone.error().message, {},
+                     Texts::tr("Record first that the other one was rejected, or take its claim back."));
+}
+
 bool isNextState(ClaimState from, ClaimState to)
 {
     switch (from) {
@@ -570,10 +581,17 @@ Result<Claim> settleClaim(Workspace &workspace, Claim claim, ClaimState state, c
     const QDate on = day.value_or(today);
     if (const auto checked = checkStepDay(claim, on, today); !checked)
         return tl::unexpected(checked.error());
-    claim = withStep(std::move(claim),
-        {state, on, {}, givesUp ? QString() : invoice, note, nameOf(workspace.actor()), rest}, accepted, givesUp);
-    return inTransaction(workspace, QStringLiteral("settle_claim"), note,
-        [&](Transaction &transaction) { return saveClaim(transaction, std::move(claim)); });
+    Claim next = withStep(claim, {state, on, {}, givesUp ? QString() : invoice, note, nameOf(workspace.actor()), rest},
+        accepted, givesUp);
+    return inTransaction(
+        workspace, QStringLiteral("settle_claim"), note, [&](Transaction &transaction) -> Result<Claim> {
+            const auto others = allClaims(transaction.database());
+            if (!others)
+                return tl::unexpected(others.error());
+            if (const auto alone = checkReopening(transaction, *agreement, claim, next, *others); !alone)
+                return tl::unexpected(alone.error());
+            return saveClaim(transaction, std::move(next));
+        });
 }
 
 } // namespace kept

@@ -408,6 +408,28 @@ private Q_SLOTS:
         QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
     }
 
+    void aRejectedCreditIsNotDisputedAgainWhereAnotherOneOfTheIncidentWasClaimed()
+    {
+        importOutage(signedAgreement(withChoice()));
+        const CreditEntry other = electionOf(portfolio(), onlyCredit()).at(1).entry;
+        const Claim first = claimCredit(*m_workspace, onlyCredit(), {}).value();
+        const Claim rejected = settleClaim(*m_workspace, first, ClaimState::Rejected, {}, {}).value();
+        const Claim second = claimAlternative(*m_workspace, other, QStringLiteral("agreed")).value();
+        const auto again = settleClaim(*m_workspace, rejected, ClaimState::Disputed, {}, {});
+        QCOMPARE(errorOf(again),
+            QStringLiteral("Another service credit of the same incident is claimed already, and only one is paid."));
+        QCOMPARE(again.error().advice,
+            QStringLiteral("Record first that the other one was rejected, or take its claim back."));
+        Document document;
+        document.claims = {rejected};
+        document.claims.front().state = ClaimState::Disputed;
+        document.claims.front().steps.push_back({ClaimState::Disputed, QDate(2026, 6, 20)});
+        QCOMPARE(errorOf(applyDocument(*m_workspace, document)), errorOf(again));
+        QVERIFY(settleClaim(*m_workspace, second, ClaimState::Rejected, {}, {}).has_value());
+        const auto disputed = settleClaim(*m_workspace, rejected, ClaimState::Disputed, {}, {});
+        QVERIFY2(disputed.has_value(), qPrintable(errorOf(disputed)));
+    }
+
     void filesAreAttachedToAClaim()
     {
         importOutage(signedAgreement());
