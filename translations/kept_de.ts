@@ -8097,6 +8097,10 @@
         <source>Why it is taken back</source>
         <translation>Warum er zurückgenommen wird</translation>
     </message>
+    <message>
+        <source>Show the clause</source>
+        <translation>Klausel anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsSection</name>

@@ -158,6 +158,13 @@ QModelIndex ComplianceModel::find(const AgreementId &agreement, const std::optio
     return {};
 }
 
+int ComplianceModel::columnOf(const Period &period) const
+{
+    const auto holds = std::find_if(m_periods.begin(), m_periods.end(),
+        [&](const Period &each) { return each.first() <= period.first() && period.end() <= each.end(); });
+    return holds == m_periods.end() ? -1 : firstPeriodColumn + static_cast<int>(holds - m_periods.begin());
+}
+
 QModelIndex ComplianceModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column < 0 || row >= rowCount(parent) || column >= columnCount(parent))

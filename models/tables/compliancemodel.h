@@ -50,6 +50,9 @@ public:
     /// The cell of a service level in the last column, or in the period's.
     [[nodiscard]] QModelIndex find(const AgreementId &agreement, const std::optional<ServiceLevelId> &level) const;
 
+    /// The column whose period holds this one; -1 when none does.
+    [[nodiscard]] int columnOf(const Period &period) const;
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

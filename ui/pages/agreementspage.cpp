@@ -249,13 +249,6 @@ bool AgreementsPage::hasDraft() const
     return isFillingTemplate() ? m_templates->isEdited() : isEditing() && m_editor->isEdited();
 }
 
-bool AgreementsPage::keepsEdits(const Destination &destination) const
-{
-    // Service hours are edited on their own page, and the edits here wait.
-    return destination.page == QStringLiteral("calendars")
-        || (destination.page == objectName() && destination.id == place().id);
-}
-
 void AgreementsPage::openHours(const std::optional<CalendarId> &id)
 {
     m_awaitsHours = !id;
@@ -305,13 +298,16 @@ void AgreementsPage::open(const Destination &destination)
         showTemplates();
         return;
     }
-    if (isEditing() && destination.id == place().id)
-        return;
-    const auto found = findAgreementByReference(session().workspace().database(), destination.id);
-    if (found)
+    const QString id = agreementIn(destination);
+    if (!isEditing() || id != place().id) {
+        const auto found = findAgreementByReference(session().workspace().database(), id);
+        if (!found) {
+            showError(found.error());
+            return;
+        }
         openAgreement(found->id);
-    else
-        showError(found.error());
+    }
+    showClause(destination);
 }
 
 void AgreementsPage::refresh(const Portfolio &portfolio)

@@ -28,7 +28,11 @@ class AgreementsPage : public Page {
 public:
     explicit AgreementsPage(Session &session, QWidget *parent = nullptr);
     ~AgreementsPage() override;
-    /// The id may be the agreement's id or its reference; without one the list is shown.
+    /// The id of a destination that shows what the agreement's clause of this number says of the destination's service
+    /// level.
+    [[nodiscard]] static QString clauseId(const AgreementId &agreement, const QString &clause);
+    /// The id may be the agreement's id or its reference; without one the list is shown. With a service level the form
+    /// shows it.
     void open(const Destination &destination) override;
     [[nodiscard]] Destination place() const override;
     [[nodiscard]] bool hasDraft() const override;
@@ -61,6 +65,9 @@ private:
     /// Stores what the template and its answers make, and shows it in the editor.
     bool makeFromTemplate();
     void openAgreement(const AgreementId &id);
+    /// The id or reference of the agreement, without the clause.
+    [[nodiscard]] static QString agreementIn(const Destination &destination);
+    void showClause(const Destination &destination);
     void showEditor(const Agreement &stored, const Agreement &draft);
     /// With records that the session has not loaded yet.
     void showEditor(const Agreement &stored, const Agreement &draft, const std::shared_ptr<const Portfolio> &records);

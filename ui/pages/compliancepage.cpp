@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kept {
 
@@ -141,7 +142,8 @@ ComplianceFilter CompliancePage::filter() const
 
 void CompliancePage::open(const Destination &destination)
 {
-    m_wanted = destination;
+    if (!destination.id.isEmpty()) // otherwise what was looked at stays chosen
+        m_wanted = destination;
     if (session().portfolio())
         fill();
 }
@@ -156,12 +158,13 @@ void CompliancePage::fill()
     auto agreement = AgreementId::parse(before.data(ComplianceModel::AgreementRole).toString());
     auto level = ServiceLevelId::parse(before.data(ComplianceModel::LevelRole).toString());
     // The figure that was just settled or corrected stays the one that is looked at.
-    const int column = m_wanted ? -1 : before.column();
+    int column = m_wanted ? -1 : before.column();
     const int columns = m_model->columnCount();
-    if (m_wanted) {
-        agreement = AgreementId::parse(m_wanted->id);
-        level = m_wanted->serviceLevel;
-        m_wanted.reset();
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (wanted) {
+        agreement = AgreementId::parse(wanted->id);
+        level = wanted->serviceLevel;
+        fitColumnsTo(*wanted);
     }
     const bool anything = !session().portfolio()->scorecards.empty();
     m_none->setTexts(anything ? tr("No service level matches.") : tr("Nothing is judged here yet."),
@@ -182,11 +185,36 @@ void CompliancePage::fill()
         entries.push_back({status, count});
     m_legend->setEntries(entries);
     m_legend->setNotes(m_model->notes());
+    if (wanted && wanted->period)
+        column = m_model->columnOf(*wanted->period);
+    else if (columns != m_model->columnCount())
+        column = -1;
     if (agreement)
-        select(*agreement, level, columns == m_model->columnCount() ? column : -1);
+        select(*agreement, level, column);
     else if (m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, m_model->columnCount() - 1, m_model->index(0, 0)));
     showCurrent();
+    if (wanted && wanted->period && wanted->serviceLevel)
+        bringIntoSight(*wanted->period);
+}
+
+void CompliancePage::fitColumnsTo(const Destination &figure)
+{
+    const auto agreement = AgreementId::parse(figure.id);
+    if (!agreement || !figure.serviceLevel || !figure.period)
+        return;
+    const auto scorecard = session().portfolio()->scorecards.find(*agreement);
+    const int kind = m_kind->findData(static_cast<int>(figure.period->kind()));
+    if (kind >= 0 && scorecard != session().portfolio()->scorecards.end()
+        && resultOf(scorecard->second, *figure.serviceLevel, *figure.period))
+        m_kind->setCurrentIndex(kind);
+}
+
+void CompliancePage::bringIntoSight(const Period &period)
+{
+    const int column = m_model->columnOf(period);
+    if (column < 0 || m_grid->isColumnHidden(column)) // a narrow window shows the last periods only
+        session().setPeriod(period);
 }
 
 /// The name of a service level stays readable: in a narrow window the oldest periods leave.

@@ -42,6 +42,10 @@ private:
     /// In the column, or in that of the last period.
     void select(const AgreementId &agreement, const std::optional<ServiceLevelId> &level, int column = -1);
     void showCurrent();
+    /// Gives the columns the length of the figure's period, where the service level is judged in it.
+    void fitColumnsTo(const Destination &figure);
+    /// Looks at the figure's own period when its column is not in sight.
+    void bringIntoSight(const Period &period);
     /// Whether the index is of the service level that an exclusion is typed for.
     [[nodiscard]] bool isEdited(const QModelIndex &index) const;
     /// Asks what becomes of the typed exclusion, and shows the chosen figure then.

@@ -157,11 +157,8 @@ QWidget *CreditsPage::buildSteps()
         session().informSaved();
     });
     connect(m_letter, &QPushButton::clicked, this, &CreditsPage::showLetter);
-    connect(m_figure, &QPushButton::clicked, this, [this] {
-        if (const CreditRow *chosen = m_model->row(m_list->currentIndex()))
-            session().navigate({QStringLiteral("compliance"), chosen->entry.agreement.text(),
-                chosen->entry.serviceLevel, chosen->entry.period});
-    });
+    connect(m_figure, &QPushButton::clicked, this, &CreditsPage::showFigure);
+    addWays();
     return bar;
 }
 
@@ -287,6 +284,7 @@ void CreditsPage::showCurrent()
     followChoice(row);
     m_figure->setEnabled(row);
     m_letter->setEnabled(row && !row->entry.isTakenBack && isToBeClaimed(row->entry.state));
+    updateWays();
     const bool writable = row && !session().isReadOnly();
     const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
     const bool isOwed = row && row->entry.owedByUs;

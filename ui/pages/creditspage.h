@@ -4,6 +4,7 @@
 #include "models/tables/creditsmodel.h"
 #include "ui/window/page.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -45,6 +46,11 @@ private:
     QWidget *buildTools();
     QWidget *buildLedger();
     QWidget *buildSteps();
+    /// Leads from a row to its figure and its clause: by Return, by two clicks, and by the menu of the row.
+    void addWays();
+    void updateWays();
+    void showFigure();
+    void showClause();
     QLayout *buildStepButtons(QWidget *bar);
     QPushButton *addStep(const QString &name, const QString &text, ClaimState state);
     void fill();
@@ -88,6 +94,9 @@ private:
     QPushButton *m_claim = nullptr;
     QPushButton *m_takeBack = nullptr;
     QLabel *m_stepNote = nullptr;
+    QAction *m_toFigure = nullptr;
+    QAction *m_toClause = nullptr;
+    QAction *m_toLetter = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
     QString m_chosen; // which row
     bool m_filling = false;

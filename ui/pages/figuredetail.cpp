@@ -9,6 +9,7 @@
 #include "models/reports/kpitrend.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/metrics.h"
+#include "ui/pages/agreementspage.h"
 #include "ui/pages/exclusionspanel.h"
 #include "ui/pages/recordspanel.h"
 #include "ui/pages/settleform.h"
@@ -70,14 +71,23 @@ FigureDetail::FigureDetail(Session &session, QWidget *parent) : QWidget(parent),
     m_tabs->addTab(buildExclusions(), tr("Exclusions"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(pane);
-    connect(m_trace, &TraceTable::linkActivated, this, [this](const QString &link) {
-        if (!link.startsWith(QStringLiteral("records")))
-            return;
-        const bool excluded = link == QStringLiteral("records:excluded");
+    connect(m_trace, &TraceTable::linkActivated, this, &FigureDetail::followLink);
+    connect(&m_watcher, &QFutureWatcher<Explained>::finished, this, &FigureDetail::takeExplanation);
+}
+
+/// From a line of "Why?" to what it rests on: records, or a clause of the agreement.
+void FigureDetail::followLink(const QString &link)
+{
+    const QString what = link.section(u':', 0, 0);
+    const QString which = link.section(u':', 1);
+    if (what == QStringLiteral("clause") && m_exclusions->agreement()) {
+        m_session.navigate({QStringLiteral("agreements"), AgreementsPage::clauseId(*m_exclusions->agreement(), which),
+            m_exclusions->level(), std::nullopt});
+    } else if (what == QStringLiteral("records")) {
+        const bool excluded = which == QStringLiteral("excluded");
         m_records->showEffect(excluded ? std::optional(RecordEffect::Excluded) : std::nullopt);
         m_tabs->setCurrentWidget(m_records);
-    });
-    connect(&m_watcher, &QFutureWatcher<Explained>::finished, this, &FigureDetail::takeExplanation);
+    }
 }
 
 FigureDetail::~FigureDetail() { m_watcher.waitForFinished(); }

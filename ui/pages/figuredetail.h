@@ -51,6 +51,7 @@ private:
     void startExplaining(const AgreementId &agreement, const ServiceLevel &level, const Period &period, Instant asOf);
     void takeExplanation();
     void showRecords(const ExplainedFigure &explained);
+    void followLink(const QString &link);
     void askToExclude(const QStringList &records);
 
     Session &m_session;

@@ -47,6 +47,13 @@ void deleteDialogs(const QWidget &window)
     qDeleteAll(window.findChildren<RemindersDialog *>(Qt::FindDirectChildrenOnly));
 }
 
+/// Whether the destination is a figure among those of the period: the grid of figures has a column for it.
+bool isInSight(const Destination &destination, const Period &shown)
+{
+    return destination.page == QStringLiteral("compliance") && destination.serviceLevel && destination.period
+        && shown.first() <= destination.period->first() && destination.period->end() <= shown.end();
+}
+
 /// Where the keyboard is when a page comes up: in what the page is about and not in its header, unless the page put it
 /// somewhere itself.
 void focusContent(const Page &page)
@@ -347,15 +354,18 @@ void MainWindow::go(const Destination &destination)
         shown->leave([this, destination] { go(destination); });
         return;
     }
-    if (destination.period)
+    if (destination.period && !isInSight(destination, m_session->period()))
         m_session->setPeriod(*destination.period);
     markInRail(destination.page);
     m_stack->setCurrentWidget(target);
     if (shown && shown != target) {
         target->setOrigin(shown->place());
         // Edits that stayed behind come back as they were.
-        if (target->hasDraft() && (destination.id.isEmpty() || target->keepsEdits(destination)))
+        if (target->hasDraft() && (destination.id.isEmpty() || target->keepsEdits(destination))) {
+            if (destination.serviceLevel) // inside what is edited
+                target->open(destination);
             return;
+        }
     }
     if (shown != target && target->hasDraft())
         target->leave([target, destination] { target->open(destination); });
