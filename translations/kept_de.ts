@@ -7843,6 +7843,35 @@
         <comment>instead of a deadline</comment>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>By today&apos;s figures %1 less is owed than was claimed. %2 There is nothing to claim here: agree with the other party how what was credited too much comes back to us.</source>
+        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet, als geltend gemacht wurden. %2 Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene an uns zurückkommt.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s figures %1 less is owed than was claimed. %2 There is nothing to claim here: agree with the other party how what was credited too much is given back.</source>
+        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet, als geltend gemacht wurden. %2 Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s figures %1 more is owed than was claimed. %2 The deadline passed on %3 without a claim of it.</source>
+        <translation>Nach den heutigen Zahlen werden %1 mehr geschuldet, als geltend gemacht wurden. %2 Die Frist ist am %3 abgelaufen, ohne dass es geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s figures %1 more is owed than was claimed. %2 The difference can be claimed.</source>
+        <translation>Nach den heutigen Zahlen werden %1 mehr geschuldet, als geltend gemacht wurden. %2 Die Differenz kann geltend gemacht werden.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what became of a claim, and its reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The deadline passed on %1 without a claim.</source>
+        <translation>Die Frist ist am %1 abgelaufen, ohne dass die Gutschrift geltend gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Not claimed.</source>
+        <translation>Nicht geltend gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsPage</name>
@@ -7967,10 +7996,6 @@
     <message>
         <source>Enter how much is accepted, at most %1.</source>
         <translation>Geben Sie ein, wie viel anerkannt wird, höchstens %1.</translation>
-    </message>
-    <message>
-        <source>Not claimed.</source>
-        <translation>Nicht geltend gemacht.</translation>
     </message>
     <message>
         <source>Invoices…</source>
@@ -14670,6 +14695,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>renews on %1, as was agreed</source>
         <translation>verlängert sich am %1, wie vereinbart wurde</translation>
     </message>
+    <message>
+        <source>Without %1 that was claimed or credited and is not owed any more.</source>
+        <translation>Ohne %1, die geltend gemacht oder gutgeschrieben wurden und nicht mehr geschuldet werden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::OverviewPage</name>
@@ -14909,6 +14938,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>No agreement ends or can be given notice of in the next twelve months.</source>
         <translation>In den nächsten zwölf Monaten endet keine Vereinbarung, und keine kann gekündigt werden.</translation>
+    </message>
+    <message>
+        <source>What was claimed or credited and is not owed any more, or was earned back; it comes off the amounts beside it</source>
+        <translation>Was geltend gemacht oder gutgeschrieben wurde und nicht mehr geschuldet oder zurückverdient ist; es geht von den Beträgen daneben ab</translation>
     </message>
 </context>
 <context>
@@ -16635,10 +16668,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Differences from what was claimed are in the credits of their periods already; the total counts them once.</source>
-        <translation>Unterschiede zum geltend Gemachten sind in den Gutschriften ihrer Zeiträume schon enthalten; die Summe zählt sie einmal.</translation>
-    </message>
-    <message>
         <source>%1 (deadline %2)</source>
         <comment>what became of a claim, and until when it could be made</comment>
         <translation>%1 (Frist %2)</translation>
@@ -16646,6 +16675,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>%1, taken back by a later period</source>
         <translation>%1, durch einen späteren Zeitraum zurückgenommen</translation>
+    </message>
+    <message>
+        <source>as claimed</source>
+        <translation>wie geltend gemacht</translation>
+    </message>
+    <message>
+        <source>A credit that came out otherwise after it was claimed stands as it was claimed, and the difference is a line of its own: together they are what is owed today. The total is the sum of all lines.</source>
+        <translation>Eine Gutschrift, die sich änderte, nachdem sie geltend gemacht war, steht so da, wie sie geltend gemacht wurde, und die Differenz ist eine eigene Zeile: Zusammen sind sie das, was heute geschuldet wird. Die Summe ist die aller Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20359,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Nothing of the credit for %1 is taken back: it was rejected, or lapsed before.</source>
         <translation>Von der Gutschrift für %1 wird nichts zurückgenommen: Sie wurde abgelehnt oder war vorher verfallen.</translation>
+    </message>
+    <message>
+        <source>The cap of the service level, %1, is just reached.</source>
+        <translation>Die Obergrenze des Service-Levels, %1, ist genau erreicht.</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,19 @@ QString untilText(const CreditEntry &entry)
                           : Texts::tr("no deadline");
 }
 
+/// What became of the amount of the claim: the parts that are more than nothing, which add up to it.
+QJsonObject partsJson(const Claim &claim)
+{
+    const ClaimParts parts = partsOf(claim);
+    QJsonObject json;
+    for (const auto &[state, minor] : {std::pair(CreditState::Claimed, parts.open),
+             {CreditState::Accepted, parts.accepted}, {CreditState::Credited, parts.credited},
+             {CreditState::Disputed, parts.disputed}, {CreditState::Forgone, parts.forgone}})
+        if (minor != 0)
+            json.insert(creditStateName(state), Money(minor, claim.amount.currency()).amountText());
+    return json;
+}
+
 QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
@@ -262,6 +275,7 @@ QJsonObject creditJson(const Portfolio &portfolio, const CreditEntry &entry)
         json.insert(QStringLiteral("claimed"), entry.claim->amount.amountText());
         if (entry.state == CreditState::Accepted || entry.state == CreditState::Credited)
             json.insert(QStringLiteral("accepted"), creditedAmount(*entry.claim).amountText());
+        json.insert(QStringLiteral("parts"), partsJson(*entry.claim));
     }
     if (entry.kind != CreditKind::Credit)
         json.insert(QStringLiteral("kind"), creditKindName(entry.kind));
@@ -402,7 +416,7 @@ Exit runCredits(Invocation &invocation)
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
                        << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
-                       << padded(creditStateText(entry), 26) << u' ' << untilText(entry) << Qt::endl;
+                       << plain(creditStateText(entry)).leftJustified(26) << u' ' << untilText(entry) << Qt::endl;
     }
     if (json)
         printJson(invocation,

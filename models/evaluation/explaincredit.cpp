@@ -51,6 +51,9 @@ public:
         if (m_line.capped && m_line.cap)
             step(Texts::tr("%1, by the cap of the service level %2").arg(amount(m_line.uncapped), amount(*m_line.cap)),
                 schedule.capClause);
+        else if (m_line.cap && m_line.uncapped == *m_line.cap)
+            step(Texts::tr("The cap of the service level, %1, is just reached.").arg(amount(*m_line.cap)),
+                schedule.capClause);
         else if (m_line.cap)
             step(Texts::tr("The cap of the service level, %1, is not reached.").arg(amount(*m_line.cap)),
                 schedule.capClause);

@@ -58,15 +58,47 @@ void addSupplierRow(const Portfolio &portfolio, const Organisation &organisation
         overview.suppliers.push_back(std::move(row));
 }
 
+bool isOfOneCredit(const CreditEntry &a, const CreditEntry &b)
+{
+    return a.agreement == b.agreement && a.serviceLevel == b.serviceLevel && a.period == b.period;
+}
+
+/// The lines without what was claimed and is not owed any more, taken off the claims that it was in: first what is not
+/// credited yet.
+CreditTotals standingOf(const std::vector<CreditEntry> &lines, CreditTotals totals)
+{
+    for (const CreditEntry &less : lines) {
+        if (less.kind != CreditKind::Restatement || less.state != CreditState::TakenBack
+            || less.amount.currency() != totals.currency)
+            continue;
+        std::int64_t left = -less.amount.minor();
+        totals.takenBack -= left;
+        for (const auto sum : {&CreditTotals::claimed, &CreditTotals::credited})
+            for (const CreditEntry &line : lines) {
+                if (!line.claim || !isOfOneCredit(line, less))
+                    continue;
+                const std::int64_t part = std::min(left, creditTotals({line}, std::nullopt).front().*sum);
+                totals.*sum -= part;
+                left -= part;
+            }
+    }
+    return totals;
+}
+
 void addCreditsBySupplier(const Portfolio &portfolio, const std::vector<CreditEntry> &ledger, Overview &overview)
 {
     std::map<OrganisationId, std::vector<CreditEntry>> bySupplier;
     for (const CreditEntry &entry : ledger)
         if (!entry.owedByUs)
             bySupplier[entry.obligor].push_back(entry);
-    for (const auto &[supplier, entries] : bySupplier)
-        for (const CreditTotals &totals : creditTotals(entries, overview.period))
-            overview.creditsBySupplier.push_back({supplier, portfolio.organisationName(supplier), totals});
+    for (auto &[supplier, entries] : bySupplier) {
+        std::erase_if(entries, [&overview](const CreditEntry &entry) {
+            return entry.period.first() < overview.period.first() || entry.period.end() > overview.period.end();
+        });
+        for (const CreditTotals &totals : creditTotals(entries, std::nullopt))
+            overview.creditsBySupplier.push_back(
+                {supplier, portfolio.organisationName(supplier), totals, standingOf(entries, totals)});
+    }
     std::stable_sort(
         overview.creditsBySupplier.begin(), overview.creditsBySupplier.end(), [](const auto &a, const auto &b) {
             return a.totals.entitled + a.totals.expected > b.totals.entitled + b.totals.expected;

@@ -32,6 +32,7 @@ struct SupplierCreditSum {
     OrganisationId supplier;
     QString name;
     CreditTotals totals;
+    CreditTotals standing; ///< the same without what was claimed or credited and is not owed any more
 };
 
 /// What the running periods still allow of one service level.

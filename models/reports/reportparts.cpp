@@ -124,16 +124,18 @@ QString claimText(const CreditEntry &entry)
                               : claimed;
     }
     if (entry.isTakenBack)
-        return Texts::tr("%1, taken back by a later period").arg(creditStateWord(entry.state));
+        return Texts::tr("%1, taken back by a later period").arg(creditStateText(entry));
     if (!entry.deadline)
-        return creditStateWord(entry.state);
+        return creditStateText(entry);
     if (entry.state == CreditState::Forgone)
         return Texts::tr("forgone, lapsed on %1").arg(displayDate(*entry.deadline));
     return Texts::tr("%1, to be claimed by %2").arg(creditStateWord(entry.state), displayDate(*entry.deadline));
 }
 
 /// A claim whose credit came to nothing has no credit any more.
-std::vector<TableCell> creditRow(const Agreement &agreement, const CreditEntry &entry, const CreditResult *credit)
+/// The amount is that of the line: as it was claimed, where differences stand beside it.
+std::vector<TableCell> creditRow(
+    const Agreement &agreement, const CreditEntry &entry, const Money &amount, const CreditResult *credit)
 {
     const ServiceLevel *level = findServiceLevel(agreement, entry.serviceLevel);
     const QString rule = entry.clause.isEmpty()
@@ -143,7 +145,8 @@ std::vector<TableCell> creditRow(const Agreement &agreement, const CreditEntry &
         {credit ? displayAmount(credit->basis) : QString(), {}, {}, false},
         {credit ? displayValue(credit->share.toRational() * Rational(100), Unit::Percent, 0) : QString(),
             credit && credit->capped ? Texts::tr("capped") : QString(), {}, false},
-        {displayAmount(entry.amount), {}, {}, true}, {claimText(entry), {}, {}, false}};
+        {displayAmount(amount), amount == entry.amount ? QString() : Texts::tr("as claimed"), {}, true},
+        {claimText(entry), {}, {}, false}};
 }
 
 /// The entries of one party in one currency, with their total.
@@ -154,15 +157,19 @@ TableBlock creditTable(const Agreement &agreement, const Scorecard &scorecard, c
         {Texts::tr("Charge"), CellAlign::End, 3}, {Texts::tr("Share"), CellAlign::End, 2},
         {Texts::tr("Credit"), CellAlign::End, 3}, {Texts::tr("Claim"), CellAlign::Start, 5}};
     Money sum = Money::zero(entries.front().amount.currency());
-    for (const CreditEntry &entry : entries) {
+    const std::vector<CreditShares> shares = creditShares(entries);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const CreditEntry &entry = entries[i];
         const ServiceLevelResult *result = resultOf(scorecard, entry.serviceLevel, entry.period);
-        table.rows.push_back(creditRow(agreement, entry, result && result->credit ? &*result->credit : nullptr));
-        // The credit stands there as it is today, with the difference in it.
+        const bool isCredit = entry.kind == CreditKind::Credit && result && result->credit;
+        const Money amount(shares[i].amount, entry.amount.currency());
+        table.rows.push_back(creditRow(agreement, entry, amount, isCredit ? &*result->credit : nullptr));
+        sum = add(sum, amount).value_or(sum);
         if (entry.kind == CreditKind::Restatement)
-            table.footnote = Texts::tr("Differences from what was claimed are in the credits of their periods already; "
-                                       "the total counts them once.");
-        else
-            sum = add(sum, entry.amount).value_or(sum);
+            table.footnote =
+                Texts::tr("A credit that came out otherwise after it was claimed stands as it was claimed, "
+                          "and the difference is a line of its own: together they are what is owed today. "
+                          "The total is the sum of all lines.");
     }
     table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(sum), {}, {}, true}, {}});
     table.lastRowIsTotal = true;

@@ -7,9 +7,24 @@ namespace kept {
 
 namespace {
 
-bool accepts(const CreditEntry &entry, const CreditFilter &filter)
+/// Whether a part of the line counts in the sum that is called like the state.
+bool hasPartIn(CreditState state, const CreditTotals &sums)
 {
-    if (filter.state && entry.state != *filter.state)
+    switch (state) {
+    case CreditState::Disputed:
+        return sums.disputed != 0;
+    case CreditState::Credited:
+        return sums.credited != 0;
+    case CreditState::Forgone:
+        return sums.forgone != 0;
+    default:
+        return false;
+    }
+}
+
+bool accepts(const CreditEntry &entry, const CreditTotals &sums, const CreditFilter &filter)
+{
+    if (filter.state && entry.state != *filter.state && !hasPartIn(*filter.state, sums))
         return false;
     if (filter.supplier && entry.obligor != *filter.supplier)
         return false;
@@ -26,7 +41,7 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
     const std::vector<CreditShares> shares = creditShares(ledger);
     for (std::size_t i = 0; i < ledger.size(); ++i) {
         const CreditEntry &entry = ledger[i];
-        if (!accepts(entry, filter))
+        if (!accepts(entry, shares[i].sums, filter))
             continue;
         const Agreement *agreement = portfolio.agreement(entry.agreement);
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
@@ -37,6 +52,47 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
                                         : 0});
     }
     return rows;
+}
+
+namespace {
+
+/// What changed a credit after it was claimed, and what follows.
+QString restatementText(const CreditEntry &entry)
+{
+    const Money amount(std::abs(entry.amount.minor()), entry.amount.currency());
+    const QString reason = entry.reason.endsWith(u'.') ? entry.reason : entry.reason + u'.';
+    if (entry.state == CreditState::TakenBack)
+        return (entry.owedByUs
+                ? CreditsModel::tr("By today's figures %1 less is owed than was claimed. %2 There is nothing to claim "
+                                   "here: agree with the other party how what was credited too much comes back to us.")
+                : CreditsModel::tr("By today's figures %1 less is owed than was claimed. %2 There is nothing to claim "
+                                   "here: agree with the other party how what was credited too much is given back."))
+            .arg(displayMoney(amount), reason);
+    if (entry.state == CreditState::Forgone && entry.deadline)
+        return CreditsModel::tr("By today's figures %1 more is owed than was claimed. %2 The deadline passed on %3 "
+                                "without a claim of it.")
+            .arg(displayMoney(amount), reason, displayDate(*entry.deadline));
+    return CreditsModel::tr("By today's figures %1 more is owed than was claimed. %2 The difference can be claimed.")
+        .arg(displayMoney(amount), reason);
+}
+
+} // namespace
+
+QString standingText(const CreditEntry &entry)
+{
+    if (entry.claim) {
+        const QString story = claimStory(entry).join(QStringLiteral(" · "));
+        return entry.reason.isEmpty()
+            ? story
+            : CreditsModel::tr("%1. %2", "what became of a claim, and its reason").arg(story, entry.reason);
+    }
+    if (entry.isTakenBack || entry.kind == CreditKind::EarnBack)
+        return entry.reason;
+    if (entry.kind == CreditKind::Restatement)
+        return restatementText(entry);
+    if (entry.state == CreditState::Forgone && entry.deadline)
+        return CreditsModel::tr("The deadline passed on %1 without a claim.").arg(displayDate(*entry.deadline));
+    return CreditsModel::tr("Not claimed.");
 }
 
 QStringList CreditsModel::titles() const

@@ -20,10 +20,13 @@ struct CreditRow {
 struct CreditFilter {
     std::optional<Period> period; ///< nothing: all
     std::optional<OrganisationId> supplier;
-    std::optional<CreditState> state;
+    std::optional<CreditState> state; ///< also lines of which only a part counts as credited, disputed or forgone
 };
 /// The entries of the portfolio that the filter lets through, with names, in the order of the ledger.
 [[nodiscard]] std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter &filter);
+/// Why the line stands where it stands, in sentences: what became of the claim, and without one why there is none and
+/// what can be done.
+[[nodiscard]] QString standingText(const CreditEntry &entry);
 
 /// The ledger of service credits.
 class CreditsModel : public RowsModel<CreditRow> {

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk.kept(QStringLiteral("credits s.kept --agreement NOTHING")).exitCode, 5);
     }
 
+    void creditsTellThePartsOfAClaim()
+    {
+        const QJsonObject json =
+            m_desk
+                .kept(
+                    QStringLiteral("credits s.kept --json --agreement SN-2023-009 --period 2026-Q3 --as-of 2026-10-12"))
+                .json();
+        const QJsonObject july = json.value(u"credits").toArray().first().toObject();
+        QCOMPARE(july.value(u"claimed").toString(), QStringLiteral("1950.00"));
+        QCOMPARE(
+            july.value(u"parts").toObject(), (QJsonObject{{QStringLiteral("disputed"), QStringLiteral("1950.00")}}));
+    }
+
     /// The columns of sums of a ledger file add up to those that evaluate and the window show.
     void theColumnsOfALedgerFileAddUpToTheSums()
     {

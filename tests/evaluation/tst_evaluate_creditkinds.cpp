@@ -480,6 +480,9 @@ void TstEvaluateCreditKinds::theTraceTellsCapsRoundingAndMinimum()
     QCOMPARE(steps(),
         (QStringList{notReached, QStringLiteral("33.335 EUR, rounded half to even []"), least,
             QStringLiteral("10 % × 333.35 = 33.34 EUR []")}));
+    scheduleOf(in).cap = part("0.1"); // as much as the credit
+    QCOMPARE(steps().value(0), QStringLiteral("The cap of the service level, 33.34 EUR, is just reached. []"));
+    scheduleOf(in).cap = part("0.5");
     contentOf(in).creditTerms.caps = {{CapSpan::ContractYear, std::nullopt, euro("20.00"), QStringLiteral("7.9")}};
     QCOMPARE(steps().mid(0, 3),
         (QStringList{

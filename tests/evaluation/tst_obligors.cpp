@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aStandingBelongsToWhoOwesIt();
     void theHeatMapKeepsThePartiesApart();
     void whatWeOweIsNotToBeClaimed();
+    void whatIsNotOwedAnyMoreDoesNotStand();
     void everyCreditCountsInOneSum();
     void aSupplierThatWeServeIsOwedByUs();
     void theObligorIsThatOfTheResultsVersion();
@@ -140,6 +141,24 @@ void TstObligors::whatWeOweIsNotToBeClaimed()
     QCOMPARE(own.credits[0].entitled, 0);
     QCOMPARE(own.credits[0].owed, 1000);
     QVERIFY(!own.nextLapse);
+}
+
+/// 40.00 EUR were claimed and credited, and 25.00 EUR are owed today.
+void TstObligors::whatIsNotOwedAnyMoreDoesNotStand()
+{
+    EvaluationInput in = bothOwe();
+    addOutage(in, "2025-03-05T00:00:00Z", "2025-03-05T09:00:00Z");
+    Portfolio portfolio = portfolioOf(in);
+    portfolio.claims = {{idOf<ClaimId>("c"), in.agreement.id, levelId, period("2025-03"), euro("40.00"),
+        ClaimState::Credited, day("2025-04-05"), day("2025-04-20"), QStringLiteral("INV-1"), {}, 0, 1}};
+    const Overview overview = overviewOf(portfolio, period("2025-Q1"), {}, day("2025-05-01"));
+    QCOMPARE(overview.creditsBySupplier.size(), std::size_t(1));
+    const SupplierCreditSum &sum = overview.creditsBySupplier.front();
+    QCOMPARE(sum.totals.entitled, 2500);
+    QCOMPARE(sum.totals.credited, 4000);
+    QCOMPARE(sum.totals.takenBack, 1500);
+    QCOMPARE(sum.standing.credited, 2500);
+    QCOMPARE(sum.standing.takenBack, 0);
 }
 
 void TstObligors::everyCreditCountsInOneSum()

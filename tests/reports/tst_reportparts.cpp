@@ -3,6 +3,7 @@
 #include "models/evaluation/scorecard.h"
 #include "models/evaluation/tracetext.h"
 #include "models/reports/agreementsummary.h"
+#include "models/reports/claimletter.h"
 #include "models/reports/paper.h"
 #include "tests/domain/agreements.h"
 
@@ -106,6 +107,31 @@ private Q_SLOTS:
         const QStringList cells = cellsOf(agreementSummary(now, now.agreements.front(), quarter, context()));
         QVERIFY2(cells.contains(QStringLiteral("claimed on 10 Apr 2026 (deadline 15 Apr 2026)")),
             qPrintable(cells.join(u'|')));
+    }
+
+    /// 800.00 were claimed, and 500.00 are owed today.
+    void theLinesOfTheStatementAddUpToItsTotal()
+    {
+        Portfolio now = portfolio();
+        now.claims = {{*ClaimId::parse(QStringLiteral("c1")), hosting().id, levelId("l1"), march, euro(80'000),
+            ClaimState::Credited, QDate(2026, 4, 10), QDate(2026, 5, 10), QStringLiteral("INV-1"), {}, 1}};
+        const ReportDocument statement = creditStatement(now, now.agreements.front(), quarter, context());
+        for (const ReportBlock &block : statement.blocks) {
+            const auto *table = std::get_if<TableBlock>(&block);
+            if (!table || table->columns.size() != 6)
+                continue;
+            QStringList amounts;
+            for (const auto &row : table->rows)
+                amounts << row[4].text + u' ' + row[4].note;
+            QCOMPARE(amounts,
+                QStringList(
+                    {QStringLiteral("800.00 as claimed"), QStringLiteral("-300.00 "), QStringLiteral("500.00 ")}));
+            QVERIFY(table->footnote.endsWith(QStringLiteral("The total is the sum of all lines.")));
+            QCOMPARE(table->rows[1][2].text, QString()); // the charge is that of the credit
+            QCOMPARE(table->rows[1][5].text, QStringLiteral("restatement, taken back"));
+            return;
+        }
+        QFAIL("a table of credits was expected");
     }
 
     /// As the summary does.

@@ -21,7 +21,29 @@ CreditRow unclaimed(int daysLeft)
         entry.amount, daysLeft};
 }
 
+/// 100.00 EUR were claimed, and 40.00 EUR are owed today.
+Portfolio claimedAtOneHundred()
+{
+    const CreditEntry credit = unclaimed(0).entry;
+    Portfolio portfolio;
+    portfolio.asOf = *parseIso(QStringLiteral("2026-07-15T12:00:00Z"));
+    portfolio.first = QDate(2026, 5, 1);
+    portfolio.last = QDate(2026, 6, 30);
+    portfolio.agreements.push_back({credit.agreement, QStringLiteral("A-1"), QStringLiteral("Hosting (sample)"),
+        AgreementKind::Sla, credit.obligor, credit.creditor, {}, {{1, QDate(2026, 1, 1), {}, {}}}, {}});
+    ServiceLevelResult result{credit.serviceLevel, credit.period, Status::Missed, Finality::Final};
+    const Money today = *Money::parse(QStringLiteral("40.00"), QStringLiteral("EUR"));
+    result.credit = CreditResult{today, {}, today, false, {}, credit.deadline};
+    portfolio.scorecards.emplace(credit.agreement, Scorecard{credit.agreement, portfolio.asOf, {result}});
+    const Claim claim{*ClaimId::parse(QStringLiteral("c")), credit.agreement, credit.serviceLevel, credit.period,
+        credit.amount, ClaimState::Claimed, QDate(2026, 6, 2), {}, {}, {}};
+    portfolio.claims.push_back(claim);
+    return portfolio;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(kept::CreditEntry)
 
 class TestCreditsModel : public QObject {
     Q_OBJECT
@@ -84,25 +106,53 @@ private Q_SLOTS:
         QTEST(rows.front().entry.state, "state");
     }
 
+    void aLineSaysWhyItStandsWhereItStands_data()
+    {
+        QTest::addColumn<CreditEntry>("entry");
+        QTest::addColumn<QString>("text");
+        CreditEntry entry = unclaimed(0).entry;
+        QTest::newRow("still in time") << entry << "Not claimed.";
+        entry.state = CreditState::Forgone;
+        QTest::newRow("lapsed") << entry << "The deadline passed on 15 Jun 2026 without a claim.";
+        entry.kind = CreditKind::Restatement;
+        entry.reason = QStringLiteral("Exclusion approved by Tester: flood");
+        QTest::newRow("a difference that lapsed")
+            << entry
+            << "By today's figures 100.00 EUR more is owed than was claimed. Exclusion approved by Tester: flood. The "
+               "deadline passed on 15 Jun 2026 without a claim of it.";
+        entry.state = CreditState::TakenBack;
+        entry.amount = *Money::parse(QStringLiteral("-60.00"), QStringLiteral("EUR"));
+        QTest::newRow("less than was claimed")
+            << entry
+            << "By today's figures 60.00 EUR less is owed than was claimed. Exclusion approved by Tester: flood. There "
+               "is nothing to claim here: agree with the other party how what was credited too much is given back.";
+    }
+
+    void aLineSaysWhyItStandsWhereItStands()
+    {
+        QFETCH(CreditEntry, entry);
+        QFETCH(QString, text);
+        QCOMPARE(standingText(entry), text);
+    }
+
+    void whatCountsAsForgoneIsFoundAsForgone()
+    {
+        Portfolio portfolio = claimedAtOneHundred();
+        portfolio.claims.front().state = ClaimState::Rejected;
+        CreditFilter filter;
+        filter.state = CreditState::Forgone;
+        const auto rows = creditRows(portfolio, filter);
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows.front().entry.state, CreditState::Rejected);
+        filter.state = CreditState::Credited;
+        QVERIFY(creditRows(portfolio, filter).empty());
+    }
+
     /// What was claimed at 100.00 and comes to 40.00 today stands as it was claimed, beside the difference.
     void theAmountsOfTheLinesAddUp()
     {
-        const CreditEntry credit = unclaimed(0).entry;
-        Portfolio portfolio;
-        portfolio.asOf = *parseIso(QStringLiteral("2026-07-15T12:00:00Z"));
-        portfolio.first = QDate(2026, 5, 1);
-        portfolio.last = QDate(2026, 6, 30);
-        portfolio.agreements.push_back({credit.agreement, QStringLiteral("A-1"), QStringLiteral("Hosting (sample)"),
-            AgreementKind::Sla, credit.obligor, credit.creditor, {}, {{1, QDate(2026, 1, 1), {}, {}}}, {}});
-        ServiceLevelResult result{credit.serviceLevel, credit.period, Status::Missed, Finality::Final};
-        const Money today = *Money::parse(QStringLiteral("40.00"), QStringLiteral("EUR"));
-        result.credit = CreditResult{today, {}, today, false, {}, credit.deadline};
-        portfolio.scorecards.emplace(credit.agreement, Scorecard{credit.agreement, portfolio.asOf, {result}});
-        const Claim claim{*ClaimId::parse(QStringLiteral("c")), credit.agreement, credit.serviceLevel, credit.period,
-            credit.amount, ClaimState::Claimed, QDate(2026, 6, 2), {}, {}, {}};
-        portfolio.claims.push_back(claim);
         QStringList amounts;
-        for (const CreditRow &row : creditRows(portfolio, {}))
+        for (const CreditRow &row : creditRows(claimedAtOneHundred(), {}))
             amounts << row.amount.amountText();
         QCOMPARE(amounts, QStringList({QStringLiteral("100.00"), QStringLiteral("-60.00")}));
     }

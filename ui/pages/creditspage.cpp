@@ -315,7 +315,7 @@ void CreditsPage::showClaim(const CreditEntry *entry)
 {
     const auto claim = entry ? entry->claim : std::nullopt;
     // The line is always there, so that nothing above it moves from row to row.
-    m_story->setText(!entry ? QString() : claim ? claimStory(*entry).join(QStringLiteral(" · ")) : tr("Not claimed."));
+    m_story->setText(entry ? standingText(*entry) : QString());
     // What is accepted after a part was credited comes with another invoice.
     const bool isMore = claim && claim->state == ClaimState::Accepted && creditedSoFar(*claim) > 0;
     m_invoice->setText(claim && !isMore ? claim->invoice : QString());

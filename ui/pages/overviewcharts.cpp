@@ -51,12 +51,19 @@ ChartSpec creditsChart(const Overview &overview)
         return creditsBySupplierChart({}, period, {});
     const Currency currency = overview.creditsBySupplier.front().totals.currency;
     std::vector<SupplierCredits> suppliers;
+    std::int64_t takenOff = 0;
     for (const SupplierCreditSum &sum : overview.creditsBySupplier)
-        if (sum.totals.currency == currency)
-            suppliers.push_back({sum.supplier.text(), sum.name, majorUnits(sum.totals.credited, currency),
-                majorUnits(sum.totals.claimed, currency), majorUnits(sum.totals.toClaim, currency),
-                majorUnits(sum.totals.forgone, currency)});
-    return creditsBySupplierChart(currency.code(), period, suppliers);
+        if (sum.totals.currency == currency) {
+            suppliers.push_back({sum.supplier.text(), sum.name, majorUnits(sum.standing.credited, currency),
+                majorUnits(sum.standing.claimed, currency), majorUnits(sum.standing.toClaim, currency),
+                majorUnits(sum.standing.forgone, currency)});
+            takenOff += sum.totals.takenBack - sum.standing.takenBack;
+        }
+    ChartSpec spec = creditsBySupplierChart(currency.code(), period, suppliers);
+    if (takenOff > 0)
+        spec.notes << Texts::tr("Without %1 that was claimed or credited and is not owed any more.")
+                          .arg(displayMoney({takenOff, currency}));
+    return spec;
 }
 
 std::vector<RenewalRow> renewalRows(const Overview &overview)

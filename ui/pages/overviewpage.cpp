@@ -377,10 +377,20 @@ void OverviewPage::showCredits()
         figure(QStringLiteral("entitled"), totals.entitled + totals.expected, creditStateWord(CreditState::Entitled)),
         figure(QStringLiteral("claimed"), totals.claimed, creditStateWord(CreditState::Claimed)),
         figure(QStringLiteral("forgone"), totals.forgone, creditStateWord(CreditState::Forgone))};
-    // The room is for three long amounts; nothing credited needs none.
+    // The room is for three long amounts; what is nothing gives way.
     if (totals.credited != 0)
         figures.insert(figures.begin() + 2,
             figure(QStringLiteral("credited"), totals.credited, creditStateWord(CreditState::Credited)));
+    if (totals.takenBack != 0) {
+        figures.push_back(
+            figure(QStringLiteral("taken_back"), -totals.takenBack, creditStateWord(CreditState::TakenBack)));
+        figures.back().tip = tr("What was claimed or credited and is not owed any more, or was earned back; it comes "
+                                "off the amounts beside it");
+        std::erase_if(figures, [&](const FigureValue &each) {
+            return (each.id == QStringLiteral("claimed") && totals.claimed == 0)
+                || (each.id == QStringLiteral("forgone") && totals.forgone == 0);
+        });
+    }
     m_credits->setFigures(figures);
     const QString lapse =
         m_overview->nextLapse ? tr("next claim lapses after %1").arg(displayDate(*m_overview->nextLapse)) : QString();
