@@ -4,6 +4,7 @@
 #include "models/domain/agreementlife.h"
 #include "models/domain/agreementterms.h"
 #include "models/evaluation/portfolio.h"
+#include "models/workspace/secondperson.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,6 +16,18 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Agreements)
 };
+
+/// Whether somebody else asked for what is approved, where that is needed; otherwise how to let somebody else in.
+Result<void> checkSecondPerson(const Workspace &workspace, const Agreement &agreement, const LifeEvent &event)
+{
+    const auto needed = needsFourEyes(workspace.database());
+    if (event.kind != LifeEventKind::Approved || !needed || !*needed)
+        return {};
+    auto checked = checkFourEyes(agreement, event);
+    if (!checked && !event.systemUser.isEmpty())
+        checked.error().advice = secondPersonAdvice(workspace.actor());
+    return checked;
+}
 
 QDate todayOf(const Workspace &workspace, const Agreement &agreement) { return dateOf(agreement, workspace.now()); }
 
@@ -152,6 +165,8 @@ Result<Agreement> takeLifeStep(
     event.months = monthsOfStep(agreement, kind, date, months);
     if (auto legal = checkLifeEvent(agreement, event); !legal)
         return tl::unexpected(legal.error());
+    if (auto allowed = checkSecondPerson(workspace, agreement, event); !allowed)
+        return tl::unexpected(allowed.error());
     if (kind == LifeEventKind::SentBack)
         agreement = withoutPendingAmendment(std::move(agreement));
     agreement.life.push_back(event);

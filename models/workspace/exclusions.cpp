@@ -5,6 +5,7 @@
 #include "models/store/recordnames.h"
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
+#include "models/workspace/secondperson.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ template <typename Change>
 Result<Exclusion> changed(
     Workspace &workspace, const ExclusionId &id, const QString &action, const QString &reason, Change change)
 {
-    return inTransaction(workspace, action, reason, [&](Transaction &transaction) -> Result<Exclusion> {
+    auto saved = inTransaction(workspace, action, reason, [&](Transaction &transaction) -> Result<Exclusion> {
         auto exclusion = findExclusion(transaction.database(), id);
         if (!exclusion)
             return exclusion;
@@ -64,6 +65,12 @@ Result<Exclusion> changed(
             return tl::unexpected(done.error());
         return saveExclusion(transaction, std::move(*exclusion));
     });
+    // What is refused for want of a second person stands at these places.
+    if (!saved && saved.error().code == ErrorCode::Refused
+        && (saved.error().place == QStringLiteral("approved_by")
+            || saved.error().place == QStringLiteral("withdrawal")))
+        saved.error().advice = secondPersonAdvice(workspace.actor());
+    return saved;
 }
 
 /// Whether a second person has to confirm that the exclusion is archived.

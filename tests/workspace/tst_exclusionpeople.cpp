@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(isRefused(said(approveExclusion(*bert, earlier.id))));
     }
 
+    void aRefusalTellsHowASecondPersonGetsIn()
+    {
+        const Exclusion asked = *requestExclusion(*as("u4711", "Ann"), wanted());
+        const auto refused = approveExclusion(*as("u4711", "Bert"), asked.id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().advice,
+            s("You work as Bert, system user u4711. Let a second person do it, who opens the same workbook from a "
+              "shared "
+              "folder under an account of the system of their own."));
+    }
+
     void whatOnePersonApprovedDoesNotCount_data()
     {
         QTest::addColumn<QString>("systemUser");

@@ -131,6 +131,8 @@ private Q_SLOTS:
         const auto alone = takeLifeStep(*m_workspace, *amended, LifeEventKind::Approved, day, {});
         QVERIFY(!alone.has_value());
         QCOMPARE(alone.error().message, QStringLiteral("The one who proposed an amendment cannot approve it."));
+        QVERIFY(alone.error().advice.startsWith(QStringLiteral("You work as ")));
+        QVERIFY(alone.error().advice.contains(QStringLiteral("under an account of the system of their own")));
         m_now = std::chrono::sys_days{std::chrono::year{2026} / 9 / 1};
         QCOMPARE(targetOfAugust(), QStringLiteral("99.9"));
         workAs("v", "Second");
