@@ -101,7 +101,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("state"), {wordOf(reviewStateWord), wordOf(claimStateWord)}},
         {QStringLiteral("criticality"), {wordOf(criticalityWord)}},
         {QStringLiteral("renewal"), {wordOf(renewalWord)}},
-        {QStringLiteral("unit"), {wordOf(noticeUnitWord)}},
+        {QStringLiteral("unit"), {wordOf(noticeUnitWord), wordOf(unitWord)}},
         {QStringLiteral("effect"), {wordOf(noticeEffectWord)}},
         {QStringLiteral("cadence"), {wordOf(cadenceWord)}},
         {QStringLiteral("audience"), {wordOf(reportAudienceWord)}},
@@ -120,6 +120,7 @@ const QMap<QString, std::vector<Word>> &enumWords()
         {QStringLiteral("reported_unit"), {wordOf(unitWord)}},
         {QStringLiteral("composed_unit"), {wordOf(unitWord)}},
         {QStringLiteral("counted_by"), {wordOf(ticketMomentWord)}},
+        {QStringLiteral("rounding"), {wordOf(roundingWord)}},
         {QStringLiteral("measure"), {wordOf(partMeasureWord), wordOf(creditMeasureWord)}},
         {QStringLiteral("over"), {wordOf(capSpanWord)}},
         {QStringLiteral("side"), {wordOf(partSideWord)}},
@@ -226,7 +227,29 @@ QString recordName(const Portfolio *portfolio, const QString &id)
     for (const Agreement &agreement : portfolio->agreements)
         if (const QString name = named(agreement.latest().content.serviceLevels, ownName); !name.isEmpty())
             return name;
+    for (const Claim &claim : portfolio->claims)
+        if (claim.id.text() == id)
+            return Texts::tr("%1, %2, %3", "agreement, service level and period of a claim")
+                .arg(recordName(portfolio, claim.agreement.text()), recordName(portfolio, claim.serviceLevel.text()),
+                    displayPeriod(claim.period));
     return {};
+}
+
+QStringList recordsNamed(const Portfolio *portfolio, const QString &text)
+{
+    QStringList ids{text};
+    if (!portfolio || text.isEmpty())
+        return ids;
+    for (const Agreement &agreement : portfolio->agreements) {
+        if (agreement.id.text() != text && agreement.reference.compare(text, Qt::CaseInsensitive) != 0)
+            continue;
+        ids << agreement.id.text();
+        for (const Claim &claim : portfolio->claims)
+            if (claim.agreement == agreement.id)
+                ids << claim.id.text();
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QString fieldValueText(const QString &field, const QJsonValue &value, const NameOf &nameOf)

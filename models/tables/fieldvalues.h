@@ -16,7 +16,11 @@ using NameOf = std::function<QString(const QString &id)>;
 /// "10 %", "–" for nothing. A list is named by what its entries are called.
 [[nodiscard]] QString fieldValueText(const QString &field, const QJsonValue &value, const NameOf &nameOf = {});
 
-/// The name of the organisation, service, agreement, service level or calendar with this id; empty for another text.
+/// The ids that the text stands for: itself, and where it is the id or reference of an agreement, those of the
+/// agreement and of its claims.
+[[nodiscard]] QStringList recordsNamed(const Portfolio *portfolio, const QString &text);
+/// The name of the organisation, service, agreement, service level or calendar with this id, or what a claim is about;
+/// empty for another text.
 [[nodiscard]] QString recordName(const Portfolio *portfolio, const QString &id);
 
 } // namespace kept

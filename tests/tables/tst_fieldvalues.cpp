@@ -31,6 +31,8 @@ private Q_SLOTS:
         row("an amount", "charges[0].amount.amount", "\"1234.50\"", "1,234.50");
         row("a list of records", "glossary", "[{\"term\":\"Outage\",\"meaning\":\"x\"},{\"term\":\"Day\"}]",
             "Outage; Day");
+        row("how a credit is rounded", "content.service_levels[0].credit.rounding", "\"half_even\"", "half to even");
+        row("the unit of bands", "content.service_levels[0].credit.unit", "\"seconds\"", "length of time");
         row("nothing", "title", "null", "–");
     }
     void texts()

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace kept;
 using namespace kept::test;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void goesOnInTheMinutesAfterSaving();
     void refusesADateThatIsNone();
     void verifiesTheTrail();
+    void anEntryIsToldInWords();
 
 private:
     /// Types into the cells of the first row of an editable table, which the button has just added.
@@ -131,6 +133,28 @@ void TestReviews::verifiesTheTrail()
     QVERIFY(verified.first().first().toBool());
     example.type("audit", "record", QStringLiteral("example-desk"));
     QCOMPARE(entries->model()->rowCount(), 1);
+}
+
+void TestReviews::anEntryIsToldInWords()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.session().setPeriod(*Period::parse(QStringLiteral("2026-Q3")));
+    example.open("credits");
+    example.click("credits", "claim");
+    example.waitUntilJudged();
+    example.open("audit");
+    example.type("audit", "record", QStringLiteral("EXAMPLE-001")); // the agreement and its claims
+    const auto *entries = example.find<QTableView>("audit", "entries");
+    QCOMPARE(entries->model()->rowCount(), 2);
+    const auto *changes = example.find<QTreeWidget>("audit", "changes");
+    QCOMPARE(changes->topLevelItem(0)->text(0), QStringLiteral("Claim EXAMPLE-001, Resolved in time, Sep 2026"));
+    QVERIFY(changes->isColumnHidden(1)); // nothing was there before
+    example.find<QTableView>("audit", "entries")->setCurrentIndex(entries->model()->index(1, 0));
+    const auto rounding = changes->findItems(QStringLiteral("Rounding"), Qt::MatchEndsWith | Qt::MatchRecursive);
+    QVERIFY(!rounding.empty());
+    QCOMPARE(rounding.front()->text(2), QStringLiteral("half to even"));
+    QCOMPARE(rounding.front()->toolTip(0), rounding.front()->text(0));
 }
 
 int main(int argc, char **argv) { return runLookTest<TestReviews>(argc, argv); }

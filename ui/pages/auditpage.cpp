@@ -18,10 +18,14 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <functional>
+#include <map>
 
 namespace kept {
 
@@ -29,6 +33,19 @@ namespace {
 
 constexpr int entriesAtOnce = 500;
 constexpr int notesShown = 3;
+
+/// Of a long name of a field the end says which one it is.
+class FieldDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 } // namespace
 
@@ -98,6 +115,7 @@ QWidget *AuditPage::buildDetail()
     m_changes->setObjectName(QStringLiteral("changes"));
     m_changes->setAccessibleName(tr("Changes of the entry"));
     m_changes->setHeaderLabels({tr("Field"), tr("Before"), tr("After")});
+    m_changes->setItemDelegateForColumn(0, new FieldDelegate(m_changes));
     m_changes->setIndentation(m.gap());
     m_changes->setUniformRowHeights(true);
     m_changes->header()->setStretchLastSection(true);
@@ -122,9 +140,27 @@ void AuditPage::more()
     fill();
 }
 
+/// Of the record that is asked for and of those that belong to it; an entry of several of them stands once.
+Result<std::vector<AuditEntry>> AuditPage::wantedEntries() const
+{
+    std::map<std::int64_t, AuditEntry, std::greater<>> all;
+    for (const QString &id : recordsNamed(session().portfolio().get(), m_record->text().trimmed())) {
+        auto entries = auditEntries(session().workspace().database(), id, m_limit, 0);
+        if (!entries)
+            return entries;
+        for (AuditEntry &each : *entries)
+            all.insert_or_assign(each.sequence, std::move(each));
+    }
+    std::vector<AuditEntry> wanted;
+    for (auto &[sequence, entry] : all)
+        if (static_cast<int>(wanted.size()) < m_limit)
+            wanted.push_back(std::move(entry));
+    return wanted;
+}
+
 void AuditPage::fill()
 {
-    auto entries = auditEntries(session().workspace().database(), m_record->text().trimmed(), m_limit, 0);
+    auto entries = wantedEntries();
     if (!entries) {
         showError(entries.error());
         return;
@@ -168,27 +204,37 @@ void AuditPage::showCurrent()
         showError(changes.error());
         return;
     }
-    const auto nameOf = [this](const QString &id) { return recordName(session().portfolio().get(), id); };
-    for (const QJsonValue &each : *changes) {
-        const QJsonObject change = each.toObject();
-        auto *record = new QTreeWidgetItem(m_changes,
-            {tr("%1 %2", "kind and id of a record")
-                    .arg(recordKindWord(change.value(QStringLiteral("kind")).toString()),
-                        change.value(QStringLiteral("id")).toString())});
-        record->setFirstColumnSpanned(true);
-        for (const QJsonValue &one : change.value(QStringLiteral("fields")).toArray()) {
-            const QJsonObject field = one.toObject();
-            const QString name = field.value(QStringLiteral("field")).toString();
-            const QString before = fieldValueText(name, field.value(QStringLiteral("before")), nameOf);
-            const QString after = fieldValueText(name, field.value(QStringLiteral("after")), nameOf);
-            auto *item = new QTreeWidgetItem(record, {fieldWord(name), before, after});
-            item->setToolTip(0, name);
-            item->setToolTip(1, before);
-            item->setToolTip(2, after);
-        }
-    }
+    bool isChanged = false;
+    for (const QJsonValue &each : *changes)
+        isChanged = addChange(each.toObject()) || isChanged;
+    m_changes->setColumnHidden(1, !isChanged); // what is new has no values from before
     if (m_changes->topLevelItemCount() <= 20)
         m_changes->expandAll();
+}
+
+bool AuditPage::addChange(const QJsonObject &change)
+{
+    const auto nameOf = [this](const QString &id) { return recordName(session().portfolio().get(), id); };
+    const QString id = change.value(QStringLiteral("id")).toString();
+    const QString name = nameOf(id);
+    auto *record = new QTreeWidgetItem(m_changes,
+        {tr("%1 %2", "kind and name of a record")
+                .arg(recordKindWord(change.value(QStringLiteral("kind")).toString()), name.isEmpty() ? id : name)});
+    record->setFirstColumnSpanned(true);
+    record->setToolTip(0, id);
+    bool isChanged = false;
+    for (const QJsonValue &one : change.value(QStringLiteral("fields")).toArray()) {
+        const QJsonObject field = one.toObject();
+        const QString path = field.value(QStringLiteral("field")).toString();
+        const QString before = fieldValueText(path, field.value(QStringLiteral("before")), nameOf);
+        const QString after = fieldValueText(path, field.value(QStringLiteral("after")), nameOf);
+        auto *item = new QTreeWidgetItem(record, {fieldWord(path), before, after});
+        item->setToolTip(0, fieldWord(path));
+        item->setToolTip(1, before);
+        item->setToolTip(2, after);
+        isChanged = isChanged || field.contains(QStringLiteral("before"));
+    }
+    return isChanged;
 }
 
 void AuditPage::verify()

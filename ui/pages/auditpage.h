@@ -43,6 +43,9 @@ private:
     void more();
     void showHead();
     void showCurrent();
+    [[nodiscard]] Result<std::vector<AuditEntry>> wantedEntries() const;
+    /// Gives whether the record had values before.
+    bool addChange(const QJsonObject &change);
     void verify();
     void takeReport();
     /// What was checked, and the first remarks on it.
