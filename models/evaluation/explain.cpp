@@ -253,6 +253,14 @@ QString criticalNote(const ServiceLevelTerms &terms, const QLocale &locale)
                                          : Texts::tr("critical only over %1").arg(bound);
 }
 
+/// What of the allowance is left of a period that runs.
+QString allowanceNote(const ServiceLevelResult &result, const QLocale &locale)
+{
+    const QString words = allowanceWords(result, locale);
+    const bool isAmount = result.allowance && Rational(0) < result.allowance->left;
+    return isAmount ? Texts::tr("still allowed: %1", "such as 191 min of downtime").arg(words) : words;
+}
+
 void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &recorder)
 {
     for (std::size_t i = 0; i < judged.parts.size(); ++i) {
@@ -274,7 +282,7 @@ void tellVerdicts(const Level &level, const JudgedResult &judged, Recorder &reco
     recorder.line(TraceKind::Note, Texts::tr("Standing"),
         judged.result.finality == Finality::Final ? Texts::tr("This result is final.")
                                                   : Texts::tr("This result is provisional."),
-        allowanceWords(judged.result, recorder.locale()));
+        allowanceNote(judged.result, recorder.locale()));
 }
 
 void tellRating(const JudgedResult &judged, Recorder &recorder)

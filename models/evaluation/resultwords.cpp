@@ -128,6 +128,30 @@ QString plainWords(CreditReason reason)
     }
 }
 
+/// Whether the value keeps the target.
+bool keeps(const Rational &value, const ServiceLevelResult &result)
+{
+    const Rational target = result.target.value.toRational();
+    if (result.direction == Direction::AtMost)
+        return value <= target;
+    return target <= value
+        && (result.direction == Direction::AtLeast
+            || value <= result.target.upper.value_or(result.target.value).toRational());
+}
+
+/// What can still become of a period that runs.
+QString openEndWords(const EndForecast &forecast, const ServiceLevelResult &result)
+{
+    if (!forecast.avertable)
+        return AllowanceTexts::tr("A miss can no longer be averted.");
+    if (!keeps(forecast.projected, result))
+        return AllowanceTexts::tr("A miss can still be averted.");
+    const bool isSafe = (forecast.lowest ? keeps(*forecast.lowest, result) : result.direction == Direction::AtMost)
+        && (forecast.highest ? keeps(*forecast.highest, result) : result.direction == Direction::AtLeast);
+    return isSafe ? AllowanceTexts::tr("The target can no longer be missed.")
+                  : AllowanceTexts::tr("The target can still be missed.");
+}
+
 } // namespace
 
 QString allowanceWords(const ServiceLevelResult &result, const QLocale &locale)
@@ -198,9 +222,7 @@ QString forecastWords(const ServiceLevelResult &result, const QLocale &locale)
               .arg(shown(*forecast.lowest), shown(*forecast.highest), projected)
         : AllowanceTexts::tr("Ends between %1 and %2, on course for %3.")
               .arg(shown(*forecast.lowest), shown(*forecast.highest), projected);
-    const QString averted = forecast.avertable ? AllowanceTexts::tr("A miss can still be averted.")
-                                               : AllowanceTexts::tr("A miss can no longer be averted.");
-    return end + u' ' + averted;
+    return end + u' ' + openEndWords(forecast, result);
 }
 
 QString discrepancyWords(const ServiceLevelResult &result, const QLocale &locale)
