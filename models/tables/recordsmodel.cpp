@@ -159,8 +159,11 @@ void RecordsModel::showAgain()
 void RecordsModel::arrange()
 {
     std::sort(m_shown.begin(), m_shown.end()); // as they came
-    if (m_column < 0)
+    if (m_column < 0) {
+        const auto rank = [this](std::uint32_t at) { return std::max(m_rows[at].effect, RecordEffect::Bad); };
+        std::stable_sort(m_shown.begin(), m_shown.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
         return;
+    }
     const int sign = m_order == Qt::AscendingOrder ? 1 : -1;
     std::stable_sort(m_shown.begin(), m_shown.end(),
         [this, sign](std::uint32_t a, std::uint32_t b) { return sign * compare(m_rows[a], m_rows[b], m_column) < 0; });
@@ -200,7 +203,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    const QString titles[] = {tr("Record"), tr("Part"), tr("Numbers")};
+    const QString titles[] = {tr("Record"), tr("Effect"), tr("Measured")};
     return role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }
 

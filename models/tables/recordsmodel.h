@@ -59,7 +59,7 @@ private:
     std::array<int, 4> m_totals{};
     QString m_text;
     std::optional<RecordEffect> m_effect;
-    int m_column = -1; ///< sorted by; negative: as the evaluation went through them
+    int m_column = -1; ///< sorted by; negative: those that count first, then the excluded, each as the evaluation went
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

@@ -62,12 +62,19 @@ private Q_SLOTS:
         QCOMPARE(effectOf(record), RecordEffect::Excluded);
     }
 
+    void thoseThatCountComeFirst()
+    {
+        RecordsModel model;
+        model.setRows(rows());
+        QCOMPARE(ids(model), s("T-10 T-9 Z T-2 t-011"));
+    }
+
     void sorts_data()
     {
         QTest::addColumn<int>("column");
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("by no column: as they came") << -1 << Qt::AscendingOrder << s("T-10 T-9 t-011 T-2 Z");
+        QTest::newRow("by no column: those that count first") << -1 << Qt::AscendingOrder << s("T-10 T-9 Z T-2 t-011");
         QTest::newRow("ids as people count") << 0 << Qt::AscendingOrder << s("T-2 T-9 T-10 t-011 Z");
         QTest::newRow("ids backwards") << 0 << Qt::DescendingOrder << s("Z t-011 T-10 T-9 T-2");
         QTest::newRow("by effect, equals as they came") << 1 << Qt::AscendingOrder << s("T-9 Z T-10 T-2 t-011");
@@ -98,7 +105,7 @@ private Q_SLOTS:
         model.setFilter(s("2 H,"), std::nullopt);
         QCOMPARE(ids(model), s("T-2"));
         model.setFilter({}, std::nullopt);
-        QCOMPARE(ids(model), s("T-10 T-9 t-011 T-2 Z"));
+        QCOMPARE(ids(model), s("T-10 T-9 Z T-2 t-011"));
         QCOMPARE(model.total(RecordEffect::Excluded), 1); // whatever is shown
     }
 
@@ -121,7 +128,7 @@ private Q_SLOTS:
         model.setRows({row("B", "in time", "", RecordEffect::Good, 0), row("C", "late", "", RecordEffect::Bad, 0),
             row("A", "in time", "", RecordEffect::Good, 0)});
         QCOMPARE(ids(model), s("A B"));
-        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), s("Part: in time"));
+        QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), s("Effect: in time"));
     }
 
     void aHundredThousandRecordsDoNotWait()
