@@ -78,6 +78,19 @@ private Q_SLOTS:
         QCOMPARE(steps(bench), s("99.9 % keeps the target: ≥ 99.9 %"));
     }
 
+    void whatCannotBeReadIsSaid()
+    {
+        CreditBench bench(Metric::Availability, tiers());
+        tryWith(bench, "7x");
+        QVERIFY2(
+            outcome(bench).startsWith(s("Value: ")) && outcome(bench).contains(s("7x")), qPrintable(outcome(bench)));
+        QVERIFY(steps(bench).isEmpty());
+        tryWith(bench, "99.86", "1o0");
+        QVERIFY2(outcome(bench).startsWith(s("Charge of the period: ")), qPrintable(outcome(bench)));
+        tryWith(bench, "99.86", "100");
+        QCOMPARE(outcome(bench), s("10 % = 10.00 USD"));
+    }
+
     void theAmountAtRiskIsTried()
     {
         CreditTerms terms;

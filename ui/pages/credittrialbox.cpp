@@ -192,8 +192,27 @@ void CreditTrialBox::renew()
     tryOut();
 }
 
+/// What is typed that cannot be read; empty when nothing is.
+QString CreditTrialBox::problem() const
+{
+    const auto told = [](const QLineEdit *field, const Error &error) {
+        return CreditTrialBox::tr("%1: %2", "field and what is wrong with it")
+            .arg(field->accessibleName(), error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice);
+    };
+    if (const auto amount = amountInput(m_charge->text(), m_currency); !amount)
+        return told(m_charge, amount.error());
+    if (m_level && !m_value->text().trimmed().isEmpty())
+        if (const auto quantity = quantityInput(m_value->text(), unitOfTrial(*m_level)); !quantity)
+            return told(m_value, quantity.error());
+    return {};
+}
+
 void CreditTrialBox::tryOut()
 {
+    if (const QString wrong = m_level && m_level->credit ? problem() : QString(); !wrong.isEmpty()) {
+        tell(wrong);
+        return;
+    }
     const auto quantity = m_trial ? quantityInput(m_value->text(), unitOfTrial(*m_level)) : Result<Decimal>(Decimal());
     if (!m_trial || !quantity || m_value->text().trimmed().isEmpty()) {
         tell({});

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::optional<Money> charge() const;
     /// Makes the trial anew, and the chart where it is another one.
     void renew();
+    [[nodiscard]] QString problem() const;
     void tryOut();
     void tell(const QString &outcome, const QStringList &steps = {});
 
