@@ -2794,6 +2794,14 @@
         <source>A miss can no longer be averted.</source>
         <translation>Eine Verfehlung lässt sich nicht mehr abwenden.</translation>
     </message>
+    <message>
+        <source>The target can no longer be missed.</source>
+        <translation>Das Ziel kann nicht mehr verfehlt werden.</translation>
+    </message>
+    <message>
+        <source>The target can still be missed.</source>
+        <translation>Das Ziel kann noch verfehlt werden.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AllowanceList</name>
@@ -3412,11 +3420,6 @@
         <translation>Kein Eintrag hat einen Datensatz mit dieser Kennung geändert. Leeren Sie das Feld, um alle Einträge zu sehen.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>kind and id of a record</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Verifying…</source>
         <translation>Prüfung läuft …</translation>
     </message>
@@ -3443,6 +3446,11 @@
         <source>Entry %1: %2 by %3 (%4 on %5), %6, version %7</source>
         <comment>number, action, name of a person, system user, machine, time, version of the program</comment>
         <translation>Eintrag %1: %2 von %3 (%4 auf %5), %6, Version %7</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7542,11 @@
         <source>such as 4h 30m</source>
         <translation>etwa 4h 30m</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditTrialText</name>
@@ -9236,7 +9249,7 @@
     <message numerus="yes">
         <source>All %n record(s) are known.</source>
         <translation>
-            <numerusform>Der %n Datensatz ist bekannt.</numerusform>
+            <numerusform>Der Datensatz ist bekannt.</numerusform>
             <numerusform>Alle %n Datensätze sind bekannt.</numerusform>
         </translation>
     </message>
@@ -9459,6 +9472,11 @@
     <message>
         <source>given up</source>
         <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>agreement, service level and period of a claim</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -16089,14 +16107,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>Counted as good</source>
         <translation>Als gut gezählt</translation>
     </message>
@@ -16116,6 +16126,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>%1: %2</source>
         <comment>column and what stands there</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
     </message>
 </context>
 <context>
@@ -17667,6 +17685,21 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>the reopen rate has risen three periods in a row</source>
         <translation>der Anteil wieder geöffneter Tickets ist drei Zeiträume in Folge gestiegen</translation>
+    </message>
+</context>
+<context>
+    <name>kept::SecondPerson</name>
+    <message>
+        <source>You work as the system user %1.</source>
+        <translation>Sie arbeiten als Systembenutzer %1.</translation>
+    </message>
+    <message>
+        <source>You work as %1, system user %2.</source>
+        <translation>Sie arbeiten als %1, Systembenutzer %2.</translation>
+    </message>
+    <message>
+        <source>Let a second person do it, who opens the same workbook from a shared folder under an account of the system of their own.</source>
+        <translation>Lassen Sie es eine zweite Person tun, die dieselbe Arbeitsmappe aus einem gemeinsamen Ordner unter einem eigenen Konto des Systems öffnet.</translation>
     </message>
 </context>
 <context>
@@ -20363,6 +20396,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The cap of the service level, %1, is just reached.</source>
         <translation>Die Obergrenze des Service-Levels, %1, ist genau erreicht.</translation>
+    </message>
+    <message>
+        <source>still allowed: %1</source>
+        <comment>such as 191 min of downtime</comment>
+        <translation>noch erlaubt: %1</translation>
     </message>
 </context>
 <context>

@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>All %n record(s) are known.</source>
         <translation>
-            <numerusform>The %n record is known.</numerusform>
+            <numerusform>The record is known.</numerusform>
             <numerusform>All %n records are known.</numerusform>
         </translation>
     </message>

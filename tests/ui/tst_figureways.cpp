@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
@@ -168,6 +169,24 @@ private Q_SLOTS:
         QCOMPARE(example.cell(), before);
         QTest::keyClick(example.window.get(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(example.cell(), before);
+    }
+
+    void theHeadOfAPeriodIsWhole()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        {
+            Window example;
+            example.open("compliance");
+            const QHeaderView *header = example.grid()->header();
+            for (int column = 2; column < header->count(); ++column) {
+                const QString head = example.grid()->model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(header->isSectionHidden(column)
+                        || QFontMetrics(header->font()).horizontalAdvance(head) + 8 <= header->sectionSize(column),
+                    qPrintable(head));
+            }
+        }
+        QLocale::setDefault(before);
     }
 
     void aClauseIsFoundWhereTheAgreementNamesIt_data()

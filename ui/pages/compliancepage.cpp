@@ -44,6 +44,12 @@ int periodColumnWidth()
     return std::max(width, value + 2 * m.half() + m.mark() + m.px(7));
 }
 
+/// So that the name of a long month is whole.
+int headWidth(const QTreeView &grid, const QString &head)
+{
+    return QFontMetrics(grid.header()->font()).horizontalAdvance(head) + 2 * metrics().half();
+}
+
 } // namespace
 
 CompliancePage::CompliancePage(Session &session, QWidget *parent)
@@ -225,14 +231,17 @@ void CompliancePage::layOutColumns()
     const int target = metrics().px(74);
     const int count = m_model->columnCount() - firstPeriod;
     const int room = m_grid->viewport()->width() - target - metrics().px(180);
-    const int shown = std::clamp(room / periodColumnWidth(), 1, std::max(1, count));
+    int width = periodColumnWidth();
+    for (int column = firstPeriod; column < m_model->columnCount(); ++column)
+        width = std::max(width, headWidth(*m_grid, m_model->headerData(column, Qt::Horizontal).toString()));
+    const int shown = std::clamp(room / width, 1, std::max(1, count));
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const bool leaves = column >= firstPeriod && column - firstPeriod < count - shown;
         header->setSectionHidden(column, leaves);
         if (!leaves)
-            header->resizeSection(column, column < firstPeriod ? target : periodColumnWidth());
+            header->resizeSection(column, column < firstPeriod ? target : width);
     }
 }
 
