@@ -1897,6 +1897,15 @@
         <comment>service level</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the two bounds of a tier</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Of tiers that contain the same value the one that pays least counts.</source>
+        <translation>Von Stufen, die denselben Wert enthalten, zählt die, die am wenigsten zahlt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::AgreementSummary</name>
@@ -4951,6 +4960,10 @@
         <source>Record first that the other one was rejected, or take its claim back.</source>
         <translation>Erfassen Sie zuerst, dass der andere Anspruch abgelehnt wurde, oder nehmen Sie ihn zurück.</translation>
     </message>
+    <message>
+        <source>The claim is dated %1, before its period ended, on %2.</source>
+        <translation>Der Anspruch hat das Datum %1, vor dem Ende seines Zeitraums am %2.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -6412,10 +6425,6 @@
         <source>Target %1</source>
         <translation>Ziel %1</translation>
     </message>
-    <message>
-        <source>At most %1</source>
-        <translation>Höchstens %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) with an outage</source>
         <translation>
@@ -6474,6 +6483,14 @@
         <source>Up to %1</source>
         <comment>a target</comment>
         <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>At most %1, cap of the service level</source>
+        <translation>Höchstens %1, Obergrenze des Service-Levels</translation>
+    </message>
+    <message>
+        <source>At most %1, cap of the agreement</source>
+        <translation>Höchstens %1, Obergrenze der Vereinbarung</translation>
     </message>
 </context>
 <context>
@@ -7234,36 +7251,36 @@
 <context>
     <name>kept::CreditSchedule</name>
     <message>
-        <source>Several bands contain all values.</source>
-        <translation>Mehrere Stufen enthalten alle Werte.</translation>
-    </message>
-    <message>
-        <source>Several bands contain the values below %1.</source>
-        <translation>Mehrere Stufen enthalten die Werte unter %1.</translation>
-    </message>
-    <message>
-        <source>Several bands contain the values above %1.</source>
-        <translation>Mehrere Stufen enthalten die Werte über %1.</translation>
-    </message>
-    <message>
-        <source>Several bands contain the values between %1 and %2.</source>
-        <translation>Mehrere Stufen enthalten die Werte zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>No band contains the values between %1 and %2.</source>
-        <translation>Keine Stufe enthält die Werte zwischen %1 und %2.</translation>
-    </message>
-    <message>
-        <source>Two bands contain the value %1.</source>
-        <translation>Zwei Stufen enthalten den Wert %1.</translation>
-    </message>
-    <message>
-        <source>No band contains the value %1.</source>
-        <translation>Keine Stufe enthält den Wert %1.</translation>
-    </message>
-    <message>
         <source>The band from %1 to %2 contains no value.</source>
         <translation>Die Stufe von %1 bis %2 enthält keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Several bands contain all values; the one that pays least counts.</source>
+        <translation>Mehrere Stufen enthalten alle Werte; es zählt die, die am wenigsten zahlt.</translation>
+    </message>
+    <message>
+        <source>Several bands contain the values below %1; the one that pays least counts.</source>
+        <translation>Mehrere Stufen enthalten die Werte unter %1; es zählt die, die am wenigsten zahlt.</translation>
+    </message>
+    <message>
+        <source>Several bands contain the values above %1; the one that pays least counts.</source>
+        <translation>Mehrere Stufen enthalten die Werte über %1; es zählt die, die am wenigsten zahlt.</translation>
+    </message>
+    <message>
+        <source>Several bands contain the values between %1 and %2; the one that pays least counts.</source>
+        <translation>Mehrere Stufen enthalten die Werte zwischen %1 und %2; es zählt die, die am wenigsten zahlt.</translation>
+    </message>
+    <message>
+        <source>No band contains the values between %1 and %2: nothing is paid there.</source>
+        <translation>Keine Stufe enthält die Werte zwischen %1 und %2: Dort wird nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Two bands contain the value %1; the one that pays least counts.</source>
+        <translation>Zwei Stufen enthalten den Wert %1; es zählt die, die am wenigsten zahlt.</translation>
+    </message>
+    <message>
+        <source>No band contains the value %1: nothing is paid there.</source>
+        <translation>Keine Stufe enthält den Wert %1: Dort wird nichts gezahlt.</translation>
     </message>
 </context>
 <context>
@@ -7991,16 +8008,8 @@
         <translation>Anerkannter Betrag</translation>
     </message>
     <message>
-        <source>How much of the claim is accepted: all of it, or a part.</source>
-        <translation>Wie viel des Anspruchs anerkannt wird: alles oder ein Teil.</translation>
-    </message>
-    <message>
         <source>Day of the step</source>
         <translation>Tag des Schritts</translation>
-    </message>
-    <message>
-        <source>When the other party answered; today when it is left empty.</source>
-        <translation>Wann die andere Partei geantwortet hat; heute, wenn das Feld leer bleibt.</translation>
     </message>
     <message>
         <source>“%1” is not an amount.</source>
@@ -8138,6 +8147,34 @@
     <message>
         <source>Show the clause</source>
         <translation>Klausel anzeigen</translation>
+    </message>
+    <message>
+        <source>How much of the claim is accepted in all, with what is credited already.</source>
+        <translation>Wie viel des Anspruchs insgesamt anerkannt ist, mit dem, was schon gutgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>When it was claimed, or when the other party answered; today when it is left empty.</source>
+        <translation>Wann geltend gemacht wurde oder die andere Partei antwortete; heute, wenn das Feld leer bleibt.</translation>
+    </message>
+    <message>
+        <source>If it was claimed in time, enter that day as the day of the step.</source>
+        <translation>Wurde sie rechtzeitig geltend gemacht, geben Sie jenen Tag als Tag des Schritts ein.</translation>
+    </message>
+    <message>
+        <source>It is claimed already.</source>
+        <translation>Sie ist schon geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>The claim is settled.</source>
+        <translation>Der Anspruch ist erledigt.</translation>
+    </message>
+    <message>
+        <source>This step does not follow from where the claim stands.</source>
+        <translation>Dieser Schritt folgt nicht aus dem Stand des Anspruchs.</translation>
+    </message>
+    <message>
+        <source>“Accepted amount” is the amount in all, with the %1 that are credited already.</source>
+        <translation>„Anerkannter Betrag“ ist der Betrag insgesamt, mit den schon gutgeschriebenen %1.</translation>
     </message>
 </context>
 <context>
@@ -16877,6 +16914,35 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Notes that this letter went out today, and keeps it with the claims. What it claims and is not claimed yet is claimed.</source>
         <translation>Hält fest, dass dieser Brief heute versandt wurde, und bewahrt ihn bei den Ansprüchen auf. Was er geltend macht und noch nicht geltend gemacht ist, wird geltend gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that the letter of the other party came in today? It then claims %n service credit(s) that were not claimed yet, %1 in all.</source>
+        <translation>
+            <numerusform>Vermerken, dass das Schreiben der anderen Partei heute einging? Es macht dann eine Servicegutschrift geltend, die es noch nicht war, über %1.</numerusform>
+            <numerusform>Vermerken, dass das Schreiben der anderen Partei heute einging? Es macht dann %n Servicegutschriften geltend, die es noch nicht waren, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that this letter went out today? It then claims %n service credit(s) that were not claimed yet, %1 in all.</source>
+        <translation>
+            <numerusform>Vermerken, dass dieses Schreiben heute hinausging? Es macht dann eine Servicegutschrift geltend, die es noch nicht war, über %1.</numerusform>
+            <numerusform>Vermerken, dass dieses Schreiben heute hinausging? Es macht dann %n Servicegutschriften geltend, die es noch nicht waren, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note it and claim</source>
+        <translation>Vermerken und geltend machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is kept with %n claim(s), sent on %1.</source>
+        <translation>
+            <numerusform>Das Schreiben ist beim Anspruch aufbewahrt, versandt am %1.</numerusform>
+            <numerusform>Das Schreiben ist bei %n Ansprüchen aufbewahrt, versandt am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This letter is noted already, with the day %1.</source>
+        <translation>Dieses Schreiben ist schon vermerkt, mit dem Tag %1.</translation>
     </message>
 </context>
 <context>

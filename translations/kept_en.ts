@@ -943,6 +943,30 @@
     </message>
 </context>
 <context>
+    <name>kept::ReportsPage</name>
+    <message numerus="yes">
+        <source>Note that the letter of the other party came in today? It then claims %n service credit(s) that were not claimed yet, %1 in all.</source>
+        <translation>
+            <numerusform>Note that the letter of the other party came in today? It then claims a service credit that was not claimed yet, of %1.</numerusform>
+            <numerusform>Note that the letter of the other party came in today? It then claims %n service credits that were not claimed yet, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note that this letter went out today? It then claims %n service credit(s) that were not claimed yet, %1 in all.</source>
+        <translation>
+            <numerusform>Note that this letter went out today? It then claims a service credit that was not claimed yet, of %1.</numerusform>
+            <numerusform>Note that this letter went out today? It then claims %n service credits that were not claimed yet, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter is kept with %n claim(s), sent on %1.</source>
+        <translation>
+            <numerusform>The letter is kept with its claim, sent on %1.</numerusform>
+            <numerusform>The letter is kept with its %n claims, sent on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::Rule</name>
     <message numerus="yes">
         <source>resolved with one contact and not reopened within %n day(s) ÷ resolved</source>

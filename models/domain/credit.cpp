@@ -47,21 +47,24 @@ bool isEmpty(const CreditBand &band)
 QString seamFinding(const Edge &end, const Edge &start)
 {
     if (!end && !start)
-        return Texts::tr("Several bands contain all values.");
+        return Texts::tr("Several bands contain all values; the one that pays least counts.");
     if (!start)
-        return Texts::tr("Several bands contain the values below %1.").arg(end->value.toText());
+        return Texts::tr("Several bands contain the values below %1; the one that pays least counts.")
+            .arg(end->value.toText());
     if (!end)
-        return Texts::tr("Several bands contain the values above %1.").arg(start->value.toText());
+        return Texts::tr("Several bands contain the values above %1; the one that pays least counts.")
+            .arg(start->value.toText());
     const QString from = start->value.toText();
     const QString to = end->value.toText();
     if (start->value < end->value)
-        return Texts::tr("Several bands contain the values between %1 and %2.").arg(from, to);
+        return Texts::tr("Several bands contain the values between %1 and %2; the one that pays least counts.")
+            .arg(from, to);
     if (end->value < start->value)
-        return Texts::tr("No band contains the values between %1 and %2.").arg(to, from);
+        return Texts::tr("No band contains the values between %1 and %2: nothing is paid there.").arg(to, from);
     if (start->inclusive && end->inclusive)
-        return Texts::tr("Two bands contain the value %1.").arg(from);
+        return Texts::tr("Two bands contain the value %1; the one that pays least counts.").arg(from);
     if (!start->inclusive && !end->inclusive)
-        return Texts::tr("No band contains the value %1.").arg(from);
+        return Texts::tr("No band contains the value %1: nothing is paid there.").arg(from);
     return {};
 }
 

@@ -200,15 +200,24 @@ void addLine(const CreditTrial &trial, const Range &range, std::set<Rational> ed
     curve.points = simplified(points);
 }
 
+/// Whether the agreement's caps leave what the service level's own cap left.
+bool isByOwnCap(const CreditTried &tried)
+{
+    return tried.line && tried.line->capped
+        && tried.credit->amount.minor() >= roundToWhole(tried.line->exact, RoundingMode::Down);
+}
+
 /// The most that is credited, where the caps are what holds it: at the last point, or the first.
-std::optional<std::int64_t> plateauOf(const CreditTrial &trial, const CreditCurve &curve)
+void setPlateau(const CreditTrial &trial, CreditCurve &curve)
 {
     for (const CurvePoint &end : {curve.points.front(), curve.points.back()}) {
         const CreditTried tried = tryCredit(trial, end.at);
-        if (tried.credit && tried.credit->capped)
-            return end.minor;
+        if (!tried.credit || !tried.credit->capped)
+            continue;
+        curve.plateau = end.minor;
+        curve.isOwnCap = isByOwnCap(tried);
+        return;
     }
-    return std::nullopt;
 }
 
 } // namespace
@@ -237,7 +246,7 @@ CreditCurve creditCurve(const CreditTrial &trial)
         addCapReached(trial, range, edges);
         addLine(trial, range, edges, curve);
     }
-    curve.plateau = plateauOf(trial, curve);
+    setPlateau(trial, curve);
     return curve;
 }
 

@@ -21,6 +21,7 @@ struct CreditCurve {
     std::optional<Rational> target; ///< where the quantity is a value
     std::optional<Rational> upper; ///< of a target that is a range: its upper end
     std::optional<std::int64_t> plateau; ///< the most that is credited, where a cap holds it
+    bool isOwnCap = false; ///< the service level's, and none of the agreement
 };
 
 /// The curve over what there is to see: the tiers and steps with some room beside them, and the target. By the rule as

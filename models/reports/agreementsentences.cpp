@@ -119,6 +119,49 @@ QString boundary(const CreditBand &band, Unit unit, bool higherIsBetter)
     return (edge->inclusive ? Texts::tr("at or over %1") : Texts::tr("over %1")).arg(value);
 }
 
+/// "at least 85 %": where a tier ends on the side that is farther from the target; empty where it does not end, or
+/// ends at the worst value that there is.
+QString farBoundary(const CreditBand &band, Unit unit, bool higherIsBetter)
+{
+    const std::optional<BandEdge> &edge = higherIsBetter ? band.lower : band.upper;
+    if (!edge || (higherIsBetter && edge->inclusive && edge->value <= Decimal{0, 0}))
+        return {};
+    const QString value = displayValue(edge->value.toRational(), unit, edge->value.places);
+    if (higherIsBetter)
+        return (edge->inclusive ? Texts::tr("at least %1") : Texts::tr("over %1")).arg(value);
+    return (edge->inclusive ? Texts::tr("at most %1") : Texts::tr("under %1")).arg(value);
+}
+
+/// Whether the tier goes on, without gap and overlap, in the one that is farther from the target.
+bool isFollowedBy(const CreditBand &band, const CreditBand &next, bool higherIsBetter)
+{
+    const auto &end = higherIsBetter ? band.lower : band.upper;
+    const auto &start = higherIsBetter ? next.upper : next.lower;
+    return end && start && end->value == start->value && end->inclusive != start->inclusive;
+}
+
+/// Both bounds, unless the next tier takes over at the far one.
+QString boundaries(const std::vector<CreditBand> &bands, std::size_t i, Unit unit, bool higherIsBetter)
+{
+    const QString near = boundary(bands[i], unit, higherIsBetter);
+    const bool isSeamless = i + 1 < bands.size() && isFollowedBy(bands[i], bands[i + 1], higherIsBetter);
+    const QString far = isSeamless ? QString() : farBoundary(bands[i], unit, higherIsBetter);
+    return far.isEmpty() ? near : Texts::tr("%1 and %2", "the two bounds of a tier").arg(near, far);
+}
+
+/// Whether a value can be in two of the tiers, which stand from the target on.
+bool haveOverlap(const std::vector<CreditBand> &bands, bool higherIsBetter)
+{
+    for (std::size_t i = 1; i < bands.size(); ++i) {
+        const auto &end = higherIsBetter ? bands[i - 1].lower : bands[i - 1].upper;
+        const auto &start = higherIsBetter ? bands[i].upper : bands[i].lower;
+        if (!end || !start || (higherIsBetter ? end->value < start->value : start->value < end->value)
+            || (end->value == start->value && end->inclusive && start->inclusive))
+            return true;
+    }
+    return false;
+}
+
 std::vector<CreditBand> payingBands(const CreditSchedule &schedule, bool higherIsBetter)
 {
     std::vector<CreditBand> bands;
@@ -324,19 +367,22 @@ QString creditSentence(const ServiceLevel &level)
                                                                  : metricName(level.rule.metric).toLower();
     QStringList parts{Texts::tr(
         "If %1 %2 is %3, %4 of the charge of the period is credited", "monthly, availability, under 99.90 %, 10 %")
-                          .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
+                          .arg(everyPeriod(level.period), metric, boundaries(bands, 0, unit, higher),
                               percentText(shareOf(bands.front().pays)))};
     if (level.period == PeriodKind::Month)
         parts = {Texts::tr(
             "If %1 %2 is %3, %4 of the monthly charge is credited", "monthly, availability, under 99.90 %, 10 %")
-                     .arg(everyPeriod(level.period), metric, boundary(bands.front(), unit, higher),
+                     .arg(everyPeriod(level.period), metric, boundaries(bands, 0, unit, higher),
                          percentText(shareOf(bands.front().pays)))};
     for (std::size_t i = 1; i < bands.size(); ++i)
         parts << Texts::tr("%1, %2", "under 99.00 %, 25 %")
-                     .arg(boundary(bands[i], unit, higher), percentText(shareOf(bands[i].pays)));
+                     .arg(boundaries(bands, i, unit, higher), percentText(shareOf(bands[i].pays)));
     if (level.credit->cap)
         parts << capText(level.period, percentText(*level.credit->cap));
-    return Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));
+    const QString sentence = Texts::tr("%1.", "a sentence").arg(parts.join(Texts::tr("; ", "between tiers")));
+    return haveOverlap(bands, higher)
+        ? sentence + u' ' + Texts::tr("Of tiers that contain the same value the one that pays least counts.")
+        : sentence;
 }
 
 } // namespace kept

@@ -135,7 +135,10 @@ void addLines(ChartSpec &spec, const CreditTrial &trial, const CreditCurve &curv
             Texts::tr("Up to %1", "a target").arg(quantityWords(trial, *curve.upper)), {}});
     if (curve.plateau)
         spec.targets.push_back({drawn(trial, *curve.plateau),
-            Texts::tr("At most %1").arg(chartValueWithUnit(spec, drawn(trial, *curve.plateau))), {}});
+            (curve.isOwnCap ? Texts::tr("At most %1, cap of the service level")
+                            : Texts::tr("At most %1, cap of the agreement"))
+                .arg(chartValueWithUnit(spec, drawn(trial, *curve.plateau))),
+            {}});
 }
 
 } // namespace

@@ -100,16 +100,18 @@ private Q_SLOTS:
         row("bands in any order", "(, 95) 100; [99.0, 99.9) 10; [95, 99.0) 25", {});
         row("no bands", "", {});
         row("a gap", "[99.5, 99.9) 10; (, 99.0) 25",
-            {QStringLiteral("No band contains the values between 99.0 and 99.5.")});
-        row("a gap of one value", "(99.0, 99.9) 10; (, 99.0) 25", {QStringLiteral("No band contains the value 99.0.")});
+            {QStringLiteral("No band contains the values between 99.0 and 99.5: nothing is paid there.")});
+        row("a gap of one value", "(99.0, 99.9) 10; (, 99.0) 25",
+            {QStringLiteral("No band contains the value 99.0: nothing is paid there.")});
         row("an overlap", "[98.5, 99.9) 10; (, 99.0) 25",
-            {QStringLiteral("Several bands contain the values between 98.5 and 99.0.")});
+            {QStringLiteral(
+                "Several bands contain the values between 98.5 and 99.0; the one that pays least counts.")});
         row("an overlap of one value", "[99.0, 99.9) 10; (, 99.0] 25",
-            {QStringLiteral("Two bands contain the value 99.0.")});
+            {QStringLiteral("Two bands contain the value 99.0; the one that pays least counts.")});
         row("two bands without a lower end", "(, 99.0) 10; (, 95) 25",
-            {QStringLiteral("Several bands contain the values below 95.")});
+            {QStringLiteral("Several bands contain the values below 95; the one that pays least counts.")});
         row("a band within another, and no gap after it", "[90, 99) 10; [92, 93) 20; [99, 100) 5",
-            {QStringLiteral("Several bands contain the values between 92 and 93.")});
+            {QStringLiteral("Several bands contain the values between 92 and 93; the one that pays least counts.")});
         row("a band without a value", "[99, 99) 10", {QStringLiteral("The band from 99 to 99 contains no value.")});
     }
     void findsGapsAndOverlaps()

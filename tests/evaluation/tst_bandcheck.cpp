@@ -54,8 +54,8 @@ private Q_SLOTS:
         checked.credit->measure = CreditMeasure::Outage;
         checked.credit->bands = {
             tier({}, edge("540", false), "10"), tier(edge("600", true), edge("3600", false), "20")};
-        QCOMPARE(
-            bandFindings(checked), QStringList(QStringLiteral("No band contains the values between 540 and 600.")));
+        QCOMPARE(bandFindings(checked),
+            QStringList(QStringLiteral("No band contains the values between 540 and 600: nothing is paid there.")));
     }
 
     void aTierThatPaysForWhatKeepsTheTarget()
@@ -89,7 +89,8 @@ private Q_SLOTS:
         bare.credit->bands = {tier(edge("99", true), edge("99.9", false), "10"), tier({}, edge("98", false), "25")};
         bare.credit->clause = QStringLiteral("7.1");
         QCOMPARE(bandFindings(bare),
-            QStringList(QStringLiteral("No band contains the values between 98 and 99. (clause 7.1)")));
+            QStringList(
+                QStringLiteral("No band contains the values between 98 and 99: nothing is paid there. (clause 7.1)")));
     }
 };
 

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QCOMPARE(creditRuleText(availability(CreditSchedule{})), QString());
     }
 
+    void tiersThatDoNotMeetAreSaidWithBothBounds()
+    {
+        const auto edge = [](std::int64_t value, bool inclusive) { return BandEdge{Decimal{value, 0}, inclusive}; };
+        CreditSchedule schedule;
+        schedule.bands = {
+            {edge(70, true), edge(80, false), percent("20")}, {edge(85, true), edge(90, false), percent("10")}};
+        const auto said = [&] { return creditSentence(availability(schedule)).section(s(" is "), 1); };
+        QCOMPARE(said(),
+            s("under 90 % and at least 85 %, 10 % of the monthly charge is credited; under 80 % and at least 70 %, "
+              "20 %."));
+        schedule.bands = {
+            {edge(0, true), edge(85, false), percent("20")}, {edge(85, true), edge(90, false), percent("10")}};
+        QCOMPARE(said(), s("under 90 %, 10 % of the monthly charge is credited; under 85 %, 20 %."));
+        schedule.bands = {
+            {std::nullopt, edge(88, false), percent("20")}, {edge(85, true), edge(90, false), percent("10")}};
+        QCOMPARE(said(),
+            s("under 90 % and at least 85 %, 10 % of the monthly charge is credited; under 88 %, 20 %. Of tiers that "
+              "contain the same value the one that pays least counts."));
+    }
+
     void theWeightsInThePoolAreAddedUp()
     {
         AgreementContent content;

@@ -337,7 +337,7 @@ void TestCreditForm::gapsStandBesideTheRule()
     addRow(bench, s("serviceLevels[0].credit.bands"), {QString(), s("98"), s("25")});
     auto *findings = bench.find<QLabel>("credit.findings");
     QVERIFY(findings->isVisible());
-    QCOMPARE(findings->text(), s("No band contains the values between 98 and 99.0."));
+    QCOMPARE(findings->text(), s("No band contains the values between 98 and 99.0: nothing is paid there."));
 }
 
 /// At 200 % on a screen of 1920 pixels the page has 912 beside the rail.

@@ -183,7 +183,8 @@ private Q_SLOTS:
         QVERIFY(spec.targets.empty());
         fillIn(bench.find("credit.cap"), s("20"));
         QCOMPARE(points(chart->spec()), s("98.82: 20, 99: 20, 99: 10, 99.9: 10, 99.9: 0, 100: 0"));
-        QCOMPARE(QString(chart->spec().targets.front().label).replace(QChar::Nbsp, u' '), s("At most 20 %"));
+        QCOMPARE(QString(chart->spec().targets.front().label).replace(QChar::Nbsp, u' '),
+            s("At most 20 %, cap of the service level"));
     }
 
     void theChartIsReadByKeyboard()
