@@ -161,19 +161,20 @@ Result<void> checkStepDay(const Claim &claim, const QDate &day, const QDate &tod
     return {};
 }
 
-/// Their claim came in at some day of the period or later, and has come in by now.
-Result<void> checkClaimDay(const Period &period, const QDate &day, const QDate &today)
+/// Their claim came in at some day of the period or later, ours went out when it had ended; both by now.
+Result<void> checkClaimDay(const CreditEntry &entry, const QDate &day, const QDate &today)
 {
-    if (day > today)
-        return fail(ErrorCode::InvalidInput,
-            Texts::tr("The claim is dated %1, which is in the future.").arg(displayDate(day)), QStringLiteral("date"),
-            Texts::tr("Enter a day from %1 to %2.").arg(displayDate(period.first()), displayDate(today)));
-    return day < period.first() ? fail(ErrorCode::InvalidInput,
-               Texts::tr("The claim is dated %1, before its period, which begins on %2.")
-                   .arg(displayDate(day), displayDate(period.first())),
-               QStringLiteral("date"),
-               Texts::tr("Enter a day from %1 to %2.").arg(displayDate(period.first()), displayDate(today)))
-                                : Result<void>();
+    const Period &period = entry.period;
+    const QDate earliest = entry.owedByUs ? period.first() : std::min(period.last(), today);
+    if (earliest <= day && day <= today)
+        return {};
+    const QString text = day > today
+        ? Texts::tr("The claim is dated %1, which is in the future.").arg(displayDate(day))
+        : (entry.owedByUs ? Texts::tr("The claim is dated %1, before its period, which begins on %2.")
+                          : Texts::tr("The claim is dated %1, before its period ended, on %2."))
+              .arg(displayDate(day), displayDate(entry.owedByUs ? period.first() : period.last()));
+    return fail(ErrorCode::InvalidInput, text, QStringLiteral("date"),
+        Texts::tr("Enter a day from %1 to %2.").arg(displayDate(earliest), displayDate(today)));
 }
 
 /// The steps that the workbook has stay as they are, or get the amount that they lack; new ones come behind them.
@@ -450,10 +451,9 @@ Result<Claim> claimCredit(
     if (!agreement)
         return tl::unexpected(agreement.error());
     const QDate today = dateOf(*agreement, workspace.now());
-    if (const auto checked = checkClaimDay(entry.period, day.value_or(today), today); day && !checked)
+    if (const auto checked = checkClaimDay(entry, day.value_or(today), today); day && !checked)
         return tl::unexpected(checked.error());
-    // Our own claims are made by this step; theirs were made when they came in.
-    auto claim = newClaim(entry, note, entry.owedByUs ? day.value_or(today) : today);
+    auto claim = newClaim(entry, note, day.value_or(today));
     if (!claim)
         return claim;
     return inTransaction(workspace, QStringLiteral("claim_credit"), note,

@@ -6,9 +6,10 @@
 
 namespace kept {
 
-/// Claims the credit today, in the agreement's zone; refused after the deadline, when a claim of the same service level
-/// and period is in the workbook already, and when the records give another amount by now. Of a credit that we owe it
-/// records that the other party claimed it, on `day` or today; its deadline is held against that day.
+/// Claims the credit, today without a `day`, in the agreement's zone; refused after the deadline, when a claim of the
+/// same service level and period is in the workbook already, and when the records give another amount by now. With a
+/// `day` it records that it was claimed then, and the deadline is held against that day: not before the period's last
+/// one, or its first one where we owe the credit and the other party claimed it, and not in the future.
 [[nodiscard]] Result<Claim> claimCredit(Workspace &workspace, const CreditEntry &entry, const QString &note,
     const std::optional<QDate> &day = std::nullopt);
 /// Claims another credit of the same incident than the one that the ledger has (models/evaluation/creditelection.h);

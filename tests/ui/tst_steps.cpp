@@ -69,8 +69,10 @@ class TestSteps : public QObject {
 private Q_SLOTS:
     void afterAStepTheKeyboardIsInTheList();
     void aPartOfAClaimIsAccepted();
+    void aLetterIsNotedOnceAndSaysWhatItClaims();
     void aMissedQuarterBecomesACreditedInvoice();
     void aCreditThatNobodyClaimsIsForgone();
+    void whatIsTypedWaitsAtItsRow();
     void aRejectionIsAskedAboutAndHasAReason();
     void theRestIsGivenUpLater();
     void whatWasGivenUpIsNotAskedAboutAgain();
@@ -147,6 +149,29 @@ void TestSteps::aPartOfAClaimIsAccepted()
     QVERIFY(!example.find<QLineEdit>("credits", "acceptedAmount")->isEnabled());
 }
 
+/// It claims what was not claimed yet, which it says before, and is kept once.
+void TestSteps::aLetterIsNotedOnceAndSaysWhatItClaims()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-Q3"))});
+    example.click("credits", "claimLetter");
+    example.click("reports", "letterSent");
+    QStringList questions;
+    for (const QLabel *label : example.find<QWidget>("reports", "question")->findChildren<QLabel *>())
+        questions << label->text();
+    QVERIFY2(questions.join(u'|').contains(s("Note that this letter went out today? It then claims 1 service credit(s) "
+                                             "that were not claimed yet, 200.00 EUR in all.")),
+        qPrintable(questions.join(u'|')));
+    QVERIFY(allClaims(example.session().workspace().database())->empty());
+    QSignalSpy informed(&example.session(), &Session::informed);
+    example.click("reports", "confirm");
+    QTRY_VERIFY(!informed.empty());
+    QCOMPARE(informed.last().first().toString(), s("The letter is kept with 1 claim(s), sent on 12 Oct 2026."));
+    QTRY_VERIFY(!example.find<QAbstractButton>("reports", "letterSent")->isEnabled());
+    QCOMPARE(stored(example).attachments.size(), std::size_t(1));
+}
+
 /// From the missed quarter by letter to the invoice; what was not accepted is forgone.
 void TestSteps::aMissedQuarterBecomesACreditedInvoice()
 {
@@ -160,6 +185,7 @@ void TestSteps::aMissedQuarterBecomesACreditedInvoice()
     example.click("credits", "claimLetter");
     QSignalSpy judged(&example.session(), &Session::portfolioChanged);
     example.click("reports", "letterSent");
+    example.click("reports", "confirm");
     QVERIFY(judged.wait(patience));
     QCOMPARE(stored(example).sentOn, std::optional(QDate(2026, 10, 12)));
     QCOMPARE(stored(example).claimedOn, QDate(2026, 10, 12));
@@ -225,6 +251,31 @@ void TestSteps::aCreditThatNobodyClaimsIsForgone()
     QVERIFY(!enabled(example, "claim") && !enabled(example, "claimLetter"));
     const QString sums = example.find<QLabel>("credits", "sums")->text();
     QVERIFY2(sums.contains(s("to claim 0.00 EUR")) && sums.contains(s("forgone 200.00 EUR")), qPrintable(sums));
+    // What was done in time and is recorded only now.
+    const auto *claim = example.find<QPushButton>("credits", "claim");
+    QCOMPARE(claim->toolTip(),
+        s("The deadline passed on 30 Oct 2026 without a claim. If it was claimed in time, enter that day as the day of "
+          "the step."));
+    example.type("credits", "stepDay", s("2026-10-31"));
+    QVERIFY(!claim->isEnabled());
+    example.type("credits", "stepDay", s("2026-10-20"));
+    QVERIFY(claim->isEnabled());
+    step(example, "claim");
+    QCOMPARE(stored(example).claimedOn, QDate(2026, 10, 20));
+}
+
+void TestSteps::whatIsTypedWaitsAtItsRow()
+{
+    ExampleWindow example;
+    example.importTickets(true);
+    example.window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-Q3"))});
+    auto *rows = example.find<QTableView>("credits", "ledger");
+    const auto *note = example.find<QLineEdit>("credits", "note");
+    example.type("credits", "note", s("by phone"));
+    rows->setCurrentIndex({});
+    QCOMPARE(note->text(), QString());
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    QCOMPARE(note->text(), s("by phone"));
 }
 
 void TestSteps::aRejectionIsAskedAboutAndHasAReason()
@@ -361,6 +412,8 @@ void TestSteps::aQuestionGoesWithTheRowThatItIsAbout()
     QVERIFY(!question->isVisible());
     QCOMPARE(example.find<QLineEdit>("credits", "note")->text(), QString());
     QTest::keyClick(state, Qt::Key_Home);
+    QCOMPARE(example.find<QLineEdit>("credits", "note")->text(), s("Outside the contract")); // it waited at its row
+    example.find<QLineEdit>("credits", "note")->clear();
     example.click("credits", "rejected"); // says that the reason is missing
     QVERIFY(example.find<QWidget>("credits", "banner")->isVisible());
     example.type("credits", "note", s("Outside the contract"));

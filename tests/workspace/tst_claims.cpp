@@ -301,11 +301,22 @@ private Q_SLOTS:
         QCOMPARE(creditTotals({stands}, std::nullopt).front().owed, std::int64_t(0));
     }
 
-    void ourOwnClaimIsMadeToday()
+    /// Of May, to be claimed by 15 July; the letter went out before the claim was recorded.
+    void ourOwnClaimHasTheDayOnWhichItWasMade()
     {
         importOutage(signedAgreement());
         m_now = std::chrono::sys_days{std::chrono::year{2026} / 7 / 16};
-        QVERIFY(!claimCredit(*m_workspace, onlyCredit(), {}, QDate(2026, 7, 10)).has_value());
+        const auto on = [&](const QDate &day) { return claimCredit(*m_workspace, onlyCredit(), {}, day); };
+        QCOMPARE(errorOf(on(QDate(2026, 5, 30))),
+            QStringLiteral("The claim is dated 30 May 2026, before its period ended, on 31 May 2026."));
+        QCOMPARE(
+            errorOf(on(QDate(2026, 7, 17))), QStringLiteral("The claim is dated 17 Jul 2026, which is in the future."));
+        QCOMPARE(errorOf(on(QDate(2026, 7, 16))),
+            QStringLiteral("This service credit could be claimed until 2026-07-15 and has lapsed."));
+        const auto claim = on(QDate(2026, 7, 10));
+        QVERIFY2(claim.has_value(), qPrintable(errorOf(claim)));
+        QCOMPARE(claim->claimedOn, QDate(2026, 7, 10));
+        QCOMPARE(onlyCredit().state, CreditState::Claimed);
     }
 
     void anotherCreditOfTheIncidentIsClaimedWithAReason()

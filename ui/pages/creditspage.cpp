@@ -205,11 +205,12 @@ QWidget *CreditsPage::buildAnswer(QWidget *parent)
     m_invoice = field(new QLineEdit(fields), "invoice", tr("Invoice number"), 160);
     m_invoice->setToolTip(tr("Number of the invoice with the credit"));
     m_accepted = field(new QLineEdit(fields), "acceptedAmount", tr("Accepted amount"), 140);
-    m_accepted->setToolTip(tr("How much of the claim is accepted: all of it, or a part."));
+    m_accepted->setToolTip(tr("How much of the claim is accepted in all, with what is credited already."));
     m_accepted->setAlignment(Qt::AlignRight);
     m_day = new DateField(fields);
     field(m_day, "stepDay", tr("Day of the step"), 140);
-    m_day->setToolTip(tr("When the other party answered; today when it is left empty."));
+    m_day->setToolTip(tr("When it was claimed, or when the other party answered; today when it is left empty."));
+    connect(m_day, &QLineEdit::textChanged, this, &CreditsPage::updateClaim);
     connect(m_invoice, &QLineEdit::textChanged, this, &CreditsPage::updateStepNote);
     connect(m_accepted, &QLineEdit::textChanged, this, &CreditsPage::updateStepNote);
     return fields;
@@ -278,6 +279,50 @@ void CreditsPage::showSums(const std::vector<CreditRow> &rows)
     m_sums->setText(lines.join(u'\n'));
 }
 
+namespace {
+
+/// A credit that a claim could be made of, if it is in time.
+bool isUnclaimed(const CreditEntry &entry)
+{
+    return entry.amount.minor() > 0 && entry.kind != CreditKind::Bonus && !entry.claim && !entry.isTakenBack;
+}
+
+} // namespace
+
+/// What lapsed is claimed with the day in time on which that was done; they may have claimed in time what is recorded
+/// only now.
+void CreditsPage::updateClaim()
+{
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    const bool isOpen = row && !session().isReadOnly() && isUnclaimed(row->entry);
+    const bool lapsed = row && row->entry.deadline && row->daysLeft < 0 && !row->entry.owedByUs;
+    const auto day = m_day->date();
+    const bool isInTime = !lapsed || (day && *day <= *row->entry.deadline);
+    m_claim->setEnabled(isOpen && isInTime);
+    if (!row || session().isReadOnly() || m_claim->isEnabled())
+        m_claim->setToolTip({});
+    else if (isOpen)
+        m_claim->setToolTip(
+            standingText(row->entry) + u' ' + tr("If it was claimed in time, enter that day as the day of the step."));
+    else
+        m_claim->setToolTip(row->entry.claim ? tr("It is claimed already.") : standingText(row->entry));
+}
+
+/// Why the steps that are greyed cannot be taken.
+void CreditsPage::explainButtons(const CreditRow *row)
+{
+    for (const auto &[state, button] : m_steps) {
+        if (!row || button->isEnabled() || session().isReadOnly())
+            button->setToolTip({});
+        else if (!row->entry.claim)
+            button->setToolTip(standingText(row->entry));
+        else
+            button->setToolTip(row->entry.claim->state == ClaimState::Credited
+                    ? tr("The claim is settled.")
+                    : tr("This step does not follow from where the claim stands."));
+    }
+}
+
 void CreditsPage::showCurrent()
 {
     const CreditRow *row = m_model->row(m_list->currentIndex());
@@ -286,11 +331,8 @@ void CreditsPage::showCurrent()
     m_letter->setEnabled(row && !row->entry.isTakenBack && isToBeClaimed(row->entry.state));
     updateWays();
     const bool writable = row && !session().isReadOnly();
-    const bool lapsed = row && row->entry.deadline && row->daysLeft < 0;
     const bool isOwed = row && row->entry.owedByUs;
-    // What lapsed is not claimed; they may have claimed in time what is recorded only now.
-    const bool isCredit = row && row->entry.amount.minor() > 0;
-    m_claim->setEnabled(writable && isCredit && !row->entry.claim && !row->entry.isTakenBack && (!lapsed || isOwed));
+    const bool isOpen = writable && isUnclaimed(row->entry);
     m_claim->setText(isOwed ? tr("Record their claim") : tr("Claim"));
     const bool settled = !writable || !row->entry.claim
         || (row->entry.claim->state == ClaimState::Credited && !hasDisputedRest(*row->entry.claim));
@@ -303,8 +345,10 @@ void CreditsPage::showCurrent()
     }
     m_takeBack->setEnabled(writable && row->entry.claim);
     m_invoice->setEnabled(!settled);
-    m_note->setEnabled(!settled || m_claim->isEnabled());
-    m_day->setEnabled(!settled || (isOwed && m_claim->isEnabled()));
+    m_note->setEnabled(!settled || isOpen);
+    m_day->setEnabled(!settled || isOpen);
+    updateClaim();
+    explainButtons(row);
     showClaim(row ? &row->entry : nullptr);
     m_subject->setText(row ? tr("%1, %2: %3", "service level, period, amount")
                                  .arg(row->serviceLevel, displayPeriod(row->entry.period), displayMoney(row->amount))
@@ -317,7 +361,9 @@ void CreditsPage::showClaim(const CreditEntry *entry)
     // The line is always there, so that nothing above it moves from row to row.
     m_story->setText(entry ? standingText(*entry) : QString());
     // What is accepted after a part was credited comes with another invoice.
-    const bool isMore = claim && claim->state == ClaimState::Accepted && creditedSoFar(*claim) > 0;
+    const bool isMore = claim
+        && ((claim->state == ClaimState::Accepted && creditedSoFar(*claim) > 0)
+            || (claim->state == ClaimState::Credited && hasDisputedRest(*claim)));
     m_invoice->setText(claim && !isMore ? claim->invoice : QString());
     const bool mayAccept = claim && isNextStep(*claim, ClaimState::Accepted);
     m_accepted->setText(!claim ? QString()
@@ -329,7 +375,7 @@ void CreditsPage::showClaim(const CreditEntry *entry)
     updateStepNote();
 }
 
-/// What was asked and typed was about the row that was chosen before.
+/// What was asked and typed was about the row that was chosen before; what was typed waits there.
 void CreditsPage::followChoice(const CreditRow *row)
 {
     if (m_filling)
@@ -337,11 +383,14 @@ void CreditsPage::followChoice(const CreditRow *row)
     const QString chosen = row ? row->entry.agreement.text() + u'/' + row->entry.serviceLevel.text() + u'/'
             + row->entry.period.toText() + u'/' + creditKindName(row->entry.kind)
                                : QString();
-    if (std::exchange(m_chosen, chosen) == chosen)
+    const QString before = std::exchange(m_chosen, chosen);
+    if (before == chosen)
         return;
     takeQuestionBack();
-    m_note->clear();
-    m_day->setDate(std::nullopt);
+    m_drafts.insert(before, {m_note->text(), m_day->text()});
+    const auto [note, day] = m_drafts.take(chosen);
+    m_note->setText(note);
+    m_day->setText(day);
     clearError();
 }
 

@@ -4,6 +4,8 @@
 #include "models/tables/creditsmodel.h"
 #include "ui/window/page.h"
 
+#include <QHash>
+
 class QAction;
 class QCheckBox;
 class QComboBox;
@@ -70,6 +72,8 @@ private:
     void askTakeBack();
     [[nodiscard]] QString takeBackQuestion(const CreditRow &row, LastStep last) const;
     void showClaim(const CreditEntry *entry);
+    void updateClaim();
+    void explainButtons(const CreditRow *row);
     void updateStepNote();
     void write(const ClaimAnswer &answer);
     void done(const Result<Claim> &outcome);
@@ -99,6 +103,7 @@ private:
     QAction *m_toLetter = nullptr;
     std::vector<std::pair<ClaimState, QPushButton *>> m_steps;
     QString m_chosen; // which row
+    QHash<QString, std::pair<QString, QString>> m_drafts; // note and day that were typed, of the other rows
     bool m_filling = false;
 };
 

@@ -20,11 +20,18 @@ void CreditsPage::claim()
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row)
         return;
+    if (const auto problem = m_day->problem()) {
+        showError(*problem);
+        m_day->setFocus();
+        return;
+    }
     m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     m_claim->setEnabled(false); // a second click must not claim it again
     const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed(), m_day->date());
     m_claim->setEnabled(!outcome);
     done(outcome);
+    if (!outcome && outcome.error().place == QStringLiteral("date"))
+        m_day->setFocus();
 }
 
 void CreditsPage::claimOther(const CreditEntry &alternative)
@@ -157,6 +164,9 @@ void CreditsPage::updateStepNote()
     if (writable && m_accepted->isEnabled() && amount && amount->minor() > 0 && amount->minor() < claim->amount.minor())
         notes += tr("%1 of the claim would not be accepted; you are asked what becomes of them.")
                      .arg(displayMoney({claim->amount.minor() - amount->minor(), amount->currency()}));
+    if (writable && m_accepted->isEnabled() && claim->state == ClaimState::Credited)
+        notes += tr("“Accepted amount” is the amount in all, with the %1 that are credited already.")
+                     .arg(displayMoney(creditedAmount(*claim)));
     const bool lacksInvoice =
         writable && isNextStep(*claim, ClaimState::Credited) && m_invoice->text().trimmed().isEmpty();
     const QString needed = lacksInvoice ? tr("“Credited” needs the invoice number: the ledger, its exports and the "

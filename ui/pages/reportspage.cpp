@@ -289,6 +289,30 @@ void ReportsPage::recordLetterSent()
     if (m_document && !credits.empty() && !credits.front().owedByUs)
         letter = {suggestedName(), tr("Claim letter, sent on %1").arg(displayDate(session().today())),
             pdfBytes(*m_document, {})};
+    int count = 0;
+    std::int64_t minor = 0;
+    for (const CreditEntry &credit : credits)
+        if (!credit.claim) {
+            ++count;
+            minor += credit.amount.minor();
+        }
+    if (count == 0) {
+        keepLetter(credits, letter);
+        return;
+    }
+    const QString question = credits.front().owedByUs
+        ? tr("Note that the letter of the other party came in today? It then claims %n service credit(s) that were not "
+             "claimed yet, %1 in all.",
+            nullptr, count)
+        : tr("Note that this letter went out today? It then claims %n service credit(s) that were not claimed yet, %1 "
+             "in all.",
+            nullptr, count);
+    confirm(question.arg(displayMoney({minor, credits.front().amount.currency()})), tr("Note it and claim"),
+        [this, credits, letter] { keepLetter(credits, letter); });
+}
+
+void ReportsPage::keepLetter(const std::vector<CreditEntry> &credits, const std::optional<SentLetter> &letter)
+{
     const auto sent = recordSent(session().workspace(), credits, letter);
     if (!sent) {
         showError(sent.error());
@@ -296,6 +320,9 @@ void ReportsPage::recordLetterSent()
     }
     clearError();
     session().informSaved();
+    if (letter)
+        session().inform(tr("The letter is kept with %n claim(s), sent on %1.", nullptr, static_cast<int>(sent->size()))
+                             .arg(displayDate(session().today())));
 }
 
 Result<ReportDocument> ReportsPage::letter(
@@ -369,7 +396,10 @@ void ReportsPage::showReport()
     m_print->setEnabled(m_document.has_value());
     const auto credits = m_document ? creditsOfLetter(*session().portfolio()) : std::vector<CreditEntry>();
     m_sent->setVisible(kind() == Letter);
-    m_sent->setEnabled(!credits.empty() && !session().isReadOnly());
+    // A second time on one day says nothing new, and would keep the same letter twice.
+    const bool isNoted = std::all_of(credits.begin(), credits.end(),
+        [&](const CreditEntry &credit) { return credit.claim && credit.claim->sentOn == session().today(); });
+    m_sent->setEnabled(!isNoted && !session().isReadOnly());
     // What we owe, the other party claims from us.
     const bool isTheirs = !credits.empty() && credits.front().owedByUs;
     m_sent->setText(isTheirs ? tr("Letter came in") : tr("Letter sent"));
@@ -379,6 +409,8 @@ void ReportsPage::showReport()
             : tr("Notes that this letter went out today, and keeps it with the claims. What it claims and is not "
                  "claimed "
                  "yet is claimed."));
+    if (isNoted && !credits.empty())
+        m_sent->setToolTip(tr("This letter is noted already, with the day %1.").arg(displayDate(session().today())));
     m_stack->setCurrentIndex(m_document ? 1 : 0);
     if (!m_document)
         return;

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace kept {
 
+struct SentLetter;
+
 /// Chooses a report, shows its pages as they will be printed, and saves or prints them.
 class ReportsPage : public Page {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void save();
     void print();
     void recordLetterSent();
+    void keepLetter(const std::vector<CreditEntry> &credits, const std::optional<SentLetter> &letter);
     /// The credits of the letter that is shown.
     [[nodiscard]] std::vector<CreditEntry> creditsOfLetter(const Portfolio &portfolio) const;
     [[nodiscard]] Result<ReportDocument> makeDocument(const Portfolio &portfolio) const;
