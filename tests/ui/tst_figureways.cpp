@@ -173,20 +173,18 @@ private Q_SLOTS:
 
     void theHeadOfAPeriodIsWhole()
     {
-        const QLocale before;
-        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-        {
-            Window example;
-            example.open("compliance");
-            const QHeaderView *header = example.grid()->header();
-            for (int column = 2; column < header->count(); ++column) {
-                const QString head = example.grid()->model()->headerData(column, Qt::Horizontal).toString();
-                QVERIFY2(header->isSectionHidden(column)
-                        || QFontMetrics(header->font()).horizontalAdvance(head) + 8 <= header->sectionSize(column),
-                    qPrintable(head));
-            }
+        Window example;
+        example.open("compliance");
+        QHeaderView *header = example.grid()->header();
+        QFont large = header->font();
+        large.setPointSizeF(1.6 * large.pointSizeF());
+        header->setFont(large);
+        example.window->resize(example.window->width() + 40, example.window->height());
+        for (int column = 2; column < header->count(); ++column) {
+            const QString head = example.grid()->model()->headerData(column, Qt::Horizontal).toString();
+            const int needed = QFontMetrics(large).horizontalAdvance(head);
+            QVERIFY2(header->isSectionHidden(column) || needed <= header->sectionSize(column), qPrintable(head));
         }
-        QLocale::setDefault(before);
     }
 
     void aClauseIsFoundWhereTheAgreementNamesIt_data()
