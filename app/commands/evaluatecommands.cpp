@@ -407,7 +407,10 @@ Exit runCredits(Invocation &invocation)
     if (!json)
         printRemark(invocation, data->portfolio);
     QJsonArray list;
-    for (const CreditEntry &entry : creditLedger(data->portfolio)) {
+    const std::vector<CreditEntry> ledger = creditLedger(data->portfolio);
+    const std::vector<CreditShares> shares = creditShares(ledger);
+    for (std::size_t i = 0; i < ledger.size(); ++i) {
+        const CreditEntry &entry = ledger[i];
         list.append(creditJson(data->portfolio, entry));
         if (json)
             continue;
@@ -415,8 +418,9 @@ Exit runCredits(Invocation &invocation)
         const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
         invocation.out << padded(agreement ? agreement->reference : entry.agreement.text(), 14) << u' '
                        << padded(level ? level->name : QString(), 34) << u' ' << padded(entry.period.toText(), 10)
-                       << plain(displayMoney(entry.amount)).rightJustified(16) << QStringLiteral("  ")
-                       << plain(creditStateText(entry)).leftJustified(26) << u' ' << untilText(entry) << Qt::endl;
+                       << plain(displayMoney({shares[i].amount, entry.amount.currency()})).rightJustified(16)
+                       << QStringLiteral("  ") << plain(creditStateText(entry)).leftJustified(26) << u' '
+                       << untilText(entry) << Qt::endl;
     }
     if (json)
         printJson(invocation,

@@ -89,6 +89,22 @@ private Q_SLOTS:
             july.value(u"parts").toObject(), (QJsonObject{{QStringLiteral("disputed"), QStringLiteral("1950.00")}}));
     }
 
+    /// An exclusion takes the September of a credited claim away.
+    void linesOfCreditsAddUp()
+    {
+        QCOMPARE(m_desk.kept(QStringLiteral("sample x.kept --as-of 2026-10-12")).exitCode, 0);
+        QVERIFY(write(m_desk.path(QStringLiteral("x.json")),
+            R"({"format": "kept-document", "version": 1, "exclusions": [{"id": "flood", "agreement": "SN-2023-009",
+                "service_level": "wan-availability", "reason": "force_majeure", "evidence": "The region was flooded",
+                "span": {"from": "2026-07-01T00:00:00Z", "to": "2026-07-31T21:00:00Z"},
+                "requested_by": "c.example", "approved_by": "d.example"}]})"));
+        QCOMPARE(m_desk.kept(QStringLiteral("apply x.kept x.json")).exitCode, 0);
+        const QString text =
+            m_desk.output(QStringLiteral("credits x.kept --agreement SN-2023-009 --period 2026-Q3 --as-of 2026-10-12"));
+        QVERIFY2(text.contains(QStringLiteral(" 1,950.00 EUR  disputed")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("-1,950.00 EUR  restatement, taken back")), qPrintable(text));
+    }
+
     /// The columns of sums of a ledger file add up to those that evaluate and the window show.
     void theColumnsOfALedgerFileAddUpToTheSums()
     {
