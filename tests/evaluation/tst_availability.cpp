@@ -311,7 +311,7 @@ void AvailabilityTest::mergedOutagesNeverExceedThePeriod()
         Duration sum{0};
         for (std::size_t i = 0; i < result.merged.size(); ++i) {
             RC_ASSERT(oneDay.from <= result.merged[i].from && result.merged[i].to <= oneDay.to);
-            RC_ASSERT(i == 0 || result.merged[i - 1].to < result.merged[i].from);
+            RC_ASSERT((i == 0 || result.merged[i - 1].to < result.merged[i].from));
             sum += result.merged[i].length();
         }
         RC_ASSERT(sum <= oneDay.length());

@@ -186,7 +186,7 @@ void TstCreditLaws::noTotalPassesACap()
         const std::vector<ServiceLevelResult> results = settled(agreement, lines);
         for (const CreditLine &line : lines) {
             const std::int64_t own = paid(results[line.result]);
-            RC_ASSERT(!line.cap || Rational(own) <= *line.cap);
+            RC_ASSERT((!line.cap || Rational(own) <= *line.cap));
             RC_ASSERT(Rational(own) < line.exact + Rational(1));
             Rational total;
             Rational exact;
@@ -308,7 +308,7 @@ void TstCreditLaws::evaluatedCreditsKeepToTheCaps()
                     total = total + paidThere;
             }
             const auto charge = basisOf(in.agreement, nullptr, outer.first(), outer.last()).value();
-            RC_ASSERT(!cap || total <= cap->toRational() * charge.at(currency));
+            RC_ASSERT((!cap || total <= cap->toRational() * charge.at(currency)));
         }
     }));
 }
