@@ -50,7 +50,8 @@ Result<void> readOthers(
         readRow(rows, measuredTable(kind), row);
         auto value = valueOf(row, kind, words);
         if (value)
-            std::visit([&](auto &&each) { take(into, row.id, service, std::move(each)); }, std::move(*value));
+            std::visit([&](auto &&each) { take(into, row.id, service, std::forward<decltype(each)>(each)); },
+                std::move(*value));
         else
             done = tl::unexpected(value.error());
     }
@@ -161,6 +162,7 @@ void addDeclared(const Shared &shared, const AgreementId &agreement, const std::
 std::vector<std::int64_t> keysOf(const std::vector<ServiceId> &services, const WordTable &words)
 {
     std::vector<std::int64_t> keys;
+    keys.reserve(services.size());
     for (const ServiceId &service : services)
         keys.push_back(words.find(service.text()));
     return keys;

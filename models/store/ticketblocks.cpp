@@ -4,6 +4,8 @@
 #include "models/domain/codec.h"
 #include "models/domain/rounding.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 #include <sqlite3.h>
@@ -198,8 +200,8 @@ Result<TicketBlocks> TicketBlocks::prepare(sqlite3 *handle, const WordTable &wor
              "SELECT part, sum(tickets) FROM ticket_block WHERE service = ? AND month = ? GROUP BY part ORDER BY part",
              "SELECT digest, content FROM ticket_block WHERE service = ? AND month = ? AND part = ? ORDER BY reach",
              "DELETE FROM ticket_block WHERE service = ? AND month = ? AND part = ?",
-             "INSERT INTO ticket_block (service, month, reach, part, began, ended, tickets, digest, content) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"}) {
+             ("INSERT INTO ticket_block (service, month, reach, part, began, ended, tickets, digest, content) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")}) {
         auto statement = Statement::prepare(handle, sql);
         if (!statement)
             return tl::unexpected(statement.error());

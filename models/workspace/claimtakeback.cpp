@@ -36,7 +36,7 @@ Result<std::vector<Claim>> versionsOf(const Database &database, const Claim &cla
         if (!version)
             break; // what came before is of no use without it
         versions.insert(versions.begin(), *version);
-        for (const QJsonValue &change : *changes)
+        for (const auto &change : *changes)
             if (change[u"id"].toString() == claim.id.text())
                 json = takenBack(json, change[u"fields"].toArray());
     }

@@ -273,6 +273,7 @@ Result<void> CurrentResults::judgeInTurn(
             wanted[next->level].insert(next->cell);
         }
         std::vector<StaleLevel> some;
+        some.reserve(wanted.size());
         for (const auto &[level, cells] : wanted)
             some.push_back(stale[level].only(cells));
         auto measured = m_loader.load(one.agreement.id, services, m_asOf, touchedBy(one.agreement, span));
