@@ -189,8 +189,8 @@ struct Earned {
 };
 
 /// What was posted until the day, with what was earned back as it was known then: a later answer to a claim does not
-/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap; but a
-/// difference from the claims does, since the day on which it became known cannot be told of an earlier state.
+/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap; but
+/// a difference from the claims does, since the day on which it became known cannot be told of an earlier state.
 std::vector<PostedCredit> knownBefore(const QDate &day, std::vector<PostedCredit> posted,
     const std::vector<Earned> &earned, const Agreement &agreement, const std::vector<Claim> &claims,
     const Results &results)

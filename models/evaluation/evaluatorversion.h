@@ -31,7 +31,8 @@ namespace kept {
 ///    lapsed; the claims of the agreement are among what is judged, and in the digest where there are any. Of the
 ///    credits of one incident the highest one that reaches its minimum payout is chosen. An answer to a claim that came
 ///    after a period had ended does not change what the caps leave to that period.
-/// 10: of a claim with several answers, the caps of a period go by those that came before its end, whichever came later.
+/// 10: of a claim with several answers, the caps of a period go by those that came before its end, whichever came
+/// later.
 inline constexpr int evaluatorVersion = 10;
 
 } // namespace kept

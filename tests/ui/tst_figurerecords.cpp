@@ -31,8 +31,8 @@ struct Window : ExampleWindow {
                 break;
         }
         tabs()->setCurrentIndex(1);
-        for (int waited = 0; list()->model()->rowCount() == 0 && waited < patience; waited += 50)
-            QTest::qWait(50);
+        if (!QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; }, patience))
+            qFatal("No record is listed.");
     }
     [[nodiscard]] QTabWidget *tabs() const { return find<QTabWidget>("compliance", "detailTabs"); }
     [[nodiscard]] QTableView *list() const { return find<QTableView>("compliance", "records"); }

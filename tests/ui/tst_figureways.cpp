@@ -55,9 +55,7 @@ struct Window : ExampleWindow {
                     return each;
             return nullptr;
         };
-        for (int waited = 0; !wanted() && waited < patience; waited += 50)
-            QTest::qWait(50);
-        return wanted();
+        return QTest::qWaitFor([&wanted] { return wanted() != nullptr; }, patience) ? wanted() : nullptr;
     }
 };
 
