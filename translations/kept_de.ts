@@ -13350,6 +13350,150 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
 </context>
 <context>
+    <name>kept::LedgerFile</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Geschuldet von</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>Geschuldet an</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>of the period of a credit</comment>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of the period of a credit</comment>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a line of the ledger</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <comment>whether the period of a credit is</comment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Claim until</source>
+        <translation>Geltend machen bis</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Claim id</source>
+        <translation>Kennung des Anspruchs</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Geltend gemacht am</translation>
+    </message>
+    <message>
+        <source>Claimed amount</source>
+        <translation>Geltend gemachter Betrag</translation>
+    </message>
+    <message>
+        <source>Accepted amount</source>
+        <translation>Anerkannter Betrag</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <comment>claim</comment>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Counts as: owed by us</source>
+        <translation>Zählt als: von uns geschuldet</translation>
+    </message>
+    <message>
+        <source>Counts as: expected</source>
+        <translation>Zählt als: erwartet</translation>
+    </message>
+    <message>
+        <source>Counts as: entitled</source>
+        <translation>Zählt als: zustehend</translation>
+    </message>
+    <message>
+        <source>Counts as: to claim</source>
+        <translation>Zählt als: geltend zu machen</translation>
+    </message>
+    <message>
+        <source>Counts as: claimed</source>
+        <translation>Zählt als: geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Counts as: disputed</source>
+        <translation>Zählt als: bestritten</translation>
+    </message>
+    <message>
+        <source>Counts as: credited</source>
+        <translation>Zählt als: gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Counts as: forgone</source>
+        <translation>Zählt als: verfallen</translation>
+    </message>
+    <message>
+        <source>Counts as: taken back</source>
+        <translation>Zählt als: zurückgenommen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Servicegutschriften</translation>
+    </message>
+</context>
+<context>
     <name>kept::LevelSection</name>
     <message>
         <source>Remove service level</source>

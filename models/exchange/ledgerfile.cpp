@@ -3,8 +3,9 @@
 
 #include "models/domain/codec.h"
 #include "models/exchange/csvtext.h"
-#include "models/exchange/zipfile.h"
+#include "models/exchange/spreadsheet.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,26 +13,78 @@ namespace kept {
 
 namespace {
 
-/// Which columns hold numbers, by their place in the header.
-const QStringList &header()
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kept::LedgerFile)
+};
+
+/// A column of the ledger, with its name for programs and its head for people.
+struct LedgerColumn {
+    const char *name;
+    SheetColumn sheet;
+};
+
+std::vector<LedgerColumn> lineColumns()
 {
-    static const QStringList names{QStringLiteral("agreement"), QStringLiteral("title"), QStringLiteral("obligor"),
-        QStringLiteral("creditor"), QStringLiteral("service_level"), QStringLiteral("first"), QStringLiteral("last"),
-        QStringLiteral("kind"), QStringLiteral("amount"), QStringLiteral("currency"), QStringLiteral("state"),
-        QStringLiteral("final"), QStringLiteral("deadline"), QStringLiteral("clause"), QStringLiteral("claim"),
-        QStringLiteral("claimed_on"), QStringLiteral("claimed"), QStringLiteral("accepted"),
-        QStringLiteral("settled_on"), QStringLiteral("invoice"), QStringLiteral("note"), QStringLiteral("reason"),
-        QStringLiteral("sum_owed"), QStringLiteral("sum_expected"), QStringLiteral("sum_entitled"),
-        QStringLiteral("sum_to_claim"), QStringLiteral("sum_claimed"), QStringLiteral("sum_disputed"),
-        QStringLiteral("sum_credited"), QStringLiteral("sum_forgone"), QStringLiteral("sum_taken_back")};
-    return names;
+    return {{"agreement", {Texts::tr("Reference")}}, {"title", {Texts::tr("Agreement")}},
+        {"obligor", {Texts::tr("Owed by")}}, {"creditor", {Texts::tr("Owed to")}},
+        {"service_level", {Texts::tr("Service level")}},
+        {"first", {Texts::tr("First day", "of the period of a credit"), CellKind::Date}},
+        {"last", {Texts::tr("Last day", "of the period of a credit"), CellKind::Date}},
+        {"kind", {Texts::tr("Kind", "of a line of the ledger")}}, {"amount", {Texts::tr("Amount"), CellKind::Number}},
+        {"currency", {Texts::tr("Currency")}}, {"state", {Texts::tr("State")}},
+        {"final", {Texts::tr("Final", "whether the period of a credit is")}},
+        {"deadline", {Texts::tr("Claim until"), CellKind::Date}}, {"clause", {Texts::tr("Clause")}}};
 }
 
-bool isAmount(qsizetype column)
+std::vector<LedgerColumn> claimColumns()
 {
-    static const QStringList amounts{QStringLiteral("amount"), QStringLiteral("claimed"), QStringLiteral("accepted")};
-    const QString name = header().value(column);
-    return amounts.contains(name) || name.startsWith(QStringLiteral("sum_"));
+    return {{"claim", {Texts::tr("Claim id")}}, {"claimed_on", {Texts::tr("Claimed on"), CellKind::Date}},
+        {"claimed", {Texts::tr("Claimed amount"), CellKind::Number}},
+        {"accepted", {Texts::tr("Accepted amount"), CellKind::Number}},
+        {"settled_on", {Texts::tr("Settled on", "claim"), CellKind::Date}}, {"invoice", {Texts::tr("Invoice")}},
+        {"note", {Texts::tr("Note")}}, {"reason", {Texts::tr("Reason")}}};
+}
+
+std::vector<LedgerColumn> sumColumns()
+{
+    return {{"sum_owed", {Texts::tr("Counts as: owed by us"), CellKind::Number}},
+        {"sum_expected", {Texts::tr("Counts as: expected"), CellKind::Number}},
+        {"sum_entitled", {Texts::tr("Counts as: entitled"), CellKind::Number}},
+        {"sum_to_claim", {Texts::tr("Counts as: to claim"), CellKind::Number}},
+        {"sum_claimed", {Texts::tr("Counts as: claimed"), CellKind::Number}},
+        {"sum_disputed", {Texts::tr("Counts as: disputed"), CellKind::Number}},
+        {"sum_credited", {Texts::tr("Counts as: credited"), CellKind::Number}},
+        {"sum_forgone", {Texts::tr("Counts as: forgone"), CellKind::Number}},
+        {"sum_taken_back", {Texts::tr("Counts as: taken back"), CellKind::Number}}};
+}
+
+std::vector<LedgerColumn> ledgerColumns()
+{
+    std::vector<LedgerColumn> columns = lineColumns();
+    for (const auto &more : {claimColumns(), sumColumns()})
+        columns.insert(columns.end(), more.begin(), more.end());
+    return columns;
+}
+
+/// The same rows for programs, with names that never change, or for people, with words in their language.
+enum class Readers { Programs, People };
+
+QString kindCell(const CreditEntry &entry, Readers readers)
+{
+    return readers == Readers::People ? creditKindWord(entry.kind) : creditKindName(entry.kind);
+}
+
+QString stateCell(const CreditEntry &entry, Readers readers)
+{
+    return readers == Readers::People ? creditStateWord(entry.state) : creditStateName(entry.state);
+}
+
+QString finalCell(const CreditEntry &entry, Readers readers)
+{
+    const bool isFinal = entry.finality == Finality::Final;
+    if (readers == Readers::People)
+        return isFinal ? Texts::tr("yes") : Texts::tr("no");
+    return isFinal ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
 QString dayText(const std::optional<QDate> &day) { return day ? day->toString(Qt::ISODate) : QString(); }
@@ -57,7 +110,7 @@ QStringList sumCells(const CreditTotals &sums)
     return cells;
 }
 
-QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry, const CreditShares &shares)
+QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry, const CreditShares &shares, Readers readers)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
     const ServiceLevel *level = agreement ? findServiceLevel(*agreement, entry.serviceLevel) : nullptr;
@@ -65,59 +118,19 @@ QStringList rowOf(const Portfolio &portfolio, const CreditEntry &entry, const Cr
                agreement ? titleOn(*agreement, entry.period.last()) : QString(),
                portfolio.organisationName(entry.obligor), portfolio.organisationName(entry.creditor),
                level ? level->name : entry.serviceLevel.text(), dayText(entry.period.first()),
-               dayText(entry.period.last()), creditKindName(entry.kind),
+               dayText(entry.period.last()), kindCell(entry, readers),
                Money(shares.amount, entry.amount.currency()).amountText(), entry.amount.currency().code(),
-               creditStateName(entry.state),
-               entry.finality == Finality::Final ? QStringLiteral("yes") : QStringLiteral("no"),
-               dayText(entry.deadline), entry.clause}
+               stateCell(entry, readers), finalCell(entry, readers), dayText(entry.deadline), entry.clause}
     + claimCells(entry) + QStringList{entry.reason} + sumCells(shares.sums);
 }
 
-std::vector<QStringList> rowsOf(const Portfolio &portfolio, const std::vector<CreditEntry> &entries)
+std::vector<QStringList> rowsOf(const Portfolio &portfolio, const std::vector<CreditEntry> &entries, Readers readers)
 {
     const std::vector<CreditShares> shares = creditShares(entries);
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < entries.size(); ++i)
-        rows.push_back(rowOf(portfolio, entries[i], shares[i]));
+        rows.push_back(rowOf(portfolio, entries[i], shares[i], readers));
     return rows;
-}
-
-/// "A", "B", …, "Z", "AA", …
-QString columnName(qsizetype column)
-{
-    constexpr qsizetype letters = 26;
-    const QString last(QChar(u'A' + static_cast<ushort>(column % letters)));
-    return column < letters ? last : columnName(column / letters - 1) + last;
-}
-
-/// Text of XML, without the control characters that it cannot hold.
-QString xmlText(const QString &text)
-{
-    QString clean;
-    for (const QChar each : text)
-        if (each >= u' ' || each == u'\n' || each == u'\t')
-            clean += each;
-    return clean.toHtmlEscaped();
-}
-
-QString sheetRow(const QStringList &cells, int number, bool isHeader)
-{
-    QString row = QStringLiteral("<row r=\"%1\">").arg(number);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString place = columnName(i) + QString::number(number);
-        if (cells[i].isEmpty())
-            continue;
-        row += !isHeader && isAmount(i)
-            ? QStringLiteral("<c r=\"%1\"><v>%2</v></c>").arg(place, cells[i])
-            : QStringLiteral("<c r=\"%1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%2</t></is></c>")
-                  .arg(place, xmlText(cells[i]));
-    }
-    return row + QStringLiteral("</row>");
-}
-
-QByteArray xml(const char *content)
-{
-    return QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n") + content;
 }
 
 QString imposedText(const CreditEntry &entry)
@@ -166,48 +179,21 @@ QJsonObject releaseJson(const Portfolio &portfolio, const Agreement &agreement, 
 
 QByteArray ledgerCsv(const Portfolio &portfolio, const std::vector<CreditEntry> &entries)
 {
-    QByteArray csv = csvRow(header(), u',', u'"');
-    for (const QStringList &row : rowsOf(portfolio, entries))
+    QStringList names;
+    for (const LedgerColumn &column : ledgerColumns())
+        names << QString::fromLatin1(column.name);
+    QByteArray csv = csvRow(names, u',', u'"');
+    for (const QStringList &row : rowsOf(portfolio, entries, Readers::Programs))
         csv += csvRow(row, u',', u'"');
     return csv;
 }
 
 QByteArray ledgerXlsx(const Portfolio &portfolio, const std::vector<CreditEntry> &entries)
 {
-    QString sheet =
-        QStringLiteral("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
-    int number = 1;
-    sheet += sheetRow(header(), number, true);
-    for (const QStringList &row : rowsOf(portfolio, entries))
-        sheet += sheetRow(row, ++number, false);
-    sheet += QStringLiteral("</sheetData></worksheet>");
-    return zipOf({{QStringLiteral("[Content_Types].xml"),
-                      xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                          "<Default Extension=\"rels\" "
-                          "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                          "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                          "<Override PartName=\"/xl/workbook.xml\" "
-                          "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                          "<Override PartName=\"/xl/worksheets/sheet1.xml\" "
-                          "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-                          "</Types>")},
-        {QStringLiteral("_rels/.rels"),
-            xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                "<Relationship Id=\"rId1\" "
-                "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-                "Target=\"xl/workbook.xml\"/>"
-                "</Relationships>")},
-        {QStringLiteral("xl/workbook.xml"),
-            xml("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-                "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                "<sheets><sheet name=\"credits\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")},
-        {QStringLiteral("xl/_rels/workbook.xml.rels"),
-            xml("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                "<Relationship Id=\"rId1\" "
-                "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
-                "Target=\"worksheets/sheet1.xml\"/>"
-                "</Relationships>")},
-        {QStringLiteral("xl/worksheets/sheet1.xml"), xml("") + sheet.toUtf8()}});
+    std::vector<SheetColumn> columns;
+    for (const LedgerColumn &column : ledgerColumns())
+        columns.push_back(column.sheet);
+    return xlsxOf(Texts::tr("Service credits"), columns, rowsOf(portfolio, entries, Readers::People));
 }
 
 QByteArray ledgerOcds(const Portfolio &portfolio, const std::vector<CreditEntry> &entries, const SayCredit &say)

@@ -11,7 +11,8 @@ namespace kept {
 /// currency, add up to the credits of today, and its columns of sums to creditTotals(). The columns are in
 /// resources/help/output-format.md.
 [[nodiscard]] QByteArray ledgerCsv(const Portfolio &portfolio, const std::vector<CreditEntry> &entries);
-/// The same as a workbook of a spreadsheet (Office Open XML) with one sheet, in which amounts are numbers.
+/// The same for people, as a workbook of a spreadsheet (Office Open XML) with one sheet: its heads, kinds and states
+/// are words in the language of the program, its amounts numbers and its dates days of a calendar.
 [[nodiscard]] QByteArray ledgerXlsx(const Portfolio &portfolio, const std::vector<CreditEntry> &entries);
 
 /// What a service level pays, in words.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli.h"
 
+#include <QRegularExpression>
+
 using namespace kept::test;
 
 /// compare, duplicate, merge-organisations and calendar, on the sample.
@@ -123,11 +125,43 @@ private Q_SLOTS:
         QCOMPARE(sums, (QList<double>{0, 0, 5740, 0, 2870, 0, 0, 2870, 0}));
         QVERIFY(!m_desk.output(QStringLiteral("credits s.kept") + third + QStringLiteral("l.xlsx")).isEmpty());
         const Run sheet = run(QStringLiteral("python3"),
-            {QStringLiteral("-c"),
-                QStringLiteral("import sys,zipfile; print(zipfile.ZipFile(sys.argv[1]).read("
-                               "'xl/worksheets/sheet1.xml').decode())"),
-                m_desk.path(QStringLiteral("l.xlsx"))});
-        QVERIFY2(sheet.out.contains(QStringLiteral("<c r=\"AE2\"><v>0.00</v></c></row>")), qPrintable(sheet.out));
+            {QStringLiteral(KEPT_SOURCE_DIR "/tests/app/sheet_cells.py"), m_desk.path(QStringLiteral("l.xlsx"))});
+        QList<double> inSheet(9);
+        const QStringList columns{QStringLiteral("W"), QStringLiteral("X"), QStringLiteral("Y"), QStringLiteral("Z"),
+            QStringLiteral("AA"), QStringLiteral("AB"), QStringLiteral("AC"), QStringLiteral("AD"),
+            QStringLiteral("AE")};
+        for (const QString &line : sheet.out.split(u'\n')) {
+            const QStringList cell = line.split(u'|');
+            const qsizetype column =
+                columns.indexOf(QString(cell.first()).remove(QRegularExpression(QStringLiteral("[0-9]"))));
+            if (column >= 0 && cell.value(1) == QStringLiteral("number"))
+                inSheet[column] += cell.at(2).split(u',').join(QString()).toDouble();
+        }
+        QCOMPARE(inSheet, sums);
+    }
+
+    /// Dates are days of a calendar and amounts numbers; heads and states are words, in the language of the call.
+    void theSheetOfALedgerIsForPeople()
+    {
+        const auto cells = [this](const QByteArray &language) {
+            const QByteArray before = qgetenv("LANGUAGE");
+            qputenv("LANGUAGE", language);
+            const Run written = m_desk.kept(QStringLiteral(
+                "credits s.kept --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12 --out l.xlsx"));
+            qputenv("LANGUAGE", before);
+            const Run read = run(QStringLiteral("python3"),
+                {QStringLiteral(KEPT_SOURCE_DIR "/tests/app/sheet_cells.py"), m_desk.path(QStringLiteral("l.xlsx"))});
+            return read.exitCode == 0 ? read.out.split(u'\n') : QStringList{written.err, read.err};
+        };
+        const QStringList english = cells("en");
+        for (const char *cell : {"A1|text|Reference|bold", "F1|text|First day|bold", "M1|text|Claim until|bold",
+                 "X1|text|Counts as: expected|bold", "A2|text|SH-2024-017", "F2|date|2026-07-01", "G2|date|2026-07-31",
+                 "H2|text|service credit", "I2|number|2,870.00", "J2|text|EUR", "K2|text|forgone", "L2|text|yes",
+                 "M2|date|2026-09-14", "N2|text|7.1", "AE2|number|0.00", "still|1|frozen", "widths|31|8.0|32.0"})
+            QVERIFY2(english.contains(QLatin1String(cell)), qPrintable(QLatin1String(cell) + english.join(u'\n')));
+        const QStringList german = cells("de");
+        for (const char *cell : {"F1|text|Erster Tag|bold", "F2|date|2026-07-01", "I2|number|2,870.00", "L2|text|ja"})
+            QVERIFY2(german.contains(QLatin1String(cell)), qPrintable(QLatin1String(cell) + german.join(u'\n')));
     }
 
     void invoicesAreImportedListedAndTakenBack()
