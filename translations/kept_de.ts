@@ -4704,10 +4704,6 @@
         <translation>Name und Unterschrift</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
         <source>Credit statement</source>
         <translation>Gutschriftenaufstellung</translation>
     </message>
@@ -4737,6 +4733,23 @@
             <numerusform>Der andere verwendete Datensatz zählt nicht gegen das Ziel und ist nicht aufgeführt.</numerusform>
             <numerusform>Die anderen %n verwendeten Datensätze zählen nicht gegen das Ziel und sind nicht aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>Sehr geehrte Damen und Herren,</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <comment>number of a part of a letter</comment>
+        <translation>Nachweis %1</translation>
+    </message>
+    <message>
+        <source>The evidence for each credit is enclosed.</source>
+        <translation>Die Nachweise zu jeder Gutschrift sind beigefügt.</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Mit freundlichen Grüßen</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,13 @@ std::optional<QDate> earliestDeadline(const ClaimableCredits &claimed)
 void addOpening(ReportDocument &letter, const Portfolio &portfolio, const Agreement &agreement, const Period &period,
     const ClaimableCredits &claimed)
 {
-    letter.blocks.push_back(ParagraphBlock{addressOf(portfolio, agreement, claimed.obligor)});
+    letter.recipient = addressOf(portfolio, agreement, claimed.obligor);
     letter.blocks.push_back(FactsBlock{{{Texts::tr("Date"), displayDate(dateOf(agreement, portfolio.asOf))},
         {Texts::tr("Agreement"),
             Texts::tr("%1, version %2").arg(agreement.reference, versionNumber(agreement, period))},
         {Texts::tr("Period"), Texts::tr("%1 to %2").arg(displayDate(period.first()), displayDate(period.last()))},
         {Texts::tr("Amount claimed"), displayMoney(sumOf(claimed))}}});
+    letter.blocks.push_back(ParagraphBlock{.text = Texts::tr("Dear Sir or Madam,"), .apart = true});
     const int count = static_cast<int>(claimed.credits.size());
     QString text = Texts::tr("Under the agreement %1, “%2”, service levels were missed in this period. For them we "
                              "claim %n service credit(s), %3 in all, and ask you to credit this amount with your next "
@@ -114,10 +115,10 @@ void addCreditTable(
     ReportDocument &letter, const Agreement &agreement, const Scorecard &scorecard, const ClaimableCredits &claimed)
 {
     TableBlock table;
-    table.columns = {{Texts::tr("Period"), CellAlign::Start, 3}, {Texts::tr("Service level"), CellAlign::Start, 5},
-        {Texts::tr("Target"), CellAlign::End, 3}, {Texts::tr("Achieved"), CellAlign::End, 3},
-        {Texts::tr("Credit, %1", "currency").arg(claimed.currency.code()), CellAlign::End, 3},
-        {Texts::tr("To be claimed by"), CellAlign::Start, 4}};
+    table.columns = {{Texts::tr("Period"), CellAlign::Start, 1, true}, {Texts::tr("Service level")},
+        {Texts::tr("Target"), CellAlign::End, 1, true}, {Texts::tr("Achieved"), CellAlign::End, 1, true},
+        {Texts::tr("Credit, %1", "currency").arg(claimed.currency.code()), CellAlign::End, 1, true},
+        {Texts::tr("To be claimed by"), CellAlign::Start, 1, true}};
     for (const CreditEntry &credit : claimed.credits)
         table.rows.push_back(creditRow(agreement, scorecard, credit));
     table.rows.push_back(
@@ -173,8 +174,8 @@ void addRecords(ReportDocument &letter, const CreditEvidence &evidence)
     if (records.empty())
         return;
     TableBlock table;
-    table.columns = {{Texts::tr("Record"), CellAlign::Start, 3}, {Texts::tr("Its part"), CellAlign::Start, 3},
-        {Texts::tr("Details"), CellAlign::Start, 6}};
+    table.columns = {{Texts::tr("Record"), CellAlign::Start, 1, true},
+        {Texts::tr("Its part"), CellAlign::Start, 1, true}, {Texts::tr("Details")}};
     for (std::size_t i = 0; i < std::min(records.size(), recordsListed); ++i)
         table.rows.push_back({{records[i]->value(0), {}, {}, false}, {records[i]->value(1), {}, {}, false},
             {records[i]->value(2), {}, {}, false}});
@@ -182,16 +183,16 @@ void addRecords(ReportDocument &letter, const CreditEvidence &evidence)
     letter.blocks.push_back(std::move(table));
 }
 
-void addEvidence(
-    ReportDocument &letter, const Portfolio &portfolio, const Agreement &agreement, const CreditEvidence &evidence)
+void addEvidence(ReportDocument &letter, const Portfolio &portfolio, const Agreement &agreement,
+    const CreditEvidence &evidence, int number)
 {
     const CreditEntry &credit = evidence.entry;
     letter.blocks.push_back(
         HeadingBlock{Texts::tr("%1, %2", "service level and period")
                          .arg(levelName(agreement, credit.serviceLevel), displayPeriod(credit.period)),
-            2});
+            1, Texts::tr("Evidence %1", "number of a part of a letter").arg(number)});
     TableBlock steps;
-    steps.columns = {{{}, CellAlign::Start, 2}, {{}, CellAlign::Start, 9}};
+    steps.columns = {{{}, CellAlign::Start, 1, true}, {}};
     steps.whole = true;
     for (const TraceLine &line : evidence.trace.lines)
         steps.rows.push_back({{line.label, {}, {}, false}, {line.text, line.note, {}, line.kind == TraceKind::Credit}});
@@ -317,13 +318,15 @@ Result<ReportDocument> claimLetter(const Portfolio &portfolio, const Agreement &
     letter.kind = Texts::tr("Claim of service credits");
     addOpening(letter, portfolio, agreement, period, claimed);
     addCreditTable(letter, agreement, scorecard, claimed);
+    letter.blocks.push_back(
+        ParagraphBlock{.text = Texts::tr("The evidence for each credit is enclosed."), .apart = true});
+    letter.blocks.push_back(ParagraphBlock{.text = Texts::tr("Yours faithfully,"), .apart = true});
     letter.blocks.push_back(SignatureBlock{{Texts::tr("Place and date"), Texts::tr("Name and signature")}});
     const auto reasons = evidence(eachOnce(claimed.credits));
     if (!reasons)
         return tl::unexpected(reasons.error());
-    letter.blocks.push_back(HeadingBlock{Texts::tr("Evidence")});
-    for (const CreditEvidence &reason : *reasons)
-        addEvidence(letter, portfolio, agreement, reason);
+    for (int number = 0; const CreditEvidence &reason : *reasons)
+        addEvidence(letter, portfolio, agreement, reason, ++number);
     return letter;
 }
 

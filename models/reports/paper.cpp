@@ -28,13 +28,16 @@ struct PlacedAtom {
 
 using Pages = std::vector<std::vector<PlacedAtom>>;
 
-/// First atom after the run that must stay with `index` on one page.
-std::size_t endOfKeep(const std::vector<PaperAtom> &atoms, std::size_t index)
+/// First atom after the run that must stay with `index` on one page; what would stay with the next counts where it can.
+std::size_t endOfKeep(const std::vector<PaperAtom> &atoms, std::size_t index, bool asItWould)
 {
-    while (index + 1 < atoms.size() && atoms[index].keepWithNext)
+    while (index + 1 < atoms.size() && (atoms[index].keepWithNext || (asItWould && atoms[index].wouldKeepWithNext)))
         ++index;
     return index + 1;
 }
+
+/// So much of a page may stay empty for what would stay together.
+constexpr double mostEmpty = 0.25;
 
 double heightOf(const std::vector<PaperAtom> &atoms, std::size_t from, std::size_t to)
 {
@@ -56,9 +59,8 @@ public:
     {
         const auto &atoms = m_flow.atoms;
         for (std::size_t i = 0; i < atoms.size();) {
-            const std::size_t end = endOfKeep(atoms, i);
-            const bool isFull = m_top + heightOf(atoms, i, end) > m_body.bottom();
-            if (!m_pages.back().empty() && (isFull || atoms[i].startsPage))
+            const std::size_t end = endOfRun(i);
+            if (!m_pages.back().empty() && (isTooMuch(i, end) || atoms[i].startsPage))
                 startPage(atoms[i]);
             for (; i < end; ++i)
                 place(atoms[i]);
@@ -67,6 +69,20 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isTooMuch(std::size_t from, std::size_t to) const
+    {
+        return m_top + heightOf(m_flow.atoms, from, to) > m_body.bottom();
+    }
+
+    /// What would stay together, unless too much of this page stayed empty for it: then as much of it as has room.
+    std::size_t endOfRun(std::size_t index)
+    {
+        const std::size_t whole = endOfKeep(m_flow.atoms, index, index >= m_brokenTo);
+        if (isTooMuch(index, whole) && m_body.bottom() - m_top > mostEmpty * m_body.height())
+            m_brokenTo = std::max(m_brokenTo, whole);
+        return index < m_brokenTo ? endOfKeep(m_flow.atoms, index, false) : whole;
+    }
+
     void startPage(const PaperAtom &next)
     {
         m_pages.emplace_back();
@@ -90,6 +106,7 @@ private:
     const PaperFlow &m_flow;
     QRectF m_body;
     double m_top;
+    std::size_t m_brokenTo = 0; ///< first atom after the last run that goes over pages
     Pages m_pages;
 };
 

@@ -22,9 +22,22 @@ constexpr double titleSize = 19;
 constexpr double subtitleSize = 12;
 constexpr double headingSize = 11.5;
 
+/// To whom a letter goes, as it stands in a window of an envelope.
+void addRecipient(const ReportDocument &document, const PaperPage &page, PaperFlow &flow)
+{
+    double before = page.px(20);
+    for (const QString &line : document.recipient.split(u'\n', Qt::SkipEmptyParts)) {
+        addWrapped(line, page.font(page.style().bodySize), page.text, before, 0, page, flow);
+        flow.atoms.back().keepWithNext = true;
+        before = 0;
+    }
+}
+
 void addTitle(const ReportDocument &document, const PaperPage &page, PaperFlow &flow)
 {
-    addWrapped(document.kind, page.font(titleSize, true), page.text, page.px(8), 0, page, flow);
+    const double before = page.px(document.recipient.isEmpty() ? 8 : 34);
+    addRecipient(document, page, flow);
+    addWrapped(document.kind, page.font(titleSize, true), page.text, before, 0, page, flow);
     flow.atoms.back().keepWithNext = true;
     addWrapped(document.title, page.font(subtitleSize), page.text, page.px(3), 0, page, flow);
     flow.atoms.back().keepWithNext = true;
@@ -56,7 +69,7 @@ void addHeading(const HeadingBlock &heading, const QString &number, int index, c
 void addParagraph(const ParagraphBlock &block, const PaperPage &page, PaperFlow &flow)
 {
     const QFont font = page.font(page.style().bodySize, block.strong);
-    const double before = page.px(block.strong ? 14 : 4);
+    const double before = page.px(block.strong || block.apart ? 14 : 4);
     for (const QString &paragraph : block.text.split(u'\n', Qt::SkipEmptyParts))
         addWrapped(paragraph, font, block.muted ? page.muted : page.text, before, 0, page, flow);
     if (block.leads && !flow.atoms.empty())
@@ -69,7 +82,9 @@ std::vector<double> factWidths(const FactsBlock &block, const QFont &font, const
     std::vector<double> widths;
     double sum = 0;
     for (const FactsBlock::Fact &fact : block.facts) {
-        widths.push_back(page.metrics(font).horizontalAdvance(fact.value) + page.px(24));
+        widths.push_back(std::max(page.metrics(font).horizontalAdvance(fact.value),
+                             page.metrics(page.font(page.style().noteSize)).horizontalAdvance(fact.label))
+            + page.px(24));
         sum += widths.back();
     }
     for (double &width : widths)
@@ -87,7 +102,7 @@ void addFacts(const FactsBlock &block, const PaperPage &page, PaperFlow &flow)
         valueHeight = std::max(valueHeight, page.textHeight(block.facts[i].value, value, widths[i] - page.px(8)));
     const double labelHeight = page.lineHeight(small) + page.px(1);
     PaperAtom atom;
-    atom.height = labelHeight + valueHeight;
+    atom.height = labelHeight + valueHeight + page.px(6);
     atom.before = page.px(12);
     atom.paint = [block, page, small, value, widths, labelHeight](QPainter &painter, const QRectF &rect) {
         double left = rect.left();

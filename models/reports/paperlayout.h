@@ -60,6 +60,7 @@ struct PaperAtom {
     std::function<void(QPainter &, const QRectF &)> paint;
     bool startsPage = false; ///< always the first on its page
     int heading = -1; ///< which heading of the document it is, in their order
+    bool wouldKeepWithNext = false; ///< unless a large part of the page would stay empty for it
 };
 
 /// A document as atoms, with the heads of its tables.

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace kept {
 
 namespace {
@@ -14,28 +16,15 @@ struct ColumnPlace {
     double width;
 };
 
-std::vector<ColumnPlace> placesOf(const TableBlock &table, const PaperPage &page)
-{
-    int weights = 0;
-    for (const TableColumn &column : table.columns)
-        weights += column.weight;
-    std::vector<ColumnPlace> places;
-    double left = 0;
-    for (const TableColumn &column : table.columns) {
-        const double width = page.body().width() * column.weight / std::max(weights, 1);
-        places.push_back({left, width});
-        left += width;
-    }
-    return places;
-}
+constexpr double cellGap = 10; // points behind each cell
+constexpr double columnPadding = 8; // points more in a column that fits what it holds
+constexpr double leastShared = 0.25; // of the width, for the columns that do not fit themselves to what they hold
 
 double markWidth(const TableCell &cell, const PaperPage &page) { return cell.status ? page.px(14) : 0; }
 
 class TablePainter {
 public:
-    TablePainter(const TableBlock &table, const PaperPage &page)
-        : m_table(table), m_page(page), m_places(placesOf(table, page))
-    { }
+    TablePainter(const TableBlock &table, const PaperPage &page) : m_table(table), m_page(page) { placeColumns(); }
 
     /// The rows as they are painted.
     [[nodiscard]] static TableBlock prepared(TableBlock table)
@@ -97,10 +86,54 @@ public:
     }
 
 private:
+    /// The width that the column needs so that none of its cells is broken.
+    [[nodiscard]] double neededWidth(std::size_t column) const
+    {
+        double width = m_page.metrics(headFont()).horizontalAdvance(m_table.columns[column].title);
+        for (const std::vector<TableCell> &row : m_table.rows)
+            if (column < row.size())
+                width = std::max({width,
+                    m_page.metrics(bodyFont(row[column].strong)).horizontalAdvance(row[column].text)
+                        + markWidth(row[column], m_page),
+                    m_page.metrics(noteFont()).horizontalAdvance(row[column].note)});
+        return width + m_page.px(cellGap + columnPadding);
+    }
+
+    /// What each fitting column takes of the room: what it needs, or, where that is too much in all, the widest less.
+    [[nodiscard]] std::vector<double> fittedWidths(double room) const
+    {
+        std::vector<double> widths;
+        for (std::size_t i = 0; i < m_table.columns.size(); ++i)
+            widths.push_back(m_table.columns[i].fits ? neededWidth(i) : 0);
+        const auto sum = [&widths] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+        for (double most = room; sum() > room && most > 1; most *= 0.98)
+            for (double &width : widths)
+                width = std::min(width, most);
+        return widths;
+    }
+
+    /// The other columns share by weight what the fitting ones leave.
+    void placeColumns()
+    {
+        const double all = m_page.body().width();
+        const std::vector<double> fitted = fittedWidths(all * (1 - leastShared));
+        const double rest = all - std::accumulate(fitted.begin(), fitted.end(), 0.0);
+        int weights = 0;
+        for (const TableColumn &column : m_table.columns)
+            weights += column.fits ? 0 : column.weight;
+        double left = 0;
+        for (std::size_t i = 0; i < fitted.size(); ++i) {
+            const TableColumn &column = m_table.columns[i];
+            const double width = column.fits ? fitted[i] : rest * column.weight / std::max(weights, 1);
+            m_places.push_back({left, width});
+            left += width;
+        }
+    }
+
     [[nodiscard]] QFont headFont() const { return m_page.font(m_page.style().noteSize, true); }
     [[nodiscard]] QFont bodyFont(bool strong) const { return m_page.font(m_page.style().bodySize - 0.5, strong); }
     [[nodiscard]] QFont noteFont() const { return m_page.font(m_page.style().noteSize - 0.5); }
-    [[nodiscard]] double inner(std::size_t column) const { return m_places[column].width - m_page.px(10); }
+    [[nodiscard]] double inner(std::size_t column) const { return m_places[column].width - m_page.px(cellGap); }
     [[nodiscard]] Qt::Alignment alignment(std::size_t column) const
     {
         return m_table.columns[column].align == CellAlign::Start ? m_page.start() : m_page.end();
@@ -110,7 +143,7 @@ private:
     {
         // Every cell keeps its gap behind it; only the last column reaches the margin.
         const bool reachesMargin = m_table.columns[column].align == CellAlign::End && column + 1 == m_places.size();
-        const double shift = reachesMargin ? m_page.px(10) : 0;
+        const double shift = reachesMargin ? m_page.px(cellGap) : 0;
         return m_page.mirrored(
             QRectF(row.left() + m_places[column].left + shift, row.top(), inner(column), row.height()), row);
     }
@@ -165,17 +198,18 @@ void addTable(const TableBlock &block, const PaperPage &page, PaperFlow &flow)
     const TableBlock table = TablePainter::prepared(block);
     const auto painter = std::make_shared<TablePainter>(table, page);
     const int index = static_cast<int>(flow.tableHeads.size());
-    PaperAtom head{painter->headHeight(), page.px(6), true, -1,
+    const bool isAfterTable = !flow.atoms.empty() && flow.atoms.back().table >= 0;
+    PaperAtom head{painter->headHeight(), page.px(isAfterTable ? 14 : 6), true, -1,
         [painter](QPainter &p, const QRectF &rect) { painter->paintHead(p, rect); }};
     flow.tableHeads.push_back(head);
     flow.atoms.push_back(head);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const bool last = i + 1 == table.rows.size();
         const bool heavy = last || (table.lastRowIsTotal && i + 2 == table.rows.size());
-        PaperAtom atom{painter->rowHeight(table.rows[i]), 0,
-            (table.whole && !last) || i + 2 == table.rows.size() || (i == 0 && !last), index,
+        PaperAtom atom{painter->rowHeight(table.rows[i]), 0, i + 2 == table.rows.size() || (i == 0 && !last), index,
             [painter, row = table.rows[i], heavy](
                 QPainter &p, const QRectF &rect) { painter->paintRow(p, rect, row, heavy); }};
+        atom.wouldKeepWithNext = table.whole && !last;
         flow.atoms.push_back(std::move(atom));
     }
     if (table.legend)

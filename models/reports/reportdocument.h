@@ -25,6 +25,7 @@ struct ParagraphBlock {
     bool muted = false;
     bool strong = false;
     bool leads = false; ///< stays with what follows on one page
+    bool apart = false; ///< with more room before it than between the paragraphs of one thought
     bool operator==(const ParagraphBlock &) const = default;
 };
 
@@ -44,7 +45,8 @@ enum class CellAlign { Start, End };
 struct TableColumn {
     QString title;
     CellAlign align = CellAlign::Start;
-    int weight = 1; ///< share of the width
+    int weight = 1; ///< share of the width that the fitting columns leave
+    bool fits = false; ///< as wide as what it holds, as far as the others keep enough
     bool operator==(const TableColumn &) const = default;
 };
 
@@ -63,7 +65,7 @@ struct TableBlock {
     bool lastRowIsTotal = false;
     bool legend = false; ///< the shapes with their words below the table
     QString footnote;
-    bool whole = false; ///< on one page, if it fits one
+    bool whole = false; ///< on one page, if it fits one and no large part of the page before stays empty for it
     bool operator==(const TableBlock &) const = default;
 };
 
@@ -130,6 +132,7 @@ struct ReportDocument {
     QString letterhead; ///< name of the company whose workbook this is
     QString letterheadNote;
     QString letterheadSide; ///< lines at the other side, such as the address
+    QString recipient{}; ///< of a letter: name and address, line by line, before the title
     QString mark; ///< "Draft", framed in the head of every page
     QString language; ///< of the words that the engine adds; see ReportLanguage
     bool rightToLeft = false;

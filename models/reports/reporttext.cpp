@@ -100,7 +100,8 @@ QString HeadingNumbers::next(const HeadingBlock &heading)
 QString toPlainText(const ReportDocument &document)
 {
     const ReportLanguage language(document.language);
-    QString text = document.kind + u'\n' + document.title + u'\n';
+    const QString recipient = document.recipient.isEmpty() ? QString() : document.recipient + u'\n';
+    QString text = recipient + document.kind + u'\n' + document.title + u'\n';
     if (!document.mark.isEmpty())
         text += document.mark + u'\n';
     HeadingNumbers numbers;

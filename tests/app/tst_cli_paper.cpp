@@ -70,7 +70,7 @@ private Q_SLOTS:
             "report a.kept --agreement SH-2024-017 --period 2026-Q3 --as-of 2026-10-12 --letter --out l.pdf --text"));
         QCOMPARE(letter.exitCode, 0);
         for (const char *line : {"Claim of service credits", "Sample Hosting AG", "Amount claimed: 2,870.00 EUR",
-                 "1 Evidence", "1.1 Web platform availability, Sep 2026",
+                 "Dear Sir or Madam,", "Evidence 1 Web platform availability, Sep 2026",
                  "Credit | 10 % × 28,700.00 = 2,870.00 EUR, claim by 14 Nov 2026"})
             QVERIFY2(letter.out.split(u'\n').contains(QString::fromUtf8(line)), qPrintable(letter.out));
         const QString pages = run(QStringLiteral("pdftotext"),

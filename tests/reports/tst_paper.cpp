@@ -189,15 +189,51 @@ private Q_SLOTS:
         document.kind = QStringLiteral("Letter");
         document.blocks = {ParagraphBlock{QStringLiteral("signed text")},
             SignatureBlock{{QStringLiteral("signature line")}}, HeadingBlock{QStringLiteral("Evidence")}};
-        TableBlock whole = longTable(30); // has no room on the first page beside the text
-        whole.whole = true;
-        document.blocks.push_back(whole);
+        document.blocks.push_back(longTable(30));
         const QString pdf = m_folder.filePath(QStringLiteral("signature.pdf"));
         QVERIFY(writePdf(document, {}, pdf).has_value());
         const QString first = textOf(pdf).section(u'\f', 0, 0);
         QVERIFY2(first.contains(QStringLiteral("signed text")) && first.contains(QStringLiteral("signature line")),
             qPrintable(first));
-        QVERIFY(!first.contains(QStringLiteral("row 1 ")));
+    }
+
+    /// A table that would stand on one page leaves a small rest of the page before empty for that, but no large one.
+    void noPageStaysHalfEmptyForATable()
+    {
+        const auto pages = [this](int rowsBefore, int rows) {
+            ReportDocument document;
+            TableBlock whole = longTable(rows);
+            whole.whole = true;
+            document.blocks = {longTable(rowsBefore), HeadingBlock{QStringLiteral("Evidence")}, whole};
+            const QString pdf = m_folder.filePath(QStringLiteral("whole.pdf"));
+            return writePdf(document, {}, pdf).has_value() ? textOf(pdf).split(u'\f') : QStringList();
+        };
+        const QStringList broken = pages(12, 20);
+        QVERIFY2(broken.value(0).contains(QStringLiteral("Evidence")), qPrintable(broken.join(u'\n')));
+        QVERIFY(broken.value(0).count(QStringLiteral("row 1 ")) == 2);
+        QVERIFY(broken.value(1).contains(QStringLiteral("row 20 ")));
+        const QStringList whole = pages(22, 12);
+        QVERIFY2(!whole.value(0).contains(QStringLiteral("Evidence")), qPrintable(whole.join(u'\n')));
+        QVERIFY(whole.value(1).contains(QStringLiteral("Evidence")));
+        QVERIFY(whole.value(1).contains(QStringLiteral("row 12 ")));
+    }
+
+    /// Where a column fits what it holds, nothing in it is broken over lines, and the columns behind follow it.
+    void aColumnThatFitsIsAsWideAsWhatItHolds()
+    {
+        const auto printed = [this](bool fits) {
+            TableBlock table;
+            table.columns = {{QStringLiteral("Record"), CellAlign::Start, 1, fits}, {QStringLiteral("Details"), {}, 9}};
+            table.rows = {{{QStringLiteral("a record with a long name"), {}, {}, false},
+                {QStringLiteral("the details"), {}, {}, false}}};
+            ReportDocument document;
+            document.blocks = {table};
+            const QString pdf = m_folder.filePath(QStringLiteral("fits.pdf"));
+            return writePdf(document, {}, pdf).has_value() ? folded(textOf(pdf)) : QString();
+        };
+        const QString line = QStringLiteral("a record with a long name the details");
+        QVERIFY(!printed(false).contains(line));
+        QVERIFY2(printed(true).contains(line), qPrintable(printed(true)));
     }
 
     void aNoteOfManyLinesEndsBeforeTheNextRow()
