@@ -395,6 +395,10 @@ Blocks signatureBlocks(const DocumentSource &source)
     Blocks blocks;
     addSignatures(blocks, source, Texts::tr("the provider"), source.agreement.provider);
     addSignatures(blocks, source, Texts::tr("the customer"), source.agreement.customer);
+    // No party signs alone on a page.
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
+        if (auto *signature = std::get_if<SignatureBlock>(&blocks[i]))
+            signature->leads = true;
     return blocks;
 }
 

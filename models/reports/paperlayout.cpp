@@ -158,6 +158,7 @@ void addSignatures(const SignatureBlock &block, const PaperPage &page, PaperFlow
     PaperAtom atom;
     atom.height = page.px(54);
     atom.before = page.px(20);
+    atom.keepWithNext = block.leads;
     // Signatures stand together, and beneath what is signed.
     if (!flow.atoms.empty())
         flow.atoms.back().keepWithNext = true;

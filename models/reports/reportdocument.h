@@ -89,6 +89,7 @@ struct ChartBlock {
 /// Room for a signature: a line with what stands below it.
 struct SignatureBlock {
     QStringList captions;
+    bool leads = false; ///< stays with what follows on one page
     bool operator==(const SignatureBlock &) const = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/display.h"
+#include "models/reports/agreementdocument.h"
 #include "models/reports/agreementsummary.h"
 #include "models/reports/paper.h"
 #include "models/store/repositories.h"
@@ -195,6 +196,17 @@ private Q_SLOTS:
         const QString first = textOf(pdf).section(u'\f', 0, 0);
         QVERIFY2(first.contains(QStringLiteral("signed text")) && first.contains(QStringLiteral("signature line")),
             qPrintable(first));
+    }
+
+    void thePartiesSignOnOnePage()
+    {
+        const QString pdf = m_folder.filePath(QStringLiteral("signed.pdf"));
+        const ReportDocument document =
+            agreementDocument(m_portfolio, network(), versionToPrint(network(), asOf), context());
+        QVERIFY(writePdf(document, {}, pdf).has_value());
+        const QString last = textOf(pdf).split(u'\f', Qt::SkipEmptyParts).last();
+        for (const char *words : {"For the provider: Sample Network GmbH", "For the customer: Sample Customer GmbH"})
+            QVERIFY2(last.contains(QLatin1String(words)), qPrintable(last));
     }
 
     /// A table that would stand on one page leaves a small rest of the page before empty for that, but no large one.
