@@ -130,6 +130,68 @@ bool touches(const Correction &correction, const std::vector<ServiceId> &service
     });
 }
 
+bool isSince(const Claim &claim, const Agreement &agreement, Instant at)
+{
+    return claim.claimedOn <= dateOf(agreement, at);
+}
+
+/// Whether time or records that the exclusion takes out lie in the claim's period, and it is not known to have been
+/// there when the credit was claimed.
+bool changedCredit(
+    const Exclusion &exclusion, const Portfolio &portfolio, const Agreement &agreement, const Claim &claim)
+{
+    if (exclusion.archived || exclusion.approvedBy.isEmpty() || exclusion.agreement != claim.agreement
+        || exclusion.serviceLevel != claim.serviceLevel)
+        return false;
+    const auto facts = portfolio.exclusionFacts.find(exclusion.id);
+    const bool isKnown = facts != portfolio.exclusionFacts.end();
+    if (isKnown && !isSince(claim, agreement, facts->second.changed))
+        return false;
+    const Span days{
+        startOfDay(claim.period.first(), QTimeZone::utc()), startOfDay(claim.period.end(), QTimeZone::utc())};
+    const Stretches period = stretchesOf(claim.period.first(), claim.period.last());
+    return (exclusion.span && !intersection(*exclusion.span, days).isEmpty())
+        || (isKnown
+            && std::any_of(facts->second.records.begin(), facts->second.records.end(),
+                [&period](const Stretches &record) { return meet(record, period); }));
+}
+
+QString changeText(const LastChange &change, const QString &date)
+{
+    switch (change.kind) {
+    case LastChange::Kind::Import:
+        return Texts::tr("Import of %1 by %2 on %3", "file, who and when").arg(change.name, change.by, date);
+    case LastChange::Kind::ImportUndone:
+        return Texts::tr("Import of %1 undone by %2 on %3", "file, who and when").arg(change.name, change.by, date);
+    case LastChange::Kind::Exclusion:
+        return Texts::tr("Exclusion changed by %1 on %2: %3", "who, when and why").arg(change.by, date, change.name);
+    case LastChange::Kind::Invoice:
+        return Texts::tr("Invoice %1 entered or changed by %2 on %3", "number, who and when")
+            .arg(change.name, change.by, date);
+    case LastChange::Kind::SettledFigure:
+        return Texts::tr("Figure settled by %1 on %2: %3", "who, when and why").arg(change.by, date, change.name);
+    }
+    return {};
+}
+
+/// The last change where it was after the claim, and is not told already as a correction or an exclusion.
+QString lastChangeText(const Portfolio &portfolio, const Agreement &agreement, const Claim &claim)
+{
+    const auto last = portfolio.lastChanges.find(claim.id);
+    if (last == portfolio.lastChanges.end() || !isSince(claim, agreement, last->second.at))
+        return {};
+    const LastChange &change = last->second;
+    const bool isCorrection = std::any_of(portfolio.corrections.begin(), portfolio.corrections.end(),
+        [&change](const Correction &each) { return change.entry != 0 && each.entry == change.entry; });
+    const bool isExclusion = change.kind == LastChange::Kind::Exclusion
+        && std::any_of(portfolio.exclusions.begin(), portfolio.exclusions.end(), [&](const Exclusion &each) {
+               const auto facts = portfolio.exclusionFacts.find(each.id);
+               return facts != portfolio.exclusionFacts.end() && facts->second.changed == change.at
+                   && changedCredit(each, portfolio, agreement, claim);
+           });
+    return isCorrection || isExclusion ? QString() : changeText(change, displayDate(dateOf(agreement, change.at)));
+}
+
 } // namespace
 
 bool isPosted(const ServiceLevelResult &result, const Agreement &agreement, Instant asOf)
@@ -157,14 +219,14 @@ QString restatementReason(const Portfolio &portfolio, const Agreement &agreement
     const std::vector<ServiceId> services = servicesOf(agreement);
     QStringList reasons;
     for (const Correction &correction : portfolio.corrections)
-        if (claim.claimedOn <= dateOf(agreement, correction.at) && touches(correction, services, period))
+        if (isSince(claim, agreement, correction.at) && touches(correction, services, period))
             reasons << Texts::tr("Correction by %1 on %2: %3", "who, when and why")
                            .arg(correction.by, displayDate(dateOf(agreement, correction.at)), correction.reason);
     for (const Exclusion &exclusion : portfolio.exclusions)
-        if (!exclusion.archived && !exclusion.approvedBy.isEmpty() && exclusion.agreement == agreement.id
-            && exclusion.serviceLevel == claim.serviceLevel && exclusion.span
-            && !intersection(*exclusion.span, period).isEmpty())
+        if (changedCredit(exclusion, portfolio, agreement, claim))
             reasons << Texts::tr("Exclusion approved by %1: %2").arg(exclusion.approvedBy, exclusion.evidence);
+    if (const QString last = lastChangeText(portfolio, agreement, claim); !last.isEmpty())
+        reasons << last;
     return reasons.isEmpty() ? Texts::tr("The records of the period are others than when it was claimed.")
                              : reasons.join(QStringLiteral("; "));
 }

@@ -6,6 +6,7 @@
 #include "models/domain/measurement.h"
 #include "models/domain/review.h"
 #include "models/evaluation/scorecard.h"
+#include "models/evaluation/stamps.h"
 
 #include <map>
 #include <vector>
@@ -23,6 +24,22 @@ struct Correction {
     bool withdrawn = false; ///< the whole import was, instead of rows being mended or left out
 };
 
+/// What last changed the facts that a claimed credit goes by, as the audit trail has it.
+struct LastChange {
+    enum class Kind { Import, ImportUndone, Exclusion, Invoice, SettledFigure };
+    Kind kind = Kind::Import;
+    Instant at;
+    QString by;
+    QString name; ///< of the file, the invoice's number, or why the figure was settled
+    std::int64_t entry = 0; ///< of the audit trail; of a settled figure 0
+};
+
+/// What is known of an exclusion beside what it says.
+struct ExclusionFacts {
+    Instant changed; ///< the last time
+    std::vector<Stretches> records{}; ///< in which the records lie that it names
+};
+
 /// Everything a window or a report shows, as one snapshot: the business records and the judged periods of every
 /// agreement.
 struct Portfolio {
@@ -37,6 +54,8 @@ struct Portfolio {
     std::vector<ExchangeRate> rates;
     std::vector<Correction> corrections; ///< in the order of the audit trail
     std::map<ClaimId, Instant> latestFacts; ///< when what the claimed credit goes by was last changed, where known
+    std::map<ClaimId, LastChange> lastChanges; ///< the same with what it was
+    std::map<ExclusionId, ExclusionFacts> exclusionFacts; ///< of agreements on which there are claims
     std::map<AgreementId, Scorecard> scorecards;
     std::map<AgreementId, int> completeness; ///< score of each agreement's latest version, 0 to 100
     Instant asOf;

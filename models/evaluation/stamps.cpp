@@ -36,6 +36,12 @@ int stretchOf(Instant at)
 
 int stretchOf(const QDate &day) { return 2 * (day.year() * 12 + day.month() - 1); }
 
+Stretches stretchesOf(const QDate &first, const QDate &last)
+{
+    const QTimeZone utc = QTimeZone::utc();
+    return {stretchOf(startOfDay(first, utc)), stretchOf(startOfDay(last.addDays(1), utc) - Duration(1))};
+}
+
 Reach reachOf(const TicketRow &row, std::span<const std::int64_t> reopenings, std::span<const std::int64_t> followUps)
 {
     std::int64_t first = row.opened;

@@ -41,6 +41,13 @@ struct Stretches {
     int last = 0;
     bool operator==(const Stretches &) const = default;
 };
+/// All in which an instant of the days can lie, in whichever zone they are.
+[[nodiscard]] Stretches stretchesOf(const QDate &first, const QDate &last);
+/// Whether they have one in common.
+[[nodiscard]] inline bool meet(const Stretches &a, const Stretches &b)
+{
+    return a.first <= b.last && b.first <= a.last;
+}
 
 /// Where one record can be felt: by each influence, the stretches (of an open-ended one only the first counts).
 class Reach {

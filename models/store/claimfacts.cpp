@@ -4,6 +4,7 @@
 #include "models/evaluation/celldigest.h"
 #include "models/evaluation/creditcaps.h"
 #include "models/store/changestamps.h"
+#include "models/store/excludedrecords.h"
 #include "models/store/sqlite.h"
 
 namespace kept {
@@ -83,6 +84,7 @@ struct Reading {
     QDate last;
     std::map<ServiceId, std::set<Influence>> measured;
     std::set<ServiceLevelId> reported{}; ///< the service levels that go by what is reported of them
+    std::set<ServiceLevelId> levels{}; ///< whose exclusions count
 };
 
 /// The first day whose facts can change the credit of the period: that of the year of a cap, and of the agreement where
@@ -115,6 +117,7 @@ void read(const AgreementContent &content, const ServiceLevel &level, bool isRep
             reading.measured[service].insert(influence);
     if (isReported)
         reading.reported.insert(level.id);
+    reading.levels.insert(level.id);
 }
 
 /// What the claimed credit goes by: the measurements that its service level is taken from.
@@ -132,9 +135,16 @@ Reading readingOf(const Agreement &agreement, const Claim &claim)
     return reading;
 }
 
+/// An entry of the audit trail, and what it changed.
+struct Entry {
+    std::int64_t sequence = 0;
+    LastChange::Kind kind = LastChange::Kind::Import;
+    QString name{};
+};
+
 std::int64_t latestMeasurement(const Trail &trail, const Reading &reading)
 {
-    const Stretches stretches{stretchOf(startOfDay(reading.first, QTimeZone::utc())), stretchOf(reading.last)};
+    const Stretches stretches = stretchesOf(reading.first, reading.last);
     std::int64_t latest = 0;
     for (const auto &[service, influences] : reading.measured)
         if (const Stamps::OfService *stamps = trail.stamps.of(service))
@@ -149,59 +159,108 @@ std::int64_t latestMeasurement(const Trail &trail, const Reading &reading)
     return latest;
 }
 
-std::int64_t latestRecord(
-    const Trail &trail, const Portfolio &records, const Claim &claim, const QDate &first, const QDate &last)
+bool touches(const Exclusion &exclusion, const ClaimFacts &facts, const QDate &first, const QDate &last)
 {
-    const Span days{startOfDay(first, QTimeZone::utc()), startOfDay(last.addDays(1), QTimeZone::utc())};
-    std::int64_t latest = 0;
-    const auto take = [&](const QString &id) {
-        if (const auto entry = trail.records.find(id); entry != trail.records.end())
-            latest = std::max(latest, entry->second);
+    if (exclusion.span) {
+        const Span days{startOfDay(first, QTimeZone::utc()), startOfDay(last.addDays(1), QTimeZone::utc())};
+        if (!intersection(*exclusion.span, days).isEmpty())
+            return true;
+    }
+    const auto known = facts.exclusions.find(exclusion.id);
+    const Stretches stretches = stretchesOf(first, last);
+    return known != facts.exclusions.end()
+        && std::any_of(known->second.records.begin(), known->second.records.end(),
+            [&stretches](const Stretches &record) { return meet(record, stretches); });
+}
+
+Entry latestRecord(
+    const Trail &trail, const Portfolio &records, const ClaimFacts &facts, const Claim &claim, const Reading &reading)
+{
+    Entry latest;
+    const auto take = [&](const QString &id, LastChange::Kind kind, const QString &name) {
+        const auto entry = trail.records.find(id);
+        if (entry != trail.records.end() && latest.sequence < entry->second)
+            latest = {entry->second, kind, name};
     };
     for (const Exclusion &exclusion : records.exclusions)
-        if (exclusion.agreement == claim.agreement && exclusion.serviceLevel == claim.serviceLevel
-            && (!exclusion.span || !intersection(*exclusion.span, days).isEmpty()))
-            take(exclusion.id.text());
+        if (exclusion.agreement == claim.agreement && reading.levels.contains(exclusion.serviceLevel)
+            && touches(exclusion, facts, reading.first, reading.last))
+            take(exclusion.id.text(), LastChange::Kind::Exclusion, exclusion.evidence);
     for (const Invoice &invoice : records.invoices)
-        if (invoice.agreement == claim.agreement && invoice.first <= last && first <= invoice.last)
-            take(invoice.id.text());
+        if (invoice.agreement == claim.agreement && invoice.first <= reading.last && reading.first <= invoice.last)
+            take(invoice.id.text(), LastChange::Kind::Invoice, invoice.number);
     return latest;
 }
 
-Result<std::optional<Instant>> instantOf(const Database &database, std::int64_t sequence)
+/// The entry itself; nothing where there is none.
+Result<std::optional<LastChange>> changeOf(const Database &database, const Entry &entry)
 {
-    auto row = Statement::prepare(database.handle(), "SELECT at FROM audit_entry WHERE sequence = ?");
+    auto row = Statement::prepare(database.handle(),
+        "SELECT e.at, e.display_name, e.system_user, e.action, (SELECT b.file_name FROM audit_change c JOIN "
+        "import_batch b ON b.import_id = c.record_id WHERE c.sequence = e.sequence AND c.kind = 'import') FROM "
+        "audit_entry e WHERE e.sequence = ?");
     if (!row)
         return tl::unexpected(row.error());
-    row->bind(1, sequence);
+    row->bind(1, entry.sequence);
     const auto found = row->step();
     if (!found)
         return tl::unexpected(found.error());
     const auto at = *found ? parseIso(row->text(0)) : fail(ErrorCode::NotFound, {});
-    return at ? std::optional(*at) : std::nullopt;
+    if (!at)
+        return std::optional<LastChange>();
+    LastChange change{entry.kind, *at, row->text(1), entry.name, entry.sequence};
+    if (change.by.isEmpty())
+        change.by = row->text(2);
+    if (entry.kind == LastChange::Kind::Import) {
+        change.name = row->text(4);
+        if (row->text(3) == QStringLiteral("undo_import"))
+            change.kind = LastChange::Kind::ImportUndone;
+    }
+    return std::optional(change);
 }
 
-Result<std::optional<Instant>> latestOf(
-    const Database &database, const Trail &trail, const Portfolio &records, const Claim &claim)
+Result<std::optional<LastChange>> latestOf(
+    const Database &database, const Trail &trail, const Portfolio &records, const ClaimFacts &facts, const Claim &claim)
 {
     const Agreement *agreement = records.agreement(claim.agreement);
     if (agreement == nullptr)
-        return std::optional<Instant>();
+        return std::optional<LastChange>();
     const Reading reading = readingOf(*agreement, claim);
-    auto latest = instantOf(database,
-        std::max(latestMeasurement(trail, reading), latestRecord(trail, records, claim, reading.first, reading.last)));
+    const Entry measured{latestMeasurement(trail, reading)};
+    const Entry recorded = latestRecord(trail, records, facts, claim, reading);
+    auto latest = changeOf(database, measured.sequence < recorded.sequence ? recorded : measured);
     if (latest)
         for (const SettledFigure &figure : agreement->settledFigures)
-            if (figure.serviceLevel == claim.serviceLevel && figure.period == claim.period)
-                *latest = std::max(latest->value_or(figure.at), figure.at);
+            if (figure.serviceLevel == claim.serviceLevel && figure.period == claim.period
+                && (!*latest || (*latest)->at < figure.at))
+                *latest = LastChange{LastChange::Kind::SettledFigure, figure.at, figure.by, figure.reason};
     return latest;
+}
+
+Result<std::map<ExclusionId, ExclusionFacts>> exclusionFacts(
+    const Database &database, const Trail &trail, const Portfolio &records)
+{
+    std::map<ExclusionId, ExclusionFacts> facts;
+    for (const Exclusion &exclusion : records.exclusions) {
+        const bool isClaimed = std::any_of(records.claims.begin(), records.claims.end(),
+            [&exclusion](const Claim &claim) { return claim.agreement == exclusion.agreement; });
+        const auto entry = trail.records.find(exclusion.id.text());
+        if (!isClaimed || entry == trail.records.end())
+            continue;
+        const auto change = changeOf(database, {entry->second, LastChange::Kind::Exclusion});
+        auto stretches = stretchesOfRecords(database, exclusion.records);
+        if (!change || !stretches)
+            return tl::unexpected(change ? stretches.error() : change.error());
+        facts.emplace(exclusion.id, ExclusionFacts{*change ? (*change)->at : Instant(), std::move(*stretches)});
+    }
+    return facts;
 }
 
 } // namespace
 
-Result<std::map<ClaimId, Instant>> latestFacts(const Database &database, const Portfolio &records)
+Result<ClaimFacts> claimFacts(const Database &database, const Portfolio &records)
 {
-    std::map<ClaimId, Instant> facts;
+    ClaimFacts facts;
     if (records.claims.empty())
         return facts;
     auto stamps = readStamps(database.handle());
@@ -210,16 +269,28 @@ Result<std::map<ClaimId, Instant>> latestFacts(const Database &database, const P
     if (!stamps || !entries || !reported)
         return tl::unexpected(!stamps ? stamps.error() : !entries ? entries.error() : reported.error());
     const Trail trail{std::move(*stamps), std::move(*entries), std::move(*reported)};
+    auto exclusions = exclusionFacts(database, trail, records);
+    if (!exclusions)
+        return tl::unexpected(exclusions.error());
+    facts.exclusions = std::move(*exclusions);
     for (const Claim &claim : records.claims) {
         if (claim.restates)
             continue;
-        const auto latest = latestOf(database, trail, records, claim);
+        const auto latest = latestOf(database, trail, records, facts, claim);
         if (!latest)
             return tl::unexpected(latest.error());
         if (*latest)
-            facts.emplace(claim.id, **latest);
+            facts.changes.emplace(claim.id, **latest);
     }
     return facts;
+}
+
+LatestFacts latestFacts(const ClaimFacts &facts)
+{
+    LatestFacts latest;
+    for (const auto &[claim, change] : facts.changes)
+        latest.emplace(claim, change.at);
+    return latest;
 }
 
 } // namespace kept

@@ -57,7 +57,13 @@ Result<void> loadRecords(const Database &database, Portfolio &portfolio)
     std::erase_if(portfolio.rates, [](const ExchangeRate &rate) { return rate.archived; });
     if (auto done = take(portfolio.claims, allClaims(database)); !done)
         return done;
-    return take(portfolio.latestFacts, latestFacts(database, portfolio));
+    auto facts = claimFacts(database, portfolio);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    portfolio.latestFacts = latestFacts(*facts);
+    portfolio.lastChanges = std::move(facts->changes);
+    portfolio.exclusionFacts = std::move(facts->exclusions);
+    return {};
 }
 
 Portfolio emptyPortfolio(Instant asOf, const QDate &first, const QDate &last)
@@ -115,10 +121,10 @@ Result<void> addLatestFacts(const Database &database, const Agreement &agreement
     if (!exclusions)
         return tl::unexpected(exclusions.error());
     records.exclusions = std::move(*exclusions);
-    auto latest = latestFacts(database, records);
-    if (!latest)
-        return tl::unexpected(latest.error());
-    input.latestFacts = std::move(*latest);
+    const auto facts = claimFacts(database, records);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    input.latestFacts = latestFacts(*facts);
     return {};
 }
 
