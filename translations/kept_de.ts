@@ -6781,6 +6781,36 @@
         <comment>amount, day and number</comment>
         <translation>%1 gutgeschrieben am %2, Rechnung %3, der Rest ist aufgegeben</translation>
     </message>
+    <message>
+        <source>Import of %1 by %2 on %3</source>
+        <comment>file, who and when</comment>
+        <translation>Import von %1 durch %2 am %3</translation>
+    </message>
+    <message>
+        <source>Import of %1 undone by %2 on %3</source>
+        <comment>file, who and when</comment>
+        <translation>Import von %1 durch %2 am %3 rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Exclusion changed by %1 on %2: %3</source>
+        <comment>who, when and why</comment>
+        <translation>Ausnahme durch %1 am %2 geändert: %3</translation>
+    </message>
+    <message>
+        <source>Invoice %1 entered or changed by %2 on %3</source>
+        <comment>number, who and when</comment>
+        <translation>Rechnung %1 durch %2 am %3 erfasst oder geändert</translation>
+    </message>
+    <message>
+        <source>Figure settled by %1 on %2: %3</source>
+        <comment>who, when and why</comment>
+        <translation>Wert durch %1 am %2 festgelegt: %3</translation>
+    </message>
+    <message>
+        <source>Records changed by %1 on %2</source>
+        <comment>who and when</comment>
+        <translation>Datensätze durch %1 am %2 geändert</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditMoreFields</name>

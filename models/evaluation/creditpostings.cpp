@@ -160,6 +160,8 @@ QString changeText(const LastChange &change, const QString &date)
 {
     switch (change.kind) {
     case LastChange::Kind::Import:
+        if (change.name.isEmpty())
+            return Texts::tr("Records changed by %1 on %2", "who and when").arg(change.by, date);
         return Texts::tr("Import of %1 by %2 on %3", "file, who and when").arg(change.name, change.by, date);
     case LastChange::Kind::ImportUndone:
         return Texts::tr("Import of %1 undone by %2 on %3", "file, who and when").arg(change.name, change.by, date);
