@@ -94,7 +94,7 @@ QDate incidentDay(const Level &level, const Part &part)
 /// Whether the part can come to something: it is missed, or other periods or a bonus decide that.
 bool mayPay(const ServiceLevel &terms, const ResultPart &result)
 {
-    if (!result.value)
+    if (!result.value || !isJudged(result.status))
         return false;
     return owesCredit(result.status) || terms.credit->averageOver > 1 || !terms.credit->bonus.empty();
 }

@@ -20,8 +20,8 @@ struct PaidPart {
     NativeCredit credit;
 };
 
-/// The mean of the values of the period and the ones before it, as many as the schedule takes, without those that have
-/// none.
+/// The mean of the values of the period and the ones before it, as many as the schedule takes, without those that were
+/// not judged by theirs.
 std::optional<Rational> averageOf(const Results &results, std::size_t index, int periods)
 {
     Rational sum;
@@ -29,7 +29,7 @@ std::optional<Rational> averageOf(const Results &results, std::size_t index, int
     for (std::size_t i = index + 1; i-- > 0 && count < periods;) {
         if (results[i].serviceLevel != results[index].serviceLevel)
             break;
-        if (!results[i].value)
+        if (!results[i].value || !isJudged(results[i].status))
             continue;
         sum = sum + *results[i].value;
         ++count;
@@ -50,6 +50,9 @@ struct JudgedValue {
 std::optional<JudgedValue> judgedValue(
     const Results &results, std::size_t index, const ServiceLevel &terms, const ResultPart &part)
 {
+    // What rests on too little data is neither met nor missed, by itself or by an average.
+    if (!isJudged(results[index].status) || !isJudged(part.status))
+        return std::nullopt;
     if (terms.credit->averageOver <= 1)
         return part.value ? std::optional(JudgedValue{gradedValue(terms, *part.value), owesCredit(part.status)})
                           : std::nullopt;

@@ -74,11 +74,6 @@ void addRunning(JudgedResult &judged, const Level &level, const Part &last)
     judged.result.allowance = judged.allowance->left;
 }
 
-bool isJudged(Status status)
-{
-    return status == Status::Met || status == Status::AtRisk || status == Status::Missed || status == Status::Critical;
-}
-
 /// The worst step of the parts; none where a part has no data to rate, since no data is not good news.
 std::optional<RatingStep> ratingOf(const Level &level, const JudgedPeriod &period, const ServiceLevelResult &result)
 {

@@ -101,6 +101,11 @@ QDate lastDayOf(const Level &level, const JudgedPeriod &period)
 
 } // namespace
 
+bool isJudged(Status status)
+{
+    return status == Status::Met || status == Status::AtRisk || status == Status::Missed || status == Status::Critical;
+}
+
 bool isCumulative(const MetricRule &rule)
 {
     if (rule.metric == Metric::Composed)

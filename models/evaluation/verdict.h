@@ -13,6 +13,8 @@ struct JudgedPart {
     std::optional<Rational> own{}; ///< the value that was measured, where another figure was settled to count
 };
 
+/// Whether the status says how the target was kept: met, at risk, missed or critical.
+[[nodiscard]] bool isJudged(Status status);
 /// Worse than the target; exact.
 [[nodiscard]] bool misses(const Rational &value, const Target &target, Direction direction);
 /// Worse than the critical threshold; never without one.

@@ -155,6 +155,8 @@ def measured(draw, level, text):
     if draw.random() < 0.12:
         return given
     seconds = ((last - first).days + 1) * 86400
+    if draw.random() < 0.08:
+        given["status"] = "insufficient"
     kept = draw.choice((draw.randint(900000, 1000000), draw.randint(985000, 1000000), 1000000))
     given["value"] = f"{kept / 10000:.4f}"
     measure = level["credit"].get("measure", "value")

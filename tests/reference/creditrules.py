@@ -51,6 +51,11 @@ class Result:
         self.lapsed = False
 
     @property
+    def counts(self):
+        """No data and too little of it are neither met nor missed, and no part of an average."""
+        return self.value is not None and self.given.get("status") != "insufficient"
+
+    @property
     def days(self):
         return (self.last - self.first).days + 1
 
@@ -82,13 +87,13 @@ class Case:
     # --- what is judged
 
     def judge(self, result):
-        if result.value is None:
+        if not result.counts:
             return
         value = result.value
         count = result.credit_rule.get("average_over", 1)
         if count > 1:
             row = self.of_level[result.level["id"]]
-            known = [each.value for each in row[:row.index(result) + 1] if each.value is not None][-count:]
+            known = [each.value for each in row[:row.index(result) + 1] if each.counts][-count:]
             value = sum(known) / len(known)
         result.judged = graded(result.level, value)
         result.verdict = MISSED if worse(result.level, result.judged) else MET
