@@ -36,6 +36,20 @@ bool isInOtherUnit(const ServiceLevel &terms)
     return byValue && terms.credit->unit != enumName(unitOf(terms.rule));
 }
 
+/// Whether the schedule goes by single outages.
+bool goesByOutages(const CreditSchedule &schedule)
+{
+    return schedule.measure == CreditMeasure::Outage || schedule.measure == CreditMeasure::Day
+        || (schedule.measure == CreditMeasure::LostTime && schedule.outagesOver);
+}
+
+/// Whether an outage of this service time counts for the schedule.
+bool countsOutage(const CreditSchedule &schedule, Duration length)
+{
+    const auto least = goesByOutages(schedule) ? schedule.outagesOver : std::nullopt;
+    return length > Duration::zero() && (!least || length > Duration(*least));
+}
+
 /// The merged outages that count, with the days that they touch.
 void fillOutages(const Level &level, const Part &part, const CreditSchedule &schedule, CreditPart &into)
 {
@@ -43,7 +57,7 @@ void fillOutages(const Level &level, const Part &part, const CreditSchedule &sch
     std::set<QDate> days;
     for (const Span &outage : countedOutages(level, part)) {
         const Duration length = clock->between(outage.from, outage.to);
-        if (length == Duration::zero() || (schedule.outagesOver && length <= Duration(*schedule.outagesOver)))
+        if (!countsOutage(schedule, length))
             continue;
         into.outages.push_back(length.count());
         for (QDate day = dateIn(outage.from, part.zone); day <= dateIn(outage.to - Duration(1), part.zone);
@@ -62,9 +76,7 @@ void fillTimes(const Level &level, const Part &part, const JudgedPart &judged, C
     const ServiceLevel &terms = level.termsOf(part).level;
     const CreditSchedule &schedule = *terms.credit;
     into.service = Rational(clock->between(part.span.from, part.span.to).count());
-    const bool readsOutages = schedule.measure == CreditMeasure::Outage || schedule.measure == CreditMeasure::Day
-        || (schedule.measure == CreditMeasure::LostTime && schedule.outagesOver);
-    if (readsOutages && isOutageMetric(terms.rule.metric) && !part.judged.isEmpty())
+    if (goesByOutages(schedule) && isOutageMetric(terms.rule.metric) && !part.judged.isEmpty())
         fillOutages(level, part, schedule, into);
     if (schedule.measure != CreditMeasure::LostTime)
         return;
@@ -79,16 +91,17 @@ void fillTimes(const Level &level, const Part &part, const JudgedPart &judged, C
     }
 }
 
-/// The day of the incident that a claim window counts from: of the first outage that counts in the part. Other metrics
-/// know no incident but the miss itself, which stands on the part's last day.
-QDate incidentDay(const Level &level, const Part &part)
+/// The day of the first outage that counts in the part. Other metrics know no incident but the miss itself.
+std::optional<QDate> incidentDay(const Level &level, const Part &part)
 {
-    if (!isOutageMetric(level.ruleOf(part).metric) || level.clockOf(part) == nullptr || part.judged.isEmpty())
-        return part.last;
+    const ServiceClock *clock = level.clockOf(part);
+    if (!isOutageMetric(level.ruleOf(part).metric) || clock == nullptr || part.judged.isEmpty())
+        return std::nullopt;
+    const CreditSchedule schedule = level.termsOf(part).level.credit.value_or(CreditSchedule());
     for (const Span &outage : countedOutages(level, part))
-        if (level.clockOf(part)->between(outage.from, outage.to) != Duration::zero())
+        if (countsOutage(schedule, clock->between(outage.from, outage.to)))
             return dateIn(outage.from, part.zone);
-    return part.last;
+    return std::nullopt;
 }
 
 /// Whether the part can come to something: it is missed, or other periods or a bonus decide that.
@@ -130,12 +143,19 @@ bool paysAnything(
     });
 }
 
+/// The day of the incident that claim windows and the days before it count from: of the first outage that counts in a
+/// missed part. Without one it is the miss, which stands on the last day of its part.
 QDate incidentOf(const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts)
 {
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (owesCredit(parts[i].result.status))
-            return incidentDay(level, level.parts[period.firstPart + i]);
-    return parts.back().result.last;
+    std::optional<QDate> miss;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!owesCredit(parts[i].result.status))
+            continue;
+        if (const auto day = incidentDay(level, level.parts[period.firstPart + i]))
+            return *day;
+        miss = miss.value_or(parts[i].result.last);
+    }
+    return miss.value_or(parts.back().result.last);
 }
 
 } // namespace

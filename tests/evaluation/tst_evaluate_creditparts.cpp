@@ -41,6 +41,15 @@ CreditSchedule &scheduleOf(EvaluationInput &in)
     return *in.agreement.versions.front().content.serviceLevels.front().credit;
 }
 
+/// A month of 744 hours costs 744.00.
+EvaluationInput measuredBy(CreditMeasure measure, const char *target = "99.9")
+{
+    ServiceLevel promised = level(Metric::Availability, target);
+    promised.credit = CreditSchedule();
+    promised.credit->measure = measure;
+    return charged(promised, "744.00");
+}
+
 QString paid(const std::optional<CreditResult> &credit)
 {
     return credit ? credit->amount.amountText() : QStringLiteral("none");
@@ -67,6 +76,7 @@ private Q_SLOTS:
     void anInsufficientPeriodPaysNoBonus();
     void anInsufficientPeriodIsNotJudgedByAnAverage();
     void anInsufficientPeriodIsNoPartOfAnAverage();
+    void theIncidentIsAnOutageThatIsLongEnough();
 };
 
 void TstEvaluateCreditParts::anInsufficientPeriodPaysNoBonus()
@@ -98,6 +108,24 @@ void TstEvaluateCreditParts::anInsufficientPeriodIsNoPartOfAnAverage()
     addMonth(in, "2025-02", 0, 10);
     addMonth(in, "2025-03", 99, 100); // with February 49.5 %, with January 99 %
     QCOMPARE(paidIn(in, "2025-03-31"), QStringLiteral("none, none, none"));
+}
+
+/// 50 % of the charge of the five days before the first outage of more than four hours.
+void TstEvaluateCreditParts::theIncidentIsAnOutageThatIsLongEnough()
+{
+    EvaluationInput in = measuredBy(CreditMeasure::Outage, "99");
+    scheduleOf(in).outagesOver = seconds(4 * 3600);
+    scheduleOf(in).pays = part("0.5");
+    scheduleOf(in).basis = CreditBasis::DaysBefore;
+    scheduleOf(in).basisDays = 5;
+    scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterIncident, 30};
+    auto &charges = in.agreement.versions.front().content.charges;
+    charges = {{hosting, QStringLiteral("small"), euro("1000.00"), 1, day("2025-01-01"), day("2025-03-09")},
+        {hosting, QStringLiteral("large"), euro("9000.00"), 1, day("2025-03-10"), {}}};
+    addOutage(in, "2025-03-02T00:00:00Z", "2025-03-02T00:10:00Z");
+    addOutage(in, "2025-03-20T00:00:00Z", "2025-03-20T09:00:00Z");
+    QCOMPARE(paid(only(in).credit), QStringLiteral("725.81")); // half of 9,000.00 × 5 ÷ 31
+    QCOMPARE(only(in).credit->deadline, std::optional(day("2025-04-19")));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateCreditParts)
