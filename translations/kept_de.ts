@@ -16359,6 +16359,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
+    <message>
+        <source>Agreed maintenance</source>
+        <translation>Abgestimmte Wartung</translation>
+    </message>
 </context>
 <context>
     <name>kept::RecordsPanel</name>
@@ -20310,10 +20314,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Das Service-Level wird in diesem Zeitraum nicht beurteilt.</translation>
     </message>
     <message>
-        <source>planned and agreed</source>
-        <translation>geplant und abgestimmt</translation>
-    </message>
-    <message>
         <source>From %1 until %2, %3 % affected, service time %4</source>
         <translation>Von %1 bis %2, zu %3 % betroffen, Servicezeit %4</translation>
     </message>
@@ -20654,6 +20654,26 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>still allowed: %1</source>
         <comment>such as 191 min of downtime</comment>
         <translation>noch erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>used (maintenance beyond what is allowed)</source>
+        <translation>verwendet (Wartung über das Erlaubte hinaus)</translation>
+    </message>
+    <message>
+        <source>used in part (maintenance beyond what is allowed)</source>
+        <translation>teils verwendet (Wartung über das Erlaubte hinaus)</translation>
+    </message>
+    <message>
+        <source>not counted (agreed maintenance)</source>
+        <translation>nicht gezählt (abgestimmte Wartung)</translation>
+    </message>
+    <message>
+        <source>left out (agreed maintenance)</source>
+        <translation>ausgelassen (abgestimmte Wartung)</translation>
+    </message>
+    <message>
+        <source>available (agreed maintenance)</source>
+        <translation>verfügbar (abgestimmte Wartung)</translation>
     </message>
 </context>
 <context>

@@ -65,14 +65,19 @@ public:
 
     [[nodiscard]] Rational downtime() const { return Rational(m_weighted, Share::whole().parts()); }
     [[nodiscard]] Duration maintenanceUsed() const { return m_used; }
+    [[nodiscard]] std::optional<Instant> beyondAllowance() const { return m_beyond; }
     [[nodiscard]] const std::vector<Span> &merged() const { return m_merged; }
 
 private:
     /// What remains of the stretch when the allowance has taken its part from the front.
     Span afterMaintenance(const Span &stretch)
     {
-        if (m_maintenance == 0 || m_left == Duration::zero())
+        if (m_maintenance == 0)
             return stretch;
+        if (m_left == Duration::zero()) {
+            m_beyond = m_beyond.value_or(stretch.from);
+            return stretch;
+        }
         const Duration time = m_clock.between(stretch.from, stretch.to);
         const Duration used = m_left ? std::min(time, *m_left) : time;
         m_used += used;
@@ -80,13 +85,15 @@ private:
             m_left = *m_left - used;
         if (used == time)
             return {stretch.to, stretch.to};
-        return {m_clock.due(stretch.from, used).value_or(stretch.to), stretch.to};
+        m_beyond = m_clock.due(stretch.from, used).value_or(stretch.to);
+        return {*m_beyond, stretch.to};
     }
 
     const ServiceClock &m_clock;
     std::optional<Duration> m_left; // of the allowance; nothing is unlimited
     Duration m_used{0};
     std::map<std::int64_t, int> m_shares; // how many outages with each share are open
+    std::optional<Instant> m_beyond; // since when maintenance has nothing left of the allowance
     int m_maintenance = 0; // how many of them are agreed maintenance
     Int128 m_weighted = 0; // milliseconds × parts per billion
     std::vector<Span> m_merged;
@@ -115,6 +122,7 @@ AvailabilityResult availability(
     if (!result.denominator.isZero())
         result.availability = (result.denominator - result.downtime) / result.denominator;
     result.merged = sweep.merged();
+    result.beyondAllowance = sweep.beyondAllowance();
     return result;
 }
 

@@ -18,6 +18,7 @@ struct AvailabilityResult {
     Duration serviceTime{0}; ///< of the span, before anything leaves it
     Rational downtime; ///< milliseconds of service time, weighted by the affected share
     Rational maintenanceUsed; ///< milliseconds of agreed maintenance taken out of downtime
+    std::optional<Instant> beyondAllowance; ///< since when agreed maintenance is an outage like others
     Rational denominator; ///< milliseconds: service time less what leaves both sides
     std::optional<Rational>
         availability; ///< (denominator − downtime) ÷ denominator as a fraction; nothing without service time

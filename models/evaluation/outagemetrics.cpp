@@ -34,44 +34,83 @@ bool isExcluded(const Level &level, const OutageRecord &record)
     return level.exclusions.externalIds.contains(record.outage.externalId);
 }
 
-QString roleOf(const Level &level, const OutageRecord &record, const Span &judged)
+bool isMaintenance(const OutageRecord &record) { return record.outage.planned && record.outage.agreed; }
+
+/// How an outage that touches the judged span took part.
+struct OutageRole {
+    QString word;
+    bool counts = true; ///< as an outage
+};
+
+/// Agreed maintenance is no outage, but for what goes beyond its allowance.
+OutageRole roleOfMaintenance(
+    const Level &level, const Part &part, const Span &inside, const std::optional<Instant> &beyondAllowance)
 {
-    if (!touches(record.outage, judged))
-        return Texts::tr("outside the period");
-    if (isExcluded(level, record))
-        return Texts::tr("excluded");
-    return record.outage.planned && record.outage.agreed ? Texts::tr("planned and agreed") : Texts::tr("used");
+    const MetricRule &rule = level.ruleOf(part);
+    const ServiceClock *clock = level.clockOf(part);
+    const Instant from = std::max(inside.from, beyondAllowance.value_or(inside.to));
+    const Duration beyond = clock != nullptr && from < inside.to ? clock->between(from, inside.to) : Duration(0);
+    if (beyond > Duration(0))
+        return {beyond == clock->between(inside.from, inside.to)
+                ? Texts::tr("used (maintenance beyond what is allowed)")
+                : Texts::tr("used in part (maintenance beyond what is allowed)"),
+            true};
+    if (isOutageMetric(rule.metric) && rule.metric != Metric::Availability)
+        return {Texts::tr("not counted (agreed maintenance)"), false};
+    return {rule.maintenance == MaintenanceRule::LeavesBoth ? Texts::tr("left out (agreed maintenance)")
+                                                            : Texts::tr("available (agreed maintenance)"),
+        false};
 }
 
-void tell(const Level &level, const OutageRecord &record, const Part &part, Recorder *recorder)
+/// "From 1 Mar 2026, 10:00 until 1 Mar 2026, 11:00, 100 % affected, service time 60 min".
+QString detailOf(const Outage &outage, const Part &part, Duration time, const QLocale &locale)
 {
-    if (recorder == nullptr)
-        return;
+    return Texts::tr("From %1 until %2, %3 % affected, service time %4")
+        .arg(displayInstant(outage.from, part.zone, locale),
+            outage.to ? displayInstant(*outage.to, part.zone, locale) : Texts::tr("still open"),
+            displayExact(outage.affected.toRational() * Rational(100), 9, locale),
+            durationWords(Rational(time.count()), locale));
+}
+
+void tell(const Level &level, const OutageRecord &record, const Part &part,
+    const std::optional<Instant> &beyondAllowance, Recorder &recorder)
+{
     const Outage &outage = record.outage;
     const bool touching = touches(outage, part.judged);
-    const bool planned = outage.planned && outage.agreed;
     const Span inside = intersection({outage.from, outage.to.value_or(part.judged.to)}, part.judged);
     const ServiceClock *clock = level.clockOf(part);
     const Duration time = touching && clock != nullptr ? clock->between(inside.from, inside.to) : Duration(0);
-    const QString detail =
-        Texts::tr("From %1 until %2, %3 % affected, service time %4")
-            .arg(displayInstant(outage.from, part.zone, recorder->locale()),
-                outage.to ? displayInstant(*outage.to, part.zone, recorder->locale()) : Texts::tr("still open"),
-                displayExact(outage.affected.toRational() * Rational(100), 9, recorder->locale()),
-                durationWords(Rational(time.count()), recorder->locale()));
     const bool excluded = touching && isExcluded(level, record);
-    recorder->record({record.record, roleOf(level, record, part.judged), detail, planned, touching && !excluded,
-        MeasurementKind::Outage, excluded, time.count()});
+    OutageRole role{Texts::tr("used"), true};
+    if (!touching)
+        role = {Texts::tr("outside the period"), false};
+    else if (excluded)
+        role = {Texts::tr("excluded"), false};
+    else if (isMaintenance(record))
+        role = roleOfMaintenance(level, part, inside, beyondAllowance);
+    const bool maintenance = touching && !excluded && !role.counts;
+    recorder.record({record.record, role.word, detailOf(outage, part, time, recorder.locale()), false, role.counts,
+        MeasurementKind::Outage, excluded, time.count(), maintenance});
 }
 
-Selection select(const Level &level, const Part &part, Recorder *recorder)
+/// All of the population, in their order.
+void tellRecords(
+    const Level &level, const Part &part, const std::optional<Instant> &beyondAllowance, Recorder *recorder)
+{
+    if (recorder == nullptr)
+        return;
+    for (const OutageRecord &record : level.input->measurements.outages)
+        if (includesService(level.termsOf(part).level.population, record.service))
+            tell(level, record, part, beyondAllowance, *recorder);
+}
+
+Selection select(const Level &level, const Part &part)
 {
     Selection selection;
     const Population &population = level.termsOf(part).level.population;
     for (const OutageRecord &record : level.input->measurements.outages) {
         if (!includesService(population, record.service))
             continue;
-        tell(level, record, part, recorder);
         // Later facts than the as-of instant say nothing yet; an end behind it is an outage still open.
         selection.all.push_back(record.outage);
         if (!isExcluded(level, record))
@@ -133,6 +172,7 @@ AvailabilityResult over(
         sum.downtime = sum.downtime + one.downtime;
         sum.denominator = sum.denominator + one.denominator;
         sum.maintenanceUsed = sum.maintenanceUsed + one.maintenanceUsed;
+        sum.beyondAllowance = sum.beyondAllowance ? sum.beyondAllowance : one.beyondAllowance;
         sum.merged.insert(sum.merged.end(), one.merged.begin(), one.merged.end());
         if (rule.maintenanceAllowance)
             *rule.maintenanceAllowance -= Duration(static_cast<std::int64_t>(one.maintenanceUsed.floor()));
@@ -176,10 +216,11 @@ void tellAvailability(const Level &level, const Part &part, const Selection &sel
 void measureAvailability(
     const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
 {
-    const Selection selection = select(level, part, recorder);
+    const Selection selection = select(level, part);
     const std::vector<Span> spans = judgedSpans(level, part.judged, ignoreExclusions);
     const AvailabilityResult all = over(level, part, spans, selection.all);
     const AvailabilityResult counted = ignoreExclusions ? all : over(level, part, spans, selection.counted);
+    tellRecords(level, part, counted.beyondAllowance, recorder);
     // Excluded outages take out X = downtime with them less downtime without them: (S − all) ÷ (S − X).
     const Rational takenOut = std::max(Rational(0), all.downtime - counted.downtime);
     measured.numerator = counted.denominator - takenOut - counted.downtime;
@@ -244,7 +285,8 @@ void tellOutages(const Part &part, const Measured &measured, const MetricRule &r
 
 void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Recorder *recorder, Measured &measured)
 {
-    const Selection selection = select(level, part, recorder);
+    const Selection selection = select(level, part);
+    tellRecords(level, part, std::nullopt, recorder);
     const MetricRule &rule = level.ruleOf(part);
     const std::vector<Outage> &outages = ignoreExclusions ? selection.all : selection.counted;
     measured.excluded = selection.excluded;
@@ -269,7 +311,7 @@ void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Re
 
 std::vector<Span> countedOutages(const Level &level, const Part &part)
 {
-    const Selection selection = select(level, part, nullptr);
+    const Selection selection = select(level, part);
     return over(level, part, judgedSpans(level, part.judged, false), selection.counted).merged;
 }
 
@@ -284,7 +326,11 @@ OutageFigures outageFigures(const Level &level, const Part &part, bool ignoreExc
     figures.serviceTime = time.denominator;
     figures.downtime = time.denominator - time.numerator;
     figures.excluded = time.excluded;
-    const Selection selection = select(level, part, recorder);
+    const Selection selection = select(level, part);
+    if (recorder != nullptr)
+        tellRecords(level, part,
+            over(level, part, judgedSpans(level, part.judged, ignoreExclusions), selection.counted).beyondAllowance,
+            recorder);
     for (const Span &outage : mergedOutages(ignoreExclusions ? selection.all : selection.counted, level.input->asOf))
         if (isIn(outage.from, part) && (ignoreExclusions || !level.exclusions.takesInstant(outage.from)))
             ++figures.begun;

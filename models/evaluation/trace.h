@@ -38,13 +38,14 @@ struct TraceLine {
 /// How one record took part.
 struct TraceRecord {
     std::int64_t record = 0; ///< key of the stored record
-    QString role; ///< translated: "used", "excluded", "planned and agreed", "outside the period", "late"
+    QString role; ///< translated: "used", "excluded", "outside the period", "late"
     QString detail; ///< "service time 4 h 12 min, limit 4 h"
     bool good = true; ///< in the numerator
     bool used = true; ///< in the denominator
     MeasurementKind kind = MeasurementKind::Ticket; ///< of the record; keys are apart only within a kind
-    bool excluded = false; ///< taken out by an exclusion; what is neither used nor excluded lies outside
+    bool excluded = false; ///< taken out by an exclusion; what is neither used, excluded nor maintenance lies outside
     std::int64_t amount = 0; ///< what `detail` is sorted by: milliseconds, thousandths of a score, a count
+    bool maintenance = false; ///< agreed, and no outage; not used then, nor excluded
     bool operator==(const TraceRecord &) const = default;
 };
 

@@ -79,6 +79,8 @@ RecordEffect effectOf(const TraceRecord &record)
 {
     if (record.used)
         return record.good ? RecordEffect::Good : RecordEffect::Bad;
+    if (record.maintenance)
+        return RecordEffect::Maintenance;
     return record.excluded ? RecordEffect::Excluded : RecordEffect::Outside;
 }
 
@@ -89,6 +91,8 @@ QString effectWord(RecordEffect effect)
         return RecordsModel::tr("Counted as good");
     case RecordEffect::Bad:
         return RecordsModel::tr("Counted as bad");
+    case RecordEffect::Maintenance:
+        return RecordsModel::tr("Agreed maintenance");
     case RecordEffect::Excluded:
         return RecordsModel::tr("Excluded");
     case RecordEffect::Outside:

@@ -12,7 +12,7 @@
 namespace kept {
 
 /// What a record did to the figure.
-enum class RecordEffect { Good, Bad, Excluded, Outside };
+enum class RecordEffect { Good, Bad, Maintenance, Excluded, Outside };
 [[nodiscard]] RecordEffect effectOf(const TraceRecord &record);
 /// "Counted as good".
 [[nodiscard]] QString effectWord(RecordEffect effect);
@@ -56,10 +56,11 @@ private:
 
     std::vector<RecordRow> m_rows;
     std::vector<std::uint32_t> m_shown; ///< places in m_rows
-    std::array<int, 4> m_totals{};
+    std::array<int, 5> m_totals{};
     QString m_text;
     std::optional<RecordEffect> m_effect;
-    int m_column = -1; ///< sorted by; negative: those that count first, then the excluded, each as the evaluation went
+    int m_column = -1; ///< sorted by; negative: those that count first, then maintenance and the excluded, each as the
+                       ///< evaluation went
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 

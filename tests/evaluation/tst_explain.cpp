@@ -13,6 +13,8 @@ class TstExplain : public QObject {
 
 private Q_SLOTS:
     void availabilityAsPictured();
+    void agreedMaintenanceSaysWhatBecomesOfIt_data();
+    void agreedMaintenanceSaysWhatBecomesOfIt();
     void ticketsToldOneByOne();
     void tooSmallASampleIsNamedFirst();
     void displayedPrecisionNeverTurnsAMissIntoAHit();
@@ -81,7 +83,8 @@ void TstExplain::availabilityAsPictured()
             "version|Version 1, in force since 1 Jan 2025, target ≥ 99.90 %; no change inside the period.\n"
             "period|From 1 Sep 2025 until before 1 Oct 2025, UTC: 720\u00a0h (43,200\u00a0min) of service time.\n"
             "coverage|All of the judged time is covered.\n"
-            "records|9 record(s) read = 7 used + 1 excluded + 1 outside the period|used: 2 planned and agreed, 5 used\n"
+            "records|9 record(s) read = 5 used + 2 available (agreed maintenance) + 1 excluded + 1 "
+            "outside the period\n"
             "step|17 + 26 + 12 + 5 = 60 min|4 outage(s) after merging\n"
             "step|95\u00a0min of 240\u00a0min allowed\n"
             "formula|(43,200 − 26 − 60) ÷ (43,200 − 26) = 99.861 %\n"
@@ -92,7 +95,57 @@ void TstExplain::availabilityAsPictured()
             .split(u'\n'));
     QCOMPARE(trace.records.size(), std::size_t(9));
     QCOMPARE(trace.records[5].role, QStringLiteral("excluded"));
+    QCOMPARE(trace.records[6].role, QStringLiteral("available (agreed maintenance)"));
+    QVERIFY(trace.records[6].maintenance && !trace.records[6].used && !trace.records[0].maintenance);
     QCOMPARE(trace.records[8].role, QStringLiteral("outside the period"));
+}
+
+void TstExplain::agreedMaintenanceSaysWhatBecomesOfIt_data()
+{
+    QTest::addColumn<Metric>("metric");
+    QTest::addColumn<MaintenanceRule>("rule");
+    QTest::addColumn<int>("allowance"); // minutes; negative is unlimited
+    QTest::addColumn<QString>("expected");
+    const auto available = MaintenanceRule::CountsAsAvailable;
+    QTest::newRow("without an allowance it counts as available")
+        << Metric::Availability << available << -1
+        << QStringLiteral("available (agreed maintenance) out; available (agreed maintenance) out");
+    QTest::newRow("what goes beyond the allowance is an outage")
+        << Metric::Availability << available << 60
+        << QStringLiteral("available (agreed maintenance) out; used (maintenance beyond what is allowed)");
+    QTest::newRow("the allowance ends within the second")
+        << Metric::Availability << available << 75
+        << QStringLiteral("available (agreed maintenance) out; used in part (maintenance beyond what is "
+                          "allowed)");
+    QTest::newRow("it leaves both sides") << Metric::Availability << MaintenanceRule::LeavesBoth << 240
+                                          << QStringLiteral("left out (agreed maintenance) out; "
+                                                            "left out (agreed maintenance) out");
+    QTest::newRow("it is no outage of their number")
+        << Metric::OutageCount << available << -1
+        << QStringLiteral("not counted (agreed maintenance) out; not counted (agreed maintenance) out");
+}
+
+/// Two of an hour each.
+void TstExplain::agreedMaintenanceSaysWhatBecomesOfIt()
+{
+    QFETCH(Metric, metric);
+    QFETCH(MaintenanceRule, rule);
+    QFETCH(int, allowance);
+    ServiceLevel promised = level(metric, "99");
+    promised.rule.maintenance = rule;
+    if (allowance >= 0)
+        promised.rule.maintenanceAllowance = std::chrono::minutes(allowance);
+    EvaluationInput in = input(promised);
+    in.measurements.coverage = {covered(MeasurementKind::Outage)};
+    addOutage(in, "2025-03-02T00:00:00Z", "2025-03-02T01:00:00Z", "1", true);
+    addOutage(in, "2025-03-09T00:00:00Z", "2025-03-09T01:00:00Z", "1", true);
+    QStringList roles;
+    for (const TraceRecord &record : explain(in, levelId, period("2025-03"), english).records) {
+        roles << record.role + (record.used ? QString() : QStringLiteral(" out"));
+        QCOMPARE(record.maintenance, !record.used);
+        QVERIFY(!record.good || !record.used);
+    }
+    QTEST(roles.join(QStringLiteral("; ")), "expected");
 }
 
 void TstExplain::versionsThatJudgeAlikeAreNamedWithTheirClauses()

@@ -58,6 +58,9 @@ private Q_SLOTS:
         QCOMPARE(effectOf(record), RecordEffect::Bad);
         record.used = false;
         QCOMPARE(effectOf(record), RecordEffect::Outside);
+        record.maintenance = true;
+        QCOMPARE(effectOf(record), RecordEffect::Maintenance);
+        record.maintenance = false;
         record.excluded = true;
         QCOMPARE(effectOf(record), RecordEffect::Excluded);
     }

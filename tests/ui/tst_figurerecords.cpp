@@ -3,6 +3,8 @@
 #include "lookmain.h"
 #include "pagesfixture.h"
 
+#include "ui/pages/recordspanel.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
@@ -79,6 +81,24 @@ private Q_SLOTS:
         example.find<QLineEdit>("compliance", "records.filter")->clear();
         QCOMPARE(example.ids().size(), 8);
         QVERIFY(!example.find<QLabel>("compliance", "records.count")->isVisible());
+    }
+
+    void agreedMaintenanceIsAChoiceWhereThereIsSome()
+    {
+        RecordsPanel panel;
+        const auto *effect = panel.findChild<QComboBox *>(s("records.effect"));
+        const auto choices = [effect] {
+            QStringList all;
+            for (int i = 1; i < effect->count(); ++i)
+                all << effect->itemText(i);
+            return all.join(u' ');
+        };
+        panel.setRows({{s("o-1"), s("used"), {}, RecordEffect::Bad, 2}});
+        QCOMPARE(choices(), s("Counted as good (0) Counted as bad (1) Excluded (0) Outside (0)"));
+        panel.setRows({{s("window"), s("available (agreed maintenance)"), {}, RecordEffect::Maintenance, 1},
+            {s("o-1"), s("used"), {}, RecordEffect::Bad, 2}});
+        QCOMPARE(
+            choices(), s("Counted as good (0) Counted as bad (1) Agreed maintenance (1) Excluded (0) Outside (0)"));
     }
 
     void aClickOnAHeaderSorts()

@@ -24,7 +24,7 @@ namespace kept {
 namespace {
 
 constexpr RecordEffect effects[] = {
-    RecordEffect::Good, RecordEffect::Bad, RecordEffect::Excluded, RecordEffect::Outside};
+    RecordEffect::Good, RecordEffect::Bad, RecordEffect::Maintenance, RecordEffect::Excluded, RecordEffect::Outside};
 constexpr int all = -1;
 
 } // namespace
@@ -111,7 +111,7 @@ void RecordsPanel::setRows(std::vector<RecordRow> rows)
         none ? QString() : tr("Show all records"));
     m_model->setRows(std::move(rows));
     tellEffects();
-    fitColumns(m_list, {2, metrics().px(140), {}});
+    fitColumns(m_list, {2, metrics().px(200), {}});
 }
 
 void RecordsPanel::clearFilter()
@@ -140,6 +140,12 @@ void RecordsPanel::filter()
 
 void RecordsPanel::tellEffects()
 {
+    const auto maintenance = static_cast<int>(RecordEffect::Maintenance);
+    const bool hasMaintenance = m_model->total(RecordEffect::Maintenance) > 0; // of tickets there is none
+    if (const int at = m_effect->findData(maintenance); at >= 0 && !hasMaintenance)
+        m_effect->removeItem(at);
+    else if (at < 0 && hasMaintenance)
+        m_effect->insertItem(m_effect->findData(static_cast<int>(RecordEffect::Excluded)), QString(), maintenance);
     for (const RecordEffect effect : effects)
         m_effect->setItemText(m_effect->findData(static_cast<int>(effect)),
             tr("%1 (%2)", "what records did, how many")
