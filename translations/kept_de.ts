@@ -7860,6 +7860,26 @@
         <source>This amount is in a currency in which the agreement charges nothing.</source>
         <translation>Dieser Betrag ist in einer Währung, in der die Vereinbarung nichts berechnet.</translation>
     </message>
+    <message>
+        <source>This amount is in %1, but the service credit is in %2; nothing is converted.</source>
+        <translation>Dieser Betrag ist in %1, die Gutschrift aber in %2; umgerechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Write it in the currency of the service credit.</source>
+        <translation>Schreiben Sie ihn in der Währung der Gutschrift.</translation>
+    </message>
+    <message>
+        <source>What a bonus pays is negative.</source>
+        <translation>Was ein Bonus zahlt, ist negativ.</translation>
+    </message>
+    <message>
+        <source>A bonus is paid in points, which are only added up from misses.</source>
+        <translation>Ein Bonus wird in Punkten gezahlt, die aber nur aus Verfehlungen zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>Write the bonus as a share or as an amount.</source>
+        <translation>Schreiben Sie den Bonus als Anteil oder als Betrag.</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditsModel</name>
@@ -20674,6 +20694,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>available (agreed maintenance)</source>
         <translation>verfügbar (abgestimmte Wartung)</translation>
+    </message>
+    <message>
+        <source>The limit of the service level&apos;s credit is in %1, the credit in %2; they are not compared, so no credit is computed. Write the limit of the service level in %2.</source>
+        <translation>Die Grenze der Gutschrift des Service-Levels ist in %1, die Gutschrift in %2; sie werden nicht verglichen, daher wird keine Gutschrift berechnet. Schreiben Sie die Grenze des Service-Levels in %2.</translation>
+    </message>
+    <message>
+        <source>The bonus is in %1, what is charged in %2; nothing is converted, so no bonus is computed. Write the bonus of the service level in %2.</source>
+        <translation>Der Bonus ist in %1, das Entgelt in %2; umgerechnet wird nichts, daher wird kein Bonus berechnet. Schreiben Sie den Bonus des Service-Levels in %2.</translation>
+    </message>
+    <message>
+        <source>The bonus is paid in points, which are only added up from misses, so no bonus is computed. Write the bonus of the service level as a share or as an amount.</source>
+        <translation>Der Bonus wird in Punkten gezahlt, die aber nur aus Verfehlungen zusammengezählt werden, daher wird kein Bonus berechnet. Schreiben Sie den Bonus des Service-Levels als Anteil oder als Betrag.</translation>
     </message>
 </context>
 <context>

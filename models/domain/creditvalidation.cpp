@@ -149,12 +149,79 @@ void checkCurrency(
         field, Texts::tr("This amount is in a currency in which the agreement charges nothing."));
 }
 
-void checkCurrencies(Problems &problems, const AgreementContent &content, const CreditSchedule &schedule)
+/// What the level's credit is a share of.
+CreditBasis basisOf(const CreditTerms &terms, const CreditSchedule &schedule)
 {
+    if (schedule.allocation && terms.pool)
+        return terms.pool->basis;
+    return paysPoints(schedule) && terms.points ? terms.points->basis : schedule.basis;
+}
+
+/// Whether the charge is one of those that the level's credit may be a share of.
+bool isBasis(const AgreementContent &content, const ServiceLevel &level, const Charge &charge)
+{
+    const CreditSchedule &schedule = *level.credit;
+    const bool isWhole = schedule.allocation || paysPoints(schedule) || schedule.basis == CreditBasis::Agreement;
+    const std::vector<ServiceId> &services =
+        level.population.services.empty() ? content.services : level.population.services;
+    const bool isAny = isWhole || (level.population.services.empty() && services.size() != 1);
+    return isAny || !charge.service || std::find(services.begin(), services.end(), *charge.service) != services.end();
+}
+
+/// Those in which the level's credit can come out, as far as the terms say it: none where invoices do, or nothing does.
+std::set<Currency> creditCurrencies(const AgreementContent &content, const ServiceLevel &level)
+{
+    std::set<Currency> currencies;
+    for (const auto &[field, pay] : paysOf(*level.credit))
+        if (const auto *amount = std::get_if<Money>(&pay))
+            currencies.insert(amount->currency());
+    if (!currencies.empty() || basisOf(content.creditTerms, *level.credit) == CreditBasis::Invoice)
+        return currencies;
+    for (const Charge &charge : content.charges)
+        if (isBasis(content, level, charge))
+            currencies.insert(charge.amount.currency());
+    return currencies;
+}
+
+/// What is compared with the level's credit, or owed beside it, is in its currency.
+void checkBeside(
+    Problems &problems, const std::set<Currency> &currencies, const std::optional<Money> &amount, const QString &field)
+{
+    if (!amount || currencies.empty() || currencies.contains(amount->currency()))
+        return;
+    QStringList codes;
+    for (const Currency &currency : currencies)
+        codes << currency.code();
+    problems.require(false, field,
+        Texts::tr("This amount is in %1, but the service credit is in %2; nothing is converted.")
+            .arg(amount->currency().code(), codes.join(QStringLiteral(", "))),
+        Texts::tr("Write it in the currency of the service credit."));
+}
+
+void checkCurrencies(Problems &problems, const AgreementContent &content, const ServiceLevel &level)
+{
+    const CreditSchedule &schedule = *level.credit;
     for (const auto &[field, pay] : paysOf(schedule))
         if (const auto *amount = std::get_if<Money>(&pay))
             checkCurrency(problems, content, *amount, field);
     checkCurrency(problems, content, schedule.capAmount, QStringLiteral("capAmount"));
+    checkBeside(problems, creditCurrencies(content, level), schedule.capAmount, QStringLiteral("capAmount"));
+}
+
+/// Points are added up from misses, so that none can be owed for over-achievement.
+void checkBonus(Problems &problems, const AgreementContent &content, const ServiceLevel &level)
+{
+    const std::vector<CreditBand> &bonus = level.credit->bonus;
+    checkBands(problems, bonus, QStringLiteral("bonus"));
+    for (std::size_t i = 0; i < bonus.size(); ++i) {
+        const QString field = item(QStringLiteral("bonus"), i);
+        problems.require(unitsOf(bonus[i].pays) >= Rational(0), field, Texts::tr("What a bonus pays is negative."));
+        problems.require(!std::holds_alternative<CreditPoints>(bonus[i].pays), field,
+            Texts::tr("A bonus is paid in points, which are only added up from misses."),
+            Texts::tr("Write the bonus as a share or as an amount."));
+        if (const auto *amount = std::get_if<Money>(&bonus[i].pays))
+            checkBeside(problems, creditCurrencies(content, level), *amount, field);
+    }
 }
 
 void checkTerms(Problems &problems, const CreditTerms &terms)
@@ -188,7 +255,7 @@ void checkLevel(Problems &problems, const AgreementContent &content, const Servi
 {
     const CreditSchedule &schedule = *level.credit;
     checkBands(problems, schedule.bands, QStringLiteral("bands"));
-    checkBands(problems, schedule.bonus, QStringLiteral("bonus"));
+    checkBonus(problems, content, level);
     checkPays(problems, schedule);
     checkMeasure(problems, level, schedule);
     checkModifiers(problems, schedule);
@@ -201,7 +268,7 @@ void checkLevel(Problems &problems, const AgreementContent &content, const Servi
             || std::any_of(content.reporting.begin(), content.reporting.end(),
                 [&report](const ReportingDuty &duty) { return duty.report == report; }),
         QStringLiteral("claimWindow.report"), Texts::tr("No reporting duty is called “%1”.").arg(report));
-    checkCurrencies(problems, content, schedule);
+    checkCurrencies(problems, content, level);
 }
 
 void checkRules(Problems &problems, const AgreementContent &content)

@@ -143,6 +143,15 @@ std::vector<PaidPart> paidParts(const Agreement &agreement, const CreditFacts &f
     return parts;
 }
 
+/// Nothing is converted: an amount in another currency than the credit can neither limit it nor be added to it.
+CreditRemark foreignAmount(CreditReason reason, const Currency &amount, const Currency &credit)
+{
+    CreditRemark remark{reason};
+    remark.minimum = amount;
+    remark.credit = credit;
+    return remark;
+}
+
 /// The lower of the schedule's caps, exact.
 std::optional<Rational> capOf(const CreditSchedule &schedule, const Rational &basis)
 {
@@ -196,6 +205,20 @@ std::optional<CreditLine> lineOf(const Agreement &agreement, const CreditFacts &
     return line.exact.isZero() && line.points.isZero() ? std::nullopt : std::optional(line);
 }
 
+/// Why the bonus of the part cannot be computed; the checks of today's agreements refuse such terms.
+std::optional<CreditRemark> bonusFault(const ServiceLevel &terms, const CreditPart &part, const Rational &value)
+{
+    const CreditBand *band = bandFor(terms.credit->bonus, value);
+    if (band == nullptr)
+        return std::nullopt;
+    if (std::holds_alternative<CreditPoints>(band->pays))
+        return CreditRemark{CreditReason::PointsBonus};
+    const auto *amount = std::get_if<Money>(&band->pays);
+    return amount != nullptr && part.currency && amount->currency() != *part.currency
+        ? std::optional(foreignAmount(CreditReason::ForeignBonus, amount->currency(), *part.currency))
+        : std::nullopt;
+}
+
 } // namespace
 
 CreditVerdict creditVerdict(const Agreement &agreement, const Results &results, std::size_t index)
@@ -223,7 +246,12 @@ std::vector<CreditLine> creditLines(const Agreement &agreement, const std::vecto
     std::vector<CreditLine> lines;
     for (const CreditFacts &each : facts) {
         try {
-            if (auto line = lineOf(agreement, each, results))
+            auto line = lineOf(agreement, each, results);
+            const auto limit = line ? line->schedule.capAmount : std::nullopt;
+            if (limit && limit->currency() != line->currency)
+                results[each.result].creditRemark =
+                    foreignAmount(CreditReason::ForeignCap, limit->currency(), line->currency);
+            else if (line)
                 lines.push_back(std::move(*line));
         } catch (const std::overflow_error &) {
             results[each.result].creditRemark = CreditRemark{CreditReason::CreditTooLarge};
@@ -255,7 +283,8 @@ std::optional<QDate> differenceDeadline(const Agreement &agreement, const Servic
     return claimDeadline(window, Period::ofDays(known, known), known, charges);
 }
 
-std::optional<Money> bonusOf(const Agreement &agreement, const CreditFacts &facts, const Results &results)
+tl::expected<std::optional<Money>, CreditRemark> bonusOf(
+    const Agreement &agreement, const CreditFacts &facts, const Results &results)
 {
     const ServiceLevelResult &result = results[facts.result];
     Rational exact;
@@ -269,15 +298,17 @@ std::optional<Money> bonusOf(const Agreement &agreement, const CreditFacts &fact
         const auto value = judgedValue(results, facts.result, *terms, judged);
         if (!value || value->missed || isFree(agreement, result, *terms->credit))
             continue;
+        if (const auto why = bonusFault(*terms, part, value->value))
+            return tl::unexpected(*why);
         const NativeCredit bonus = nativeBonus(*terms, judged, part, value->value);
         exact = exact + part.basis * bonus.share + bonus.minor;
         paid = bonus.isNothing() ? paid : &part;
         mode = terms->credit->rounding;
     }
     if (paid == nullptr || !paid->currency)
-        return std::nullopt;
+        return std::optional<Money>();
     const Money amount = Money::fromExactMinor(exact, *paid->currency, mode);
-    return amount.isZero() ? std::nullopt : std::optional(amount);
+    return amount.isZero() ? std::optional<Money>() : std::optional(amount);
 }
 
 bool hasMemory(const Agreement &agreement)

@@ -47,8 +47,9 @@ enum class CreditVerdict { None, Met, Missed };
 /// it goes by.
 [[nodiscard]] std::optional<QDate> differenceDeadline(const Agreement &agreement, const ServiceLevel *terms,
     const std::optional<QDate> &deadline, const std::pair<QDate, QDate> &days, const QDate &known);
-/// What is owed for over-achievement in the period, to the one who delivers; nothing without a bonus.
-[[nodiscard]] std::optional<Money> bonusOf(
+/// What is owed for over-achievement in the period, to the one who delivers; nothing without a bonus, or why it cannot
+/// be computed.
+[[nodiscard]] tl::expected<std::optional<Money>, CreditRemark> bonusOf(
     const Agreement &agreement, const CreditFacts &facts, const std::vector<ServiceLevelResult> &results);
 
 /// Whether credits depend on periods before their own, so that all from the agreement's start must be known.

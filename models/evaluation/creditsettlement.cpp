@@ -253,7 +253,10 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
     settleCredits(agreement, lines, results, claims);
     for (const CreditFacts &each : facts) {
         try {
-            results[each.result].bonus = bonusOf(agreement, each, results);
+            if (const auto bonus = bonusOf(agreement, each, results))
+                results[each.result].bonus = *bonus;
+            else
+                results[each.result].creditRemark = bonus.error();
         } catch (const std::overflow_error &) {
             results[each.result].creditRemark = CreditRemark{CreditReason::CreditTooLarge};
         }

@@ -28,7 +28,9 @@ constexpr std::array reasons{Named{CreditReason::NoSchedule, "no_schedule"},
     Named{CreditReason::NegativeCharge, "negative_charge"}, Named{CreditReason::IncompleteCharge, "incomplete_charge"},
     Named{CreditReason::ChargesTooLarge, "charges_too_large"}, Named{CreditReason::CreditTooLarge, "credit_too_large"},
     Named{CreditReason::ObligorChanges, "obligor_changes"}, Named{CreditReason::MixedCurrencies, "mixed_currencies"},
-    Named{CreditReason::CapUnknown, "cap_unknown"}, Named{CreditReason::ForeignMinimum, "foreign_minimum"}};
+    Named{CreditReason::CapUnknown, "cap_unknown"}, Named{CreditReason::ForeignMinimum, "foreign_minimum"},
+    Named{CreditReason::ForeignCap, "foreign_cap"}, Named{CreditReason::ForeignBonus, "foreign_bonus"},
+    Named{CreditReason::PointsBonus, "points_bonus"}};
 
 template <typename List, typename T>
 QString nameIn(const List &list, T value)

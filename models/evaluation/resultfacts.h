@@ -77,6 +77,9 @@ enum class CreditReason {
     MixedCurrencies, ///< of the charges
     CapUnknown, ///< the agreement's cap cannot be computed
     ForeignMinimum, ///< the smallest credit that is paid is in another currency; the credit stands
+    ForeignCap, ///< the service level's limit is in another currency
+    ForeignBonus, ///< what is owed for over-achievement is in another currency than what is charged
+    PointsBonus, ///< what is owed for over-achievement is points
 };
 [[nodiscard]] QString creditReasonName(CreditReason reason);
 [[nodiscard]] std::optional<CreditReason> creditReasonFromName(const QString &name);
@@ -95,8 +98,8 @@ struct CreditRemark {
     QDate first{}; ///< of MixedCurrencies: the days of the charges
     QDate last{};
     std::vector<NamedCurrency> charges{}; ///< of MixedCurrencies
-    std::optional<Currency> minimum{}; ///< of ForeignMinimum
-    std::optional<Currency> credit{}; ///< of ForeignMinimum
+    std::optional<Currency> minimum{}; ///< of ForeignMinimum, ForeignCap, ForeignBonus: of the amount in the terms
+    std::optional<Currency> credit{}; ///< of the same: of the credit, or of what is charged
     bool operator==(const CreditRemark &) const = default;
 };
 

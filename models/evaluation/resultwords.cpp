@@ -99,9 +99,15 @@ QString mixedWords(const CreditRemark &remark, const QLocale &locale)
 QString foreignWords(const CreditRemark &remark)
 {
     const auto code = [](const std::optional<Currency> &currency) { return currency ? currency->code() : QString(); };
-    return Texts::tr("The smallest credit that is paid is in %1, the credit in %2; they are not compared, so the "
-                     "credit stands. Write the smallest credit of the service level in %2.")
-        .arg(code(remark.minimum), code(remark.credit));
+    const QString text = remark.reason == CreditReason::ForeignCap
+        ? Texts::tr("The limit of the service level's credit is in %1, the credit in %2; they are not compared, so no "
+                    "credit is computed. Write the limit of the service level in %2.")
+        : remark.reason == CreditReason::ForeignBonus
+        ? Texts::tr("The bonus is in %1, what is charged in %2; nothing is converted, so no bonus is computed. Write "
+                    "the bonus of the service level in %2.")
+        : Texts::tr("The smallest credit that is paid is in %1, the credit in %2; they are not compared, so the "
+                    "credit stands. Write the smallest credit of the service level in %2.");
+    return text.arg(code(remark.minimum), code(remark.credit));
 }
 
 /// Of reasons that need nothing but themselves.
@@ -123,6 +129,9 @@ QString plainWords(CreditReason reason)
     case CreditReason::ObligorChanges:
         return Texts::tr("The party that owes the service level changes inside the period, and both have missed it; no "
                          "credit is computed. Let the change take effect with the start of a period.");
+    case CreditReason::PointsBonus:
+        return Texts::tr("The bonus is paid in points, which are only added up from misses, so no bonus is computed. "
+                         "Write the bonus of the service level as a share or as an amount.");
     default:
         return Texts::tr("No service credit is agreed for this service level.");
     }
@@ -249,6 +258,8 @@ QString creditWords(const CreditRemark &remark, const QLocale &locale)
     case CreditReason::MixedCurrencies:
         return mixedWords(remark, locale);
     case CreditReason::ForeignMinimum:
+    case CreditReason::ForeignCap:
+    case CreditReason::ForeignBonus:
         return foreignWords(remark);
     case CreditReason::CapUnknown:
         return Texts::tr(

@@ -37,6 +37,18 @@ QStringList places(const AgreementContent &content)
     return found;
 }
 
+Money dollars(std::int64_t minor) { return {minor, Currency::fromCode(QStringLiteral("USD")).value()}; }
+ServiceId service(const char *id) { return ServiceId::parse(QString::fromLatin1(id)).value(); }
+
+/// Mail in dollars and hosting, which the service level looks at, in euros.
+void chargeTwoServices(AgreementContent &content)
+{
+    content.services = {service("hosting"), service("mail")};
+    content.serviceLevels[0].population.services = {service("hosting")};
+    content.charges = {{service("hosting"), QStringLiteral("Fee"), euro(100), 1, QDate(2024, 5, 1), std::nullopt},
+        {service("mail"), QStringLiteral("Mail"), dollars(100), 1, QDate(2024, 5, 1), std::nullopt}};
+}
+
 void addRow(const char *name, const char *place, const Change &change)
 {
     QTest::newRow(name) << change << QString::fromLatin1(place);
@@ -55,12 +67,26 @@ private Q_SLOTS:
         QCOMPARE(places(content([](auto &, auto &) {})), QStringList());
         QCOMPARE(places(hosting().latest().content), QStringList());
     }
+    void whatIsInTheCurrencyOfTheCreditIsTaken()
+    {
+        const auto bounded = [](const Money &amount, CreditBasis basis) {
+            return places(content([&](AgreementContent &content, CreditSchedule &schedule) {
+                chargeTwoServices(content);
+                schedule.basis = basis;
+                schedule.capAmount = amount;
+                schedule.bonus = {{std::nullopt, std::nullopt, amount}};
+            }));
+        };
+        QCOMPARE(bounded(euro(5000), CreditBasis::Service), QStringList());
+        QCOMPARE(bounded(dollars(5000), CreditBasis::Invoice), QStringList()); // what will be invoiced is not known yet
+    }
 
     void eachProblemNamesItsField_data()
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("place");
         addSchedules();
+        addCurrenciesAndBonus();
         addModifiers();
         addTerms();
     }
@@ -74,6 +100,7 @@ private Q_SLOTS:
 
 private:
     static void addSchedules();
+    static void addCurrenciesAndBonus();
     static void addModifiers();
     static void addTerms();
 };
@@ -117,6 +144,33 @@ void TestCreditValidation::addSchedules()
         schedule.measure = CreditMeasure::Shortfall;
         schedule.step.reset();
     });
+}
+
+void TestCreditValidation::addCurrenciesAndBonus()
+{
+    addRow("a limit in a currency that only another service is charged in", "serviceLevels[0].credit.capAmount",
+        [](AgreementContent &content, CreditSchedule &schedule) {
+            chargeTwoServices(content);
+            schedule.capAmount = dollars(1);
+        });
+    addRow("a limit in another currency than the amounts that are paid", "serviceLevels[0].credit.capAmount",
+        [](AgreementContent &content, CreditSchedule &schedule) {
+            chargeTwoServices(content);
+            content.serviceLevels[0].population.services.clear();
+            schedule.pays = euro(100);
+            schedule.capAmount = dollars(1);
+        });
+    addRow("a negative bonus", "serviceLevels[0].credit.bonus[1]", [](auto &, CreditSchedule &schedule) {
+        schedule.bonus = {{std::nullopt, std::nullopt, euro(1)}, {std::nullopt, std::nullopt, euro(-700)}};
+    });
+    addRow("a bonus in points", "serviceLevels[0].credit.bonus[0]", [](auto &, CreditSchedule &schedule) {
+        schedule.bonus = {{std::nullopt, std::nullopt, CreditPoints{Decimal{2, 0}}}};
+    });
+    addRow("a bonus in a currency that only another service is charged in", "serviceLevels[0].credit.bonus[0]",
+        [](AgreementContent &content, CreditSchedule &schedule) {
+            chargeTwoServices(content);
+            schedule.bonus = {{std::nullopt, std::nullopt, dollars(5000)}};
+        });
 }
 
 void TestCreditValidation::addModifiers()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void eachPartyHasItsOwnCapAndMinimum();
     void eachCurrencyHasItsOwnCapAndMinimum();
     void aMinimumInAnotherCurrencyIsSaid();
+    void aLimitInAnotherCurrencyCutsNothing();
+    void aBonusInAnotherCurrencyIsNotComputed();
+    void aBonusOfPointsIsNotComputed();
     void anAmendedChargeCountsByDays();
     void theAgreementsChargeFollowsTheServicesOwn();
     void anAmendedChargeIsCappedByDays();
@@ -40,6 +43,7 @@ Charge fee(const std::optional<ServiceId> &service, const Money &amount, const c
 }
 
 AgreementContent &contentOf(EvaluationInput &in) { return in.agreement.versions.front().content; }
+CreditSchedule &scheduleOf(EvaluationInput &in) { return *contentOf(in).serviceLevels.front().credit; }
 
 /// March 2025 with two hours of outage: 99.73 %, which pays 10 %.
 EvaluationInput missed(const std::vector<Charge> &charges, const ServiceLevel &promised = promisedWithCredit())
@@ -183,6 +187,45 @@ void TstEvaluateCreditBasis::aMinimumInAnotherCurrencyIsSaid()
     setMinimum(in, dollars("20.00"));
     QCOMPARE(amountOf(only(in)), QStringLiteral("10.00 EUR"));
     QVERIFY(tells(in, "they are not compared"));
+}
+
+// As older workbooks have it; today's checks refuse it.
+void TstEvaluateCreditBasis::aLimitInAnotherCurrencyCutsNothing()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00")), fee(mail, dollars("1000.00"))});
+    scheduleOf(in).capAmount = dollars("50.00");
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The limit of the service level's credit is in USD, the credit in EUR; they are not compared, "
+                       "so no credit is computed. Write the limit of the service level in EUR."));
+    scheduleOf(in).capAmount = euro("50.00");
+    QCOMPARE(amountOf(only(in)), QStringLiteral("50.00 EUR"));
+}
+
+void TstEvaluateCreditBasis::aBonusInAnotherCurrencyIsNotComputed()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00"))});
+    in.measurements.outages.clear();
+    scheduleOf(in).bonus = {
+        {std::nullopt, std::nullopt, Money(5000, Currency::fromCode(QStringLiteral("JPY")).value())}};
+    QVERIFY(!only(in).bonus);
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The bonus is in JPY, what is charged in EUR; nothing is converted, so no bonus is computed. "
+                       "Write the bonus of the service level in EUR."));
+    scheduleOf(in).bonus.front().pays = euro("50.00");
+    QCOMPARE(only(in).bonus, std::optional(euro("50.00")));
+    QCOMPARE(creditWords(only(in)), QString());
+}
+
+void TstEvaluateCreditBasis::aBonusOfPointsIsNotComputed()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00"))});
+    in.measurements.outages.clear();
+    scheduleOf(in).bonus = {{std::nullopt, std::nullopt, CreditPoints{dec("2")}}};
+    QVERIFY(!only(in).bonus);
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The bonus is paid in points, which are only added up from misses, so no bonus is computed. "
+                       "Write the bonus of the service level as a share or as an amount."));
 }
 
 void TstEvaluateCreditBasis::anAmendedChargeCountsByDays()
