@@ -20707,6 +20707,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The bonus is paid in points, which are only added up from misses, so no bonus is computed. Write the bonus of the service level as a share or as an amount.</source>
         <translation>Der Bonus wird in Punkten gezahlt, die aber nur aus Verfehlungen zusammengezählt werden, daher wird kein Bonus berechnet. Schreiben Sie den Bonus des Service-Levels als Anteil oder als Betrag.</translation>
     </message>
+    <message>
+        <source>The invoices for days from %1 to %2 that the credit is a share of are in different currencies (%3) and are not added, so no credit is computed.</source>
+        <translation>Die Rechnungen für Tage vom %1 bis zum %2, von denen die Gutschrift ein Anteil ist, sind in verschiedenen Währungen (%3) und werden nicht addiert, daher wird keine Gutschrift berechnet.</translation>
+    </message>
+    <message>
+        <source>The agreement limits its service credits to an amount in another currency than that of the credit (%1); they are not compared, so no credit is computed. Write the limit in the currency of the credit.</source>
+        <translation>Die Vereinbarung begrenzt ihre Gutschriften auf einen Betrag in einer anderen Währung als der der Gutschrift (%1); sie werden nicht verglichen, daher wird keine Gutschrift berechnet. Schreiben Sie die Grenze in der Währung der Gutschrift.</translation>
+    </message>
+    <message>
+        <source>The agreement limits its service credits to a share of what it charges, but it charges nothing in the currency of the credit (%1), so no credit is computed. Write the limit as an amount in the currency of the credit.</source>
+        <translation>Die Vereinbarung begrenzt ihre Gutschriften auf einen Anteil ihrer Entgelte, berechnet aber nichts in der Währung der Gutschrift (%1), daher wird keine Gutschrift berechnet. Schreiben Sie die Grenze als Betrag in der Währung der Gutschrift.</translation>
+    </message>
 </context>
 <context>
     <name>kept::TraceTable</name>

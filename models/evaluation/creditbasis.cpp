@@ -72,7 +72,7 @@ std::vector<Invoice> invoicesFor(const Agreement &agreement, const std::vector<I
     return own;
 }
 
-ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &agreement,
+std::vector<const Invoice *> countedInvoices(const std::vector<Invoice> &invoices, const AgreementId &agreement,
     const std::vector<ServiceId> &services, const QDate &first, const QDate &last)
 {
     std::vector<const Invoice *> own;
@@ -86,8 +86,14 @@ ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &
         else if (!invoice.service)
             common.push_back(&invoice);
     }
+    return own.empty() ? common : own;
+}
+
+ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &agreement,
+    const std::vector<ServiceId> &services, const QDate &first, const QDate &last)
+{
     ChargeSums sums;
-    for (const Invoice *invoice : own.empty() ? common : own) {
+    for (const Invoice *invoice : countedInvoices(invoices, agreement, services, first, last)) {
         const qint64 days = std::max(first, invoice->first).daysTo(std::min(last, invoice->last)) + 1;
         const qint64 all = invoice->first.daysTo(invoice->last) + 1;
         Rational &sum = sums[invoice->amount.currency()];

@@ -16,9 +16,11 @@ namespace kept {
 [[nodiscard]] std::vector<Charge> basisCharges(
     const Agreement &agreement, const ServiceLevel *level, const QDate &first, const QDate &last);
 
-/// What was invoiced under the agreement for the days, exact, by currency: an invoice spreads over the days that it
-/// charges. Invoices of the services count; where there are none, those of the agreement as a whole. Without services
-/// it is every invoice.
+/// The invoices under the agreement that charge some of the days: those of the services; where there are none, those of
+/// the agreement as a whole. Without services it is every invoice.
+[[nodiscard]] std::vector<const Invoice *> countedInvoices(const std::vector<Invoice> &invoices,
+    const AgreementId &agreement, const std::vector<ServiceId> &services, const QDate &first, const QDate &last);
+/// What they invoiced for the days, exact, by currency: an invoice spreads over the days that it charges.
 [[nodiscard]] ChargeSums invoicedFor(const std::vector<Invoice> &invoices, const AgreementId &agreement,
     const std::vector<ServiceId> &services, const QDate &first, const QDate &last);
 

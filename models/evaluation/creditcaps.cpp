@@ -30,7 +30,9 @@ Left wholeCap(const Agreement &agreement, const CreditCap &cap, const Period &da
         if (!charges)
             return tl::unexpected(faultOf(charges.error(), agreement, days.first(), days.last()));
         const auto charge = charges->find(currency);
-        least = charge == charges->end() ? Rational(0) : cap.share->toRational() * charge->second;
+        if (charge == charges->end()) // no limit of nothing: there is no rate to compute it by
+            return tl::unexpected(charges->empty() ? CreditReason::NoCharge : CreditReason::UnchargedCurrency);
+        least = cap.share->toRational() * charge->second;
     }
     if (cap.amount && cap.amount->currency() != currency)
         return tl::unexpected(CreditReason::MixedCurrencies);

@@ -49,19 +49,40 @@ Days daysOf(const BasisRule &rule, const CreditSchedule &schedule, const Period 
     return {next.first(), next.last()};
 }
 
+/// The services whose invoices count; none means all.
+std::vector<ServiceId> invoicedServices(
+    const Agreement &agreement, const ServiceLevel &terms, const BasisRule &rule, const Days &days)
+{
+    return rule.ofAgreement ? std::vector<ServiceId>{} : basisServices(&terms, contentOn(agreement, days.last));
+}
+
 /// The sums of the basis, or what is wrong with the charges.
 tl::expected<ChargeSums, CreditRemark> sumsOf(const Agreement &agreement, const std::vector<Invoice> &invoices,
     const ServiceLevel &terms, const BasisRule &rule, const Days &days)
 {
-    if (rule.kind == CreditBasis::Invoice) {
-        const std::vector<ServiceId> services =
-            rule.ofAgreement ? std::vector<ServiceId>{} : basisServices(&terms, contentOn(agreement, days.last));
-        return invoicedFor(invoices, agreement.id, services, days.first, days.last);
-    }
+    if (rule.kind == CreditBasis::Invoice)
+        return invoicedFor(
+            invoices, agreement.id, invoicedServices(agreement, terms, rule, days), days.first, days.last);
     const auto sums = basisOf(agreement, rule.ofAgreement ? nullptr : &terms, days.first, days.last);
     if (!sums)
         return tl::unexpected(CreditRemark{faultOf(sums.error(), agreement, days.first, days.last)});
     return *sums;
+}
+
+/// The remark on sums in several currencies, with what is behind them.
+CreditRemark mixed(const Agreement &agreement, const std::vector<Invoice> &invoices, const ServiceLevel &terms,
+    const BasisRule &rule, const Days &days)
+{
+    if (rule.kind != CreditBasis::Invoice)
+        return mixedCurrencies(
+            basisCharges(agreement, rule.ofAgreement ? nullptr : &terms, days.first, days.last), days.first, days.last);
+    CreditRemark remark{CreditReason::MixedInvoices};
+    remark.first = days.first;
+    remark.last = days.last;
+    for (const Invoice *invoice :
+        countedInvoices(invoices, agreement.id, invoicedServices(agreement, terms, rule, days), days.first, days.last))
+        remark.charges.push_back({invoice->number, invoice->amount.currency()});
+    return remark;
 }
 
 } // namespace
@@ -85,8 +106,7 @@ std::optional<CreditRemark> fillBasis(const Agreement &agreement, const std::vec
     if (sums->empty())
         return CreditRemark{CreditReason::NoCharge};
     if (sums->size() > 1)
-        return mixedCurrencies(
-            basisCharges(agreement, rule.ofAgreement ? nullptr : &terms, days.first, days.last), days.first, days.last);
+        return mixed(agreement, invoices, terms, rule, days);
     into.currency = sums->begin()->first;
     into.basis = sums->begin()->second * rule.factor;
     return std::nullopt;

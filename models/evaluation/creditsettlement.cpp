@@ -166,7 +166,9 @@ std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &c
 {
     const auto cap = capLeft(agreement, group, posted);
     if (!cap) {
-        refuse(group, {CreditReason::CapUnknown, cap.error()}, results);
+        CreditRemark why{CreditReason::CapUnknown, cap.error()};
+        why.credit = group.front()->currency;
+        refuse(group, why, results);
         return 0;
     }
     const bool isChoice = std::any_of(

@@ -33,7 +33,8 @@ namespace kept {
 ///    after a period had ended does not change what the caps leave to that period.
 /// 10: of a claim with several answers, the caps of a period go by those that came before its end, whichever came
 /// later.
-/// 11: a limit or a bonus in another currency than the credit, and a bonus of points, give a remark and no sum.
+/// 11: a limit or a bonus in another currency than the credit, and a bonus of points, give a remark and no sum; a share
+///     of the charges limits no credit in a currency that is not charged.
 inline constexpr int evaluatorVersion = 11;
 
 } // namespace kept

@@ -228,8 +228,8 @@ const Currency &anyCurrency()
 template <typename Coder, typename Value>
 void remark(Coder &coder, Value &value)
 {
-    coder.choice(value.reason, CreditReason::PointsBonus);
-    optionally(coder, value.cause, [&coder](auto &each) { coder.choice(each, CreditReason::PointsBonus); });
+    coder.choice(value.reason, CreditReason::UnchargedCurrency);
+    optionally(coder, value.cause, [&coder](auto &each) { coder.choice(each, CreditReason::UnchargedCurrency); });
     day(coder, value.first);
     day(coder, value.last);
     auto count = static_cast<std::int64_t>(value.charges.size());

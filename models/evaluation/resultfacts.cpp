@@ -30,7 +30,8 @@ constexpr std::array reasons{Named{CreditReason::NoSchedule, "no_schedule"},
     Named{CreditReason::ObligorChanges, "obligor_changes"}, Named{CreditReason::MixedCurrencies, "mixed_currencies"},
     Named{CreditReason::CapUnknown, "cap_unknown"}, Named{CreditReason::ForeignMinimum, "foreign_minimum"},
     Named{CreditReason::ForeignCap, "foreign_cap"}, Named{CreditReason::ForeignBonus, "foreign_bonus"},
-    Named{CreditReason::PointsBonus, "points_bonus"}};
+    Named{CreditReason::PointsBonus, "points_bonus"}, Named{CreditReason::MixedInvoices, "mixed_invoices"},
+    Named{CreditReason::UnchargedCurrency, "uncharged_currency"}};
 
 template <typename List, typename T>
 QString nameIn(const List &list, T value)

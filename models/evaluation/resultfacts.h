@@ -80,6 +80,8 @@ enum class CreditReason {
     ForeignCap, ///< the service level's limit is in another currency
     ForeignBonus, ///< what is owed for over-achievement is in another currency than what is charged
     PointsBonus, ///< what is owed for over-achievement is points
+    MixedInvoices, ///< as MixedCurrencies, of what was invoiced
+    UnchargedCurrency, ///< as a cause: the agreement charges nothing in the currency of the credit
 };
 [[nodiscard]] QString creditReasonName(CreditReason reason);
 [[nodiscard]] std::optional<CreditReason> creditReasonFromName(const QString &name);
@@ -95,11 +97,11 @@ struct NamedCurrency {
 struct CreditRemark {
     CreditReason reason = CreditReason::NoSchedule;
     std::optional<CreditReason> cause{}; ///< of CapUnknown
-    QDate first{}; ///< of MixedCurrencies: the days of the charges
+    QDate first{}; ///< of MixedCurrencies and MixedInvoices: the days of the charges
     QDate last{};
-    std::vector<NamedCurrency> charges{}; ///< of MixedCurrencies
+    std::vector<NamedCurrency> charges{}; ///< of MixedCurrencies; of MixedInvoices the invoices by their numbers
     std::optional<Currency> minimum{}; ///< of ForeignMinimum, ForeignCap, ForeignBonus: of the amount in the terms
-    std::optional<Currency> credit{}; ///< of the same: of the credit, or of what is charged
+    std::optional<Currency> credit{}; ///< of the same and of CapUnknown: of the credit, or of what is charged
     bool operator==(const CreditRemark &) const = default;
 };
 

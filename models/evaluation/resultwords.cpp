@@ -90,6 +90,10 @@ QString mixedWords(const CreditRemark &remark, const QLocale &locale)
     for (const NamedCurrency &each : remark.charges)
         names << Texts::tr("“%1” in %2", "charge and currency").arg(each.charge, each.currency.code());
     names.removeDuplicates();
+    if (remark.reason == CreditReason::MixedInvoices)
+        return Texts::tr("The invoices for days from %1 to %2 that the credit is a share of are in different "
+                         "currencies (%3) and are not added, so no credit is computed.")
+            .arg(displayDate(remark.first, locale), displayDate(remark.last, locale), names.join(QStringLiteral(", ")));
     return Texts::tr("The charges from %1 to %2 that the credit is a share of are in different currencies (%3) and are "
                      "not added, so no credit is computed. Write these charges of the agreement in one currency, or "
                      "give the service a charge of its own.")
@@ -135,6 +139,24 @@ QString plainWords(CreditReason reason)
     default:
         return Texts::tr("No service credit is agreed for this service level.");
     }
+}
+
+/// Why the agreement's limit could not be computed.
+QString capWords(const CreditRemark &remark)
+{
+    const QString credit = remark.credit ? remark.credit->code() : QString();
+    if (remark.cause == CreditReason::MixedCurrencies)
+        return Texts::tr("The agreement limits its service credits to an amount in another currency than that of the "
+                         "credit (%1); they are not compared, so no credit is computed. Write the limit in the "
+                         "currency of the credit.")
+            .arg(credit);
+    if (remark.cause == CreditReason::UnchargedCurrency)
+        return Texts::tr("The agreement limits its service credits to a share of what it charges, but it charges "
+                         "nothing in the currency of the credit (%1), so no credit is computed. Write the limit as an "
+                         "amount in the currency of the credit.")
+            .arg(credit);
+    return Texts::tr("The agreement limits its service credits, but the limit cannot be computed, so no credit is: %1")
+        .arg(plainWords(remark.cause.value_or(CreditReason::ChargesTooLarge)));
 }
 
 /// Whether the value keeps the target.
@@ -256,15 +278,14 @@ QString creditWords(const CreditRemark &remark, const QLocale &locale)
 {
     switch (remark.reason) {
     case CreditReason::MixedCurrencies:
+    case CreditReason::MixedInvoices:
         return mixedWords(remark, locale);
     case CreditReason::ForeignMinimum:
     case CreditReason::ForeignCap:
     case CreditReason::ForeignBonus:
         return foreignWords(remark);
     case CreditReason::CapUnknown:
-        return Texts::tr(
-            "The agreement limits its service credits, but the limit cannot be computed, so no credit is: %1")
-            .arg(plainWords(remark.cause.value_or(CreditReason::ChargesTooLarge)));
+        return capWords(remark);
     default:
         return plainWords(remark.reason);
     }

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aLimitInAnotherCurrencyCutsNothing();
     void aBonusInAnotherCurrencyIsNotComputed();
     void aBonusOfPointsIsNotComputed();
+    void anAgreementsLimitInAnotherCurrencyIsSaid();
+    void aShareOfTheChargesLimitsNoInvoiceInAnotherCurrency();
+    void invoicesInSeveralCurrenciesAreNamed();
     void anAmendedChargeCountsByDays();
     void theAgreementsChargeFollowsTheServicesOwn();
     void anAmendedChargeIsCappedByDays();
@@ -44,6 +47,12 @@ Charge fee(const std::optional<ServiceId> &service, const Money &amount, const c
 
 AgreementContent &contentOf(EvaluationInput &in) { return in.agreement.versions.front().content; }
 CreditSchedule &scheduleOf(EvaluationInput &in) { return *contentOf(in).serviceLevels.front().credit; }
+
+Invoice invoice(const char *number, const char *first, const char *last, const Money &amount)
+{
+    return {InvoiceId::create(), idOf<AgreementId>("agreement"), QString::fromLatin1(number), day(last), day(first),
+        day(last), std::nullopt, amount};
+}
 
 /// March 2025 with two hours of outage: 99.73 %, which pays 10 %.
 EvaluationInput missed(const std::vector<Charge> &charges, const ServiceLevel &promised = promisedWithCredit())
@@ -226,6 +235,50 @@ void TstEvaluateCreditBasis::aBonusOfPointsIsNotComputed()
     QCOMPARE(creditWords(only(in)),
         QStringLiteral("The bonus is paid in points, which are only added up from misses, so no bonus is computed. "
                        "Write the bonus of the service level as a share or as an amount."));
+}
+
+void TstEvaluateCreditBasis::anAgreementsLimitInAnotherCurrencyIsSaid()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00")), fee(mail, dollars("1000.00"))});
+    contentOf(in).creditTerms.caps = {CreditCap{CapSpan::Period, std::nullopt, dollars("50.00")}};
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The agreement limits its service credits to an amount in another currency than that of the "
+                       "credit (EUR); they are not compared, so no credit is computed. Write the limit in the "
+                       "currency of the credit."));
+}
+
+void TstEvaluateCreditBasis::aShareOfTheChargesLimitsNoInvoiceInAnotherCurrency()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00"))});
+    scheduleOf(in).basis = CreditBasis::Invoice;
+    in.invoices = {invoice("1", "2025-03-01", "2025-03-31", dollars("310.00"))};
+    QCOMPARE(amountOf(only(in)), QStringLiteral("31.00 USD"));
+    contentOf(in).creditCap = part("0.1");
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The agreement limits its service credits to a share of what it charges, but it charges "
+                       "nothing in the currency of the credit (USD), so no credit is computed. Write the limit as an "
+                       "amount in the currency of the credit."));
+    contentOf(in).charges.clear();
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The agreement limits its service credits, but the limit cannot be computed, so no credit is: "
+                       "The agreement has no charge that a credit could be a share of."));
+}
+
+void TstEvaluateCreditBasis::invoicesInSeveralCurrenciesAreNamed()
+{
+    EvaluationInput in = missed({fee(hosting, euro("1000.00"))});
+    scheduleOf(in).basis = CreditBasis::Invoice;
+    in.invoices = {invoice("R-7", "2025-03-01", "2025-03-31", euro("310.00")),
+        invoice("R-8", "2025-03-15", "2025-04-14", dollars("310.00")),
+        invoice("R-9", "2025-04-01", "2025-04-30", dollars("310.00"))};
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)),
+        QStringLiteral("The invoices for days from 1 Mar 2025 to 31 Mar 2025 that the credit is a share of are in "
+                       "different currencies (“R-7” in EUR, “R-8” in USD) and are not added, so no credit is "
+                       "computed."));
 }
 
 void TstEvaluateCreditBasis::anAmendedChargeCountsByDays()
