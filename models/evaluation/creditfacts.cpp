@@ -112,6 +112,17 @@ bool mayPay(const ServiceLevel &terms, const ResultPart &result)
     return owesCredit(result.status) || terms.credit->averageOver > 1 || !terms.credit->bonus.empty();
 }
 
+std::int64_t daysOf(const Part &part) { return part.first.daysTo(part.last) + 1; }
+
+/// The part's days among those of all parts of the period.
+Rational shareOfDays(const Level &level, const JudgedPeriod &period, const Part &part)
+{
+    std::int64_t days = 0;
+    for (std::size_t i = period.firstPart; i < period.firstPart + period.partCount; ++i)
+        days += daysOf(level.parts[i]);
+    return {daysOf(part), days};
+}
+
 void gather(Gathered &gathered, const Level &level, const JudgedPeriod &period, std::size_t index,
     const JudgedPart &judged, const QDate &incident)
 {
@@ -122,8 +133,8 @@ void gather(Gathered &gathered, const Level &level, const JudgedPeriod &period, 
     if (isInOtherUnit(terms))
         return miss(gathered, judged, {CreditReason::OtherUnit});
     CreditPart facts{index};
-    if (const auto why = fillBasis(
-            level.input->agreement, level.input->invoices, terms, period.period, judged.result, incident, facts))
+    if (const auto why = fillBasis(level.input->agreement, level.input->invoices, terms, period.period, judged.result,
+            incident, facts, shareOfDays(level, period, part)))
         return miss(gathered, judged, *why);
     fillTimes(level, part, judged, facts);
     gathered.facts.parts.push_back(std::move(facts));

@@ -38,9 +38,11 @@ struct CreditFinding {
 [[nodiscard]] CreditFinding creditFactsOf(
     const Level &level, const JudgedPeriod &period, const std::vector<JudgedPart> &parts);
 
-/// Fills in what the schedule's shares are taken of; nothing when all is well.
+/// Fills in what the schedule's shares are taken of; nothing when all is well. Of the charge of a whole other period a
+/// part has its share of the days that are judged.
 [[nodiscard]] std::optional<CreditRemark> fillBasis(const Agreement &agreement, const std::vector<Invoice> &invoices,
-    const ServiceLevel &terms, const Period &period, const ResultPart &part, const QDate &incident, CreditPart &into);
+    const ServiceLevel &terms, const Period &period, const ResultPart &part, const QDate &incident, CreditPart &into,
+    const Rational &shareOfDays = Rational(1));
 /// Why the parts cannot be summed to one credit; nothing when they can.
 [[nodiscard]] std::optional<CreditRemark> conflictOf(
     const Agreement &agreement, const ServiceLevelResult &result, const CreditFacts &facts);

@@ -164,13 +164,24 @@ std::optional<Rational> capOf(const CreditSchedule &schedule, const Rational &ba
 }
 
 /// The amount at risk behind a basis that is a share of the pool.
-std::optional<Rational> atRiskOf(const Agreement &agreement, const CreditLine &line)
+Rational atRiskOf(const CreditPool &pool, const Share &allocation, const Rational &basis)
 {
-    const auto pool = contentOn(agreement, line.last).creditTerms.pool;
-    if (!line.schedule.allocation || !pool)
-        return std::nullopt;
-    const Rational share = pool->percentage.toRational() * line.schedule.allocation->toRational();
-    return share.isZero() ? Rational(0) : line.basis / share;
+    const Rational share = pool.percentage.toRational() * allocation.toRational();
+    return share.isZero() ? Rational(0) : basis / share;
+}
+
+LinePart linePartOf(const Agreement &agreement, const PaidPart &part, const Rational &multiplier)
+{
+    const Rational &basis = part.facts->basis;
+    LinePart line{part.result->first, part.result->last, basis,
+        (basis * part.credit.share + part.credit.minor) * multiplier, part.credit.points * multiplier, {}, {}};
+    const auto &pool = contentOn(agreement, line.last).creditTerms.pool;
+    const auto &allocation = part.terms->credit->allocation;
+    if (!pool || !allocation)
+        return line;
+    line.allocation = allocation;
+    line.atRisk = atRiskOf(*pool, *allocation, basis);
+    return line;
 }
 
 std::optional<CreditLine> lineOf(const Agreement &agreement, const CreditFacts &facts, const Results &results)
@@ -187,17 +198,17 @@ std::optional<CreditLine> lineOf(const Agreement &agreement, const CreditFacts &
         deadlineOf(agreement, schedule.claimWindow, result.period, facts.incident, *missed),
         parts.front().result->first, parts.back().result->last};
     line.multiplier = multiplierOf(agreement, results, facts.result, schedule);
-    for (const PaidPart &part : parts) {
-        line.basis = line.basis + part.facts->basis;
-        line.exact = line.exact + (part.facts->basis * part.credit.share + part.credit.minor) * line.multiplier;
-        line.points = line.points + part.credit.points * line.multiplier;
+    for (const PaidPart &paid : parts) {
+        const LinePart &part = line.parts.emplace_back(linePartOf(agreement, paid, line.multiplier));
+        line.basis = line.basis + part.basis;
+        line.exact = line.exact + part.exact;
+        line.points = line.points + part.points;
     }
     line.uncapped = line.exact;
     line.cap = capOf(schedule, line.basis);
     line.capped = line.cap && *line.cap < line.exact;
     if (line.capped)
         line.exact = *line.cap;
-    line.atRisk = atRiskOf(agreement, line);
     if (const auto &minimum = contentOn(agreement, line.last).creditTerms.minimumPayout) {
         line.schedule.minimumPayout = minimum->amount;
         line.schedule.minimumIsExclusive = minimum->exclusive;

@@ -5,6 +5,17 @@
 
 namespace kept {
 
+/// What one judged part of a period has in its credit.
+struct LinePart {
+    QDate first; ///< of its days
+    QDate last;
+    Rational basis; ///< exact minor units
+    Rational exact; ///< exact minor units after the multiplier, without what points are worth
+    Rational points; ///< after the multiplier
+    std::optional<Share> allocation; ///< of the agreement's pool, where its basis is out of that
+    Rational atRisk; ///< the amount at risk in its days, where its basis is out of the pool
+};
+
 /// A credit of one service level in one period, exact, before the agreement's own caps.
 struct CreditLine {
     std::size_t result = 0; ///< into Scorecard::results
@@ -22,7 +33,7 @@ struct CreditLine {
     Rational points{}; ///< that the agreement's table turns into money, once those of the period are added up
     Rational multiplier{1}; ///< of a repeated miss
     Rational uncapped{}; ///< exact minor units before the schedule's cap
-    std::optional<Rational> atRisk{}; ///< the amount at risk, of a credit out of the agreement's pool
+    std::vector<LinePart> parts{}; ///< that have a credit rule
 };
 
 /// What a period says of a run of misses or of met periods.

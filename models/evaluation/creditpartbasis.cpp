@@ -88,10 +88,13 @@ CreditRemark mixed(const Agreement &agreement, const std::vector<Invoice> &invoi
 } // namespace
 
 std::optional<CreditRemark> fillBasis(const Agreement &agreement, const std::vector<Invoice> &invoices,
-    const ServiceLevel &terms, const Period &period, const ResultPart &part, const QDate &incident, CreditPart &into)
+    const ServiceLevel &terms, const Period &period, const ResultPart &part, const QDate &incident, CreditPart &into,
+    const Rational &shareOfDays)
 {
     const CreditSchedule &schedule = *terms.credit;
-    const BasisRule rule = ruleOf(contentOn(agreement, part.last).creditTerms, schedule);
+    BasisRule rule = ruleOf(contentOn(agreement, part.last).creditTerms, schedule);
+    if (rule.kind == CreditBasis::NextPeriod)
+        rule.factor = rule.factor * shareOfDays;
     const Days days = daysOf(rule, schedule, period, part, incident);
     const auto sums = sumsOf(agreement, invoices, terms, rule, days);
     if (!needsBasis(schedule)) {

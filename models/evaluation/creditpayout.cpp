@@ -89,21 +89,57 @@ std::vector<std::int64_t> amountsUnder(std::vector<Payable> &payables, const std
     return spreadByRemainder(exact, roundToWhole(*cap, RoundingMode::Down), limits);
 }
 
-/// The credits out of the pool are together at most the amount at risk.
+/// The days that are at risk, once each: the amount of overlapping ones is that of the longer, with what the other adds
+/// behind it by days.
+Rational atRiskIn(std::vector<const LinePart *> parts)
+{
+    std::sort(parts.begin(), parts.end(), [](const LinePart *a, const LinePart *b) {
+        return std::pair(a->first, b->last) < std::pair(b->first, a->last);
+    });
+    Rational sum;
+    std::optional<QDate> until;
+    for (const LinePart *part : parts) {
+        if (part->atRisk.isZero() || (until && part->last <= *until))
+            continue;
+        const QDate from = until && part->first <= *until ? until->addDays(1) : part->first;
+        sum = sum + part->atRisk * Rational(from.daysTo(part->last) + 1, part->first.daysTo(part->last) + 1);
+        until = part->last;
+    }
+    return sum;
+}
+
+/// What of the line is not out of the pool; nothing when none of it is out of it.
+std::optional<Rational> besidePool(const CreditLine &line, std::vector<const LinePart *> &ofPool)
+{
+    Rational beside;
+    bool isOfPool = false;
+    for (const LinePart &part : line.parts) {
+        isOfPool = isOfPool || part.allocation;
+        if (part.allocation)
+            ofPool.push_back(&part);
+        else
+            beside = beside + part.exact;
+    }
+    return isOfPool ? std::optional(beside) : std::nullopt;
+}
+
+/// The credits out of the pool are together at most the amount at risk in their days.
 void holdAtRisk(const LineGroup &group, std::vector<Payable> &payables)
 {
     std::vector<std::size_t> places;
     std::vector<Payable> ofPool;
-    std::optional<Rational> atRisk;
+    std::vector<const LinePart *> parts;
+    Rational beside;
     for (std::size_t i = 0; i < group.size(); ++i) {
-        if (!group[i]->atRisk)
+        const auto rest = besidePool(*group[i], parts);
+        if (!rest)
             continue;
         places.push_back(i);
         ofPool.push_back(payables[i]);
-        atRisk = atRisk ? std::max(*atRisk, *group[i]->atRisk) : group[i]->atRisk;
+        beside = beside + *rest;
     }
     bool capped = false;
-    const std::vector<std::int64_t> amounts = amountsUnder(ofPool, atRisk, capped);
+    const std::vector<std::int64_t> amounts = amountsUnder(ofPool, atRiskIn(parts) + beside, capped);
     if (!capped)
         return;
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -29,18 +29,16 @@ bool isWhole(const Rational &value) { return Rational(roundToWhole(value, Roundi
 class Steps {
 public:
     Steps(const Agreement &agreement, const CreditLine &line, Recorder &recorder)
-        : m_line(line), m_terms(contentOn(agreement, line.last).creditTerms), m_recorder(recorder)
+        : m_agreement(agreement), m_line(line), m_terms(contentOn(agreement, line.last).creditTerms),
+          m_recorder(recorder)
     { }
 
     /// Up to the service level's own cap.
     void tellNative()
     {
         const CreditSchedule &schedule = m_line.schedule;
-        if (m_line.atRisk && m_terms.pool)
-            step(Texts::tr("%1 % of the pool × %2 % × %3 at risk = %4")
-                     .arg(percent(schedule.allocation->toRational()), percent(m_terms.pool->percentage.toRational()),
-                         amount(*m_line.atRisk), amount(m_line.basis)),
-                m_terms.pool->clause);
+        for (const LinePart &part : m_line.parts)
+            tellPool(part);
         tellSchedule();
         if (m_line.multiplier != Rational(1))
             step(Texts::tr("A repeated miss: × %1").arg(number(m_line.multiplier)),
@@ -81,6 +79,16 @@ public:
     }
 
 private:
+    void tellPool(const LinePart &part)
+    {
+        const auto &pool = contentOn(m_agreement, part.last).creditTerms.pool;
+        if (part.allocation && pool)
+            step(Texts::tr("%1 % of the pool × %2 % × %3 at risk = %4")
+                     .arg(percent(part.allocation->toRational()), percent(pool->percentage.toRational()),
+                         amount(part.atRisk), amount(part.basis)),
+                pool->clause);
+    }
+
     /// Where more follows than that the amount is a share of the charge, the line of the amount does not say it all.
     void tellSchedule()
     {
@@ -138,6 +146,7 @@ private:
     }
     [[nodiscard]] QString number(const Rational &value) const { return displayExact(value, 9, m_recorder.locale()); }
 
+    const Agreement &m_agreement;
     const CreditLine &m_line;
     const CreditTerms &m_terms;
     Recorder &m_recorder;

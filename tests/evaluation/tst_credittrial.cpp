@@ -76,7 +76,7 @@ private Q_SLOTS:
         one.terms().pool = CreditPool{part("0.1"), part("0.5"), CreditBasis::Invoice};
         QCOMPARE(one.paid("99", "100000.00"), QStringLiteral("2000.00"));
         const CreditTried tried = one.tried("99", "100000.00");
-        QVERIFY(tried.line->atRisk == Rational(1'000'000)); // 10,000.00
+        QVERIFY(tried.line->parts.front().atRisk == Rational(1'000'000)); // 10,000.00
         QVERIFY(tried.credit->basis == euro("2000.00"));
     }
 
