@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditpayout.h"
 
+#include "models/evaluation/creditbasis.h"
 #include "models/evaluation/creditsettlement.h"
 
 #include <numeric>
@@ -27,25 +28,90 @@ Rational shareOfPoints(const PointsTable &table, const Rational &points)
     return share;
 }
 
-/// The money of each line's points: their part of what all points of the period pay.
-std::vector<Rational> moneyOfPoints(const Agreement &agreement, const LineGroup &group)
+/// Money by line and part.
+using PartMoney = std::vector<std::vector<Rational>>;
+
+/// Days that each part holds all or none of.
+struct Stretch {
+    QDate first;
+    QDate last;
+    [[nodiscard]] std::int64_t days() const { return first.daysTo(last) + 1; }
+};
+
+bool holds(const LinePart &part, const Stretch &days) { return part.first <= days.first && days.last <= part.last; }
+
+/// The points that the service level has on the days: those of its part that holds them, for the parts of a miss are no
+/// misses of their own. What is judged on other days of the period only counts among the period's points as well.
+Rational pointsOn(const CreditLine &line, const Stretch &days)
+{
+    if (line.parts.empty())
+        return {};
+    Rational points = line.parts.front().points;
+    for (const LinePart &part : line.parts)
+        if (part.first <= days.first)
+            points = part.points;
+    return points;
+}
+
+/// Of what the part's basis is a share.
+CreditBasis basisKind(const CreditTerms &terms, const LinePart &part)
+{
+    return part.allocation && terms.pool ? terms.pool->basis : terms.points->basis;
+}
+
+/// The part's basis of some of its days: by the charges of those, where it is of charges that differ, else by days.
+Rational basisOn(const Agreement &agreement, const CreditLine &line, const LinePart &part, const Stretch &days)
+{
+    const Stretch all{part.first, part.last};
+    const auto chargedIn = [&](const Stretch &stretch) {
+        const auto sums = basisOf(agreement, nullptr, stretch.first, stretch.last);
+        return sums && sums->contains(line.currency) ? sums->at(line.currency) : Rational(0);
+    };
+    if (days.days() == all.days())
+        return part.basis;
+    if (basisKind(contentOn(agreement, part.last).creditTerms, part) == CreditBasis::Agreement)
+        if (const Rational whole = chargedIn(all); !whole.isZero())
+            return part.basis * (chargedIn(days) / whole);
+    return part.basis * Rational(days.days(), all.days());
+}
+
+void addPointsOf(const Agreement &agreement, const LineGroup &group, const Stretch &days, PartMoney &money)
 {
     Rational points;
     for (const CreditLine *line : group)
-        points = points + line->points;
-    std::vector<Rational> money(group.size());
-    const auto &table = contentOn(agreement, group.front()->last).creditTerms.points;
-    if (points.isZero() || !table)
-        return money;
-    const Rational share = shareOfPoints(*table, points);
+        points = points + pointsOn(*line, days);
     for (std::size_t i = 0; i < group.size(); ++i)
-        money[i] = share * group[i]->basis * (group[i]->points / points);
+        for (std::size_t j = 0; j < group[i]->parts.size(); ++j) {
+            const LinePart &part = group[i]->parts[j];
+            const auto &table = contentOn(agreement, part.last).creditTerms.points;
+            if (table && !part.points.isZero() && holds(part, days))
+                money[i][j] = money[i][j]
+                    + shareOfPoints(*table, points) * basisOn(agreement, *group[i], part, days)
+                        * (part.points / points);
+        }
+}
+
+/// The money of each part's points: on its days its share of what all points of the period pay by its version's table.
+PartMoney moneyOfPoints(const Agreement &agreement, const LineGroup &group)
+{
+    PartMoney money;
+    std::set<QDate> starts;
+    for (const CreditLine *line : group) {
+        money.emplace_back(line->parts.size());
+        if (line->points.isZero())
+            continue;
+        for (const LinePart &part : line->parts)
+            starts.insert({part.first, part.last.addDays(1)});
+    }
+    for (auto start = starts.begin(); start != starts.end() && std::next(start) != starts.end(); ++start)
+        addPointsOf(agreement, group, {*start, std::next(start)->addDays(-1)}, money);
     return money;
 }
 
-Payable payableOf(const CreditLine &line, const Rational &ofPoints)
+Payable payableOf(const CreditLine &line, const std::vector<Rational> &ofPoints)
 {
-    Payable payable{line.exact + ofPoints, std::nullopt, line.capped, line.schedule.rounding};
+    Payable payable{std::accumulate(ofPoints.begin(), ofPoints.end(), line.exact), std::nullopt, line.capped,
+        line.schedule.rounding};
     if (!line.cap)
         return payable;
     payable.limit = roundToWhole(*line.cap, RoundingMode::Down);
@@ -109,29 +175,31 @@ Rational atRiskIn(std::vector<const LinePart *> parts)
 }
 
 /// What of the line is not out of the pool; nothing when none of it is out of it.
-std::optional<Rational> besidePool(const CreditLine &line, std::vector<const LinePart *> &ofPool)
+std::optional<Rational> besidePool(
+    const CreditLine &line, const std::vector<Rational> &ofPoints, std::vector<const LinePart *> &ofPool)
 {
     Rational beside;
     bool isOfPool = false;
-    for (const LinePart &part : line.parts) {
+    for (std::size_t i = 0; i < line.parts.size(); ++i) {
+        const LinePart &part = line.parts[i];
         isOfPool = isOfPool || part.allocation;
         if (part.allocation)
             ofPool.push_back(&part);
         else
-            beside = beside + part.exact;
+            beside = beside + part.exact + ofPoints[i];
     }
     return isOfPool ? std::optional(beside) : std::nullopt;
 }
 
 /// The credits out of the pool are together at most the amount at risk in their days.
-void holdAtRisk(const LineGroup &group, std::vector<Payable> &payables)
+void holdAtRisk(const LineGroup &group, const PartMoney &ofPoints, std::vector<Payable> &payables)
 {
     std::vector<std::size_t> places;
     std::vector<Payable> ofPool;
     std::vector<const LinePart *> parts;
     Rational beside;
     for (std::size_t i = 0; i < group.size(); ++i) {
-        const auto rest = besidePool(*group[i], parts);
+        const auto rest = besidePool(*group[i], ofPoints[i], parts);
         if (!rest)
             continue;
         places.push_back(i);
@@ -157,11 +225,11 @@ std::int64_t Payout::total() const { return std::accumulate(amounts.begin(), amo
 
 Payout payoutOf(const Agreement &agreement, const LineGroup &group, const std::optional<Rational> &cap)
 {
-    const std::vector<Rational> ofPoints = moneyOfPoints(agreement, group);
+    const PartMoney ofPoints = moneyOfPoints(agreement, group);
     std::vector<Payable> payables;
     for (std::size_t i = 0; i < group.size(); ++i)
         payables.push_back(payableOf(*group[i], ofPoints[i]));
-    holdAtRisk(group, payables);
+    holdAtRisk(group, ofPoints, payables);
     Payout payout;
     for (const Payable &payable : payables)
         payout.limited.push_back(payable.capped);

@@ -43,9 +43,8 @@ public:
         if (m_line.multiplier != Rational(1))
             step(Texts::tr("A repeated miss: × %1").arg(number(m_line.multiplier)),
                 schedule.repeat ? schedule.repeat->clause : QString());
-        if (!m_line.points.isZero())
-            step(Texts::tr("%1 points of this service level").arg(number(m_line.points)),
-                m_terms.points ? m_terms.points->clause : QString());
+        for (const LinePart &part : m_line.parts)
+            tellPoints(part);
         if (m_line.capped && m_line.cap)
             step(Texts::tr("%1, by the cap of the service level %2").arg(amount(m_line.uncapped), amount(*m_line.cap)),
                 schedule.capClause);
@@ -87,6 +86,14 @@ private:
                      .arg(percent(part.allocation->toRational()), percent(pool->percentage.toRational()),
                          amount(part.atRisk), amount(part.basis)),
                 pool->clause);
+    }
+
+    void tellPoints(const LinePart &part)
+    {
+        const auto &table = contentOn(m_agreement, part.last).creditTerms.points;
+        if (!part.points.isZero())
+            step(Texts::tr("%1 points of this service level").arg(number(part.points)),
+                table ? table->clause : QString());
     }
 
     /// Where more follows than that the amount is a share of the charge, the line of the amount does not say it all.

@@ -36,6 +36,16 @@ CreditTerms pool()
     return terms;
 }
 
+/// From 1 point on `one` of the charge, from 5 on 50 %.
+CreditTerms points(const char *one = "0.05")
+{
+    CreditTerms terms;
+    terms.points = PointsTable{{{dec("1"), part(one)}, {dec("5"), part("0.5")}}};
+    return terms;
+}
+
+const CreditPoints threePoints{dec("3")};
+
 /// April of 1,000.00, with an outage of two days before and one behind its sixteenth, where the terms change.
 EvaluationInput amended(const std::vector<ServiceLevel> &before, const CreditTerms &termsBefore,
     const std::vector<ServiceLevel> &after, const CreditTerms &termsAfter)
@@ -86,6 +96,11 @@ private Q_SLOTS:
     void levelsOfOtherDaysHaveTheirOwnAmountAtRisk();
     void theTraceTellsTheAllocationsThatWereUsed();
     void theChargeOfTheNextPeriodIsApportionedByDays();
+    void pointsAreConvertedOnTheDaysOfTheirPart_data();
+    void pointsAreConvertedOnTheDaysOfTheirPart();
+    void pointsOfAnUndividedMonthAreAddedOnEachDay();
+    void pointsCountOnTheChargeOfTheirDays();
+    void theTraceTellsThePointsOfEachPart();
 };
 
 void TstEvaluateCreditAmended::anAllocationCountsOnItsDays()
@@ -128,6 +143,60 @@ void TstEvaluateCreditAmended::theChargeOfTheNextPeriodIsApportionedByDays()
         version.content.charges.push_back({hosting, QStringLiteral("fee"), euro("300.00"), 1, day("2025-05-01"), {}});
     }
     QCOMPARE(paidIn(in), QStringLiteral("a 30.00"));
+}
+
+void TstEvaluateCreditAmended::pointsAreConvertedOnTheDaysOfTheirPart_data()
+{
+    QTest::addColumn<EvaluationInput>("in");
+    QTest::addColumn<QString>("paid");
+    const ServiceLevel byPoints = paying(idA, threePoints);
+    const ServiceLevel byShare = paying(idA, part("0.05"));
+    const ServiceLevel later = paying(idA, threePoints, "98.9");
+    QTest::newRow("points, then shares without a table")
+        << amended({byPoints}, points(), {byShare}, {}) << QStringLiteral("a 50.00");
+    QTest::newRow("shares without a table, then points")
+        << amended({byShare}, {}, {byPoints}, points()) << QStringLiteral("a 50.00");
+    QTest::newRow("the same points by another target are no six points")
+        << amended({byPoints}, points(), {later}, points()) << QStringLiteral("a 50.00");
+    QTest::newRow("each part by the table of its version")
+        << amended({byPoints}, points(), {later}, points("0.1")) << QStringLiteral("a 75.00");
+}
+
+void TstEvaluateCreditAmended::pointsAreConvertedOnTheDaysOfTheirPart()
+{
+    QFETCH(const EvaluationInput, in);
+    QTEST(paidIn(in), "paid");
+}
+
+void TstEvaluateCreditAmended::pointsOfAnUndividedMonthAreAddedOnEachDay()
+{
+    const ServiceLevel whole = paying(idB, threePoints);
+    const EvaluationInput in = amended({paying(idA, threePoints), whole}, points(),
+        {paying(idA, threePoints, "98.9"), whole}, points()); // six points on each day
+    QCOMPARE(paidIn(in), QStringLiteral("a 250.00, b 250.00"));
+}
+
+/// 500.00 are charged for the first half, 1,500.00 for the second, in which alone the divided one is missed.
+void TstEvaluateCreditAmended::pointsCountOnTheChargeOfTheirDays()
+{
+    const ServiceLevel whole = paying(idB, threePoints);
+    EvaluationInput in =
+        amended({paying(idA, threePoints), whole}, points(), {paying(idA, threePoints, "98.9"), whole}, points());
+    in.measurements.outages.erase(in.measurements.outages.begin());
+    for (AgreementVersion &version : in.agreement.versions) {
+        version.content.charges.front().to = day("2025-04-15");
+        version.content.charges.push_back({hosting, QStringLiteral("fee"), euro("3000.00"), 1, day("2025-04-16"), {}});
+    }
+    QCOMPARE(paidIn(in), QStringLiteral("a 375.00, b 400.00")); // 50 % of 1,500.00 by halves; 5 % of 500.00
+}
+
+void TstEvaluateCreditAmended::theTraceTellsThePointsOfEachPart()
+{
+    const EvaluationInput in =
+        amended({paying(idA, threePoints)}, points(), {paying(idA, threePoints, "98.9")}, points());
+    QCOMPARE(creditSteps(in, idA),
+        (QStringList{QStringLiteral("3 points of this service level"), QStringLiteral("3 points of this service level"),
+            QStringLiteral("5 % × 1,000.00 = 50.00 EUR")}));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateCreditAmended)
