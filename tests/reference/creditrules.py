@@ -239,6 +239,8 @@ class Case:
         if "repeat" in rule and any(each.verdict == MISSED for each in self.before(result)[:rule["repeat"]["within"]]):
             times = Fraction(rule["repeat"]["multiplier"])
             share, minor, points = share * times, minor * times, points * times
+        if "cap_amount" in rule and rule["cap_amount"]["currency"] != basis[0]:
+            return None  # nothing says how much it is in the other currency
         caps = [Fraction(rule["cap"]) * basis[1]] if "cap" in rule else []
         if "cap_amount" in rule:
             caps.append(Fraction(rule["cap_amount"]["amount"]) * 100)
