@@ -4977,6 +4977,30 @@
         <source>The claim is dated %1, before its period ended, on %2.</source>
         <translation>Der Anspruch hat das Datum %1, vor dem Ende seines Zeitraums am %2.</translation>
     </message>
+    <message>
+        <source>The letter of the claim went out on %1, which is in the future.</source>
+        <translation>Der Brief des Anspruchs ging am %1 hinaus; das liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no service level “%2”.</source>
+        <translation>Die Vereinbarung %1 hat keinen Service-Level „%2“.</translation>
+    </message>
+    <message>
+        <source>The period %1 ends before the agreement starts, on %2.</source>
+        <translation>Der Zeitraum %1 endet vor dem Beginn der Vereinbarung am %2.</translation>
+    </message>
+    <message>
+        <source>The period %1 begins after the agreement has ended, on %2.</source>
+        <translation>Der Zeitraum %1 beginnt nach dem Ende der Vereinbarung am %2.</translation>
+    </message>
+    <message>
+        <source>The claim %1 was “%2”; the step “%3” does not follow from that.</source>
+        <translation>Der Anspruch %1 war „%2“; der Schritt „%3“ folgt daraus nicht.</translation>
+    </message>
+    <message>
+        <source>Write the steps as they were taken, each with its day and amount.</source>
+        <translation>Schreiben Sie die Schritte so, wie sie getan wurden, jeden mit seinem Tag und Betrag.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>

@@ -7,6 +7,7 @@
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreementtemplates.h"
+#include "models/workspace/claimchecks.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/exchangerates.h"
 #include "models/workspace/invoices.h"

@@ -2,17 +2,14 @@
 #include "models/workspace/claims.h"
 
 #include "models/domain/attachmentfile.h"
-#include "models/domain/codec.h"
 #include "models/domain/display.h"
-#include "models/evaluation/creditunits.h"
 #include "models/evaluation/evaluatorversion.h"
 #include "models/store/attachments.h"
 #include "models/store/repositories.h"
+#include "models/workspace/claimchecks.h"
 #include "models/workspace/loadportfolio.h"
 
 #include <QCoreApplication>
-
-#include <set>
 
 namespace kept {
 
@@ -21,113 +18,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(kept::Claims)
 };
-
-/// A difference stands beside the claim of the same credit that it names.
-Result<void> checkRestates(const Claim &claim, const std::vector<Claim> &others)
-{
-    const bool found = std::any_of(others.begin(), others.end(), [&](const Claim &other) {
-        return other.id == *claim.restates && other.id != claim.id && !other.restates
-            && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
-            && other.period == claim.period;
-    });
-    if (found && !claim.reason.trimmed().isEmpty())
-        return {};
-    return found ? fail(ErrorCode::InvalidInput, Texts::tr("The claim of a difference needs a reason."),
-               QStringLiteral("reason"), Texts::tr("Say what changed the service credit."))
-                 : fail(ErrorCode::Refused,
-                     Texts::tr("There is no claim %1 on the same service credit.").arg(claim.restates->text()),
-                     QStringLiteral("restates"), Texts::tr("Name the claim beside which the difference stands."));
-}
-
-Result<void> checkIsNew(const Claim &claim, const std::vector<Claim> &others)
-{
-    if (claim.restates)
-        return checkRestates(claim, others);
-    const auto twin = std::find_if(others.begin(), others.end(), [&](const Claim &other) {
-        return other.id != claim.id && other.agreement == claim.agreement && other.serviceLevel == claim.serviceLevel
-            && other.period == claim.period && !other.restates;
-    });
-    if (twin == others.end())
-        return {};
-    return fail(ErrorCode::Refused,
-        Texts::tr("The service credit of %1 in %2 is claimed already, as the claim %3.")
-            .arg(claim.serviceLevel.text(), claim.period.toText(), twin->id.text()),
-        QStringLiteral("id"), Texts::tr("Give the claim that id, or leave it out."));
-}
-
-/// Everything but the state, what comes with it, and the note.
-bool isSameDemand(const Claim &a, const Claim &b)
-{
-    return a.agreement == b.agreement && a.serviceLevel == b.serviceLevel && a.period == b.period
-        && a.amount == b.amount && a.claimedOn == b.claimedOn && a.restates == b.restates && a.reason == b.reason
-        && a.evaluator == b.evaluator;
-}
-
-/// Those in which a credit of the agreement can come out.
-std::set<Currency> currenciesOf(const Agreement &agreement, const std::vector<Invoice> &invoices)
-{
-    std::set<Currency> currencies;
-    for (const AgreementVersion &version : agreement.versions) {
-        for (const Charge &charge : version.content.charges)
-            currencies.insert(charge.amount.currency());
-        for (const ServiceLevel &level : version.content.serviceLevels)
-            if (const auto fixed = level.credit ? amountCurrency(*level.credit) : std::nullopt)
-                currencies.insert(*fixed);
-    }
-    for (const Invoice &invoice : invoices)
-        if (invoice.agreement == agreement.id)
-            currencies.insert(invoice.amount.currency());
-    return currencies;
-}
-
-Result<void> checkCurrency(const Claim &claim, const Agreement &agreement, const std::vector<Invoice> &invoices)
-{
-    const std::set<Currency> currencies = currenciesOf(agreement, invoices);
-    const Currency currency = claim.amount.currency();
-    if (currencies.empty() || currencies.contains(currency))
-        return {};
-    return fail(ErrorCode::InvalidInput,
-        Texts::tr("The claim is in %1, but no charge, invoice or amount of a service credit of the agreement is.")
-            .arg(currency.code()),
-        QStringLiteral("amount"));
-}
-
-Result<void> checkDates(const Claim &claim, const QDate &today)
-{
-    for (const auto &[date, field] : {std::pair(std::optional(claim.claimedOn), QStringLiteral("claimed_on")),
-             std::pair(claim.settledOn, QStringLiteral("settled_on"))})
-        if (date && *date > today)
-            return fail(ErrorCode::InvalidInput,
-                Texts::tr("The claim is dated %1, which is in the future.").arg(date->toString(Qt::ISODate)), field);
-    if (claim.settledOn && *claim.settledOn < claim.claimedOn)
-        return fail(ErrorCode::InvalidInput,
-            Texts::tr("The claim was settled on %1, before it was made, on %2.")
-                .arg(claim.settledOn->toString(Qt::ISODate), claim.claimedOn.toString(Qt::ISODate)),
-            QStringLiteral("settled_on"), Texts::tr("Correct one of the two days."));
-    return {};
-}
-
-Result<void> checkAccepted(const Claim &claim, ClaimState state, const std::optional<Money> &accepted)
-{
-    if (!accepted)
-        return {};
-    if (state != ClaimState::Accepted && (state != ClaimState::Credited || claim.state != ClaimState::Claimed))
-        return fail(ErrorCode::InvalidInput, Texts::tr("Only the acceptance of a claim has an amount of its own."),
-            QStringLiteral("accepted"));
-    const std::int64_t before = claim.state == ClaimState::Credited ? creditedAmount(claim).minor() : 0;
-    if (accepted->currency() == claim.amount.currency() && accepted->minor() > before
-        && accepted->minor() <= claim.amount.minor())
-        return {};
-    if (before > 0)
-        return fail(ErrorCode::InvalidInput,
-            Texts::tr("In all, more than the %1 that are credited is accepted, and at most the claimed %2.")
-                .arg(displayMoney(creditedAmount(claim)), displayMoney(claim.amount)),
-            QStringLiteral("accepted"), Texts::tr("Where nothing more is accepted, the rest is given up."));
-    return fail(ErrorCode::InvalidInput,
-        Texts::tr("The accepted amount is more than nothing and at most the claimed %1.")
-            .arg(displayMoney(claim.amount)),
-        QStringLiteral("accepted"), Texts::tr("A claim of which nothing is accepted is rejected."));
-}
 
 /// What becomes of the part that is not accepted is said with a step that accepts or credits.
 Result<void> checkRest(ClaimState state, const std::optional<ClaimRest> &rest, const QString &note)
@@ -175,51 +65,6 @@ Result<void> checkClaimDay(const CreditEntry &entry, const QDate &day, const QDa
               .arg(displayDate(day), displayDate(entry.owedByUs ? period.first() : period.last()));
     return fail(ErrorCode::InvalidInput, text, QStringLiteral("date"),
         Texts::tr("Enter a day from %1 to %2.").arg(displayDate(earliest), displayDate(today)));
-}
-
-/// The steps that the workbook has stay as they are, or get the amount that they lack; new ones come behind them.
-bool keepsSteps(const Claim &stored, const Claim &claim)
-{
-    const auto isKept = [](ClaimStep before, const ClaimStep &step) {
-        before.amount = before.amount ? before.amount : step.amount;
-        return before == step;
-    };
-    return claim.steps.size() >= stored.steps.size()
-        && std::equal(stored.steps.begin(), stored.steps.end(), claim.steps.begin(), isKept);
-}
-
-bool isGranted(const Claim &claim)
-{
-    return claim.state == ClaimState::Accepted || claim.state == ClaimState::Credited;
-}
-
-/// What a file says of the parts of a claim goes on from what the workbook has.
-Result<void> checkParts(const Claim &claim, const Claim &stored)
-{
-    if (stored.state == ClaimState::Accepted && claim.state == ClaimState::Credited
-        && stored.accepted != claim.accepted)
-        return fail(ErrorCode::Refused,
-            Texts::tr("Of the claim %1, %2 were accepted; that is what is credited.")
-                .arg(claim.id.text(), displayMoney(creditedAmount(stored))),
-            QStringLiteral("accepted"), Texts::tr("Write it as the workbook has it."));
-    const bool isRevived = stored.rest == ClaimRest::Forgone && isGranted(stored) && isGranted(claim) && claim.accepted
-        && restOf(claim) != ClaimRest::Forgone;
-    if (isRevived)
-        return fail(ErrorCode::Refused,
-            Texts::tr("The rest of the claim %1 was given up, and stays so.").arg(claim.id.text()),
-            QStringLiteral("rest"), Texts::tr("Write it as the workbook has it."));
-    if (stored.state != ClaimState::Credited || claim.state != ClaimState::Accepted || !hasDisputedRest(stored))
-        return {};
-    if (auto checked = checkAccepted(stored, claim.state, creditedAmount(claim)); !checked)
-        return checked;
-    const Money &credited = creditedAmount(stored);
-    return creditedSoFar(claim) == credited.minor()
-        ? Result<void>()
-        : fail(ErrorCode::Refused,
-            Texts::tr("Of the claim %1, %2 are credited, and its steps do not say so.")
-                .arg(claim.id.text(), displayMoney(credited)),
-            QStringLiteral("steps"),
-            Texts::tr("Before the new step, write the one that credited it, with its day and amount."));
 }
 
 /// What is claimed of the credit already, when the claim is of the difference.
@@ -342,44 +187,6 @@ bool isNextStep(const Claim &claim, ClaimState to)
     if (claim.state == ClaimState::Accepted && creditedSoFar(claim) > 0)
         return to == ClaimState::Credited;
     return isNextState(claim.state, to);
-}
-
-Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
-    const Agreement &agreement, const QDate &today, const std::vector<Invoice> &invoices)
-{
-    if (auto checked = checkDates(claim, today); !checked)
-        return checked;
-    if (stored == nullptr && claim.amount.minor() <= 0)
-        return fail(ErrorCode::InvalidInput,
-            Texts::tr("A claim is of more than nothing; this one is of %1.").arg(displayMoney(claim.amount)),
-            QStringLiteral("amount"));
-    if (stored == nullptr) {
-        const auto checked = checkCurrency(claim, agreement, invoices);
-        return checked ? checkIsNew(claim, others) : checked;
-    }
-    if (!isSameDemand(*stored, claim))
-        return fail(ErrorCode::Refused,
-            Texts::tr("The claim %1 is made; what it claims is not changed any more.").arg(claim.id.text()),
-            QStringLiteral("amount"), Texts::tr("Write it as the workbook has it."));
-    if (!keepsSteps(*stored, claim))
-        return fail(ErrorCode::Refused, Texts::tr("The claim %1 keeps the steps that it took.").arg(claim.id.text()),
-            QStringLiteral("steps"), Texts::tr("Write them as the workbook has them, and a new one behind them."));
-    if (auto checked = checkParts(claim, *stored); !checked)
-        return checked;
-    if (stored->state != claim.state)
-        return isNextStep(*stored, claim.state)
-            ? Result<void>()
-            : fail(ErrorCode::Refused,
-                Texts::tr("The claim %1 is “%2” in the workbook; “%3” does not follow from that.")
-                    .arg(claim.id.text(), enumName(stored->state), enumName(claim.state)),
-                QStringLiteral("state"), Texts::tr("Write a state that follows, or leave the claim out."));
-    const bool saysRest = stored->rest == claim.rest || stored->steps.size() < claim.steps.size();
-    if (!saysRest || stored->settledOn != claim.settledOn || stored->invoice != claim.invoice
-        || stored->accepted != claim.accepted)
-        return fail(ErrorCode::Refused,
-            Texts::tr("The claim %1 keeps the day, the amount and the invoice of its settlement.").arg(claim.id.text()),
-            QStringLiteral("settled_on"), Texts::tr("Write it as the workbook has it."));
-    return {};
 }
 
 namespace {

@@ -52,12 +52,4 @@ struct SentLetter {
 /// A claim that was rejected is disputed again, and counts again, only where checkElection() lets it.
 [[nodiscard]] Result<void> checkReopening(const Transaction &transaction, const Agreement &agreement,
     const Claim &rejected, const Claim &claim, const std::vector<Claim> &others);
-/// Whether a file may bring the claim: a new one stands alone for its service level and period among `others`; a stored
-/// one keeps what was claimed and takes the steps that settleClaim() allows, or only gets another note, or amounts of
-/// steps that had none; what was credited before more is accepted, its steps say. A new one is in
-/// a currency of what the agreement charges, of what was invoiced under it, or of an amount that a credit of it pays,
-/// where there are any; no date is after `today`. The place of an error is a field.
-[[nodiscard]] Result<void> checkClaim(const Claim &claim, const Claim *stored, const std::vector<Claim> &others,
-    const Agreement &agreement, const QDate &today, const std::vector<Invoice> &invoices = {});
-
 } // namespace kept

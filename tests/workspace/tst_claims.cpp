@@ -3,6 +3,7 @@
 #include "models/evaluation/creditelection.h"
 #include "models/workspace/applydocument.h"
 #include "models/workspace/attachments.h"
+#include "models/workspace/claimchecks.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/reviews.h"
 #include "models/workspace/verifytrust.h"
