@@ -26,13 +26,16 @@ QString columnName(qsizetype column)
     return column < letters ? last : columnName(column / letters - 1) + last;
 }
 
-/// Text of XML, without the control characters that it cannot hold.
+/// Text of XML. Control characters that it cannot hold are left out; other code points that it cannot hold, and halves
+/// of pairs, are marked by the replacement character.
 QString xmlText(const QString &text)
 {
     QString clean;
-    for (const QChar each : text)
-        if (each >= u' ' || each == u'\n' || each == u'\t')
-            clean += each;
+    for (const char32_t each : text.toUcs4()) {
+        const bool isHeld = each < 0xD800 || (each > 0xDFFF && each != 0xFFFE && each != 0xFFFF);
+        if (each >= U' ' || each == U'\n' || each == U'\t')
+            clean += QString::fromUcs4(isHeld ? &each : U"\uFFFD", 1);
+    }
     return clean.toHtmlEscaped();
 }
 
