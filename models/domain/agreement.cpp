@@ -375,14 +375,14 @@ bool isInForce(const Agreement &agreement, const ServiceLevelId &id, const QDate
 std::vector<ServiceLevelId> serviceLevelsOf(const Agreement &agreement)
 {
     std::vector<ServiceLevelId> ids;
+    std::set<ServiceLevelId> seen;
     const AgreementVersion *pending = pendingAmendment(agreement);
     for (auto version = agreement.versions.rbegin(); version != agreement.versions.rend(); ++version) {
         if (&*version == pending)
             continue;
-        for (const ServiceLevel &level : version->content.serviceLevels) {
-            if (std::find(ids.begin(), ids.end(), level.id) == ids.end())
+        for (const ServiceLevel &level : version->content.serviceLevels)
+            if (seen.insert(level.id).second)
                 ids.push_back(level.id);
-        }
     }
     return ids;
 }

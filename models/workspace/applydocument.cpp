@@ -7,6 +7,7 @@
 #include "models/store/recordrules.h"
 #include "models/store/repositories.h"
 #include "models/workspace/agreementtemplates.h"
+#include "models/workspace/claimbook.h"
 #include "models/workspace/claimchecks.h"
 #include "models/workspace/claims.h"
 #include "models/workspace/exchangerates.h"
@@ -199,17 +200,20 @@ Result<void> applyRecords(Transaction &transaction, const QString &list, const s
     const auto order = savingOrder(transaction.database(), records);
     if (!order)
         return fail(order.error().code, order.error().message, list, order.error().advice);
+    std::map<decltype(Record::id), const Record *> known;
+    for (const Record &record : stored)
+        known.emplace(record.id, &record);
     for (const std::size_t i : *order) {
         Record record = records[i];
-        const auto found =
-            std::find_if(stored.begin(), stored.end(), [&](const Record &other) { return other.id == record.id; });
-        record.revision = found == stored.end() ? 0 : found->revision;
-        setOrigin(transaction, record, found == stored.end() ? nullptr : &*found, taking);
-        if (found != stored.end() && *found == record) {
+        const auto place = known.find(record.id);
+        const Record *found = place == known.end() ? nullptr : place->second;
+        record.revision = found == nullptr ? 0 : found->revision;
+        setOrigin(transaction, record, found, taking);
+        if (found != nullptr && *found == record) {
             ++outcome.same;
             continue;
         }
-        ++(found == stored.end() ? outcome.added : outcome.changed);
+        ++(found == nullptr ? outcome.added : outcome.changed);
         if (auto saved = save(transaction, std::move(record)); !saved)
             return tl::unexpected(inRecord(saved.error(), list, i, records[i]));
     }
@@ -299,31 +303,32 @@ Result<void> checkNotWithdrawn(const Database &database, const Claim &claim)
         : Result<void>();
 }
 
-Result<Claim> applyClaim(Transaction &transaction, Claim claim)
+Result<void> checkClaim(const Transaction &transaction, ClaimBook &book, const Claim &claim)
 {
-    if (const auto checked = checkNotWithdrawn(transaction.database(), claim); !checked)
+    if (auto checked = checkNotWithdrawn(transaction.database(), claim); !checked)
+        return checked;
+    if (auto loaded = book.load(transaction.database()); !loaded)
+        return loaded;
+    const auto owner = book.ownerOf(transaction, claim);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    const auto &[agreement, invoices, today] = **owner;
+    const Claim *stored = book.stored(claim.id);
+    const std::vector<Claim> &others = book.ofPeriod(claim);
+    if (auto checked = checkClaim(claim, stored, others, agreement, today, invoices); !checked)
+        return checked;
+    return stored == nullptr ? checkElection(transaction, agreement, claim, others)
+                             : checkReopening(transaction, agreement, *stored, claim, others);
+}
+
+Result<Claim> applyClaim(Transaction &transaction, ClaimBook &book, Claim claim)
+{
+    if (const auto checked = checkClaim(transaction, book, claim); !checked)
         return tl::unexpected(checked.error());
-    const auto claims = allClaims(transaction.database());
-    if (!claims)
-        return tl::unexpected(claims.error());
-    const auto stored =
-        std::find_if(claims->begin(), claims->end(), [&](const Claim &other) { return other.id == claim.id; });
-    const auto agreement = findAgreement(transaction.database(), claim.agreement);
-    if (!agreement)
-        return tl::unexpected(agreement.error());
-    const auto invoices = allInvoices(transaction.database());
-    if (!invoices)
-        return tl::unexpected(invoices.error());
-    const QDate today = dateOf(*agreement, transaction.context().now);
-    if (const auto checked =
-            checkClaim(claim, stored == claims->end() ? nullptr : &*stored, *claims, *agreement, today, *invoices);
-        !checked)
-        return tl::unexpected(checked.error());
-    const auto alone = stored == claims->end() ? checkElection(transaction, *agreement, claim, *claims)
-                                               : checkReopening(transaction, *agreement, *stored, claim, *claims);
-    if (!alone)
-        return tl::unexpected(alone.error());
-    return saveClaim(transaction, std::move(claim));
+    auto saved = saveClaim(transaction, std::move(claim));
+    if (saved)
+        book.put(*saved);
+    return saved;
 }
 
 Result<Invoice> applyInvoice(Transaction &transaction, Invoice invoice)
@@ -370,7 +375,9 @@ Result<ApplyOutcome> applyAll(Transaction &transaction, const Document &document
     apply("exclusions", document.exclusions, allExclusions, saveExclusion);
     apply("reviews", document.reviews, allReviews, applyReview);
     apply("invoices", document.invoices, allInvoices, applyInvoice);
-    apply("claims", document.claims, allClaims, applyClaim); // in a currency of the invoices, too
+    ClaimBook book; // read after the invoices: a claim may be in their currency, too
+    apply("claims", document.claims, allClaims,
+        [&book](Transaction &into, Claim claim) { return applyClaim(into, book, std::move(claim)); });
     apply("rates", document.rates, allExchangeRates, applyRate);
     if (!done)
         return tl::unexpected(done.error());
