@@ -9,26 +9,28 @@ namespace {
 
 using Left = tl::expected<std::optional<Rational>, CreditReason>;
 
-/// The days of the group's lines.
-Period daysOf(const LineGroup &group)
+/// The day, or the agreement's last one where that is earlier.
+QDate until(const QDate &day, const std::optional<QDate> &lastDay)
 {
-    QDate first = group.front()->first;
-    QDate last = group.front()->last;
-    for (const CreditLine *line : group) {
-        first = std::min(first, line->first);
-        last = std::max(last, line->last);
-    }
-    return Period::ofDays(first, last);
+    return lastDay && *lastDay < day ? *lastDay : day;
+}
+
+/// Where the group's period ends.
+QDate endOf(const LineGroup &group, const std::optional<QDate> &lastDay)
+{
+    const Period &period = group.front()->period;
+    return std::max(until(period.last(), lastDay), period.first());
 }
 
 /// The cap in exact minor units of the currency, from the agreement's charges of the days.
-Left wholeCap(const Agreement &agreement, const CreditCap &cap, const Period &days, const Currency &currency)
+Left wholeCap(
+    const Agreement &agreement, const CreditCap &cap, const QDate &first, const QDate &last, const Currency &currency)
 {
     std::optional<Rational> least;
     if (cap.share) {
-        const auto charges = basisOf(agreement, nullptr, days.first(), days.last());
+        const auto charges = basisOf(agreement, nullptr, first, last);
         if (!charges)
-            return tl::unexpected(faultOf(charges.error(), agreement, days.first(), days.last()));
+            return tl::unexpected(faultOf(charges.error(), agreement, first, last));
         const auto charge = charges->find(currency);
         if (charge == charges->end()) // no limit of nothing: there is no rate to compute it by
             return tl::unexpected(charges->empty() ? CreditReason::NoCharge : CreditReason::UnchargedCurrency);
@@ -48,52 +50,54 @@ bool isInside(const Period &inner, const Period &outer)
 
 /// What the cap leaves after what was posted before.
 Rational leftOf(Rational cap, const CreditCap &rule, const Period &span, const LineGroup &group,
-    const std::vector<PostedCredit> &posted)
+    const std::vector<PostedCredit> &posted, const std::optional<QDate> &lastDay)
 {
     const CreditLine &line = *group.front();
     for (const PostedCredit &each : posted) {
         if (each.obligor != line.obligor || each.currency != line.currency)
             continue;
-        const bool counts = rule.over == CapSpan::Period
-            ? each.minor > 0 && isInside(each.period, line.period)
-            : span.first() <= each.period.last() && each.period.last() <= span.last();
+        const QDate end = until(each.period.last(), lastDay);
+        const bool counts = rule.over == CapSpan::Period ? each.minor > 0 && isInside(each.period, line.period)
+                                                         : span.first() <= end && end <= span.last();
         if (counts)
             cap = cap - Rational(each.minor);
     }
     return std::max(cap, Rational(0));
 }
 
-Period spanOf(const Agreement &agreement, const CreditCap &cap, const LineGroup &group)
+Period spanOf(const Agreement &agreement, const CreditCap &cap, const Period &period, const QDate &end)
 {
     switch (cap.over) {
     case CapSpan::Period:
         break;
     case CapSpan::ContractYear:
-        return contractYear(agreement, group.front()->period.last());
+        return contractYear(agreement, end);
     case CapSpan::TwelveMonths:
-        return twelveMonths(group.front()->period.last());
+        return twelveMonths(end);
     }
-    return daysOf(group);
+    return Period::ofDays(period.first(), end);
 }
 
 } // namespace
 
-tl::expected<std::optional<Rational>, CreditReason> capLeft(
-    const Agreement &agreement, const LineGroup &group, const std::vector<PostedCredit> &posted)
+tl::expected<std::optional<Rational>, CreditReason> capLeft(const Agreement &agreement, const LineGroup &group,
+    const std::vector<PostedCredit> &posted, const std::optional<QDate> &lastDay)
 {
-    const AgreementContent &content = contentOn(agreement, daysOf(group).last());
+    const CreditLine &line = *group.front();
+    const QDate end = endOf(group, lastDay);
+    const AgreementContent &content = contentOn(agreement, end);
     std::vector<CreditCap> caps = content.creditTerms.caps;
     if (content.creditCap)
         caps.push_back({CapSpan::Period, content.creditCap});
     std::optional<Rational> least;
     for (const CreditCap &cap : caps) {
-        const Period span = spanOf(agreement, cap, group);
-        const auto whole = wholeCap(agreement, cap, span, group.front()->currency);
+        const Period span = spanOf(agreement, cap, line.period, end);
+        const auto whole = wholeCap(agreement, cap, span.first(), until(span.last(), lastDay), line.currency);
         if (!whole)
             return whole;
         if (!*whole)
             continue;
-        const Rational left = leftOf(**whole, cap, span, group, posted);
+        const Rational left = leftOf(**whole, cap, span, group, posted, lastDay);
         least = least ? std::min(*least, left) : left;
     }
     return least;

@@ -12,14 +12,16 @@ using LineGroup = std::vector<const CreditLine *>;
 struct PostedCredit {
     OrganisationId obligor;
     Currency currency;
-    Period period;
+    Period period; ///< of the credit, also of one that was earned back
     std::int64_t minor = 0;
 };
 
 /// The least that all caps of the agreement leave to the group, exact minor units; nothing without a cap. Periods that
-/// lie inside the group's own were paid out of the same charges, and caps over a year count all that was posted in it.
-[[nodiscard]] tl::expected<std::optional<Rational>, CreditReason> capLeft(
-    const Agreement &agreement, const LineGroup &group, const std::vector<PostedCredit> &posted);
+/// lie inside the group's own were paid out of the same charges, and caps over a year count all that was posted for its
+/// periods. With the agreement's last day nothing is charged later, and the period that it is in ends with it.
+[[nodiscard]] tl::expected<std::optional<Rational>, CreditReason> capLeft(const Agreement &agreement,
+    const LineGroup &group, const std::vector<PostedCredit> &posted,
+    const std::optional<QDate> &lastDay = std::nullopt);
 
 /// The contract year that holds the day, counted from the start of the agreement's first term.
 [[nodiscard]] Period contractYear(const Agreement &agreement, const QDate &day);

@@ -70,11 +70,11 @@ std::optional<QDate> deadlineOf(const Posting &posting, const Claims &own, const
     const auto known = changeKnownOn(posting.agreement, own, facts);
     if (!known)
         return std::nullopt;
-    const auto &levels = contentOn(posting.agreement, posting.missed.last()).serviceLevels;
-    const auto terms =
-        std::find_if(levels.begin(), levels.end(), [&](const ServiceLevel &each) { return each.id == posting.level; });
-    return differenceDeadline(posting.agreement, terms == levels.end() ? nullptr : &*terms, posting.earned.deadline,
-        {posting.missed.first(), posting.missed.last()}, *known);
+    const AgreementVersion *version = versionOn(posting.agreement, posting.missed.last());
+    const ServiceLevel *terms =
+        version == nullptr ? nullptr : levelOn(posting.agreement, posting.level, version->number);
+    return differenceDeadline(
+        posting.agreement, terms, posting.earned.deadline, {posting.missed.first(), posting.missed.last()}, *known);
 }
 
 /// What is taken back of the credit on the day after the met period.
@@ -120,13 +120,12 @@ std::int64_t grantedOf(const std::vector<const Claim *> &claims)
 
 const EarnedBack *earnedIn(const ServiceLevelResult &met)
 {
-    return met.earnedBack && met.earnedBack->missed.first() < met.period.first() ? &*met.earnedBack : nullptr;
+    return met.earnedBack && !met.credit ? &*met.earnedBack : nullptr;
 }
 
 const EarnedBack *takenBackIn(const ServiceLevelResult &missed)
 {
-    return missed.earnedBack && missed.period.first() < missed.earnedBack->missed.first() ? &*missed.earnedBack
-                                                                                          : nullptr;
+    return missed.earnedBack && missed.credit ? &*missed.earnedBack : nullptr;
 }
 
 std::optional<Money> takenBackBy(const Agreement &agreement, const std::vector<Claim> &claims, const LatestFacts &facts,

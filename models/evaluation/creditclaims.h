@@ -17,7 +17,8 @@ namespace kept {
 [[nodiscard]] std::int64_t grantedOf(const std::vector<const Claim *> &claims);
 
 /// The record of an earn-back stands in both results: in the met one with the missed period, and in the missed one with
-/// the period in which its credit is taken back. These give it of the one side, else null.
+/// the period in which its credit is taken back. These give it of the one side, else null. Only the missed one has a
+/// credit; where an amendment changed how long periods are, either can begin and end first.
 [[nodiscard]] const EarnedBack *earnedIn(const ServiceLevelResult &met);
 [[nodiscard]] const EarnedBack *takenBackIn(const ServiceLevelResult &missed);
 

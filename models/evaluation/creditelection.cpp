@@ -7,13 +7,6 @@ namespace kept {
 
 namespace {
 
-QString incidentOf(const Agreement &agreement, const ServiceLevelResult &result)
-{
-    const ServiceLevel *terms =
-        result.parts.empty() ? nullptr : levelOn(agreement, result.serviceLevel, result.parts.back().version);
-    return terms != nullptr && terms->credit ? terms->credit->election : QString();
-}
-
 ElectionChoice choiceOf(
     const Portfolio &portfolio, const Agreement &agreement, const CreditEntry &entry, const ServiceLevelResult &result)
 {
@@ -30,6 +23,13 @@ ElectionChoice choiceOf(
 
 } // namespace
 
+QString incidentOf(const Agreement &agreement, const ServiceLevelId &level, const Period &period)
+{
+    const AgreementVersion *version = versionOn(agreement, period.last());
+    const ServiceLevel *terms = version == nullptr ? nullptr : levelOn(agreement, level, version->number);
+    return terms != nullptr && terms->credit ? terms->credit->election : QString();
+}
+
 std::vector<ElectionChoice> electionOf(const Portfolio &portfolio, const CreditEntry &entry)
 {
     const Agreement *agreement = portfolio.agreement(entry.agreement);
@@ -37,11 +37,12 @@ std::vector<ElectionChoice> electionOf(const Portfolio &portfolio, const CreditE
     if (agreement == nullptr || scorecard == portfolio.scorecards.end() || entry.kind != CreditKind::Credit)
         return {};
     const ServiceLevelResult *own = resultOf(scorecard->second, entry.serviceLevel, entry.period);
-    const QString incident = own == nullptr ? QString() : incidentOf(*agreement, *own);
+    const QString incident = own == nullptr ? QString() : incidentOf(*agreement, own->serviceLevel, own->period);
     std::vector<ElectionChoice> choices;
     for (const ServiceLevelResult &result : scorecard->second.results)
         if (!incident.isEmpty() && result.period == entry.period && (result.credit || result.alternative)
-            && incidentOf(*agreement, result) == incident && obligorOf(*agreement, result) == entry.obligor)
+            && incidentOf(*agreement, result.serviceLevel, result.period) == incident
+            && obligorOf(*agreement, result) == entry.obligor)
             choices.push_back(choiceOf(portfolio, *agreement, entry, result));
     if (choices.size() < 2)
         return {};

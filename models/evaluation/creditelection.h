@@ -16,4 +16,8 @@ struct ElectionChoice {
 /// first; empty where there is no choice.
 [[nodiscard]] std::vector<ElectionChoice> electionOf(const Portfolio &portfolio, const CreditEntry &entry);
 
+/// The name of the incident of whose credits that of the service level in the period is one, by the terms in force on
+/// its last day, or the last ones before it; empty without a choice.
+[[nodiscard]] QString incidentOf(const Agreement &agreement, const ServiceLevelId &level, const Period &period);
+
 } // namespace kept

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditclaims.h"
+#include "models/evaluation/creditelection.h"
 #include "models/evaluation/creditpostings.h"
 
 #include <QCoreApplication>
@@ -126,10 +127,7 @@ QString incidentOf(const Portfolio &portfolio, const CreditEntry &entry)
     const Agreement *agreement = portfolio.agreement(entry.agreement);
     if (agreement == nullptr || entry.kind != CreditKind::Credit)
         return {};
-    for (const ServiceLevel &level : contentOn(*agreement, entry.period.last()).serviceLevels)
-        if (level.id == entry.serviceLevel && level.credit)
-            return level.credit->election;
-    return {};
+    return incidentOf(*agreement, entry.serviceLevel, entry.period);
 }
 
 /// What was rejected and gave way to another credit of its incident is not lost: the other one is owed in its place.

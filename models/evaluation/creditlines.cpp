@@ -73,8 +73,8 @@ bool isFree(const Agreement &agreement, const ServiceLevelResult &result, const 
     for (const AgreementVersion &version : agreement.versions)
         for (const ServiceLevel &level : version.content.serviceLevels)
             if (level.id == result.serviceLevel) {
-                const Period first =
-                    Period::containing(version.effective, result.period.kind(), version.content.fiscalStartMonth);
+                const QDate start = std::max(version.effective, agreement.versions.front().content.term.start);
+                const Period first = Period::containing(start, result.period.kind(), version.content.fiscalStartMonth);
                 return result.period.first() < first.shifted(schedule.grace->periods).first();
             }
     return false;

@@ -161,10 +161,11 @@ LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, 
 }
 
 /// Gives what was settled in all.
-std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &claims, const LineGroup &group,
-    const std::vector<PostedCredit> &posted, Results &results)
+std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &claims,
+    const std::optional<QDate> &lastDay, const LineGroup &group, const std::vector<PostedCredit> &posted,
+    Results &results)
 {
-    const auto cap = capLeft(agreement, group, posted);
+    const auto cap = capLeft(agreement, group, posted, lastDay);
     if (!cap) {
         CreditRemark why{CreditReason::CapUnknown, cap.error()};
         why.credit = group.front()->currency;
@@ -191,8 +192,9 @@ struct Earned {
 };
 
 /// What was posted until the day, with what was earned back as it was known then: a later answer to a claim does not
-/// change the caps of periods that had ended. What was rejected or has lapsed is not taken back, and frees no cap; but
-/// a difference from the claims does, since the day on which it became known cannot be told of an earlier state.
+/// change the caps of periods that had ended. It leaves the caps of the years that the credit itself is in. What was
+/// rejected or has lapsed is not taken back, and frees no cap; but a difference from the claims does, since the day on
+/// which it became known cannot be told of an earlier state.
 std::vector<PostedCredit> knownBefore(const QDate &day, std::vector<PostedCredit> posted,
     const std::vector<Earned> &earned, const Agreement &agreement, const std::vector<Claim> &claims,
     const Results &results)
@@ -200,7 +202,7 @@ std::vector<PostedCredit> knownBefore(const QDate &day, std::vector<PostedCredit
     for (const Earned &each : earned) {
         const ServiceLevelResult &met = results[each.result];
         if (const auto net = takenBackBy(agreement, claims, {}, met, day))
-            posted.push_back({each.obligor, net->currency(), met.period, -net->minor()});
+            posted.push_back({each.obligor, net->currency(), earnedIn(met)->missed, -net->minor()});
     }
     return posted;
 }
@@ -249,10 +251,10 @@ std::vector<std::size_t> earnBacksInOrder(const Agreement &agreement, const Resu
 } // namespace
 
 std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vector<CreditFacts> &facts,
-    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims)
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims, const std::optional<QDate> &lastDay)
 {
     std::vector<CreditLine> lines = creditLines(agreement, facts, results);
-    settleCredits(agreement, lines, results, claims);
+    settleCredits(agreement, lines, results, claims, lastDay);
     for (const CreditFacts &each : facts) {
         try {
             if (const auto bonus = bonusOf(agreement, each, results))
@@ -267,7 +269,7 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
 }
 
 void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
-    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims)
+    std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims, const std::optional<QDate> &lastDay)
 {
     std::vector<PostedCredit> posted;
     std::vector<Earned> earned;
@@ -282,8 +284,8 @@ void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &li
         earnUntil(line.period.end());
         try {
             const auto before = knownBefore(line.period.end(), posted, earned, agreement, claims, results);
-            posted.push_back(
-                {line.obligor, line.currency, line.period, settleGroup(agreement, claims, group, before, results)});
+            const std::int64_t paid = settleGroup(agreement, claims, lastDay, group, before, results);
+            posted.push_back({line.obligor, line.currency, line.period, paid});
         } catch (const std::overflow_error &) {
             refuse(group, {CreditReason::CreditTooLarge}, results);
         }

@@ -93,6 +93,15 @@ std::optional<std::pair<QDate, QDate>> reachOf(
     return std::pair(from, to);
 }
 
+/// The last day of an agreement that is going to end, or has. One that renews itself goes on until it has ended.
+std::optional<QDate> knownEnd(const Agreement &agreement, Instant asOf)
+{
+    const QDate today = dateOf(agreement, asOf);
+    const auto last = lastDay(agreement, today);
+    const bool mayRenew = contentOn(agreement, today).term.renewal == RenewalMode::Automatic;
+    return last && mayRenew && today <= *last ? std::nullopt : last;
+}
+
 /// The credits as they come out over the wider days.
 Result<void> settleOver(const Agreement &agreement, const std::vector<Claim> &claims,
     const std::pair<QDate, QDate> &reach, Scorecard &scorecard, const JudgeDays &judge)
@@ -100,13 +109,17 @@ Result<void> settleOver(const Agreement &agreement, const std::vector<Claim> &cl
     auto days = judge(reach.first, reach.second);
     if (!days)
         return tl::unexpected(days.error());
-    settleFacts(agreement, days->facts, days->results, claims);
-    std::map<std::pair<ServiceLevelId, QDate>, const ServiceLevelResult *> all;
+    settleFacts(agreement, days->facts, days->results, claims, knownEnd(agreement, scorecard.asOf));
+    // A month and a quarter begin on the same day where an amendment lengthened the periods.
+    std::map<std::tuple<ServiceLevelId, QDate, QDate>, const ServiceLevelResult *> all;
+    const auto key = [](const ServiceLevelResult &result) {
+        return std::tuple(result.serviceLevel, result.period.first(), result.period.end());
+    };
     for (const ServiceLevelResult &result : days->results)
-        all.emplace(std::pair(result.serviceLevel, result.period.first()), &result);
+        all.emplace(key(result), &result);
     for (ServiceLevelResult &result : scorecard.results) {
-        const auto found = all.find({result.serviceLevel, result.period.first()});
-        if (found == all.end() || found->second->period != result.period)
+        const auto found = all.find(key(result));
+        if (found == all.end())
             continue;
         const ServiceLevelResult &other = *found->second;
         result.credit = other.credit;
@@ -130,7 +143,7 @@ Result<Scorecard> settled(const Agreement &agreement, const std::vector<Claim> &
         return tl::unexpected(days.error());
     const auto reach = reachOf(agreement, asOf, first, last, *days);
     if (!reach)
-        settleFacts(agreement, days->facts, days->results, claims);
+        settleFacts(agreement, days->facts, days->results, claims, knownEnd(agreement, asOf));
     Scorecard scorecard{agreement.id, asOf, std::move(days->results)};
     if (reach)
         if (const auto done = settleOver(agreement, claims, *reach, scorecard, judge); !done)
@@ -146,7 +159,8 @@ SettledCredit settledCredit(const EvaluationInput &input, const ServiceLevelResu
         wide.last = reach->second;
     }
     JudgedDays days = judgeAll(wide);
-    const std::vector<CreditLine> lines = settleFacts(wide.agreement, days.facts, days.results, wide.claims);
+    const std::vector<CreditLine> lines =
+        settleFacts(wide.agreement, days.facts, days.results, wide.claims, knownEnd(wide.agreement, wide.asOf));
     for (std::size_t i = 0; i < days.results.size(); ++i) {
         if (days.results[i].serviceLevel != judged.serviceLevel || days.results[i].period != judged.period)
             continue;

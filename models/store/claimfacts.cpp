@@ -96,7 +96,7 @@ QDate firstDayOf(const Agreement &agreement, const Claim &claim)
         for (const CreditCap &cap : version.content.creditTerms.caps)
             if (cap.over != CapSpan::Period)
                 first = std::min(first,
-                    cap.over == CapSpan::ContractYear ? contractYear(agreement, claim.period.last()).first()
+                    cap.over == CapSpan::ContractYear ? contractYear(agreement, claim.period.first()).first()
                                                       : twelveMonths(claim.period.last()).first());
         for (const ServiceLevel &level : version.content.serviceLevels) {
             std::optional<CreditSchedule> schedule = level.credit;

@@ -3,6 +3,7 @@
 
 #include "models/domain/attachmentfile.h"
 #include "models/domain/display.h"
+#include "models/evaluation/creditelection.h"
 #include "models/evaluation/evaluatorversion.h"
 #include "models/store/attachments.h"
 #include "models/store/repositories.h"
@@ -78,24 +79,15 @@ std::int64_t claimedBefore(const Claim &claim, const std::vector<Claim> &others)
     return sum;
 }
 
-/// The name of the incident that the credit of the service level is one of; empty without a choice.
-QString incidentOf(const Agreement &agreement, const Claim &claim)
-{
-    for (const ServiceLevel &level : contentOn(agreement, claim.period.last()).serviceLevels)
-        if (level.id == claim.serviceLevel && level.credit)
-            return level.credit->election;
-    return {};
-}
-
 /// The claims of other credits of the same incident; without those that were rejected.
 std::vector<Claim> rivalsOf(const Agreement &agreement, const Claim &claim, const std::vector<Claim> &others)
 {
-    const QString incident = incidentOf(agreement, claim);
+    const QString incident = incidentOf(agreement, claim.serviceLevel, claim.period);
     std::vector<Claim> rivals;
     std::copy_if(others.begin(), others.end(), std::back_inserter(rivals), [&](const Claim &other) {
         return !incident.isEmpty() && other.agreement == claim.agreement && other.period == claim.period
-            && other.serviceLevel != claim.serviceLevel && incidentOf(agreement, other) == incident
-            && other.state != ClaimState::Rejected;
+            && other.serviceLevel != claim.serviceLevel && other.state != ClaimState::Rejected
+            && incidentOf(agreement, other.serviceLevel, other.period) == incident;
     });
     return rivals;
 }

@@ -174,7 +174,6 @@ static Scorecard full()
         day("2025-04-15")};
     one.alternative = one.credit;
     one.alternative->deadline.reset();
-    one.earnedBack = EarnedBack{period("2025-02"), one.credit->amount, QStringLiteral("7.6"), day("2025-03-31")};
     one.bonus = one.credit->basis;
     one.allowanceUsed = Rational(5, 7);
     one.elapsed = Rational(1, 2);
@@ -189,6 +188,8 @@ static Scorecard full()
     card.results = {one, {levelId, Period::containing(day("2025-03-01"), PeriodKind::Quarter, 2)},
         {levelId, Period::ofDays(day("2025-01-15"), day("2026-01-14"))}};
     card.results[1].parts = {one.parts.front()};
+    card.results[1].earnedBack =
+        EarnedBack{period("2025-02"), one.credit->amount, QStringLiteral("7.6"), day("2025-03-31")};
     card.results[1].creditRemark = CreditRemark{CreditReason::ForeignMinimum};
     card.results[1].creditRemark->minimum = currency("USD");
     card.results[1].creditRemark->credit = currency("EUR");

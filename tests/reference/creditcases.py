@@ -251,7 +251,7 @@ def broken_law(case):
                         and (not same or each.last == on.last))
             total -= 0 if same else sum(each.earned[1] for each in case.results
                                         if each.earned and not each.lapsed and each.earned_code == on.code
-                                        and first <= each.last <= on.last)
+                                        and first <= each.earned_end and each.last <= on.last)
             if total > most:
                 return f"the credits until {on.given['period']} pass a cap over the {cap['over']}"
     return ""

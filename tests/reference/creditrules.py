@@ -243,6 +243,8 @@ class Case:
             return None  # nothing says how much it is in the other currency
         caps = [Fraction(rule["cap"]) * basis[1]] if "cap" in rule else []
         if "cap_amount" in rule:
+            if rule["cap_amount"]["currency"] != basis[0]:
+                return None
             caps.append(Fraction(rule["cap_amount"]["amount"]) * 100)
         line = {"result": result, "currency": basis[0], "basis": basis[1], "exact": share * basis[1] + minor,
                 "points": points, "cap": min(caps) if caps else None, "mode": rule.get("rounding", "half_even"),
@@ -353,11 +355,12 @@ class Case:
         if run != count or not row[run].amount:
             return
         result.earned, result.earned_code = (row[run].given["period"], row[run].amount), row[run].code
+        result.earned_end = row[run].last
         # Nobody claims here: a credit whose window ended before the day after the met period is not taken back.
         window = row[run].credit_rule.get("claim_window")
         result.lapsed = bool(window) and row[run].last + window["days"] * DAY <= result.last
         if not result.lapsed:
-            posted.append({"first": result.first, "last": result.last, "currency": row[run].code, "minor": -row[run].amount})
+            posted.append({"first": row[run].first, "last": row[run].last, "currency": row[run].code, "minor": -row[run].amount})
 
     def give_bonus(self, result):
         rule = result.credit_rule

@@ -345,6 +345,38 @@ private Q_SLOTS:
                                        "EUR, by the records of today 0.00 EUR.")));
     }
 
+    /// Both have ended on the 15th, and other terms are in force on the last day of May.
+    void theChoiceHoldsWhereItsServiceLevelsEndInsideThePeriod()
+    {
+        Agreement agreement = withChoice();
+        AgreementVersion next = agreement.versions.front();
+        next.number = 2;
+        next.effective = QDate(2026, 5, 16);
+        next.content.serviceLevels.pop_back();
+        next.content.serviceLevels.front().id = *ServiceLevelId::parse(QStringLiteral("third"));
+        next.content.serviceLevels.front().credit.reset();
+        agreement.versions.push_back(next);
+        agreement = signedAgreement(agreement);
+        const Instant june = std::exchange(m_now, std::chrono::sys_days{std::chrono::year{2026} / 5 / 2});
+        const auto take = [&](const LifeEvent &event) {
+            agreement.life.push_back(event);
+            const auto saved = inTransaction(*m_workspace, QStringLiteral("setup"), {},
+                [&](Transaction &transaction) { return saveAgreement(transaction, agreement); });
+            QVERIFY2(saved.has_value(), qPrintable(errorOf(saved)));
+            agreement = *saved;
+        };
+        take({LifeEventKind::Amended, QDate(2026, 5, 1), QStringLiteral("First"), {}, {}, 2});
+        workAs("second", "Second");
+        take({LifeEventKind::Approved, QDate(2026, 5, 2), QStringLiteral("Second"), {}});
+        m_now = june;
+        importOutage(agreement);
+        const auto choices = electionOf(portfolio(), onlyCredit());
+        QCOMPARE(choices.size(), std::size_t(2));
+        QVERIFY(claimCredit(*m_workspace, onlyCredit(), {}).has_value());
+        QCOMPARE(errorOf(claimAlternative(*m_workspace, choices.at(1).entry, QStringLiteral("agreed"))),
+            QStringLiteral("Another service credit of the same incident is claimed already, and only one is paid."));
+    }
+
     void aChoiceAfterTheReviewDoesNotBreakItsSeal()
     {
         const Agreement agreement = signedAgreement(withChoice());
