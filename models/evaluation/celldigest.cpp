@@ -6,6 +6,7 @@
 #include "models/evaluation/coverage.h"
 #include "models/evaluation/creditbasis.h"
 #include "models/evaluation/evaluatorversion.h"
+#include "models/evaluation/outagemetrics.h"
 #include "models/evaluation/verdict.h"
 
 #include <set>
@@ -173,6 +174,7 @@ struct CellStates::Shared {
     bool readsNext = false; ///< credits go by the charges of the next period
     bool fromBeginning = false; ///< what came long before a period counts
     bool decidedLater = false; ///< what comes after it does
+    bool paysByOutage = false; ///< credits go by the length of outages, which may go on behind the period
 };
 
 CellStates::CellStates(const EvaluationInput &input, const std::map<CalendarId, QByteArray> &calendars,
@@ -221,7 +223,9 @@ CellStates::Shared CellStates::sharedOf(const Level &level) const
     Shared shared{versionDigests(level.id, hasCredit), {}, {}, {}, {}};
     shared.invoices = invoiceDigest(m_input->invoices);
     shared.readsNext = hasCredit && usesBasis(m_input->agreement, CreditBasis::NextPeriod);
-    shared.fromBeginning = anyRule(level, countsBeyondInstants) || anyRule(level, countsWholeOutages);
+    shared.paysByOutage = std::any_of(level.pieces.begin(), level.pieces.end(), paysByOutage);
+    shared.fromBeginning =
+        anyRule(level, countsBeyondInstants) || anyRule(level, countsWholeOutages) || shared.paysByOutage;
     shared.decidedLater = anyRule(level, isDecidedLater);
     std::set<Influence> influences{Influence::Reported};
     // Reported values name the service level, whichever service they came with.
@@ -263,8 +267,12 @@ Sha256Digest CellStates::digestOf(
     hash.number(settled == nullptr ? -1 : static_cast<int>(settled->counts));
     if (shared.decidedLater)
         hash.instant(m_input->asOf);
-    addExclusions(hash, level.exclusions,
-        shared.decidedLater ? everything().to : level.parts[period.firstPart + period.partCount - 1].span.to);
+    const Part &last = level.parts[period.firstPart + period.partCount - 1];
+    if (shared.paysByOutage)
+        hash.number(isPaidAfter(level, last));
+    // An outage that an exclusion takes from the next instant on ends in this period.
+    const Instant end = last.span.to + Duration(shared.paysByOutage ? 1 : 0);
+    addExclusions(hash, level.exclusions, shared.decidedLater ? everything().to : end);
     hash.bytes(shared.invoices);
     return hash.finishRaw();
 }

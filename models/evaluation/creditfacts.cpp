@@ -50,12 +50,18 @@ bool countsOutage(const CreditSchedule &schedule, Duration length)
     return length > Duration::zero() && (!least || length > Duration(*least));
 }
 
+/// Those that pay by their length do so as a whole where they end, others with what lies in the part.
+std::vector<Span> outagesOf(const Level &level, const Part &part)
+{
+    return paysByOutage(level.pieces[part.piece]) ? wholeOutages(level, part) : countedOutages(level, part);
+}
+
 /// The merged outages that count, with the days that they touch.
 void fillOutages(const Level &level, const Part &part, const CreditSchedule &schedule, CreditPart &into)
 {
     const ServiceClock *clock = level.clockOf(part);
     std::set<QDate> days;
-    for (const Span &outage : countedOutages(level, part)) {
+    for (const Span &outage : outagesOf(level, part)) {
         const Duration length = clock->between(outage.from, outage.to);
         if (!countsOutage(schedule, length))
             continue;
@@ -98,7 +104,7 @@ std::optional<QDate> incidentDay(const Level &level, const Part &part)
     if (!isOutageMetric(level.ruleOf(part).metric) || clock == nullptr || part.judged.isEmpty())
         return std::nullopt;
     const CreditSchedule schedule = level.termsOf(part).level.credit.value_or(CreditSchedule());
-    for (const Span &outage : countedOutages(level, part))
+    for (const Span &outage : outagesOf(level, part))
         if (countsOutage(schedule, clock->between(outage.from, outage.to)))
             return dateIn(outage.from, part.zone);
     return std::nullopt;

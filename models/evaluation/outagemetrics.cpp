@@ -160,11 +160,11 @@ std::optional<Duration> allowanceOf(const Level &level, const Part &part)
         + Duration(*allowance).count() % std::max<std::int64_t>(days, 1) * own / std::max<std::int64_t>(days, 1));
 }
 
-AvailabilityResult over(
-    const Level &level, const Part &part, const std::vector<Span> &spans, const std::vector<Outage> &outages)
+AvailabilityResult over(const Level &level, const Part &part, const std::optional<Duration> &allowance,
+    const std::vector<Span> &spans, const std::vector<Outage> &outages)
 {
     const MetricRule &metric = level.ruleOf(part);
-    AvailabilityRule rule{allowanceOf(level, part), metric.maintenance, metric.fullOutageFrom};
+    AvailabilityRule rule{allowance, metric.maintenance, metric.fullOutageFrom};
     AvailabilityResult sum;
     for (const Span &span : spans) {
         const AvailabilityResult one = availability(*level.clockOf(part), span, outages, rule);
@@ -178,6 +178,12 @@ AvailabilityResult over(
             *rule.maintenanceAllowance -= Duration(static_cast<std::int64_t>(one.maintenanceUsed.floor()));
     }
     return sum;
+}
+
+AvailabilityResult over(
+    const Level &level, const Part &part, const std::vector<Span> &spans, const std::vector<Outage> &outages)
+{
+    return over(level, part, allowanceOf(level, part), spans, outages);
 }
 
 /// "17 + 26 + 12 + 5 = 60 min": each merged outage's own downtime; nothing where they do not add up to the whole,
@@ -307,7 +313,85 @@ void measureRest(const Level &level, const Part &part, bool ignoreExclusions, Re
         tellOutages(part, measured, rule, *recorder);
 }
 
+const TermsPiece *pieceOn(const Level &level, const QDate &day)
+{
+    const auto found = std::find_if(level.pieces.begin(), level.pieces.end(),
+        [&day](const TermsPiece &piece) { return piece.first <= day && day <= piece.last; });
+    return found == level.pieces.end() ? nullptr : &*found;
+}
+
+/// From when on, without a break, outages were paid by their length up to the part.
+Instant paidSince(const Level &level, const Part &part)
+{
+    const TermsPiece *first = &level.pieces[part.piece];
+    while (const TermsPiece *before = pieceOn(level, first->first.addDays(-1))) {
+        if (!paysByOutage(*before))
+            break;
+        first = before;
+    }
+    return first->span.from;
+}
+
+/// The allowance of other periods is not known here: agreed maintenance in them is no outage, unless none is allowed.
+std::optional<Duration> allowanceBefore(const Level &level, const Part &part)
+{
+    const auto allowance = level.ruleOf(part).maintenanceAllowance;
+    return allowance && *allowance == std::chrono::seconds(0) ? std::optional(Duration(0)) : std::nullopt;
+}
+
+/// When the outage began that the part's first instant finds.
+Instant beginOf(const Level &level, const Part &part, const Selection &selection)
+{
+    const Span before{paidSince(level, part), part.judged.from};
+    if (before.isEmpty())
+        return part.judged.from;
+    const auto merged =
+        over(level, part, allowanceBefore(level, part), judgedSpans(level, before, false), selection.counted).merged;
+    return !merged.empty() && merged.back().to == before.to ? merged.back().from : before.to;
+}
+
+/// Whether an outage that lasts to the part's last instant goes on, and is paid where it ends.
+bool goesOn(const Level &level, const Part &part, const Selection &selection)
+{
+    const Instant end = part.judged.to;
+    if (!isPaidAfter(level, part) || level.exclusions.takesInstant(end))
+        return false;
+    bool lasts = false;
+    for (const Outage &outage : selection.counted) {
+        if (end < outage.from || (outage.to && *outage.to <= end))
+            continue;
+        if (outage.planned && outage.agreed && allowanceBefore(level, part) != Duration(0))
+            return false;
+        lasts = lasts || outage.affected > Share();
+    }
+    return lasts;
+}
+
 } // namespace
+
+bool paysByOutage(const TermsPiece &piece)
+{
+    const ServiceLevel &terms = piece.terms.level;
+    return piece.hasTarget && terms.credit && terms.credit->measure == CreditMeasure::Outage
+        && isOutageMetric(terms.rule.metric);
+}
+
+bool isPaidAfter(const Level &level, const Part &part)
+{
+    const TermsPiece *next = pieceOn(level, part.last.addDays(1));
+    return next != nullptr && paysByOutage(*next);
+}
+
+std::vector<Span> wholeOutages(const Level &level, const Part &part)
+{
+    const Selection selection = select(level, part);
+    std::vector<Span> outages = over(level, part, judgedSpans(level, part.judged, false), selection.counted).merged;
+    if (!outages.empty() && outages.front().from == part.judged.from)
+        outages.front().from = beginOf(level, part, selection);
+    if (!outages.empty() && outages.back().to == part.judged.to && !part.running && goesOn(level, part, selection))
+        outages.pop_back();
+    return outages;
+}
 
 std::vector<Span> countedOutages(const Level &level, const Part &part)
 {

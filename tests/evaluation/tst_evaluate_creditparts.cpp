@@ -77,6 +77,12 @@ private Q_SLOTS:
     void anInsufficientPeriodIsNotJudgedByAnAverage();
     void anInsufficientPeriodIsNoPartOfAnAverage();
     void theIncidentIsAnOutageThatIsLongEnough();
+    void anOutageIsPaidWholeWhereItEnds_data();
+    void anOutageIsPaidWholeWhereItEnds();
+    void anOutageThatGoesOnIsPaidSoFar();
+    void anOutageIsPaidWhereItsServiceLevelEnds();
+    void theIncidentOfAWholeOutageIsItsBegin();
+    void lostTimeIsCutAtTheEndOfThePeriod();
 };
 
 void TstEvaluateCreditParts::anInsufficientPeriodPaysNoBonus()
@@ -126,6 +132,85 @@ void TstEvaluateCreditParts::theIncidentIsAnOutageThatIsLongEnough()
     addOutage(in, "2025-03-20T00:00:00Z", "2025-03-20T09:00:00Z");
     QCOMPARE(paid(only(in).credit), QStringLiteral("725.81")); // half of 9,000.00 × 5 ÷ 31
     QCOMPARE(only(in).credit->deadline, std::optional(day("2025-04-19")));
+}
+
+/// Outages of more than ten hours pay 50.00.
+EvaluationInput longOutages()
+{
+    EvaluationInput in = measuredBy(CreditMeasure::Outage);
+    scheduleOf(in).bands = {{BandEdge{dec("36000"), false}, std::nullopt, euro("50.00")}};
+    return in;
+}
+
+void TstEvaluateCreditParts::anOutageIsPaidWholeWhereItEnds_data()
+{
+    QTest::addColumn<EvaluationInput>("in");
+    QTest::addColumn<QString>("paid");
+    EvaluationInput in = longOutages();
+    addOutage(in, "2025-01-31T16:00:00Z", "2025-02-01T08:00:00Z");
+    QTest::newRow("16 hours over the end of January are paid in February") << in << QStringLiteral("none, 50.00");
+    scheduleOf(in).bands.clear();
+    scheduleOf(in).step = CreditStep{dec("21600"), true};
+    scheduleOf(in).pays = euro("10.00");
+    QTest::newRow("they are three started steps of six hours") << in << QStringLiteral("none, 30.00");
+    scheduleOf(in).step.reset();
+    scheduleOf(in).outagesOver = seconds(36'000);
+    QTest::newRow("they are longer than ten hours") << in << QStringLiteral("none, 10.00");
+    in = longOutages();
+    addOutage(in, "2025-01-31T13:00:00Z", "2025-02-01T00:00:00Z");
+    QTest::newRow("one that ends with January is paid in January") << in << QStringLiteral("50.00, none");
+    addOutage(in, "2025-02-01T00:00:00Z", "2025-02-01T02:00:00Z");
+    QTest::newRow("two that meet at midnight are one") << in << QStringLiteral("none, 50.00");
+    in.measurements.exclusions = {exclusion({}, Span{at("2025-02-01T00:00:00Z"), at("2025-02-02T00:00:00Z")})};
+    QTest::newRow("what is excluded from midnight on ends with January") << in << QStringLiteral("50.00, none");
+    in = longOutages();
+    addOutage(in, "2025-01-31T13:00:00Z", "2025-02-01T02:00:00Z");
+    addOutage(in, "2025-02-01T00:00:00Z", "2025-02-01T01:00:00Z", "1", true);
+    addOutage(in, "2025-02-05T00:00:00Z", "2025-02-05T02:00:00Z");
+    QTest::newRow("agreed maintenance from midnight on ends it") << in << QStringLiteral("50.00, none");
+}
+
+void TstEvaluateCreditParts::anOutageIsPaidWholeWhereItEnds()
+{
+    QFETCH(const EvaluationInput, in);
+    QTEST(paidIn(in, "2025-02-28"), "paid");
+}
+
+void TstEvaluateCreditParts::anOutageThatGoesOnIsPaidSoFar()
+{
+    EvaluationInput in = longOutages();
+    in.asOf = at("2025-02-01T03:00:00Z");
+    addOutage(in, "2025-01-31T16:00:00Z", "");
+    QCOMPARE(paidIn(in, "2025-02-28"), QStringLiteral("none, 50.00"));
+    in.asOf = at("2025-02-01T02:00:00Z");
+    QCOMPARE(paidIn(in, "2025-02-28"), QStringLiteral("none, none"));
+}
+
+void TstEvaluateCreditParts::anOutageIsPaidWhereItsServiceLevelEnds()
+{
+    EvaluationInput in = longOutages();
+    AgreementVersion without{2, day("2025-02-01"), {}, in.agreement.versions.front().content};
+    without.content.serviceLevels.clear();
+    in.agreement.versions.push_back(without);
+    addOutage(in, "2025-01-31T13:00:00Z", "2025-02-03T00:00:00Z");
+    QCOMPARE(paidIn(in, "2025-02-28"), QStringLiteral("50.00"));
+}
+
+void TstEvaluateCreditParts::theIncidentOfAWholeOutageIsItsBegin()
+{
+    EvaluationInput in = longOutages();
+    scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterIncident, 30};
+    addOutage(in, "2025-02-28T16:00:00Z", "2025-03-01T08:00:00Z");
+    QVERIFY(only(in).credit);
+    QCOMPARE(only(in).credit->deadline, std::optional(day("2025-03-30")));
+}
+
+void TstEvaluateCreditParts::lostTimeIsCutAtTheEndOfThePeriod()
+{
+    EvaluationInput in = measuredBy(CreditMeasure::LostTime);
+    scheduleOf(in).multiple = dec("1");
+    addOutage(in, "2025-03-31T16:00:00Z", "2025-04-01T08:00:00Z");
+    QCOMPARE(paid(only(in).credit), QStringLiteral("8.00"));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateCreditParts)
