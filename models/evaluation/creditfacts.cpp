@@ -56,7 +56,17 @@ std::vector<Span> outagesOf(const Level &level, const Part &part)
     return paysByOutage(level.pieces[part.piece]) ? wholeOutages(level, part) : countedOutages(level, part);
 }
 
-/// The merged outages that count, with the days that they touch.
+/// The days of whose service time the outage takes something.
+void addDays(const ServiceClock &clock, const Span &outage, const QTimeZone &zone, std::set<QDate> &days)
+{
+    for (QDate day = dateIn(outage.from, zone); day <= dateIn(outage.to - Duration(1), zone); day = day.addDays(1)) {
+        const Span inside = intersection(outage, {startOfDay(day, zone), startOfDay(day.addDays(1), zone)});
+        if (clock.between(inside.from, inside.to) > Duration::zero())
+            days.insert(day);
+    }
+}
+
+/// The merged outages that count, with the days of whose service time they take something.
 void fillOutages(const Level &level, const Part &part, const CreditSchedule &schedule, CreditPart &into)
 {
     const ServiceClock *clock = level.clockOf(part);
@@ -66,9 +76,7 @@ void fillOutages(const Level &level, const Part &part, const CreditSchedule &sch
         if (!countsOutage(schedule, length))
             continue;
         into.outages.push_back(length.count());
-        for (QDate day = dateIn(outage.from, part.zone); day <= dateIn(outage.to - Duration(1), part.zone);
-             day = day.addDays(1))
-            days.insert(day);
+        addDays(*clock, outage, part.zone, days);
     }
     into.days = static_cast<std::int64_t>(days.size());
 }

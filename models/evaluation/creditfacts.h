@@ -15,7 +15,7 @@ struct CreditPart {
     Rational service{}; ///< milliseconds of service time of the whole part
     Rational lost{}; ///< milliseconds of service time that were lost
     std::vector<std::int64_t> outages{}; ///< milliseconds of service time of each merged outage that counts
-    std::int64_t days = 0; ///< on which an outage counts
+    std::int64_t days = 0; ///< of whose service time an outage that counts takes something
     bool operator==(const CreditPart &) const = default;
 };
 

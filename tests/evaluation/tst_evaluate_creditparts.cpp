@@ -83,6 +83,7 @@ private Q_SLOTS:
     void anOutageIsPaidWhereItsServiceLevelEnds();
     void theIncidentOfAWholeOutageIsItsBegin();
     void lostTimeIsCutAtTheEndOfThePeriod();
+    void aDayCountsWhereAnOutageTakesItsServiceTime();
 };
 
 void TstEvaluateCreditParts::anInsufficientPeriodPaysNoBonus()
@@ -211,6 +212,20 @@ void TstEvaluateCreditParts::lostTimeIsCutAtTheEndOfThePeriod()
     scheduleOf(in).multiple = dec("1");
     addOutage(in, "2025-03-31T16:00:00Z", "2025-04-01T08:00:00Z");
     QCOMPARE(paid(only(in).credit), QStringLiteral("8.00"));
+}
+
+/// In office hours from 09:00 to 17:00, from a Friday to a Monday.
+void TstEvaluateCreditParts::aDayCountsWhereAnOutageTakesItsServiceTime()
+{
+    EvaluationInput in = measuredBy(CreditMeasure::Day);
+    scheduleOf(in).pays = euro("5.00");
+    addOutage(in, "2025-03-07T16:30:00Z", "2025-03-10T09:30:00Z");
+    QCOMPARE(paid(only(in).credit), QStringLiteral("20.00"));
+    in.agreement.versions.front().content.serviceLevels.front().calendar = idOf<CalendarId>("office");
+    QCOMPARE(paid(only(in).credit), QStringLiteral("10.00"));
+    in.measurements.outages.clear();
+    addOutage(in, "2025-03-07T17:00:00Z", "2025-03-10T09:30:00Z"); // from when Friday's hours are over
+    QCOMPARE(paid(only(in).credit), QStringLiteral("5.00"));
 }
 
 QTEST_GUILESS_MAIN(TstEvaluateCreditParts)
