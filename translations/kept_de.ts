@@ -16367,6 +16367,26 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>PayUnit</comment>
         <translation>Entgelt einer Zeitdauer</translation>
     </message>
+    <message>
+        <source>SLA</source>
+        <comment>AgreementKind in a list</comment>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>OLA</source>
+        <comment>AgreementKind in a list</comment>
+        <translation>OLA</translation>
+    </message>
+    <message>
+        <source>underpinning contract</source>
+        <comment>AgreementKind in a list</comment>
+        <translation>Absicherungsvertrag</translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <comment>AgreementKind in a list</comment>
+        <translation>zweiseitig</translation>
+    </message>
 </context>
 <context>
     <name>kept::RecordsModel</name>

@@ -46,9 +46,9 @@ AgreementsTableModel::Row AgreementsTableModel::rowFor(
     const bool isProposed = proposed != portfolio.proposed.end();
     Row row{agreement.id,
         {agreement.reference, titleOn(agreement, today), portfolio.organisationName(agreement.provider),
-            portfolio.organisationName(agreement.customer), agreementKindWord(agreement.kind),
+            portfolio.organisationName(agreement.customer), agreementKindShort(agreement.kind),
             standing(agreement, status, isProposed), {}, {}, {}},
-        lastDay(agreement, today).value_or(QDate()), {}, 0};
+        lastDay(agreement, today).value_or(QDate()), {}, 0, agreementKindWord(agreement.kind)};
     if (const auto score = portfolio.completeness.find(agreement.id); score != portfolio.completeness.end()) {
         row.completeness = score->second;
         row.cells[CompletenessColumn] = tr("%1 %", "a share").arg(displayLocale().toString(row.completeness));
@@ -108,6 +108,10 @@ QVariant AgreementsTableModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (role == Qt::DisplayRole)
         return row.cells.at(index.column());
+    if (role == FilterRole)
+        return index.column() == KindColumn ? row.cells.at(KindColumn) + u' ' + row.kind : row.cells.at(index.column());
+    if (index.column() == KindColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return row.kind;
     if (role == IdRole)
         return row.id.text();
     if (role == Qt::TextAlignmentRole && index.column() == CompletenessColumn)

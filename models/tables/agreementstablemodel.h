@@ -27,7 +27,8 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< text of the AgreementId
-        SortRole
+        SortRole,
+        FilterRole ///< what a filter looks through: the kind by its short and by its whole word
     };
 
     explicit AgreementsTableModel(QObject *parent = nullptr);
@@ -49,6 +50,7 @@ private:
         QDate end;
         QDate next;
         int completeness = 0;
+        QString kind{}; ///< the whole word
     };
     void findNextDate(Row &row, const Agreement &agreement, AgreementStatus status, const QDate &today) const;
     [[nodiscard]] Row rowFor(const Portfolio &portfolio, const Agreement &agreement, const QDate &today) const;

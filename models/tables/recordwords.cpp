@@ -43,6 +43,21 @@ QString agreementKindWord(AgreementKind kind)
     return {};
 }
 
+QString agreementKindShort(AgreementKind kind)
+{
+    switch (kind) {
+    case AgreementKind::Sla:
+        return Texts::tr("SLA", "AgreementKind in a list");
+    case AgreementKind::Ola:
+        return Texts::tr("OLA", "AgreementKind in a list");
+    case AgreementKind::UnderpinningContract:
+        return Texts::tr("underpinning contract", "AgreementKind in a list");
+    case AgreementKind::TwoSided:
+        return Texts::tr("two-sided", "AgreementKind in a list");
+    }
+    return {};
+}
+
 QString agreementStatusWord(AgreementStatus status)
 {
     switch (status) {

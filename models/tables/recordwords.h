@@ -9,6 +9,8 @@ namespace kept {
 
 [[nodiscard]] QString criticalityWord(Criticality criticality);
 [[nodiscard]] QString agreementKindWord(AgreementKind kind);
+/// "SLA": for the columns of lists.
+[[nodiscard]] QString agreementKindShort(AgreementKind kind);
 [[nodiscard]] QString agreementStatusWord(AgreementStatus status);
 [[nodiscard]] QString renewalWord(RenewalMode mode);
 [[nodiscard]] QString noticeUnitWord(NoticeUnit unit);

@@ -149,11 +149,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("listed");
         QTest::newRow("between departments")
-            << static_cast<int>(AgreementKind::Ola) << s("operational level agreement");
-        QTest::newRow("under another one")
-            << static_cast<int>(AgreementKind::UnderpinningContract) << s("underpinning contract");
-        QTest::newRow("both owe") << static_cast<int>(AgreementKind::TwoSided) << s("two-sided agreement");
+            << static_cast<int>(AgreementKind::Ola) << s("operational level agreement") << s("OLA");
+        QTest::newRow("under another one") << static_cast<int>(AgreementKind::UnderpinningContract)
+                                           << s("underpinning contract") << s("underpinning contract");
+        QTest::newRow("both owe") << static_cast<int>(AgreementKind::TwoSided) << s("two-sided agreement")
+                                  << s("two-sided");
     }
     void everyKindIsChosenStoredAndListed()
     {
@@ -176,11 +178,14 @@ private Q_SLOTS:
         QVERIFY(bench.settled());
         bench.page->open({s("agreements"), {}, std::nullopt, std::nullopt});
         const auto *list = bench.find<QTableView>("agreements");
-        QStringList kinds;
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            if (list->model()->index(row, 0).data().toString() == s("A-1"))
-                kinds << list->model()->index(row, AgreementsTableModel::KindColumn).data().toString();
-        QCOMPARE(kinds, QStringList{word});
+        for (const QString &text : {word, s("A-1")}) { // a filter looks through the whole word, too
+            bench.find<QLineEdit>("filter")->setText(text);
+            const QModelIndex found = list->model()->index(0, AgreementsTableModel::KindColumn);
+            QCOMPARE(found.siblingAtColumn(0).data().toString(), s("A-1"));
+            QTEST(found.data().toString(), "listed");
+            QCOMPARE(found.data(Qt::ToolTipRole).toString(), word);
+            QCOMPARE(found.data(Qt::AccessibleTextRole).toString(), word);
+        }
     }
 
     void textsAreTyped_data()

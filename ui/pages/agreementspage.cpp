@@ -138,6 +138,7 @@ QWidget *AgreementsPage::buildList()
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSourceModel(m_model);
     m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterRole(AgreementsTableModel::FilterRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortRole(AgreementsTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
