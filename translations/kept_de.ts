@@ -20378,14 +20378,6 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <translation>Das Service-Level wird in diesem Zeitraum nicht beurteilt.</translation>
     </message>
     <message>
-        <source>From %1 until %2, %3 % affected, service time %4</source>
-        <translation>Von %1 bis %2, zu %3 % betroffen, Servicezeit %4</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>noch offen</translation>
-    </message>
-    <message>
         <source>Downtime</source>
         <translation>Ausfallzeit</translation>
     </message>
@@ -20762,6 +20754,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The agreement limits its service credits to a share of what it charges, but it charges nothing in the currency of the credit (%1), so no credit is computed. Write the limit as an amount in the currency of the credit.</source>
         <translation>Die Vereinbarung begrenzt ihre Gutschriften auf einen Anteil ihrer Entgelte, berechnet aber nichts in der Währung der Gutschrift (%1), daher wird keine Gutschrift berechnet. Schreiben Sie die Grenze als Betrag in der Währung der Gutschrift.</translation>
+    </message>
+    <message>
+        <source>Service time %1, from %2 until %3, %4 % affected</source>
+        <translation>Servicezeit %1, von %2 bis %3, zu %4 % betroffen</translation>
+    </message>
+    <message>
+        <source>Service time %1, since %2 and still open, %3 % affected</source>
+        <translation>Servicezeit %1, seit %2 und noch offen, zu %3 % betroffen</translation>
     </message>
 </context>
 <context>

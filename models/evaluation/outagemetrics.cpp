@@ -62,14 +62,25 @@ OutageRole roleOfMaintenance(
         false};
 }
 
-/// "From 1 Mar 2026, 10:00 until 1 Mar 2026, 11:00, 100 % affected, service time 60 min".
+/// The day only where it is another one than that of the beginning.
+QString endText(Instant from, Instant to, const QTimeZone &zone, const QLocale &locale)
+{
+    if (dateIn(from, zone) != dateIn(to, zone))
+        return displayInstant(to, zone, locale);
+    const QTime clock = QDateTime::fromMSecsSinceEpoch(to.time_since_epoch().count(), zone).time();
+    return clock.toString(clock.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+}
+
+/// "Service time 60 min, from 1 Mar 2026, 10:00 until 11:00, 100 % affected": what the list is sorted by stands first.
 QString detailOf(const Outage &outage, const Part &part, Duration time, const QLocale &locale)
 {
-    return Texts::tr("From %1 until %2, %3 % affected, service time %4")
-        .arg(displayInstant(outage.from, part.zone, locale),
-            outage.to ? displayInstant(*outage.to, part.zone, locale) : Texts::tr("still open"),
-            displayExact(outage.affected.toRational() * Rational(100), 9, locale),
-            durationWords(Rational(time.count()), locale));
+    const QString length = durationWords(Rational(time.count()), locale);
+    const QString from = displayInstant(outage.from, part.zone, locale);
+    const QString affected = displayExact(outage.affected.toRational() * Rational(100), 9, locale);
+    if (!outage.to)
+        return Texts::tr("Service time %1, since %2 and still open, %3 % affected").arg(length, from, affected);
+    return Texts::tr("Service time %1, from %2 until %3, %4 % affected")
+        .arg(length, from, endText(outage.from, *outage.to, part.zone, locale), affected);
 }
 
 void tell(const Level &level, const OutageRecord &record, const Part &part,

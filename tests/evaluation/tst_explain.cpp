@@ -94,6 +94,9 @@ void TstExplain::availabilityAsPictured()
             "credit|10 % × 28,700.00 = 2,870.00 EUR, claim by 15 Oct 2025\n")
             .split(u'\n'));
     QCOMPARE(trace.records.size(), std::size_t(9));
+    QCOMPARE(trace.records[1].detail,
+        QString::fromUtf8("Service time 20\u00a0min, from 11 Sep 2025, 08:00 until 08:20, 100 % affected"));
+    QCOMPARE(trace.records[1].amount, 20 * 60 * 1000); // what the list is sorted by
     QCOMPARE(trace.records[5].role, QStringLiteral("excluded"));
     QCOMPARE(trace.records[6].role, QStringLiteral("available (agreed maintenance)"));
     QVERIFY(trace.records[6].maintenance && !trace.records[6].used && !trace.records[0].maintenance);
