@@ -176,11 +176,22 @@ QString displayDate(const QDate &date, const QLocale &locale)
     return locale.toString(date, Texts::tr("d MMM yyyy", "date format"));
 }
 
+namespace {
+
+/// A month that has no day beside it has a form of its own in some languages: "Sep 2026" in German, not "Sept. 2026".
+QString monthText(const QDate &first, const QLocale &locale)
+{
+    return locale.standaloneMonthName(first.month(), QLocale::ShortFormat) + u' '
+        + locale.toString(first, QStringLiteral("yyyy"));
+}
+
+} // namespace
+
 QString displayPeriod(const Period &period, const QLocale &locale)
 {
     switch (period.kind()) {
     case PeriodKind::Month:
-        return locale.toString(period.first(), QStringLiteral("MMM yyyy"));
+        return monthText(period.first(), locale);
     case PeriodKind::Quarter:
         if (startsCalendarPart(period, 3))
             return quarterText(period);

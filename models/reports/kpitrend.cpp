@@ -35,7 +35,8 @@ ChartCategory categoryOf(const Period &period)
     const QString year = QString::number(period.first().year());
     const QString name = displayPeriod(period);
     if (period.kind() == PeriodKind::Month)
-        return {period.toText(), displayLocale().toString(period.first(), QStringLiteral("MMM")), year, name};
+        return {period.toText(), displayLocale().standaloneMonthName(period.first().month(), QLocale::ShortFormat),
+            year, name};
     if (period.kind() == PeriodKind::Quarter && (period.first().month() - 1) % 3 == 0)
         return {period.toText(), Texts::tr("Q%1", "quarter").arg((period.first().month() - 1) / 3 + 1), year, name};
     return {period.toText(), name, {}, name};

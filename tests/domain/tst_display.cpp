@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(displayMoney(amount, english), QStringLiteral("1,234.00 EUR"));
     }
 
+    /// As it is written where no day stands beside it.
+    void months()
+    {
+        const Period september = *Period::parse(QStringLiteral("2026-09"));
+        QCOMPARE(
+            displayPeriod(september, QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("Sep 2026"));
+        QCOMPARE(displayPeriod(september, QLocale(QLocale::German, QLocale::Germany)), QStringLiteral("Sep 2026"));
+    }
+
     void instants()
     {
         const QTimeZone berlin("Europe/Berlin");
