@@ -4401,8 +4401,8 @@
     <message numerus="yes">
         <source>Met in %1 of %n period(s) with data.</source>
         <translation>
-            <numerusform>In %1 von %n Zeitraum mit Daten eingehalten.</numerusform>
-            <numerusform>In %1 von %n Zeiträumen mit Daten eingehalten.</numerusform>
+            <numerusform>In %1 von %n Zeitraum mit Daten erfüllt.</numerusform>
+            <numerusform>In %1 von %n Zeiträumen mit Daten erfüllt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
     </message>
     <message>
         <source>The service credit was taken back: the periods since then are met.</source>
-        <translation>Die Gutschrift wurde zurückgenommen: Die Zeiträume seither sind eingehalten.</translation>
+        <translation>Die Gutschrift wurde zurückgenommen: Die Zeiträume seither sind erfüllt.</translation>
     </message>
     <message>
         <source>The claim is in %1, but no charge, invoice or amount of a service credit of the agreement is.</source>
@@ -15045,20 +15045,20 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     </message>
     <message>
         <source>as many met as in %1</source>
-        <translation>so viele eingehalten wie in %1</translation>
+        <translation>so viele erfüllt wie in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more met than in %1</source>
         <translation>
-            <numerusform>%n mehr eingehalten als in %1</numerusform>
-            <numerusform>%n mehr eingehalten als in %1</numerusform>
+            <numerusform>%n mehr erfüllt als in %1</numerusform>
+            <numerusform>%n mehr erfüllt als in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer met than in %1</source>
         <translation>
-            <numerusform>%n weniger eingehalten als in %1</numerusform>
-            <numerusform>%n weniger eingehalten als in %1</numerusform>
+            <numerusform>%n weniger erfüllt als in %1</numerusform>
+            <numerusform>%n weniger erfüllt als in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -16741,8 +16741,8 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message numerus="yes">
         <source>%n service level(s) were met throughout.</source>
         <translation>
-            <numerusform>%n Service-Level wurde durchgehend eingehalten.</numerusform>
-            <numerusform>%n Service-Levels wurden durchgehend eingehalten.</numerusform>
+            <numerusform>%n Service-Level wurde durchgehend erfüllt.</numerusform>
+            <numerusform>%n Service-Levels wurden durchgehend erfüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18318,7 +18318,7 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <name>kept::Status</name>
     <message>
         <source>met</source>
-        <translation>eingehalten</translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>at risk</source>

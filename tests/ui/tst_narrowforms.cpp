@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // At 125 % on a screen of 1366 pixels a window has 1093, at 200 % on one of 1920 it has 960.
 #include "lookmain.h"
+#include "models/domain/displaylocale.h"
 #include "models/workspace/samplefile.h"
 #include "pagesfixture.h"
 #include "speaking.h"
 #include "ui/window/pages.h"
 
+#include <QHeaderView>
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTreeView>
 
 using namespace kept;
 using namespace kept::test;
@@ -165,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&session] { return session.portfolio() != nullptr && !session.isLoading(); }, 20'000));
         QCoreApplication::processEvents(); // what the loaded pages ask for
         QCOMPARE(window.width(), least);
+    }
+
+    /// Words are longer in German; the months that the grid has room for are as many.
+    void asManyMonthsAreShownInGerman()
+    {
+        const auto shown = [](const char *language) {
+            const Speaking speaking(QString::fromLatin1(language));
+            const DisplayLocale locale{QLocale(QString::fromLatin1(language))};
+            ExampleWindow example;
+            const QString path = example.path(QStringLiteral("sample.kept"));
+            if (!makeSampleFile(path, QDate(2026, 10, 12)) || !example.window->openWorkbook(path))
+                return 0;
+            example.waitUntilJudged();
+            example.window->resize(1366, 768);
+            example.open("compliance");
+            QCoreApplication::processEvents();
+            const QHeaderView *header = example.find<QTreeView>("compliance", "grid")->header();
+            return header->count() - header->hiddenSectionCount() - 2; // name and target stand before them
+        };
+        QCOMPARE(shown("en"), 6);
+        QCOMPARE(shown("de"), 6);
     }
 
     /// Names and amounts as long as they are in a portfolio, each page beside all that were opened before.

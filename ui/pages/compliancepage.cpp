@@ -18,6 +18,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -28,20 +29,33 @@ namespace kept {
 
 namespace {
 
-/// Wide enough for the longest word of a status in the window's language, which may stand beneath the mark.
-int periodColumnWidth()
+constexpr int firstPeriod = 2; // the first column of a period
+
+/// Of the longest of the words beneath the values, of which there may be very many.
+int captionWidth(const ComplianceModel &model)
 {
+    QSet<QString> captions;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex agreement = model.index(row, 0);
+        for (int level = 0; level < model.rowCount(agreement); ++level)
+            for (int column = firstPeriod; column < model.columnCount(); ++column)
+                captions << model.index(level, column, agreement).data(ComplianceModel::CaptionRole).toString();
+    }
     const QFontMetrics small(typeFont(Type::Small));
-    int width = metrics().px(70);
-    for (const Status status : {Status::Met, Status::AtRisk, Status::Missed, Status::Critical, Status::NoData})
-        width = std::max(width, small.horizontalAdvance(statusWord(status)) + metrics().px(20));
-    for (const Status status : {Status::Met, Status::AtRisk}) // only what is green outside is marked
-        width = std::max(width, small.horizontalAdvance(markedWord(status)) + metrics().px(20));
-    // Of the values a time is the longest, beside its mark.
+    int width = 0;
+    for (const QString &caption : captions)
+        width = std::max(width, small.horizontalAdvance(caption));
+    return width;
+}
+
+/// Wide enough for the longest word of a status, which may stand beneath the mark.
+int periodColumnWidth(int captions)
+{
     const Metrics m = metrics();
+    // Of the values a time is the longest, beside its mark.
     const QString time = displayValue(Rational(26 * 3600 + 43 * 60), Unit::Seconds);
     const int value = QFontMetrics(typeFont(Type::BodyStrong)).horizontalAdvance(time);
-    return std::max(width, value + 2 * m.half() + m.mark() + m.px(7));
+    return std::max({m.px(70), captions + m.px(20), value + 2 * m.half() + m.mark() + m.px(7)});
 }
 
 /// So that the name of a long month is whole.
@@ -185,6 +199,7 @@ void CompliancePage::fill()
     m_grid->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_grid->setFirstColumnSpanned(row, {}, true);
+    m_captionWidth = captionWidth(*m_model);
     layOutColumns();
     std::vector<StatusLegend::Entry> entries;
     for (const auto &[status, count] : m_model->counts())
@@ -226,12 +241,11 @@ void CompliancePage::bringIntoSight(const Period &period)
 /// The name of a service level stays readable: in a narrow window the oldest periods leave.
 void CompliancePage::layOutColumns()
 {
-    constexpr int firstPeriod = 2;
     QHeaderView *header = m_grid->header();
     const int target = metrics().px(74);
     const int count = m_model->columnCount() - firstPeriod;
-    const int room = m_grid->viewport()->width() - target - metrics().px(180);
-    int width = periodColumnWidth();
+    const int room = m_grid->viewport()->width() - target - metrics().px(160);
+    int width = periodColumnWidth(m_captionWidth);
     for (int column = firstPeriod; column < m_model->columnCount(); ++column)
         width = std::max(width, headWidth(*m_grid, m_model->headerData(column, Qt::Horizontal).toString()));
     const int shown = std::clamp(room / width, 1, std::max(1, count));

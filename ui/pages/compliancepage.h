@@ -59,6 +59,7 @@ private:
     QComboBox *m_kind = nullptr;
     QComboBox *m_status = nullptr;
     StatusLegend *m_legend = nullptr;
+    int m_captionWidth = 0; ///< of the words beneath the values
     FigureDetail *m_detail = nullptr;
     std::optional<Destination> m_wanted; // until a portfolio is there
 };
