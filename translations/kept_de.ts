@@ -4751,6 +4751,10 @@
         <source>Yours faithfully,</source>
         <translation>Mit freundlichen Grüßen</translation>
     </message>
+    <message>
+        <source>larger than can be added up</source>
+        <translation>größer, als genau addiert werden kann</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClaimTakeBack</name>
@@ -6834,6 +6838,10 @@
         <source>Records changed by %1 on %2</source>
         <comment>who and when</comment>
         <translation>Datensätze durch %1 am %2 geändert</translation>
+    </message>
+    <message>
+        <source>The sums in %1 are larger than can be added up exactly</source>
+        <translation>Die Summen in %1 sind größer, als genau addiert werden kann</translation>
     </message>
 </context>
 <context>
@@ -14691,6 +14699,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>The sum in %1 is too large to be computed.</source>
         <translation>Die Summe in %1 ist zu groß, um berechnet zu werden.</translation>
     </message>
+    <message>
+        <source>The amount is larger than can be added up; the largest that is taken is %1.</source>
+        <translation>Der Betrag ist größer, als addiert werden kann; der größte, der angenommen wird, ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>kept::NextStep</name>
@@ -14984,6 +14996,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Without %1 that was claimed or credited and is not owed any more.</source>
         <translation>Ohne %1, die geltend gemacht oder gutgeschrieben wurden und nicht mehr geschuldet werden.</translation>
+    </message>
+    <message>
+        <source>Without %1, whose sums are larger than can be added up exactly.</source>
+        <translation>Ohne %1, deren Summen größer sind, als genau addiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -16993,6 +17009,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>A credit that came out otherwise after it was claimed stands as it was claimed, and the difference is a line of its own: together they are what is owed today. The total is the sum of all lines.</source>
         <translation>Eine Gutschrift, die sich änderte, nachdem sie geltend gemacht war, steht so da, wie sie geltend gemacht wurde, und die Differenz ist eine eigene Zeile: Zusammen sind sie das, was heute geschuldet wird. Die Summe ist die aller Zeilen.</translation>
+    </message>
+    <message>
+        <source>larger than can be added up</source>
+        <translation>größer, als genau addiert werden kann</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/agreement.h"
 
+#include "models/domain/amountbound.h"
 #include "models/domain/calendar.h"
 #include "models/domain/creditvalidation.h"
 
@@ -76,6 +77,7 @@ void checkCharge(Findings &findings, const Charge &charge, const QString &place)
 {
     findings.require(
         charge.amount.minor() >= 0, field(place, "amount"), Texts::tr("The amount of a charge is negative."));
+    findings.require(!isBeyondBound(charge.amount), field(place, "amount"), beyondBoundText(charge.amount));
     findings.require(charge.billingMonths >= 1, field(place, "billingMonths"),
         Texts::tr("The billing period of a charge is shorter than a month."));
     findings.require(charge.from.isValid(), field(place, "from"), Texts::tr("The first day of a charge is missing."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/creditvalidation.h"
 
+#include "models/domain/amountbound.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,12 +63,20 @@ void checkBands(Problems &problems, const std::vector<CreditBand> &bands, const 
             item(list, i), Texts::tr("The lower end of a band is above its upper end."));
 }
 
+/// An amount that is paid is neither negative nor larger than can be added up.
+void checkSize(Problems &problems, const CreditPay &pay, const QString &field, const QString &negative)
+{
+    problems.require(unitsOf(pay) >= Rational(0), field, negative);
+    if (const auto *amount = std::get_if<Money>(&pay))
+        problems.require(!isBeyondBound(*amount), field, beyondBoundText(*amount));
+}
+
 /// All in one unit, and amounts in one currency.
 void checkPays(Problems &problems, const CreditSchedule &schedule)
 {
     const auto pays = paysOf(schedule);
     for (const auto &[field, pay] : pays) {
-        problems.require(unitsOf(pay) >= Rational(0), field, Texts::tr("What a credit pays is negative."));
+        checkSize(problems, pay, field, Texts::tr("What a credit pays is negative."));
         problems.require(pay.index() == pays.front().second.index(), field,
             Texts::tr("A credit pays shares, amounts, points or time, but not several of them."),
             Texts::tr("Write all tiers in one unit."));
@@ -215,7 +225,7 @@ void checkBonus(Problems &problems, const AgreementContent &content, const Servi
     checkBands(problems, bonus, QStringLiteral("bonus"));
     for (std::size_t i = 0; i < bonus.size(); ++i) {
         const QString field = item(QStringLiteral("bonus"), i);
-        problems.require(unitsOf(bonus[i].pays) >= Rational(0), field, Texts::tr("What a bonus pays is negative."));
+        checkSize(problems, bonus[i].pays, field, Texts::tr("What a bonus pays is negative."));
         problems.require(!std::holds_alternative<CreditPoints>(bonus[i].pays), field,
             Texts::tr("A bonus is paid in points, which are only added up from misses."),
             Texts::tr("Write the bonus as a share or as an amount."));

@@ -43,6 +43,8 @@ ConvertedTotals convertedTotals(const std::vector<CreditTotals> &totals, const C
     ConvertedTotals converted;
     std::array<Rational, sums.size()> exact;
     for (const CreditTotals &each : totals) {
+        if (each.tooLarge)
+            throw std::overflow_error("sums");
         const ExchangeRate *rate = each.currency == to ? nullptr : rateOn(rates, each.currency, to, day);
         if (each.currency != to && rate == nullptr) {
             converted.missing.push_back(each.currency);

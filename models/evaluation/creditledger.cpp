@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <limits>
+
 namespace kept {
 
 namespace {
@@ -241,6 +244,31 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
         totals.toClaim += entry.amount.minor();
 }
 
+/// Older workbooks may have amounts that are larger than what is taken in today.
+bool isExact(const Money &amount)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 4; // a line adds up a few of them
+    return -most <= amount.minor() && amount.minor() <= most;
+}
+
+/// Adds the line, or says that 64 bits do not hold the sums.
+void addChecked(CreditTotals &totals, const CreditEntry &entry)
+{
+    static constexpr std::array sums{&CreditTotals::owed, &CreditTotals::expected, &CreditTotals::entitled,
+        &CreditTotals::toClaim, &CreditTotals::claimed, &CreditTotals::credited, &CreditTotals::forgone,
+        &CreditTotals::disputed, &CreditTotals::takenBack};
+    CreditTotals line{totals.currency};
+    bool isSum = isExact(entry.amount) && (!entry.claim || isExact(entry.claim->amount));
+    if (isSum)
+        addTo(line, entry);
+    for (const auto sum : sums)
+        isSum = isSum && !__builtin_add_overflow(totals.*sum, line.*sum, &(totals.*sum));
+    if (isSum && !totals.tooLarge)
+        return;
+    totals = CreditTotals{totals.currency};
+    totals.tooLarge = true;
+}
+
 } // namespace
 
 CreditState stateOfClaim(ClaimState state)
@@ -470,7 +498,8 @@ std::vector<CreditTotals> creditTotals(const std::vector<CreditEntry> &entries, 
     for (const CreditEntry &entry : entries) {
         if (period && (entry.period.first() < period->first() || entry.period.end() > period->end()))
             continue;
-        addTo(totals.try_emplace(entry.amount.currency(), CreditTotals{entry.amount.currency()}).first->second, entry);
+        addChecked(
+            totals.try_emplace(entry.amount.currency(), CreditTotals{entry.amount.currency()}).first->second, entry);
     }
     std::vector<CreditTotals> list;
     for (const auto &[currency, sums] : totals)
@@ -506,6 +535,8 @@ std::vector<CreditShares> creditShares(const std::vector<CreditEntry> &entries)
 
 QString creditSumsText(const CreditTotals &totals, const QLocale &locale)
 {
+    if (totals.tooLarge)
+        return Texts::tr("The sums in %1 are larger than can be added up exactly").arg(totals.currency.code());
     const auto money = [&](std::int64_t minor) { return displayMoney({minor, totals.currency}, locale); };
     const QString claimed = totals.disputed == 0
         ? money(totals.claimed)

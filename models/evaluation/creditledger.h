@@ -83,6 +83,7 @@ struct CreditTotals {
     std::int64_t forgone = 0; ///< lapsed, rejected and given up, and what a credit fell short of its claim
     std::int64_t disputed = 0; ///< the part of `claimed` that is disputed, or was not accepted and not given up
     std::int64_t takenBack = 0; ///< earned back, or claimed and not owed any more
+    bool tooLarge = false; ///< more than can be added up exactly: all of these are 0, and not to be shown
 };
 /// One for each currency, by code; only entries whose period lies inside `period` (all when nothing).
 [[nodiscard]] std::vector<CreditTotals> creditTotals(

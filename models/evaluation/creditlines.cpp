@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditlines.h"
 
+#include "models/domain/amountbound.h"
 #include "models/domain/reportingduty.h"
 #include "models/evaluation/creditunits.h"
 
@@ -319,6 +320,8 @@ tl::expected<std::optional<Money>, CreditRemark> bonusOf(
     if (paid == nullptr || !paid->currency)
         return std::optional<Money>();
     const Money amount = Money::fromExactMinor(exact, *paid->currency, mode);
+    if (isBeyondBound(amount))
+        throw std::overflow_error("bonus");
     return amount.isZero() ? std::optional<Money>() : std::optional(amount);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evaluation/creditpayout.h"
 
+#include "models/domain/amountbound.h"
 #include "models/evaluation/creditbasis.h"
 #include "models/evaluation/creditsettlement.h"
 
 #include <numeric>
+#include <stdexcept>
 
 namespace kept {
 
@@ -234,6 +236,9 @@ Payout payoutOf(const Agreement &agreement, const LineGroup &group, const std::o
     for (const Payable &payable : payables)
         payout.limited.push_back(payable.capped);
     payout.amounts = amountsUnder(payables, cap, payout.capped);
+    for (const std::int64_t amount : payout.amounts)
+        if (amount > largestMinor) // so that what is added up later stays exact
+            throw std::overflow_error("credit");
     for (const Payable &payable : payables)
         payout.exact.push_back(payable.exact);
     return payout;

@@ -40,7 +40,8 @@ namespace kept {
 ///    and points go by the days of each part; outages that are too short do not begin the claim window; a credit by the
 ///    length of outages is of their whole length, in the period in which they end; days without service time are none.
 ///    A limit or a bonus in another currency than the credit, and a bonus of points, give a remark and no sum; a share of
-///    the charges limits no credit in a currency that is not charged.
+///    the charges limits no credit in a currency that is not charged. A credit or a
+///    bonus of more than 10^15 minor units is none.
 inline constexpr int evaluatorVersion = 11;
 
 } // namespace kept

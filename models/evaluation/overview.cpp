@@ -67,6 +67,8 @@ bool isOfOneCredit(const CreditEntry &a, const CreditEntry &b)
 /// credited yet.
 CreditTotals standingOf(const std::vector<CreditEntry> &lines, CreditTotals totals)
 {
+    if (totals.tooLarge)
+        return totals;
     for (const CreditEntry &less : lines) {
         if (less.kind != CreditKind::Restatement || less.state != CreditState::TakenBack
             || less.amount.currency() != totals.currency)

@@ -51,12 +51,15 @@ Money askedOf(const CreditEntry &credit)
     return {std::min(credit.claim->amount.minor(), credit.amount.minor()), credit.claim->amount.currency()};
 }
 
-Money sumOf(const ClaimableCredits &claimed)
+/// With its currency or without; words where it is larger than can be added up exactly.
+QString sumText(const ClaimableCredits &claimed, bool withCurrency)
 {
-    Money sum = Money::zero(claimed.currency);
+    Result<Money> sum = Money::zero(claimed.currency);
     for (const CreditEntry &credit : claimed.credits)
-        sum = add(sum, askedOf(credit)).value_or(sum);
-    return sum;
+        sum = sum ? add(*sum, askedOf(credit)) : sum;
+    if (!sum)
+        return Texts::tr("larger than can be added up");
+    return withCurrency ? displayMoney(*sum) : displayAmount(*sum);
 }
 
 /// Of those that are not claimed yet.
@@ -77,14 +80,14 @@ void addOpening(ReportDocument &letter, const Portfolio &portfolio, const Agreem
         {Texts::tr("Agreement"),
             Texts::tr("%1, version %2").arg(agreement.reference, versionNumber(agreement, period))},
         {Texts::tr("Period"), Texts::tr("%1 to %2").arg(displayDate(period.first()), displayDate(period.last()))},
-        {Texts::tr("Amount claimed"), displayMoney(sumOf(claimed))}}});
+        {Texts::tr("Amount claimed"), sumText(claimed, true)}}});
     letter.blocks.push_back(ParagraphBlock{.text = Texts::tr("Dear Sir or Madam,"), .apart = true});
     const int count = static_cast<int>(claimed.credits.size());
     QString text = Texts::tr("Under the agreement %1, “%2”, service levels were missed in this period. For them we "
                              "claim %n service credit(s), %3 in all, and ask you to credit this amount with your next "
                              "invoice and to name the invoice to us.",
         nullptr, count)
-                       .arg(agreement.reference, titleOn(agreement, period.last()), displayMoney(sumOf(claimed)));
+                       .arg(agreement.reference, titleOn(agreement, period.last()), sumText(claimed, true));
     if (const auto deadline = earliestDeadline(claimed))
         text += u' ' + Texts::tr("The last day for this claim is %1.").arg(displayDate(*deadline));
     letter.blocks.push_back(ParagraphBlock{text});
@@ -121,8 +124,7 @@ void addCreditTable(
         {Texts::tr("To be claimed by"), CellAlign::Start, 1, true}};
     for (const CreditEntry &credit : claimed.credits)
         table.rows.push_back(creditRow(agreement, scorecard, credit));
-    table.rows.push_back(
-        {{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(sumOf(claimed)), {}, {}, true}, {}});
+    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {sumText(claimed, false), {}, {}, true}, {}});
     table.lastRowIsTotal = true;
     table.footnote = Texts::tr("Amounts are net of tax.");
     letter.blocks.push_back(std::move(table));

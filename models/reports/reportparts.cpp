@@ -156,7 +156,7 @@ TableBlock creditTable(const Agreement &agreement, const Scorecard &scorecard, c
     table.columns = {{Texts::tr("Period"), CellAlign::Start, 3}, {Texts::tr("Rule"), CellAlign::Start, 5},
         {Texts::tr("Charge"), CellAlign::End, 3}, {Texts::tr("Share"), CellAlign::End, 2},
         {Texts::tr("Credit"), CellAlign::End, 3}, {Texts::tr("Claim"), CellAlign::Start, 5}};
-    Money sum = Money::zero(entries.front().amount.currency());
+    Result<Money> sum = Money::zero(entries.front().amount.currency());
     const std::vector<CreditShares> shares = creditShares(entries);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const CreditEntry &entry = entries[i];
@@ -164,14 +164,15 @@ TableBlock creditTable(const Agreement &agreement, const Scorecard &scorecard, c
         const bool isCredit = entry.kind == CreditKind::Credit && result && result->credit;
         const Money amount(shares[i].amount, entry.amount.currency());
         table.rows.push_back(creditRow(agreement, entry, amount, isCredit ? &*result->credit : nullptr));
-        sum = add(sum, amount).value_or(sum);
+        sum = sum ? add(*sum, amount) : sum;
         if (entry.kind == CreditKind::Restatement)
             table.footnote =
                 Texts::tr("A credit that came out otherwise after it was claimed stands as it was claimed, "
                           "and the difference is a line of its own: together they are what is owed today. "
                           "The total is the sum of all lines.");
     }
-    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {displayAmount(sum), {}, {}, true}, {}});
+    const QString total = sum ? displayAmount(*sum) : Texts::tr("larger than can be added up");
+    table.rows.push_back({{Texts::tr("Total"), {}, {}, true}, {}, {}, {}, {total, {}, {}, true}, {}});
     table.lastRowIsTotal = true;
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/claimchecks.h"
 
+#include "models/domain/amountbound.h"
 #include "models/domain/codec.h"
 #include "models/domain/display.h"
 #include "models/evaluation/creditunits.h"
@@ -265,6 +266,8 @@ Result<void> checkNew(const Claim &claim, const std::vector<Claim> &others, cons
         return fail(ErrorCode::InvalidInput,
             Texts::tr("A claim is of more than nothing; this one is of %1.").arg(displayMoney(claim.amount)),
             QStringLiteral("amount"));
+    if (isBeyondBound(claim.amount))
+        return fail(ErrorCode::Overflow, beyondBoundText(claim.amount), QStringLiteral("amount"));
     auto checked = checkCovered(claim, agreement, today);
     if (checked)
         checked = checkCurrency(claim, agreement, invoices);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/importinvoices.h"
 
+#include "models/domain/amountbound.h"
 #include "models/exchange/closestword.h"
 #include "models/store/invoiceimport.h"
 #include "models/store/repositories.h"
@@ -226,6 +227,8 @@ private:
                     .arg(agreement.reference)});
         const QString code = row.currency.isEmpty() ? *charged.begin() : row.currency;
         const auto amount = Money::parse(row.amount.toText(), code);
+        if (amount && isBeyondBound(*amount))
+            return tl::unexpected(Fault{QStringLiteral("amount"), beyondBoundText(*amount)});
         if (amount && amount->minor() >= 0)
             return *amount;
         if (amount)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/invoices.h"
 
+#include "models/domain/amountbound.h"
 #include "models/store/repositories.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ Result<void> check(const Invoice &invoice)
             QStringLiteral("last"));
     if (invoice.amount.minor() < 0)
         return fail(ErrorCode::InvalidInput, Texts::tr("An invoice is of 0 or more."), QStringLiteral("amount"));
+    if (isBeyondBound(invoice.amount))
+        return fail(ErrorCode::Overflow, beyondBoundText(invoice.amount), QStringLiteral("amount"));
     return {};
 }
 

@@ -78,6 +78,9 @@ void addContentRows()
     row("a negative charge", "versions[0].content.charges[0].amount", [](Agreement &a) {
         a.latest().content.charges = {charge(-1, 1, {2024, 5, 1}, {})};
     });
+    row("a charge larger than can be added up", "versions[0].content.charges[0].amount", [](Agreement &a) {
+        a.latest().content.charges = {charge(1'000'000'000'000'001, 1, {2024, 5, 1}, {})};
+    });
     row("a charge that ends before it starts", "versions[0].content.charges[0].to", [](Agreement &a) {
         a.latest().content.charges = {charge(1, 1, {2024, 5, 1}, QDate(2024, 4, 30))};
     });

@@ -160,6 +160,12 @@ void TestCreditValidation::addCurrenciesAndBonus()
             schedule.pays = euro(100);
             schedule.capAmount = dollars(1);
         });
+    addRow("an amount larger than can be added up", "serviceLevels[0].credit.pays",
+        [](auto &, CreditSchedule &schedule) { schedule.pays = euro(1'000'000'000'000'001); });
+    addRow("a bonus larger than can be added up", "serviceLevels[0].credit.bonus[0]",
+        [](auto &, CreditSchedule &schedule) {
+            schedule.bonus = {{std::nullopt, std::nullopt, euro(1'000'000'000'000'001)}};
+        });
     addRow("a negative bonus", "serviceLevels[0].credit.bonus[1]", [](auto &, CreditSchedule &schedule) {
         schedule.bonus = {{std::nullopt, std::nullopt, euro(1)}, {std::nullopt, std::nullopt, euro(-700)}};
     });

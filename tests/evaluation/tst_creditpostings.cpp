@@ -137,6 +137,25 @@ private Q_SLOTS:
         }
     }
 
+    /// As an older workbook may have it: two claims of the most that 64 bits hold.
+    void sumsThat64BitsDoNotHoldAreNoNumbers()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        Portfolio portfolio = portfolioOf(in);
+        for (const char *amount : {"92233720368547758.07", "20000000000000000.00"}) {
+            std::vector<CreditEntry> ledger = creditLedger(portfolio);
+            ledger.front().amount = euro(amount);
+            ledger.resize(10, ledger.front()); // of the smaller ones, each alone is a number
+            const CreditTotals totals = creditTotals(ledger, std::nullopt).front();
+            QVERIFY(totals.tooLarge);
+            QCOMPARE(totals.entitled, std::int64_t(0));
+            QCOMPARE(creditSumsText(totals, QLocale::c()),
+                QStringLiteral("The sums in EUR are larger than can be added up exactly"));
+        }
+        QCOMPARE(creditTotals(creditLedger(portfolio), std::nullopt).front().entitled, std::int64_t(1000));
+    }
+
     void whatWasTakenBackDoesNotLapse()
     {
         EvaluationInput in = tenAMonth();

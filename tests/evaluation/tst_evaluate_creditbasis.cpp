@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anAgreementsLimitInAnotherCurrencyIsSaid();
     void aShareOfTheChargesLimitsNoInvoiceInAnotherCurrency();
     void invoicesInSeveralCurrenciesAreNamed();
+    void aCreditLargerThanCanBeAddedUpIsNone();
     void anAmendedChargeCountsByDays();
     void theAgreementsChargeFollowsTheServicesOwn();
     void anAmendedChargeIsCappedByDays();
@@ -279,6 +280,19 @@ void TstEvaluateCreditBasis::invoicesInSeveralCurrenciesAreNamed()
         QStringLiteral("The invoices for days from 1 Mar 2025 to 31 Mar 2025 that the credit is a share of are in "
                        "different currencies (“R-7” in EUR, “R-8” in USD) and are not added, so no credit is "
                        "computed."));
+}
+
+void TstEvaluateCreditBasis::aCreditLargerThanCanBeAddedUpIsNone()
+{
+    EvaluationInput in = missed({fee(hosting, euro("100000000000000.00"))});
+    QCOMPARE(amountOf(only(in)), QStringLiteral("10000000000000.00 EUR"));
+    in = missed({fee(hosting, euro("100000000000000.10"))});
+    QCOMPARE(amountOf(only(in)), QStringLiteral("none"));
+    QCOMPARE(creditWords(only(in)), QStringLiteral("The credit is larger than can be computed exactly."));
+    in.measurements.outages.clear();
+    scheduleOf(in).bonus = {{std::nullopt, std::nullopt, part("0.1")}};
+    QVERIFY(!only(in).bonus);
+    QCOMPARE(creditWords(only(in)), QStringLiteral("The credit is larger than can be computed exactly."));
 }
 
 void TstEvaluateCreditBasis::anAmendedChargeCountsByDays()

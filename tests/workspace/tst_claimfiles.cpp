@@ -79,6 +79,11 @@ void TestClaimFiles::aNewClaimFitsTheWorkbooksAgreement_data()
     addRow("a service level that the agreement does not have",
         "The agreement T-1 has no service level “zz”. | claim c (claims[0].service_level)",
         [](Claim &claim) { claim.serviceLevel = *ServiceLevelId::parse(QStringLiteral("zz")); });
+    addRow("the largest amount that is taken", "", [](Claim &claim) { claim.amount = euro("10000000000000.00"); });
+    addRow("an amount larger than can be added up",
+        "The amount is larger than can be added up; the largest that is taken is 10,000,000,000,000.00 EUR. | claim c "
+        "(claims[0].amount)",
+        [](Claim &claim) { claim.amount = euro("10000000000000.01"); });
     addRow("a period before the agreement",
         "The period 2024-12 ends before the agreement starts, on 1 Dec 2025. | claim c (claims[0].period)",
         [](Claim &claim) { claim.period = *Period::parse(QStringLiteral("2024-12")); });

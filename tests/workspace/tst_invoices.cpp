@@ -167,6 +167,9 @@ private Q_SLOTS:
             "The workbook has no service of the name “Mail”.");
         row("nothing that names it", "Number,Date,Period,Amount\nR-1,2026-06-02,2026-05,1.00\n",
             "The row names no agreement, no supplier and no service.");
+        row("more than can be added up",
+            "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,10000000000000.01,T-1\n",
+            "The amount is larger than can be added up; the largest that is taken is 10,000,000,000,000.00 EUR.");
         row("less than nothing", "Number,Date,Period,Amount,Agreement\nR-1,2026-06-02,2026-05,-1.00,T-1\n",
             "An invoice is of 0 or more.");
         row("no currency", "Number,Date,Period,Amount,Currency,Agreement\nR-1,2026-06-02,2026-05,1.00,ZZZ,T-1\n",
@@ -281,6 +284,10 @@ private Q_SLOTS:
         QTest::newRow("a number that the agreement has")
             << "R-1"
             << "1.00" << last << "The agreement has an invoice with the number R-1 already.";
+        QTest::newRow("more than can be added up")
+            << "R-2"
+            << "10000000000000.01" << last
+            << "The amount is larger than can be added up; the largest that is taken is 10,000,000,000,000.00 EUR.";
         QTest::newRow("less than nothing") << "R-2"
                                            << "-1.00" << last << "An invoice is of 0 or more.";
         QTest::newRow("no number") << " "

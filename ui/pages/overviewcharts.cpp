@@ -52,14 +52,19 @@ ChartSpec creditsChart(const Overview &overview)
     const Currency currency = overview.creditsBySupplier.front().totals.currency;
     std::vector<SupplierCredits> suppliers;
     std::int64_t takenOff = 0;
+    QStringList beyond;
     for (const SupplierCreditSum &sum : overview.creditsBySupplier)
-        if (sum.totals.currency == currency) {
+        if (sum.totals.currency == currency && sum.totals.tooLarge) {
+            beyond << sum.name;
+        } else if (sum.totals.currency == currency) {
             suppliers.push_back({sum.supplier.text(), sum.name, majorUnits(sum.standing.credited, currency),
                 majorUnits(sum.standing.claimed, currency), majorUnits(sum.standing.toClaim, currency),
                 majorUnits(sum.standing.forgone, currency)});
             takenOff += sum.totals.takenBack - sum.standing.takenBack;
         }
     ChartSpec spec = creditsBySupplierChart(currency.code(), period, suppliers);
+    for (const QString &name : beyond)
+        spec.notes << Texts::tr("Without %1, whose sums are larger than can be added up exactly.").arg(name);
     if (takenOff > 0)
         spec.notes << Texts::tr("Without %1 that was claimed or credited and is not owed any more.")
                           .arg(displayMoney({takenOff, currency}));

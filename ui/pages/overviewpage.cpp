@@ -365,6 +365,14 @@ void OverviewPage::showCredits()
             m_next ? tr("Credits follow from service levels that were missed.") : tr("No service credit is due."));
         return;
     }
+    const auto beyond = std::find_if(
+        m_overview->credits.begin(), m_overview->credits.end(), [](const CreditTotals &each) { return each.tooLarge; });
+    if (beyond != m_overview->credits.end()) {
+        m_creditsCard->setNote(period);
+        m_credits->hide();
+        m_creditsCard->setConsequence(creditSumsText(*beyond));
+        return;
+    }
     m_credits->show();
     // Currencies are never added: the card shows the largest, the ledger shows them all.
     const CreditTotals &totals = *std::max_element(m_overview->credits.begin(), m_overview->credits.end(),
