@@ -34,6 +34,13 @@ struct Window {
     [[nodiscard]] bool contains(const QDate &date) const { return from <= date && date <= to; }
 };
 
+/// From the day that it is where the agreement is, which can be another one than here.
+Window inZoneOf(const Agreement &agreement, Instant asOf, const Window &window)
+{
+    const QDate there = dateOf(agreement, asOf);
+    return std::abs(window.from.daysTo(there)) <= 1 ? Window{there, window.to} : window;
+}
+
 QString certainRenewalText(const TermDates &term, const TermPlan &plan)
 {
     const QString next = displayDate(term.end.addDays(1));
@@ -77,7 +84,9 @@ void addClaims(const Portfolio &portfolio, const Window &window, std::vector<Dea
 {
     for (const CreditEntry &entry : creditLedger(portfolio)) {
         const bool open = entry.state == CreditState::Expected || entry.state == CreditState::Entitled;
-        if (!open || entry.isTakenBack || entry.owedByUs || !entry.deadline || !window.contains(*entry.deadline))
+        const Agreement *agreement = portfolio.agreement(entry.agreement);
+        if (!open || entry.isTakenBack || entry.owedByUs || !entry.deadline || agreement == nullptr
+            || !inZoneOf(*agreement, portfolio.asOf, window).contains(*entry.deadline))
             continue;
         list.push_back({DeadlineKind::Claim, *entry.deadline, Texts::tr("Claim %1").arg(displayMoney(entry.amount)),
             portfolio.organisationName(entry.obligor), entry.agreement, std::nullopt, false, entry.obligor,
@@ -238,8 +247,9 @@ void addTerminationRights(const Portfolio &portfolio, const Window &window, std:
         const Agreement *agreement = portfolio.agreement(id);
         if (agreement == nullptr || agreement->archived || statusOn(*agreement, window.from) != AgreementStatus::Active)
             continue;
+        const Window there = inZoneOf(*agreement, portfolio.asOf, window);
         for (const TerminationRight &right : terminationRights(*agreement, scorecard)) {
-            if (!right.until || !window.contains(*right.until) || !isUsable(right, window.from))
+            if (!right.until || !there.contains(*right.until) || !isUsable(right, there.from))
                 continue;
             const ServiceLevel *level = findServiceLevel(*agreement, right.serviceLevel);
             list.push_back({DeadlineKind::Termination, *right.until,
@@ -317,10 +327,11 @@ std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, i
     const Window window{from, from.addDays(days)};
     std::vector<Deadline> list;
     for (const Agreement &agreement : portfolio.agreements) {
-        addTermDeadlines(agreement, window, list);
-        addTargetReviews(agreement, window, list);
-        addMissingDuties(portfolio, agreement, window, list);
-        addApprovals(portfolio, agreement, window, list);
+        const Window there = inZoneOf(agreement, portfolio.asOf, window);
+        addTermDeadlines(agreement, there, list);
+        addTargetReviews(agreement, there, list);
+        addMissingDuties(portfolio, agreement, there, list);
+        addApprovals(portfolio, agreement, there, list);
     }
     addExclusionApprovals(portfolio, window, list);
     addClaims(portfolio, window, list);

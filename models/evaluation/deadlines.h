@@ -50,7 +50,8 @@ struct Deadline {
 /// Deadlines in [from, from + days], what waits for a second person's approval as due on `from`, and reviews, actions
 /// of reviews and suppliers' reports that are overdue on `from`; earliest first. Of the reviews that nobody entered
 /// only the latest overdue one of each agreement is told, and of the reports that are missing the latest one of each
-/// service level and of each reporting duty.
+/// service level and of each reporting duty. Where `from` is the day of the portfolio's as-of instant here, what is of
+/// an agreement goes by the day that it is in the agreement's zone.
 [[nodiscard]] std::vector<Deadline> deadlines(const Portfolio &portfolio, const QDate &from, int days);
 
 } // namespace kept
