@@ -2,12 +2,15 @@
 #include "models/exchange/ledgerfile.h"
 
 #include "models/domain/codec.h"
+#include "models/evaluation/creditclaims.h"
 #include "models/exchange/csvtext.h"
 #include "models/exchange/spreadsheet.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <map>
 
 namespace kept {
 
@@ -133,14 +136,58 @@ std::vector<QStringList> rowsOf(const Portfolio &portfolio, const std::vector<Cr
     return rows;
 }
 
-QString imposedText(const CreditEntry &entry)
+/// What a missed period costs with everything that was claimed, answered, corrected and earned back, in minor units.
+struct Penalty {
+    std::int64_t imposed = 0; ///< neither rejected, given up, lapsed nor taken back
+    std::int64_t credited = 0;
+};
+
+void add(const CreditEntry &entry, Penalty &penalty)
 {
-    const Money &amount = entry.claim ? creditedAmount(*entry.claim) : entry.amount;
-    return QStringLiteral("%1 %2").arg(amount.currency().code(), amount.amountText());
+    if (entry.claim) {
+        const ClaimParts parts = partsOf(*entry.claim);
+        penalty.imposed += parts.open + parts.accepted + parts.credited + parts.disputed;
+        penalty.credited += parts.credited;
+    } else if (entry.state != CreditState::Forgone) {
+        penalty.imposed += entry.amount.minor();
+    }
 }
 
-QJsonObject failureJson(const Agreement &agreement, const CreditEntry &entry, const SayCredit &say)
+/// What a later period took back of it, in minor units.
+std::int64_t takenBack(const Portfolio &portfolio, const Agreement &agreement, const CreditEntry &credit)
 {
+    const auto scorecard = portfolio.scorecards.find(agreement.id);
+    const ServiceLevelResult *result = scorecard == portfolio.scorecards.end()
+        ? nullptr
+        : resultOf(scorecard->second, credit.serviceLevel, credit.period);
+    const EarnedBack *back = result == nullptr ? nullptr : takenBackIn(*result);
+    if (back == nullptr || dateOf(agreement, portfolio.asOf) < back->missed.end())
+        return 0;
+    const auto net = takenBackOf(agreement, portfolio.claims, portfolio.latestFacts, *result);
+    return net ? net->minor() : 0;
+}
+
+/// The missed periods by agreement, service level, first day and end.
+using Penalties = std::map<std::tuple<AgreementId, ServiceLevelId, QDate, QDate>, Penalty>;
+
+Penalty &penaltyOf(const CreditEntry &entry, Penalties &penalties)
+{
+    return penalties[{entry.agreement, entry.serviceLevel, entry.period.first(), entry.period.end()}];
+}
+
+Penalties penaltiesOf(const std::vector<CreditEntry> &entries)
+{
+    Penalties penalties;
+    for (const CreditEntry &entry : entries)
+        if (entry.kind == CreditKind::Credit || entry.kind == CreditKind::Restatement)
+            add(entry, penaltyOf(entry, penalties));
+    return penalties;
+}
+
+QJsonObject failureJson(
+    const Agreement &agreement, const CreditEntry &entry, const Penalty &penalty, const SayCredit &say)
+{
+    const Currency currency = entry.claim ? entry.claim->amount.currency() : entry.amount.currency();
     const ServiceLevel *level = findServiceLevel(agreement, entry.serviceLevel);
     QJsonObject json{{QStringLiteral("id"), entry.serviceLevel.text() + u'-' + entry.period.toText()},
         {QStringLiteral("category"), level ? level->name : entry.serviceLevel.text()}, {QStringLiteral("events"), 1},
@@ -148,8 +195,8 @@ QJsonObject failureJson(const Agreement &agreement, const CreditEntry &entry, co
             QJsonObject{{QStringLiteral("startDate"),
                             entry.period.first().toString(Qt::ISODate) + QStringLiteral("T00:00:00Z")},
                 {QStringLiteral("endDate"), entry.period.last().toString(Qt::ISODate) + QStringLiteral("T23:59:59Z")}}},
-        {QStringLiteral("penaltyImposed"), imposedText(entry)},
-        {QStringLiteral("penaltyPaid"), entry.state == CreditState::Credited}};
+        {QStringLiteral("penaltyImposed"), currency.code() + u' ' + Money(penalty.imposed, currency).amountText()},
+        {QStringLiteral("penaltyPaid"), penalty.imposed > 0 && penalty.imposed <= penalty.credited}};
     if (const QString said = level ? say(*level) : QString(); !said.isEmpty())
         json.insert(QStringLiteral("penaltyContracted"), said);
     return json;
@@ -199,11 +246,16 @@ QByteArray ledgerXlsx(const Portfolio &portfolio, const std::vector<CreditEntry>
 QByteArray ledgerOcds(const Portfolio &portfolio, const std::vector<CreditEntry> &entries, const SayCredit &say)
 {
     QJsonArray releases;
+    Penalties penalties = penaltiesOf(entries);
     for (const Agreement &agreement : portfolio.agreements) {
         QJsonArray failures;
-        for (const CreditEntry &entry : entries)
-            if (entry.agreement == agreement.id && entry.kind == CreditKind::Credit)
-                failures.append(failureJson(agreement, entry, say));
+        for (const CreditEntry &entry : entries) {
+            if (entry.agreement != agreement.id || entry.kind != CreditKind::Credit)
+                continue;
+            Penalty penalty = penaltyOf(entry, penalties);
+            penalty.imposed = std::max<std::int64_t>(penalty.imposed - takenBack(portfolio, agreement, entry), 0);
+            failures.append(failureJson(agreement, entry, penalty, say));
+        }
         if (!failures.isEmpty())
             releases.append(releaseJson(portfolio, agreement, failures));
     }
