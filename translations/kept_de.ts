@@ -17014,6 +17014,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>larger than can be added up</source>
         <translation>größer, als genau addiert werden kann</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of a charge</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>
@@ -20782,6 +20787,24 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>Service time %1, since %2 and still open, %3 % affected</source>
         <translation>Servicezeit %1, seit %2 und noch offen, zu %3 % betroffen</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s cap of %1 for %2 is used up by earlier credits, claimed or not: nothing is paid.</source>
+        <translation>Die Obergrenze der Vereinbarung von %1 für %2 ist durch frühere Gutschriften aufgebraucht, ob geltend gemacht oder nicht: Es wird nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>Less than the smallest amount of the currency: nothing is paid.</source>
+        <translation>Weniger als der kleinste Betrag der Währung: Es wird nichts gezahlt.</translation>
+    </message>
+    <message>
+        <source>%1, by the agreement&apos;s cap of %2 for %3: %4</source>
+        <comment>amount, cap, days, amount</comment>
+        <translation>%1, durch die Obergrenze der Vereinbarung von %2 für %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, by the agreement&apos;s cap of %2 for %3, of which earlier credits, claimed or not, used %4: %5</source>
+        <comment>amount, cap, days, amount, amount</comment>
+        <translation>%1, durch die Obergrenze der Vereinbarung von %2 für %3, von der frühere Gutschriften, ob geltend gemacht oder nicht, %4 verbraucht haben: %5</translation>
     </message>
 </context>
 <context>

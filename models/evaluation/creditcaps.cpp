@@ -48,21 +48,22 @@ bool isInside(const Period &inner, const Period &outer)
     return outer.first() <= inner.first() && inner.end() <= outer.end();
 }
 
-/// What the cap leaves after what was posted before.
-Rational leftOf(Rational cap, const CreditCap &rule, const Period &span, const LineGroup &group,
+/// What was posted before and counts in the days of the cap.
+Rational usedOf(const CreditCap &rule, const Period &days, const LineGroup &group,
     const std::vector<PostedCredit> &posted, const std::optional<QDate> &lastDay)
 {
     const CreditLine &line = *group.front();
+    Rational used;
     for (const PostedCredit &each : posted) {
         if (each.obligor != line.obligor || each.currency != line.currency)
             continue;
         const QDate end = until(each.period.last(), lastDay);
         const bool counts = rule.over == CapSpan::Period ? each.minor > 0 && isInside(each.period, line.period)
-                                                         : span.first() <= end && end <= span.last();
+                                                         : days.first() <= end && end <= days.last();
         if (counts)
-            cap = cap - Rational(each.minor);
+            used = used + Rational(each.minor);
     }
-    return std::max(cap, Rational(0));
+    return used;
 }
 
 Period spanOf(const Agreement &agreement, const CreditCap &cap, const Period &period, const QDate &end)
@@ -80,7 +81,7 @@ Period spanOf(const Agreement &agreement, const CreditCap &cap, const Period &pe
 
 } // namespace
 
-tl::expected<std::optional<Rational>, CreditReason> capLeft(const Agreement &agreement, const LineGroup &group,
+tl::expected<std::optional<CapLeft>, CreditReason> capLeft(const Agreement &agreement, const LineGroup &group,
     const std::vector<PostedCredit> &posted, const std::optional<QDate> &lastDay)
 {
     const CreditLine &line = *group.front();
@@ -89,16 +90,18 @@ tl::expected<std::optional<Rational>, CreditReason> capLeft(const Agreement &agr
     std::vector<CreditCap> caps = content.creditTerms.caps;
     if (content.creditCap)
         caps.push_back({CapSpan::Period, content.creditCap});
-    std::optional<Rational> least;
+    std::optional<CapLeft> least;
     for (const CreditCap &cap : caps) {
-        const Period span = spanOf(agreement, cap, line.period, end);
-        const auto whole = wholeCap(agreement, cap, span.first(), until(span.last(), lastDay), line.currency);
+        const Period days = spanOf(agreement, cap, line.period, end);
+        const auto whole = wholeCap(agreement, cap, days.first(), until(days.last(), lastDay), line.currency);
         if (!whole)
-            return whole;
+            return tl::unexpected(whole.error());
         if (!*whole)
             continue;
-        const Rational left = leftOf(**whole, cap, span, group, posted, lastDay);
-        least = least ? std::min(*least, left) : left;
+        const Rational used = usedOf(cap, days, group, posted, lastDay);
+        const Rational left = std::max(**whole - used, Rational(0));
+        if (!least || left < least->left)
+            least = CapLeft{cap, days, **whole, used, left};
     }
     return least;
 }

@@ -16,10 +16,10 @@ struct PostedCredit {
     std::int64_t minor = 0;
 };
 
-/// The least that all caps of the agreement leave to the group, exact minor units; nothing without a cap. Periods that
+/// The cap of the agreement that leaves the least to the group; nothing without a cap. Periods that
 /// lie inside the group's own were paid out of the same charges, and caps over a year count all that was posted for its
 /// periods. With the agreement's last day nothing is charged later, and the period that it is in ends with it.
-[[nodiscard]] tl::expected<std::optional<Rational>, CreditReason> capLeft(const Agreement &agreement,
+[[nodiscard]] tl::expected<std::optional<CapLeft>, CreditReason> capLeft(const Agreement &agreement,
     const LineGroup &group, const std::vector<PostedCredit> &posted,
     const std::optional<QDate> &lastDay = std::nullopt);
 

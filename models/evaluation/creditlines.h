@@ -16,6 +16,15 @@ struct LinePart {
     Rational atRisk; ///< the amount at risk in its days, where its basis is out of the pool
 };
 
+/// What a cap of the agreement leaves to the credits of a period.
+struct CapLeft {
+    CreditCap rule;
+    Period days; ///< that it is counted over
+    Rational whole; ///< exact minor units
+    Rational used; ///< by credits before, whether they were claimed or not, less what of them was earned back
+    Rational left; ///< never less than nothing
+};
+
 /// A credit of one service level in one period, exact, before the agreement's own caps.
 struct CreditLine {
     std::size_t result = 0; ///< into Scorecard::results
@@ -34,6 +43,7 @@ struct CreditLine {
     Rational multiplier{1}; ///< of a repeated miss
     Rational uncapped{}; ///< exact minor units before the schedule's cap
     std::vector<LinePart> parts{}; ///< that have a credit rule
+    std::optional<CapLeft> agreementCap{}; ///< the one that leaves the least, once it was settled
 };
 
 /// What a period says of a run of misses or of met periods.

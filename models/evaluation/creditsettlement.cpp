@@ -160,8 +160,13 @@ LineGroup elected(const Agreement &agreement, const std::vector<Claim> &claims, 
     return kept;
 }
 
-/// Gives what was settled in all.
-std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &claims,
+/// What was settled of a group in all, and the cap that acted on it.
+struct SettledGroup {
+    std::int64_t total = 0;
+    std::optional<CapLeft> cap{};
+};
+
+SettledGroup settleGroup(const Agreement &agreement, const std::vector<Claim> &claims,
     const std::optional<QDate> &lastDay, const LineGroup &group, const std::vector<PostedCredit> &posted,
     Results &results)
 {
@@ -170,19 +175,20 @@ std::int64_t settleGroup(const Agreement &agreement, const std::vector<Claim> &c
         CreditRemark why{CreditReason::CapUnknown, cap.error()};
         why.credit = group.front()->currency;
         refuse(group, why, results);
-        return 0;
+        return {};
     }
+    const std::optional<Rational> left = *cap ? std::optional((*cap)->left) : std::nullopt;
     const bool isChoice = std::any_of(
         group.begin(), group.end(), [](const CreditLine *line) { return !line->schedule.election.isEmpty(); });
-    const LineGroup paid = isChoice ? elected(agreement, claims, group, *cap, results) : group;
-    const Payout payout = payoutOf(agreement, paid, *cap);
-    std::int64_t total = 0;
+    const LineGroup paid = isChoice ? elected(agreement, claims, group, left, results) : group;
+    const Payout payout = payoutOf(agreement, paid, left);
+    SettledGroup settled{0, *cap};
     for (std::size_t i = 0; i < paid.size(); ++i) {
         ServiceLevelResult &result = results[paid[i]->result];
         pay(*paid[i], payout, i, result);
-        total += result.credit ? result.credit->amount.minor() : 0;
+        settled.total += result.credit ? result.credit->amount.minor() : 0;
     }
-    return total;
+    return settled;
 }
 
 /// An earn-back until now.
@@ -254,7 +260,9 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims, const std::optional<QDate> &lastDay)
 {
     std::vector<CreditLine> lines = creditLines(agreement, facts, results);
-    settleCredits(agreement, lines, results, claims, lastDay);
+    const auto caps = settleCredits(agreement, lines, results, claims, lastDay);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].agreementCap = caps[i];
     for (const CreditFacts &each : facts) {
         try {
             if (const auto bonus = bonusOf(agreement, each, results))
@@ -268,9 +276,10 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
     return lines;
 }
 
-void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
+std::vector<std::optional<CapLeft>> settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims, const std::optional<QDate> &lastDay)
 {
+    std::vector<std::optional<CapLeft>> caps(lines.size());
     std::vector<PostedCredit> posted;
     std::vector<Earned> earned;
     const std::vector<std::size_t> earning = earnBacksInOrder(agreement, results);
@@ -284,13 +293,16 @@ void settleCredits(const Agreement &agreement, const std::vector<CreditLine> &li
         earnUntil(line.period.end());
         try {
             const auto before = knownBefore(line.period.end(), posted, earned, agreement, claims, results);
-            const std::int64_t paid = settleGroup(agreement, claims, lastDay, group, before, results);
-            posted.push_back({line.obligor, line.currency, line.period, paid});
+            const SettledGroup settled = settleGroup(agreement, claims, lastDay, group, before, results);
+            posted.push_back({line.obligor, line.currency, line.period, settled.total});
+            for (const CreditLine *each : group)
+                caps[static_cast<std::size_t>(each - lines.data())] = settled.cap;
         } catch (const std::overflow_error &) {
             refuse(group, {CreditReason::CreditTooLarge}, results);
         }
     }
     earnUntil(std::nullopt);
+    return caps;
 }
 
 std::vector<std::int64_t> spreadByRemainder(

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditclaims.h"
+#include "models/evaluation/creditunits.h"
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/resultwords.h"
 
@@ -29,17 +30,18 @@ bool isWhole(const Rational &value) { return Rational(roundToWhole(value, Roundi
 class Steps {
 public:
     Steps(const Agreement &agreement, const CreditLine &line, Recorder &recorder)
-        : m_agreement(agreement), m_line(line), m_terms(contentOn(agreement, line.last).creditTerms),
-          m_recorder(recorder)
+        : m_agreement(agreement), m_line(line), m_recorder(recorder)
     { }
 
-    /// Up to the service level's own cap.
-    void tellNative()
+    /// Up to the service level's own cap. Where the amount is told as the whole share of the charge that the schedule
+    /// pays, it is not told twice.
+    void tellNative(const std::optional<CreditResult> &credit)
     {
         const CreditSchedule &schedule = m_line.schedule;
         for (const LinePart &part : m_line.parts)
             tellPool(part);
-        tellSchedule();
+        if (!isShareOfCharge(credit))
+            tellSchedule();
         if (m_line.multiplier != Rational(1))
             step(Texts::tr("A repeated miss: × %1").arg(number(m_line.multiplier)),
                 schedule.repeat ? schedule.repeat->clause : QString());
@@ -63,9 +65,7 @@ public:
         const bool hasPoints = !m_line.points.isZero();
         const bool cutByAgreement = credit.capped && paid < Rational(roundToWhole(m_line.exact, RoundingMode::Down));
         if (!hasPoints && cutByAgreement)
-            step(Texts::tr("%1, by a cap of the agreement %2")
-                     .arg(amount(m_line.exact), displayMoney(credit.amount, m_recorder.locale())),
-                clauseOfCaps());
+            tellCap(credit);
         else if (!hasPoints && !isWhole(m_line.exact))
             step(m_line.capped || credit.capped ? Texts::tr("%1, rounded down at the cap").arg(exactly(m_line.exact))
                                                 : roundedText());
@@ -77,7 +77,74 @@ public:
                           .arg(displayMoney(*minimum, m_recorder.locale())));
     }
 
+    /// Nothing is paid.
+    void tellNothing()
+    {
+        const auto &cap = m_line.agreementCap;
+        const auto &minimum = m_line.schedule.minimumPayout;
+        if (cap && cap->left.isZero())
+            tell(Texts::tr(
+                     "The agreement's cap of %1 for %2 is used up by earlier credits, claimed or not: nothing is paid.")
+                     .arg(amount(cap->whole), displayPeriod(cap->days, m_recorder.locale())),
+                cap->rule.clause);
+        else if (minimum && cap)
+            tell(Texts::tr("The agreement's cap and the minimum payout leave nothing to pay."), {});
+        else if (minimum)
+            tell(Texts::tr("Smaller than the minimum payout: nothing is paid."), {});
+        else
+            tell(Texts::tr("Less than the smallest amount of the currency: nothing is paid."), {});
+    }
+
+    /// The amount, as a share of the charge where that is how it came about.
+    void tellAmount(const CreditResult &credit)
+    {
+        const QLocale &locale = m_recorder.locale();
+        const QString sum = isShareOfCharge(credit)
+            ? Texts::tr("%1 % × %2 = %3")
+                  .arg(displayExact(credit.share.toRational() * Rational(100), 9, locale),
+                      displayAmount(credit.basis, locale), displayMoney(credit.amount, locale))
+            : displayMoney(credit.amount, locale);
+        m_recorder.line(TraceKind::Credit, Texts::tr("Credit"),
+            credit.deadline ? Texts::tr("%1, claim by %2").arg(sum, displayDate(*credit.deadline, locale)) : sum,
+            credit.capped ? Texts::tr("limited by a cap") : QString(), clauseJump(credit.clause));
+    }
+
 private:
+    /// A share that stands in no contract would be told of an amount that a cap cut, or of a fixed one.
+    [[nodiscard]] bool isShareOfCharge(const std::optional<CreditResult> &credit) const
+    {
+        return credit && !credit->capped && !amountCurrency(m_line.schedule) && m_line.multiplier == Rational(1)
+            && !m_line.basis.isZero();
+    }
+
+    void tell(const QString &text, const QString &clause)
+    {
+        m_recorder.line(TraceKind::Credit, Texts::tr("Credit"), text, {}, clauseJump(clause));
+    }
+
+    /// The cap of the agreement that cut the credits of the period.
+    void tellCap(const CreditResult &credit)
+    {
+        const QLocale &locale = m_recorder.locale();
+        const QString before = amount(m_line.exact);
+        const QString after = displayMoney(credit.amount, locale);
+        const auto &cap = m_line.agreementCap;
+        if (!cap) {
+            step(Texts::tr("%1, by a cap of the agreement %2").arg(before, after));
+            return;
+        }
+        const QString whole = amount(cap->whole);
+        const QString days = displayPeriod(cap->days, locale);
+        step(cap->used.isZero()
+                ? Texts::tr("%1, by the agreement's cap of %2 for %3: %4", "amount, cap, days, amount")
+                      .arg(before, whole, days, after)
+                : Texts::tr(
+                    "%1, by the agreement's cap of %2 for %3, of which earlier credits, claimed or not, used %4: %5",
+                    "amount, cap, days, amount, amount")
+                      .arg(before, whole, days, amount(cap->used), after),
+            cap->rule.clause);
+    }
+
     void tellPool(const LinePart &part)
     {
         const auto &pool = contentOn(m_agreement, part.last).creditTerms.pool;
@@ -96,16 +163,15 @@ private:
                 table ? table->clause : QString());
     }
 
-    /// Where more follows than that the amount is a share of the charge, the line of the amount does not say it all.
     void tellSchedule()
     {
-        const bool saysAll = m_line.multiplier == Rational(1) && !m_line.capped && !m_line.basis.isZero();
-        if (saysAll || (m_line.uncapped.isZero() && !m_line.points.isZero()))
+        if (m_line.uncapped.isZero() && !m_line.points.isZero())
             return;
         const Rational native = m_line.uncapped / m_line.multiplier;
-        step(m_line.basis.isZero() ? Texts::tr("The schedule pays %1").arg(amount(native))
-                                   : Texts::tr("The schedule pays %1 % of %2 = %3")
-                                         .arg(percent(native / m_line.basis), amount(m_line.basis), amount(native)),
+        step(m_line.basis.isZero() || amountCurrency(m_line.schedule)
+                ? Texts::tr("The schedule pays %1").arg(amount(native))
+                : Texts::tr("The schedule pays %1 % of %2 = %3")
+                      .arg(percent(native / m_line.basis), amount(m_line.basis), amount(native)),
             m_line.schedule.clause);
     }
 
@@ -123,12 +189,6 @@ private:
             break;
         }
         return Texts::tr("%1, rounded up").arg(exact);
-    }
-
-    /// The clause of the agreement's caps, where only one can be meant.
-    [[nodiscard]] QString clauseOfCaps() const
-    {
-        return m_terms.caps.size() == 1 ? m_terms.caps.front().clause : QString();
     }
 
     void step(const QString &text, const QString &clause = {})
@@ -155,7 +215,6 @@ private:
 
     const Agreement &m_agreement;
     const CreditLine &m_line;
-    const CreditTerms &m_terms;
     Recorder &m_recorder;
 };
 
@@ -189,23 +248,13 @@ void tellOthers(const EvaluationInput &input, const ServiceLevelResult &result, 
 void tellAmount(
     const Agreement &agreement, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
 {
-    const auto &credit = result.credit;
-    if (!credit) {
-        recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-            contentOn(agreement, line.last).creditCap
-                ? Texts::tr("The agreement's cap and the minimum payout leave nothing to pay.")
-                : Texts::tr("Smaller than the minimum payout: nothing is paid."));
+    Steps steps(agreement, line, recorder);
+    if (!result.credit) {
+        steps.tellNothing();
         return;
     }
-    Steps(agreement, line, recorder).tellPayout(*credit);
-    const QString sum =
-        Texts::tr("%1 % × %2 = %3")
-            .arg(displayExact(credit->share.toRational() * Rational(100), 9, recorder.locale()),
-                displayAmount(credit->basis, recorder.locale()), displayMoney(credit->amount, recorder.locale()));
-    recorder.line(TraceKind::Credit, Texts::tr("Credit"),
-        credit->deadline ? Texts::tr("%1, claim by %2").arg(sum, displayDate(*credit->deadline, recorder.locale()))
-                         : sum,
-        credit->capped ? Texts::tr("limited by a cap") : QString(), clauseJump(credit->clause));
+    steps.tellPayout(*result.credit);
+    steps.tellAmount(*result.credit);
 }
 
 } // namespace
@@ -224,7 +273,7 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
     if (refused)
         recorder.line(TraceKind::Note, Texts::tr("Credit"), creditWords(result, recorder.locale()));
     if (settled.line)
-        Steps(input.agreement, *settled.line, recorder).tellNative();
+        Steps(input.agreement, *settled.line, recorder).tellNative(result.credit);
     if (settled.line && !result.alternative && (result.credit || !refused))
         tellAmount(input.agreement, *settled.line, result, recorder);
     tellOthers(input, result, recorder);
@@ -233,7 +282,7 @@ void tellCredit(const EvaluationInput &input, const JudgedResult &judged, Record
 void tellCreditLine(
     const Agreement &agreement, const CreditLine &line, const ServiceLevelResult &result, Recorder &recorder)
 {
-    Steps(agreement, line, recorder).tellNative();
+    Steps(agreement, line, recorder).tellNative(result.credit);
     tellAmount(agreement, line, result, recorder);
 }
 

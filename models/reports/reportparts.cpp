@@ -132,6 +132,13 @@ QString claimText(const CreditEntry &entry)
     return Texts::tr("%1, to be claimed by %2").arg(creditStateWord(entry.state), displayDate(*entry.deadline));
 }
 
+/// As many places as the share has, up to three.
+QString shareText(const Share &share)
+{
+    constexpr int most = 3;
+    return Texts::tr("%1 %", "share of a charge").arg(displayExact(share.toRational() * Rational(100), most));
+}
+
 /// A claim whose credit came to nothing has no credit any more.
 /// The amount is that of the line: as it was claimed, where differences stand beside it.
 std::vector<TableCell> creditRow(
@@ -143,8 +150,8 @@ std::vector<TableCell> creditRow(
         : Texts::tr("Clause %1: %2").arg(entry.clause, level ? level->name : QString());
     return {{displayPeriod(entry.period), {}, {}, false}, {rule, {}, {}, false},
         {credit ? displayAmount(credit->basis) : QString(), {}, {}, false},
-        {credit ? displayValue(credit->share.toRational() * Rational(100), Unit::Percent, 0) : QString(),
-            credit && credit->capped ? Texts::tr("capped") : QString(), {}, false},
+        {credit ? shareText(credit->share) : QString(), credit && credit->capped ? Texts::tr("capped") : QString(), {},
+            false},
         {displayAmount(amount), amount == entry.amount ? QString() : Texts::tr("as claimed"), {}, true},
         {claimText(entry), {}, {}, false}};
 }

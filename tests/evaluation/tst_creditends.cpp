@@ -155,7 +155,48 @@ private Q_SLOTS:
         QVERIFY(creditIn(in, "2025-03") != QStringLiteral("none"));
     }
 
+    void theTraceNamesTheCapItsDaysAndWhatWasUsed()
+    {
+        EvaluationInput in = yearFrom("2025-01-15", 12);
+        for (const char *month : {"2025-10", "2025-11", "2026-01"})
+            missMonth(in, month);
+        contentOf(in).creditTerms.caps = {{CapSpan::ContractYear, {}, euro("500.00"), QStringLiteral("7.4")}};
+        QCOMPARE(creditLinesOf(in, "2025-10"),
+            (QStringList{QStringLiteral("304.516129 EUR, rounded half to even"),
+                QStringLiteral("30 % × 1,015.05 = 304.52 EUR")}));
+        QCOMPARE(creditLinesOf(in, "2025-11"),
+            (QStringList{QStringLiteral("The schedule pays 30 % of 984.95 EUR = 295.48 EUR"),
+                QStringLiteral(
+                    "295.48 EUR, by the agreement's cap of 500.00 EUR for 15 Jan 2025 to 14 Jan 2026, of which "
+                    "earlier credits, claimed or not, used 304.52 EUR: 195.48 EUR (7.4)"),
+                QStringLiteral("195.48 EUR")}));
+        QCOMPARE(creditLinesOf(in, "2026-01"),
+            (QStringList{QStringLiteral("The schedule pays 30 % of 451.61 EUR = 135.48 EUR"),
+                QStringLiteral("The agreement's cap of 500.00 EUR for 15 Jan 2025 to 14 Jan 2026 is used up by earlier "
+                               "credits, claimed or not: nothing is paid. (7.4)")}));
+    }
+
+    void aFixedAmountIsToldAsNoShare()
+    {
+        EvaluationInput in = yearFrom("2025-01-01", 12);
+        scheduleOf(in).pays = euro("7.77");
+        missMonth(in, "2025-10");
+        QCOMPARE(creditLinesOf(in, "2025-10"),
+            (QStringList{QStringLiteral("The schedule pays 7.77 EUR"), QStringLiteral("7.77 EUR")}));
+    }
+
 private:
+    /// What the trace says of the credit, with the clauses of the steps.
+    static QStringList creditLinesOf(const EvaluationInput &in, const char *when)
+    {
+        QStringList lines;
+        for (const TraceLine &line : explain(in, levelId, period(when), english).lines)
+            if (line.label == QStringLiteral("Credit"))
+                lines << (line.link.isEmpty() ? line.text
+                                              : QStringLiteral("%1 (%2)").arg(line.text, line.link.section(u':', 1)));
+        return lines;
+    }
+
     /// 30 % of 1,000.00 a month for each missed month.
     static EvaluationInput yearFrom(const char *start, int months)
     {
