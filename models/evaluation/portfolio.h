@@ -55,7 +55,7 @@ struct Portfolio {
     std::vector<Correction> corrections; ///< in the order of the audit trail
     std::map<ClaimId, Instant> latestFacts; ///< when what the claimed credit goes by was last changed, where known
     std::map<ClaimId, LastChange> lastChanges; ///< the same with what it was
-    std::map<ExclusionId, ExclusionFacts> exclusionFacts; ///< of agreements on which there are claims
+    std::map<ExclusionId, ExclusionFacts> exclusionFacts;
     std::map<AgreementId, Scorecard> scorecards;
     std::map<AgreementId, int> completeness; ///< score of each agreement's latest version, 0 to 100
     Instant asOf;

@@ -225,16 +225,27 @@ QString excludedText(const Agreement &agreement, const Exclusion &exclusion, con
         .arg(level, exclusion.records.join(QStringLiteral(", ")));
 }
 
+/// Whether its time, or one of its records where it is known when they are, lies in the period.
+bool touches(const Exclusion &exclusion, const Portfolio &portfolio, const Period &period, const Span &span)
+{
+    if (exclusion.span)
+        return !intersection(*exclusion.span, span).isEmpty();
+    const auto facts = portfolio.exclusionFacts.find(exclusion.id);
+    if (facts == portfolio.exclusionFacts.end() || facts->second.records.empty())
+        return true;
+    const Stretches days = stretchesOf(period.first(), period.last());
+    return std::any_of(facts->second.records.begin(), facts->second.records.end(),
+        [&days](const Stretches &record) { return meet(record, days); });
+}
+
 void addExclusions(NotesBlock &notes, const Portfolio &portfolio, const Agreement &agreement, const Period &period,
     const std::optional<ServiceLevelId> &level = {})
 {
     const auto zone = zoneFromName(agreement.latest().content.zone);
     const Span span = period.span(zone ? *zone : QTimeZone::utc());
     for (const Exclusion &exclusion : portfolio.exclusions) {
-        const bool touches = exclusion.agreement == agreement.id && !exclusion.archived
-            && (!level || exclusion.serviceLevel == *level)
-            && (!exclusion.span || !intersection(*exclusion.span, span).isEmpty());
-        if (touches)
+        if (exclusion.agreement == agreement.id && !exclusion.archived && (!level || exclusion.serviceLevel == *level)
+            && touches(exclusion, portfolio, period, span))
             notes.notes.push_back({Texts::tr("Exclusion."),
                 excludedText(agreement, exclusion, zone ? *zone : QTimeZone::utc()) + u' '
                     + exclusionText(portfolio, exclusion)});

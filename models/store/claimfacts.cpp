@@ -242,10 +242,8 @@ Result<std::map<ExclusionId, ExclusionFacts>> exclusionFacts(
 {
     std::map<ExclusionId, ExclusionFacts> facts;
     for (const Exclusion &exclusion : records.exclusions) {
-        const bool isClaimed = std::any_of(records.claims.begin(), records.claims.end(),
-            [&exclusion](const Claim &claim) { return claim.agreement == exclusion.agreement; });
         const auto entry = trail.records.find(exclusion.id.text());
-        if (!isClaimed || entry == trail.records.end())
+        if (entry == trail.records.end())
             continue;
         const auto change = changeOf(database, {entry->second, LastChange::Kind::Exclusion});
         auto stretches = stretchesOfRecords(database, exclusion.records);
@@ -261,7 +259,7 @@ Result<std::map<ExclusionId, ExclusionFacts>> exclusionFacts(
 Result<ClaimFacts> claimFacts(const Database &database, const Portfolio &records)
 {
     ClaimFacts facts;
-    if (records.claims.empty())
+    if (records.claims.empty() && records.exclusions.empty())
         return facts;
     auto stamps = readStamps(database.handle());
     auto entries = entriesOfRecords(database);

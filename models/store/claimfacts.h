@@ -10,7 +10,7 @@ namespace kept {
 /// What is known of the facts that claimed credits go by.
 struct ClaimFacts {
     std::map<ClaimId, LastChange> changes;
-    std::map<ExclusionId, ExclusionFacts> exclusions; ///< of the agreements on which there are claims
+    std::map<ExclusionId, ExclusionFacts> exclusions;
 };
 
 /// What last changed what the credit of each claim goes by, as the audit trail has it: measurements of its period,

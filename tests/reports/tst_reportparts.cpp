@@ -176,6 +176,30 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("2 Exclusion. Availability, the records T-1, T-2. Reason")));
     }
 
+    void anExclusionOfRecordsIsPrintedWhereTheyAre_data()
+    {
+        QTest::addColumn<std::vector<Stretches>>("records");
+        QTest::addColumn<bool>("printed");
+        const auto in = [](const QDate &first, const QDate &last) { return stretchesOf(first, last); };
+        QTest::newRow("in the quarter") << std::vector{in({2026, 3, 1}, {2026, 3, 31})} << true;
+        QTest::newRow("in another one") << std::vector{in({2026, 5, 1}, {2026, 5, 31})} << false;
+        QTest::newRow("in both") << std::vector{in({2026, 5, 1}, {2026, 5, 31}), in({2026, 2, 1}, {2026, 2, 28})}
+                                 << true;
+        QTest::newRow("nobody knows where") << std::vector<Stretches>() << true;
+    }
+
+    void anExclusionOfRecordsIsPrintedWhereTheyAre()
+    {
+        QFETCH(std::vector<Stretches>, records);
+        Portfolio now = portfolio();
+        now.exclusions = {
+            {*ExclusionId::parse(QStringLiteral("e1")), hosting().id, levelId("l1"), ExclusionReason::ForceMajeure, {},
+                {QStringLiteral("T-1")}, QStringLiteral("Flood."), QStringLiteral("Anna"), {}, false, 0, {}}};
+        now.exclusionFacts.emplace(now.exclusions.front().id, ExclusionFacts{now.asOf, records});
+        const QString text = toPlainText(agreementSummary(now, now.agreements.front(), quarter, context()));
+        QTEST(text.contains(QStringLiteral("Exclusion. Availability, the records T-1.")), "printed");
+    }
+
     void whatIsOnlyProposedIsNotPrinted()
     {
         Portfolio now = portfolio();
