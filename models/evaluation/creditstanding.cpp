@@ -19,11 +19,15 @@ QStringList creditStandings(const Portfolio &portfolio, const Agreement &agreeme
     const ServiceLevelResult &result, const QLocale &locale)
 {
     QStringList standings;
-    for (const CreditEntry &entry : creditsOf(portfolio, agreement, scorecard, result.period)) {
+    const std::vector<CreditEntry> entries = creditsOf(portfolio, agreement, scorecard, result.period);
+    const std::vector<CreditShares> shares = creditShares(entries);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const CreditEntry &entry = entries[i];
         if (entry.serviceLevel != result.serviceLevel || entry.period != result.period)
             continue;
         const QString credit = Texts::tr("Service credit: %1, %2", "amount and state")
-                                   .arg(displayMoney(entry.amount, locale), creditStateText(entry, locale));
+                                   .arg(displayMoney(Money(shares[i].amount, entry.amount.currency()), locale),
+                                       creditStateText(entry, locale));
         if (entry.isTakenBack) {
             standings << Texts::tr("%1. %2", "credit and what became of it").arg(credit, entry.reason);
             continue;

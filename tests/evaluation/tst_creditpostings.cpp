@@ -198,6 +198,32 @@ private Q_SLOTS:
         QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 0.00 rejected")}));
     }
 
+    void theFigureSaysTheAmountsOfTheLedger_data()
+    {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QStringList>("standings");
+        const auto row = [](const char *name, const char *today, const char *standings) {
+            QTest::newRow(name) << QString::fromLatin1(today) << QString::fromUtf8(standings).split(u'|');
+        };
+        row("as it was claimed", "0.1", "Service credit: 10.00 EUR, claimed");
+        row("more since", "0.16", "Service credit: 10.00 EUR, claimed|Service credit: 6.00 EUR, restatement, entitled");
+        row("less since", "0.04",
+            "Service credit: 10.00 EUR, claimed|Service credit: -6.00 EUR, restatement, taken back");
+    }
+
+    void theFigureSaysTheAmountsOfTheLedger()
+    {
+        QFETCH(QString, today);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part(qPrintable(today));
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00")};
+        const Scorecard &scorecard = portfolio.scorecards.begin()->second;
+        QTEST(creditStandings(portfolio, in.agreement, scorecard, *resultOf(scorecard, levelId, period("2025-02"))),
+            "standings");
+    }
+
     void whatWasNotGrantedIsNotTakenBack()
     {
         EvaluationInput in = tenAMonth();

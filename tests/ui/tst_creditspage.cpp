@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lookmain.h"
+#include "tests/ui/pagesfixture.h"
+
+#include "models/store/repositories.h"
+#include "models/tables/creditsmodel.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace kept;
+using namespace kept::test;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+/// A claim on the example's credit of September, which is 200.00 EUR by today's figures.
+Claim claimOf(const char *amount, ClaimState state = ClaimState::Claimed)
+{
+    return {ClaimId::create(), *AgreementId::parse(s("example-desk")), *ServiceLevelId::parse(s("resolved-in-time")),
+        *Period::parse(s("2026-09")), *Money::parse(s(amount), s("EUR")), state, QDate(2026, 10, 5), {}, {}, {}};
+}
+
+/// The example's credits of the third quarter, with the claim.
+struct Window : ExampleWindow {
+    explicit Window(
+        const std::optional<Claim> &claim = std::nullopt, const QByteArray &replaced = {}, const QByteArray &by = {})
+        : ExampleWindow(replaced, by)
+    {
+        importTickets(true);
+        if (claim)
+            add(*claim);
+        window->go({s("credits"), {}, std::nullopt, *Period::parse(s("2026-Q3"))});
+    }
+    void add(const Claim &claim)
+    {
+        if (!inTransaction(session().workspace(), s("test"), {},
+                [&](Transaction &transaction) { return saveClaim(transaction, claim); }))
+            qFatal("The claim cannot be stored.");
+        waitUntilJudged();
+    }
+    [[nodiscard]] QTableView *list() const { return find<QTableView>("credits", "ledger"); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return list()->model()->index(row, column).data().toString();
+    }
+    /// "150.00 EUR, claimed" of each line.
+    [[nodiscard]] QStringList lines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            lines << cell(row, 4) + s(", ") + cell(row, 5);
+        lines.sort();
+        return lines;
+    }
+    [[nodiscard]] QString text(const char *label) const { return find<QLabel>("credits", label)->text(); }
+    [[nodiscard]] int top() const { return list()->viewport()->mapTo(window.get(), QPoint()).y(); }
+};
+
+} // namespace
+
+/// What the page shows of credits, and where it shows it.
+class TestCreditsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFigureSaysTheAmountsOfTheLedger()
+    {
+        Window example(claimOf("150.00"));
+        const QStringList lines{s("150.00 EUR, claimed"), s("50.00 EUR, restatement, entitled")};
+        QCOMPARE(example.lines(), lines);
+        example.window->go({s("compliance"), s("example-desk"), *ServiceLevelId::parse(s("resolved-in-time")),
+            *Period::parse(s("2026-09"))});
+        QStringList facts;
+        for (const QString &fact : example.find<QLabel>("compliance", "facts")->text().split(u'\n'))
+            if (fact.startsWith(s("Service credit: ")))
+                facts << fact.mid(16);
+        facts.sort();
+        QCOMPARE(facts, lines);
+    }
+};
+
+int main(int argc, char **argv) { return runLookTest<TestCreditsPage>(argc, argv); }
+
+#include "tst_creditspage.moc"
