@@ -81,7 +81,7 @@ void addClaimsWithoutCredit(
                 {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
                     Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
                     claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
-        entry.isReplaced = claim.state == ClaimState::Rejected && !claim.restates && owesNothing(portfolio, claim);
+        entry.isReplaced = !claim.restates && owesNothing(portfolio, claim);
     }
 }
 
@@ -216,6 +216,8 @@ ClaimParts partsOf(const CreditEntry &entry)
 /// What was not granted of a credit is lost as far as it is owed today, beside what was granted.
 std::int64_t forgoneOf(const CreditEntry &entry, const ClaimParts &parts)
 {
+    if (entry.isReplaced)
+        return 0;
     if (!entry.claim || entry.kind != CreditKind::Credit || entry.amount.isZero())
         return parts.forgone;
     const std::int64_t granted = parts.open + parts.accepted + parts.credited + parts.disputed;
@@ -239,7 +241,7 @@ void addTo(CreditTotals &totals, const CreditEntry &entry)
     totals.claimed += parts.open + parts.accepted + parts.disputed;
     totals.disputed += parts.disputed;
     totals.credited += parts.credited;
-    totals.forgone += entry.isReplaced ? 0 : forgoneOf(entry, parts);
+    totals.forgone += forgoneOf(entry, parts);
     if (parts == ClaimParts{} && !entry.isTakenBack)
         totals.toClaim += entry.amount.minor();
 }
@@ -346,20 +348,22 @@ QString creditStateWord(CreditState state)
     return {};
 }
 
-QString claimPartsText(const Claim &claim, const QLocale &locale)
+QString claimPartsText(const CreditEntry &entry, const QLocale &locale)
 {
-    const ClaimParts parts = partsOf(claim);
+    const ClaimParts parts = partsOf(entry);
+    const std::int64_t lost = forgoneOf(entry, parts);
     QStringList texts;
     const auto add = [&](std::int64_t minor, const QString &state) {
         if (minor != 0)
             texts += Texts::tr("%1 %2", "state and amount")
-                         .arg(state, displayMoney({minor, claim.amount.currency()}, locale));
+                         .arg(state, displayMoney({minor, entry.amount.currency()}, locale));
     };
     add(parts.open, creditStateWord(CreditState::Claimed));
     add(parts.accepted, creditStateWord(CreditState::Accepted));
     add(parts.credited, creditStateWord(CreditState::Credited));
     add(parts.disputed, creditStateWord(CreditState::Disputed));
-    add(parts.forgone, creditStateWord(CreditState::Forgone));
+    add(lost, creditStateWord(CreditState::Forgone));
+    add(parts.forgone - lost, Texts::tr("not granted", "part of a claim that is not owed by today's figures"));
     return texts.join(QStringLiteral(" · "));
 }
 
@@ -373,7 +377,7 @@ bool isSplit(const Claim &claim)
 QString creditStateText(const CreditEntry &entry, const QLocale &locale)
 {
     const QString state =
-        entry.claim && isSplit(*entry.claim) ? claimPartsText(*entry.claim, locale) : creditStateWord(entry.state);
+        entry.claim && isSplit(*entry.claim) ? claimPartsText(entry, locale) : creditStateWord(entry.state);
     return entry.kind == CreditKind::Credit
         ? state
         : Texts::tr("%1, %2", "kind of line and its state").arg(creditKindWord(entry.kind), state);

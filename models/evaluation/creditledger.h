@@ -40,9 +40,10 @@ struct CreditEntry {
     QString reason{}; ///< of a restatement and of what was earned back
     bool isTakenBack = false; ///< not claimed, and a line of a later period takes it back
     std::int64_t unclaimed = 0; ///< of an earn-back, in minor units: what of it nobody had claimed
-    /// A claim that was rejected where nothing is owed any more, or another one of the same incident stands in its
-    /// place.
+    /// A claim where nothing is owed any more, or one that was rejected and another one of the same incident stands in
+    /// its place: what was not granted of it is not lost.
     bool isReplaced = false;
+    std::optional<Money> granted{}; ///< of a line that less is owed: what was granted, where more was claimed
 };
 /// The state of a credit with a claim in the state.
 [[nodiscard]] CreditState stateOfClaim(ClaimState state);
@@ -50,8 +51,9 @@ struct CreditEntry {
 void setParties(
     const Portfolio &portfolio, const Agreement &agreement, const OrganisationId &obligor, CreditEntry &entry);
 
-/// What became of the amount of the claim, in parts that add up to it: "credited 60.00 EUR · disputed 40.00 EUR".
-[[nodiscard]] QString claimPartsText(const Claim &claim, const QLocale &locale = displayLocale());
+/// What became of the amount of the line's claim, in parts that add up to it: "credited 60.00 EUR · disputed 40.00
+/// EUR". Forgone is only what is owed by today's figures; what was given up beside it is "not granted".
+[[nodiscard]] QString claimPartsText(const CreditEntry &entry, const QLocale &locale = displayLocale());
 /// Whether more than one thing became of the amount.
 [[nodiscard]] bool isSplit(const Claim &claim);
 /// The state for people; of a claim whose amount is split its parts: "accepted 60.00 EUR · disputed 40.00 EUR".

@@ -74,9 +74,11 @@ std::optional<CreditEntry> differenceOf(const Portfolio &portfolio, const Agreem
         return std::nullopt;
     CreditEntry entry = entryOf(portfolio, agreement, result, Money(difference, currency), CreditKind::Restatement);
     entry.clause = clauseOf(agreement, result);
-    if (difference < 0)
+    if (difference < 0) {
         entry.state = CreditState::TakenBack;
-    else
+        if (const std::int64_t granted = grantedOf(claims); granted < claimed)
+            entry.granted = Money(granted, currency);
+    } else
         setDeadline(portfolio, agreement, result, claims, entry);
     entry.reason = restatementReason(portfolio, agreement, *claims.front());
     return entry;

@@ -56,18 +56,28 @@ std::vector<CreditRow> creditRows(const Portfolio &portfolio, const CreditFilter
 
 namespace {
 
+/// Less is owed than was claimed, or than the part of it that was granted.
+QString takenBackText(const CreditEntry &entry, const Money &amount, const QString &reason)
+{
+    const QString less = entry.granted
+        ? CreditsModel::tr("By today's figures %1 less is owed than the %2 that were granted of the claim. %3")
+              .arg(displayMoney(amount), displayMoney(*entry.granted), reason)
+        : CreditsModel::tr("By today's figures %1 less is owed than was claimed. %2").arg(displayMoney(amount), reason);
+    return less + u' '
+        + (entry.owedByUs
+                ? CreditsModel::tr("There is nothing to claim here: agree with the other party how what was credited "
+                                   "too much comes back to us.")
+                : CreditsModel::tr("There is nothing to claim here: agree with the other party how what was credited "
+                                   "too much is given back."));
+}
+
 /// What changed a credit after it was claimed, and what follows.
 QString restatementText(const CreditEntry &entry)
 {
     const Money amount(std::abs(entry.amount.minor()), entry.amount.currency());
     const QString reason = entry.reason.endsWith(u'.') ? entry.reason : entry.reason + u'.';
     if (entry.state == CreditState::TakenBack)
-        return (entry.owedByUs
-                ? CreditsModel::tr("By today's figures %1 less is owed than was claimed. %2 There is nothing to claim "
-                                   "here: agree with the other party how what was credited too much comes back to us.")
-                : CreditsModel::tr("By today's figures %1 less is owed than was claimed. %2 There is nothing to claim "
-                                   "here: agree with the other party how what was credited too much is given back."))
-            .arg(displayMoney(amount), reason);
+        return takenBackText(entry, amount, reason);
     if (entry.state == CreditState::Forgone && entry.deadline)
         return CreditsModel::tr("By today's figures %1 more is owed than was claimed. %2 The deadline passed on %3 "
                                 "without a claim of it.")

@@ -224,6 +224,49 @@ private Q_SLOTS:
             "standings");
     }
 
+    /// Of 10.00 that were claimed, 7.00 is credited and the rest given up.
+    void whatWasGivenUpIsForgoneOnlyAsFarAsItIsOwed_data()
+    {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<qint64>("forgone");
+        const auto row = [](const char *name, const char *today, const char *line, int forgone) {
+            QTest::newRow(name) << QString::fromLatin1(today) << QString::fromUtf8(line) << qint64(forgone);
+        };
+        row("as it was claimed", "0.1", "10.00 = credited 7.00 EUR · forgone 3.00 EUR", 300);
+        row("more since", "0.16", "10.00 = credited 7.00 EUR · forgone 3.00 EUR", 300);
+        row("less since", "0.08", "8.00 = credited 7.00 EUR · forgone 1.00 EUR · not granted 2.00 EUR", 100);
+        row("as much as was granted", "0.07", "7.00 = credited 7.00 EUR · not granted 3.00 EUR", 0);
+        row("less than was granted", "0.04", "7.00 = credited 7.00 EUR · not granted 3.00 EUR", 0);
+        row("nothing", "0", "7.00 = credited 7.00 EUR · not granted 3.00 EUR", 0);
+    }
+
+    void whatWasGivenUpIsForgoneOnlyAsFarAsItIsOwed()
+    {
+        QFETCH(QString, today);
+        QFETCH(qint64, forgone);
+        EvaluationInput in = tenAMonth();
+        if (today != QStringLiteral("0")) {
+            missMonth(in, "2025-02");
+            scheduleOf(in).pays = part(qPrintable(today));
+        }
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        portfolio.claims.front().accepted = euro("7.00");
+        portfolio.claims.front().rest = ClaimRest::Forgone;
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+        const std::vector<CreditShares> shares = creditShares(ledger);
+        for (std::size_t i = 0; i < ledger.size(); ++i) {
+            if (ledger[i].kind == CreditKind::Credit)
+                QTEST(Money(shares[i].amount, ledger[i].amount.currency()).amountText() + QStringLiteral(" = ")
+                        + creditStateText(ledger[i]),
+                    "line");
+            else if (ledger[i].amount.minor() < 0)
+                QCOMPARE(ledger[i].granted.value(), euro("7.00"));
+        }
+        QCOMPARE(qint64(creditTotals(ledger, std::nullopt).front().forgone), forgone);
+    }
+
     void whatWasNotGrantedIsNotTakenBack()
     {
         EvaluationInput in = tenAMonth();

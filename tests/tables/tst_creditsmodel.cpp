@@ -126,6 +126,12 @@ private Q_SLOTS:
             << entry
             << "By today's figures 60.00 EUR less is owed than was claimed. Exclusion approved by Tester: flood. There "
                "is nothing to claim here: agree with the other party how what was credited too much is given back.";
+        entry.granted = Money::parse(QStringLiteral("70.00"), QStringLiteral("EUR")).value();
+        QTest::newRow("less than was granted of what was claimed")
+            << entry
+            << "By today's figures 60.00 EUR less is owed than the 70.00 EUR that were granted of the claim. Exclusion "
+               "approved by Tester: flood. There is nothing to claim here: agree with the other party how what was "
+               "credited too much is given back.";
     }
 
     void aLineSaysWhyItStandsWhereItStands()

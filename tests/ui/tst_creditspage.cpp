@@ -83,6 +83,25 @@ private Q_SLOTS:
         facts.sort();
         QCOMPARE(facts, lines);
     }
+
+    void aLineAgreesWithTheSums()
+    {
+        Claim claim = claimOf("250.00", ClaimState::Credited);
+        claim.accepted = *Money::parse(s("220.00"), s("EUR"));
+        claim.rest = ClaimRest::Forgone;
+        claim.settledOn = QDate(2026, 10, 6);
+        claim.invoice = s("R-17");
+        Window example(claim);
+        QCOMPARE(example.lines(),
+            (QStringList{s("-20.00 EUR, restatement, taken back"),
+                s("220.00 EUR, credited 220.00 EUR · not granted 30.00 EUR")}));
+        QVERIFY2(example.text("sums").contains(s("credited 220.00 EUR · forgone 0.00 EUR · taken back 20.00 EUR")),
+            qPrintable(example.text("sums")));
+        example.list()->setCurrentIndex(example.list()->model()->index(1, 0));
+        QVERIFY2(example.text("story").startsWith(s(
+                     "By today's figures 20.00 EUR less is owed than the 220.00 EUR that were granted of the claim.")),
+            qPrintable(example.text("story")));
+    }
 };
 
 int main(int argc, char **argv) { return runLookTest<TestCreditsPage>(argc, argv); }

@@ -177,7 +177,7 @@ void CreditsPage::updateStepNote()
         notes += needed;
     if (claim && isSplit(*claim))
         notes.prepend(tr("Of the claim of %1: %2.", "amount and its parts")
-                          .arg(displayMoney(claim->amount), claimPartsText(*claim)));
+                          .arg(displayMoney(claim->amount), claimPartsText(row->entry)));
     m_stepNote->setText(notes.join(u' '));
 }
 
@@ -254,7 +254,7 @@ void CreditsPage::confirmRejection()
         : tr("Record that the claim of %1 for %2, %3 was rejected? The credit is then forgone, until the claim is "
              "disputed.",
             "amount, service level, period");
-    confirm(question.arg(displayMoney(row->entry.amount), row->serviceLevel, displayPeriod(row->entry.period)),
+    confirm(question.arg(displayMoney(row->entry.claim->amount), row->serviceLevel, displayPeriod(row->entry.period)),
         tr("Record the rejection"), [this, claim = *row->entry.claim, invoice = m_invoice->text().trimmed(), note] {
             write({claim, ClaimState::Rejected, invoice, note});
         });
