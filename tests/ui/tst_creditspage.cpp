@@ -102,6 +102,42 @@ private Q_SLOTS:
                      "By today's figures 20.00 EUR less is owed than the 220.00 EUR that were granted of the claim.")),
             qPrintable(example.text("story")));
     }
+
+    void aYearIsChosenByTheKeyboard()
+    {
+        Window example;
+        auto *periods = example.find<QWidget>("credits", "period")->findChild<QComboBox *>();
+        periods->setFocus();
+        QTest::keyClick(periods, Qt::Key_End);
+        QCOMPARE(periods->currentText(), s("Year 2024")); // the last of which all is judged
+        QCOMPARE(example.list()->model()->rowCount(), 0);
+        QTest::keyClick(periods, Qt::Key_Up);
+        QTest::keyClick(periods, Qt::Key_Up);
+        QCOMPARE(periods->currentText(), s("Year 2026"));
+        QCOMPARE(example.lines(), QStringList{s("200.00 EUR, entitled")});
+        example.fileToSave = example.path(s("year.csv"));
+        example.click("credits", "exportLedger");
+        QFile file(example.fileToSave);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed().split('\n').size(), 2);
+        auto *reports = example.open("reports");
+        QCOMPARE(reports->findChild<QWidget *>(s("period"))->findChild<QComboBox *>()->currentText(), s("Year 2026"));
+    }
+
+    void aFiscalYearIsChosenWhereAnAgreementHasOne()
+    {
+        Window example(std::nullopt, R"("zone": "Europe/Berlin",
+            "charges")",
+            R"("zone": "Europe/Berlin", "fiscal_start_month": 10, "charges")");
+        auto *periods = example.find<QWidget>("credits", "period")->findChild<QComboBox *>();
+        const int ended = periods->findText(s("Fiscal year from Oct 2025"));
+        QVERIFY(ended > periods->findText(s("Year 2026")) && ended < periods->findText(s("Year 2025")));
+        periods->setCurrentIndex(ended);
+        QCOMPARE(example.lines(), QStringList{s("200.00 EUR, entitled")});
+        QCOMPARE(example.session().period(), Period::containing(QDate(2026, 9, 1), PeriodKind::Year, 10));
+        periods->setCurrentIndex(periods->findText(s("Fiscal year from Oct 2026")));
+        QCOMPARE(example.list()->model()->rowCount(), 0);
+    }
 };
 
 int main(int argc, char **argv) { return runLookTest<TestCreditsPage>(argc, argv); }

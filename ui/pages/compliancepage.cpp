@@ -153,8 +153,11 @@ QWidget *CompliancePage::buildTools()
 
 ComplianceFilter CompliancePage::filter() const
 {
-    ComplianceFilter filter{static_cast<PeriodKind>(m_kind->currentData().toInt()), session().period(), 6,
-        session().supplier(), m_text->text(), {}};
+    // Of a running year the columns end with what is judged of it.
+    const Period running = Period::containing(session().today(), PeriodKind::Quarter);
+    const Period &until = session().period().end() > running.end() ? running : session().period();
+    ComplianceFilter filter{
+        static_cast<PeriodKind>(m_kind->currentData().toInt()), until, 6, session().supplier(), m_text->text(), {}};
     if (m_status->currentData().toInt() >= 0)
         filter.statuses = {static_cast<Status>(m_status->currentData().toInt())};
     return filter;

@@ -67,12 +67,14 @@ void Page::buildScope(ScopeBar scope)
     m_periods->setObjectName(QStringLiteral("period"));
     m_header->addScopeWidget(m_periods);
     connect(m_periods, &PeriodSelector::currentChanged, this, [this](const QString &id) {
-        const auto period = Period::parse(id);
-        if (!period)
+        const std::vector<Period> periods = m_session.periods();
+        const auto chosen =
+            std::find_if(periods.begin(), periods.end(), [&id](const Period &period) { return period.toText() == id; });
+        if (chosen == periods.end())
             return;
         if (hasDraft())
             updateScope(); // until the edits are saved or discarded
-        leave([this, period = *period] { m_session.setPeriod(period); });
+        leave([this, period = *chosen] { m_session.setPeriod(period); });
     });
     if (scope == ScopeBar::Period)
         return;
@@ -89,15 +91,28 @@ void Page::buildScope(ScopeBar scope)
     });
 }
 
+namespace {
+
+QString choiceText(const Period &period, const Period &lastClosed)
+{
+    const QString text = displayPeriod(period);
+    if (period.kind() == PeriodKind::Year)
+        return period.first().month() == 1
+            ? Page::tr("Year %1").arg(text)
+            : Page::tr("Fiscal year from %1", "month")
+                  .arg(displayPeriod(Period::containing(period.first(), PeriodKind::Month)));
+    return period == lastClosed ? Page::tr("%1 · last closed quarter").arg(text) : text;
+}
+
+} // namespace
+
 void Page::updateScope()
 {
     if (m_periods) {
         const Period closed = lastClosedPeriod(m_session.today());
         std::vector<std::pair<QString, QString>> texts;
-        for (const Period &period : m_session.periods()) {
-            const QString text = displayPeriod(period);
-            texts.emplace_back(period.toText(), period == closed ? tr("%1 · last closed quarter").arg(text) : text);
-        }
+        for (const Period &period : m_session.periods())
+            texts.emplace_back(period.toText(), choiceText(period, closed));
         const QSignalBlocker blocker(m_periods);
         m_periods->setPeriods(texts);
         m_periods->setCurrent(m_session.period().toText());

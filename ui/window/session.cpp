@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <set>
+
 namespace kept {
 
 namespace {
@@ -75,7 +77,27 @@ std::vector<Period> Session::periods() const
     const Period month = Period::containing(today(), PeriodKind::Month);
     for (int i = 0; i <= monthsToChoose; ++i)
         list.push_back(month.shifted(-i));
+    for (const Period &year : years())
+        list.push_back(year);
     return list;
+}
+
+/// Those that are judged from their first day on.
+std::vector<Period> Session::years() const
+{
+    std::set<int> starts{1};
+    if (m_portfolio)
+        for (const Agreement &agreement : m_portfolio->agreements)
+            starts.insert(agreement.latest().content.fiscalStartMonth);
+    const QDate first = usualDays(today()).first;
+    std::vector<Period> years;
+    for (const int start : starts)
+        for (Period year = Period::containing(today(), PeriodKind::Year, start); year.first() >= first;
+             year = year.shifted(-1))
+            years.push_back(year);
+    std::stable_sort(
+        years.begin(), years.end(), [](const Period &a, const Period &b) { return a.first() > b.first(); });
+    return years;
 }
 
 void Session::reload()

@@ -59,8 +59,8 @@ public:
     /// Nothing means all suppliers.
     [[nodiscard]] const std::optional<OrganisationId> &supplier() const { return m_supplier; }
     void setSupplier(const std::optional<OrganisationId> &supplier);
-    /// The periods one can look at, newest first: the running quarter, the twelve before it, and the months of the last
-    /// year.
+    /// The periods one can look at, newest first: the running quarter, the twelve before it, the months of the last
+    /// year, and the years: calendar years, and fiscal years where an agreement has one.
     [[nodiscard]] std::vector<Period> periods() const;
 
     void reload();
@@ -85,6 +85,7 @@ Q_SIGNALS:
     void informed(const QString &sentence);
 
 private:
+    [[nodiscard]] std::vector<Period> years() const;
     /// One of the two is there.
     struct Loading {
         std::optional<Portfolio> stored;
