@@ -138,6 +138,21 @@ private Q_SLOTS:
         periods->setCurrentIndex(periods->findText(s("Fiscal year from Oct 2026")));
         QCOMPARE(example.list()->model()->rowCount(), 0);
     }
+
+    void theListStaysWhereItIs()
+    {
+        Window example(claimOf("200.00"));
+        const int before = example.top();
+        example.click("credits", "rejected"); // without a reason
+        QVERIFY(example.find<Banner>("credits", "banner")->isVisible());
+        QCOMPARE(example.top(), before);
+        example.type("credits", "note", s("Outside the contract"));
+        example.click("credits", "rejected");
+        QVERIFY(example.find<Banner>("credits", "question")->isVisible());
+        QCOMPARE(example.top(), before);
+        QVERIFY(example.find<Banner>("credits", "question")->mapTo(example.window.get(), QPoint()).y()
+            > example.list()->mapTo(example.window.get(), QPoint()).y());
+    }
 };
 
 int main(int argc, char **argv) { return runLookTest<TestCreditsPage>(argc, argv); }

@@ -125,6 +125,7 @@ QWidget *CreditsPage::buildSteps()
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(m.gap(), m.threeQuarters(), m.gap(), m.threeQuarters());
     column->setSpacing(m.half());
+    moveBanners(column); // what is pointed at in the list stays there
     auto *head = new QHBoxLayout;
     m_subject = new ElidedLabel({}, bar);
     m_figure = new LinkButton(tr("Show the figure"), bar);

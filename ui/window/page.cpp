@@ -154,6 +154,12 @@ void Page::showEvent(QShowEvent *event)
         changed();
 }
 
+void Page::moveBanners(QBoxLayout *layout)
+{
+    layout->addWidget(m_question);
+    layout->addWidget(m_banner);
+}
+
 void Page::showError(const Error &error) { m_banner->showMessage(BannerKind::Missed, {}, bannerText(error)); }
 
 void Page::clearError() { m_banner->hide(); }

@@ -10,6 +10,7 @@
 class QAction;
 class QAbstractButton;
 class QComboBox;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace kept {
@@ -93,6 +94,9 @@ protected:
     [[nodiscard]] std::function<void()> takeLeaving();
     /// Where the page puts its widgets; margins are 0.
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// Puts the places of errors and questions there instead of over the content, which then stays where it is when
+    /// they come and go.
+    void moveBanners(QBoxLayout *layout);
     void showEvent(QShowEvent *event) override;
 
 private:
