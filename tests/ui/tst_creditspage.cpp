@@ -153,6 +153,56 @@ private Q_SLOTS:
         QVERIFY(example.find<Banner>("credits", "question")->mapTo(example.window.get(), QPoint()).y()
             > example.list()->mapTo(example.window.get(), QPoint()).y());
     }
+
+    void theOtherCreditOfAnIncidentStaysChosen()
+    {
+        Window example(std::nullopt, R"("credit": { "bands": [{ "below": "90.0", "share": "0.1" }] }
+              },
+              {
+                "id": "turn-around",
+                "name": "Turn-around time, mean",
+                "population": { "services": ["service-desk"] },
+                "rule": { "metric": "turn_around_time" },
+                "calendar": "office",
+                "targets": [{ "from": "2026-09-01", "value": "28800" }])",
+            R"("credit": { "bands": [{ "below": "90.0", "share": "0.1" }], "election": "desk" }
+              },
+              {
+                "id": "turn-around",
+                "name": "Turn-around time, mean",
+                "population": { "services": ["service-desk"] },
+                "rule": { "metric": "turn_around_time" },
+                "calendar": "office", "direction": "at_most",
+                "credit": { "measure": "miss", "pays": { "share": "0.05" }, "election": "desk" },
+                "targets": [{ "from": "2026-09-01", "value": "60" }])");
+        Claim before = claimOf("50.00");
+        before.serviceLevel = *ServiceLevelId::parse(s("portal-availability"));
+        before.period = *Period::parse(s("2026-08"));
+        before.claimedOn = QDate(2026, 9, 5);
+        example.add(before);
+        example.list()->setCurrentIndex(example.list()->model()->index(1, 0));
+        QCOMPARE(example.cell(1, 2), s("Resolved in time"));
+        example.click("credits", "choose.turn-around");
+        const auto *question = example.find<Banner>("credits", "question");
+        QCOMPARE(question->text(),
+            s("Claim 100.00 EUR for “Turn-around time, mean” instead of 200.00 EUR for “Resolved in time”? Of the "
+              "credits of one incident only one is paid: the 200.00 EUR are then given up."));
+        QCOMPARE(allClaims(example.session().workspace().database())->size(), std::size_t(1));
+        QTest::keyClick(example.find<QLineEdit>("credits", "otherReason"), Qt::Key_Escape);
+        QVERIFY(!question->isVisible());
+        QTRY_VERIFY(!question->findChild<QLineEdit *>());
+        example.click("credits", "choose.turn-around");
+        auto *confirm = example.find<QPushButton>("credits", "confirm");
+        QCOMPARE(confirm->text(), s("Claim 100.00 EUR"));
+        QVERIFY(!confirm->isEnabled()); // without a reason
+        QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+        example.type("credits", "otherReason", s("agreed by phone"));
+        QTest::keyClick(example.find<QLineEdit>("credits", "otherReason"), Qt::Key_Return);
+        QVERIFY(judged.wait(patience));
+        QTRY_COMPARE(example.cell(1, 2), s("Turn-around time, mean"));
+        QCOMPARE(example.list()->currentIndex().row(), 1);
+        QCOMPARE(example.cell(1, 5), s("claimed"));
+    }
 };
 
 int main(int argc, char **argv) { return runLookTest<TestCreditsPage>(argc, argv); }

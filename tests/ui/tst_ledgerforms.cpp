@@ -399,12 +399,10 @@ void TestLedgerForms::anotherCreditOfTheIncidentIsChosen()
             && said.contains(s("Turn-around time, mean: 100.00 EUR payable")),
         qPrintable(said.join(u'|')));
     example.click("credits", "choose.turn-around");
-    QVERIFY2(example.find<Banner>("credits", "banner")->text().contains(s("claimed with a reason")),
-        qPrintable(example.find<Banner>("credits", "banner")->text()));
-    QCOMPARE(QApplication::focusWidget()->objectName(), s("note"));
-    example.type("credits", "note", s("agreed by phone"));
+    QVERIFY(!example.find<QPushButton>("credits", "confirm")->isEnabled()); // without a reason
+    example.type("credits", "otherReason", s("agreed by phone"));
     QSignalSpy judged(&example.session(), &Session::portfolioChanged);
-    example.click("credits", "choose.turn-around");
+    example.click("credits", "confirm");
     QVERIFY(judged.wait(patience));
     QTRY_COMPARE(example.find<QTableView>("credits", "ledger")->model()->index(0, 2).data().toString(),
         s("Turn-around time, mean"));
@@ -417,6 +415,8 @@ void TestLedgerForms::anotherCreditOfTheIncidentIsChosen()
     QTRY_VERIFY(example.find<QPushButton>("credits", "choose.resolved-in-time")->isEnabled());
     example.type("credits", "note", s("then this one"));
     example.click("credits", "choose.resolved-in-time");
+    QCOMPARE(example.find<QLineEdit>("credits", "otherReason")->text(), s("then this one"));
+    example.click("credits", "confirm");
     QTRY_COMPARE(allClaims(example.session().workspace().database())->size(), std::size_t(2));
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditconversion.h"
+#include "models/evaluation/creditelection.h"
 #include "models/workspace/claims.h"
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
@@ -240,6 +241,18 @@ CreditFilter CreditsPage::filter() const
     return filter;
 }
 
+namespace {
+
+/// Whether the service level has a credit of the same incident as the entry.
+bool isOfIncident(const Portfolio &portfolio, const CreditEntry &entry, const ServiceLevelId &level)
+{
+    const std::vector<ElectionChoice> choices = electionOf(portfolio, entry);
+    return std::any_of(choices.begin(), choices.end(),
+        [&level](const ElectionChoice &choice) { return choice.entry.serviceLevel == level; });
+}
+
+} // namespace
+
 void CreditsPage::fill()
 {
     if (!session().portfolio())
@@ -252,16 +265,29 @@ void CreditsPage::fill()
     m_model->setRows(std::move(rows));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     fitColumns(m_list, {2, metrics().px(240), {7, 0, 1}});
-    int current = 0;
-    for (int i = 0; wanted && i < m_model->rowCount(); ++i) {
-        const CreditEntry &entry = m_model->rows()[static_cast<std::size_t>(i)].entry;
-        if (entry.agreement == wanted->agreement && entry.serviceLevel == wanted->serviceLevel
-            && entry.period == wanted->period && (entry.kind == wanted->kind || current == 0))
-            current = i;
-    }
-    m_list->setCurrentIndex(m_model->index(current, 0));
+    m_list->setCurrentIndex(m_model->index(wanted ? rowLike(*wanted) : 0, 0));
     m_filling = false;
     showCurrent();
+}
+
+/// The line itself, one beside it, or the other credit of the same incident that has taken its place; else the first.
+int CreditsPage::rowLike(const CreditEntry &wanted) const
+{
+    std::optional<int> beside;
+    std::optional<int> other;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const CreditEntry &entry = m_model->rows()[static_cast<std::size_t>(i)].entry;
+        if (entry.agreement != wanted.agreement || entry.period != wanted.period)
+            continue;
+        if (entry.serviceLevel == wanted.serviceLevel) {
+            if (entry.kind == wanted.kind)
+                return i;
+            beside = i;
+        } else if (isOfIncident(*session().portfolio(), entry, wanted.serviceLevel)) {
+            other = i;
+        }
+    }
+    return beside.value_or(other.value_or(0));
 }
 
 void CreditsPage::showSums(const std::vector<CreditRow> &rows)

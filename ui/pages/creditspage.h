@@ -56,12 +56,14 @@ private:
     QLayout *buildStepButtons(QWidget *bar);
     QPushButton *addStep(const QString &name, const QString &text, ClaimState state);
     void fill();
+    [[nodiscard]] int rowLike(const CreditEntry &wanted) const;
     void showSums(const std::vector<CreditRow> &rows);
     void showCurrent();
     void followChoice(const CreditRow *row);
     void takeQuestionBack();
     void claim();
     void claimOther(const CreditEntry &alternative);
+    [[nodiscard]] QString otherQuestion(const CreditEntry &alternative, const CreditRow &instead) const;
     void settle(ClaimState state);
     void confirmRejection();
     void showLetter();

@@ -34,12 +34,42 @@ void CreditsPage::claim()
         m_day->setFocus();
 }
 
+/// Both amounts, and what becomes of the one that the ledger has.
+QString CreditsPage::otherQuestion(const CreditEntry &alternative, const CreditRow &instead) const
+{
+    const Agreement *agreement = session().portfolio()->agreement(alternative.agreement);
+    const ServiceLevel *level = agreement ? findServiceLevel(*agreement, alternative.serviceLevel) : nullptr;
+    const QString name = level ? level->name : alternative.serviceLevel.text();
+    const QString text = instead.entry.claim
+        ? tr("Claim %1 for “%2”? The claim of %3 for “%4” was rejected; of the credits of one incident only one is "
+             "paid.",
+            "amount and service level, twice")
+        : tr("Claim %1 for “%2” instead of %3 for “%4”? Of the credits of one incident only one is paid: the %3 are "
+             "then given up.",
+            "amount and service level, twice");
+    const Money given = instead.entry.claim ? instead.entry.claim->amount : instead.entry.amount;
+    return text.arg(displayMoney(alternative.amount), name, displayMoney(given), instead.serviceLevel);
+}
+
 void CreditsPage::claimOther(const CreditEntry &alternative)
 {
-    const auto outcome = claimAlternative(session().workspace(), alternative, m_note->text(), m_day->date());
-    done(outcome);
-    if (!outcome && outcome.error().place == QStringLiteral("reason"))
-        m_note->setFocus();
+    const CreditRow *row = m_model->row(m_list->currentIndex());
+    if (!row)
+        return;
+    if (const auto problem = m_day->problem()) {
+        showError(*problem);
+        m_day->setFocus();
+        return;
+    }
+    clearError();
+    auto *question = findChild<QuestionBanner *>(QStringLiteral("question"));
+    question->ask(otherQuestion(alternative, *row),
+        {{QStringLiteral("confirm"), tr("Claim %1", "amount").arg(displayMoney(alternative.amount)),
+             [this, question, alternative] {
+                 done(claimAlternative(session().workspace(), alternative, question->givenText(), m_day->date()));
+             }},
+            {QStringLiteral("turnAway"), tr("Cancel"), nullptr}});
+    question->addField(QStringLiteral("otherReason"), tr("Why this one is claimed"), m_note->text());
 }
 
 void CreditsPage::settle(ClaimState state)

@@ -46,14 +46,14 @@ void QuestionBanner::ask(const QString &sentence, const std::vector<Answer> &ans
         (*first)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void QuestionBanner::addField(const QString &name, const QString &label)
+void QuestionBanner::addField(const QString &name, const QString &label, const QString &text)
 {
     QPushButton *first = m_buttons.front();
     auto *row = static_cast<QBoxLayout *>(layout());
     m_field = new QLineEdit(this);
     m_field->setObjectName(name);
     m_field->setAccessibleName(label);
-    m_field->setAccessibleDescription(text());
+    m_field->setAccessibleDescription(this->text());
     m_field->setPlaceholderText(label);
     m_field->setFixedWidth(metrics().px(240));
     row->insertWidget(row->indexOf(first), m_field);
@@ -62,6 +62,7 @@ void QuestionBanner::addField(const QString &name, const QString &label)
     connect(m_field, &QLineEdit::textChanged, first,
         [first](const QString &typed) { first->setEnabled(!typed.trimmed().isEmpty()); });
     connect(m_field, &QLineEdit::returnPressed, first, &QPushButton::click);
+    m_field->setText(text);
     m_field->show();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }

@@ -31,8 +31,8 @@ public:
     /// Asks; a question that was not answered yet is replaced. Without `takeFocus` the keyboard stays where it is.
     void ask(const QString &sentence, const std::vector<Answer> &answers, bool takeFocus = true);
     /// Adds a field to the question, before its answers: the first of them can be given once something stands in it,
-    /// also with Return. It takes the keyboard.
-    void addField(const QString &name, const QString &label);
+    /// also with Return. It takes the keyboard, with the text in it.
+    void addField(const QString &name, const QString &label, const QString &text = {});
     /// What stood in the field when the answer was given, without blanks around it.
     [[nodiscard]] const QString &givenText() const { return m_given; }
     [[nodiscard]] bool isAsking() const { return !m_buttons.empty(); }
