@@ -256,10 +256,17 @@ void TestSteps::aCreditThatNobodyClaimsIsForgone()
     QCOMPARE(claim->toolTip(),
         s("The deadline passed on 30 Oct 2026 without a claim. If it was claimed in time, enter that day as the day of "
           "the step."));
+    const QString lapsed =
+        s("“Claim” is not possible any more: the deadline passed on 30 Oct 2026. If it was claimed "
+          "in time, enter a day from 30 Sep 2026 to 30 Oct 2026 as the day of the step; that records "
+          "a claim that was made then.");
+    QCOMPARE(noteOf(example), lapsed);
     example.type("credits", "stepDay", s("2026-10-31"));
     QVERIFY(!claim->isEnabled());
+    QCOMPARE(noteOf(example), lapsed);
     example.type("credits", "stepDay", s("2026-10-20"));
     QVERIFY(claim->isEnabled());
+    QCOMPARE(noteOf(example), QString());
     step(example, "claim");
     QCOMPARE(stored(example).claimedOn, QDate(2026, 10, 20));
 }

@@ -333,6 +333,7 @@ void CreditsPage::updateClaim()
             standingText(row->entry) + u' ' + tr("If it was claimed in time, enter that day as the day of the step."));
     else
         m_claim->setToolTip(row->entry.claim ? tr("It is claimed already.") : standingText(row->entry));
+    updateStepNote();
 }
 
 /// Why the steps that are greyed cannot be taken.

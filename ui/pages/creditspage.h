@@ -77,6 +77,7 @@ private:
     void updateClaim();
     void explainButtons(const CreditRow *row);
     void updateStepNote();
+    [[nodiscard]] QString lapsedNote(const CreditRow *row) const;
     void write(const ClaimAnswer &answer);
     void done(const Result<Claim> &outcome);
     [[nodiscard]] CreditFilter filter() const;

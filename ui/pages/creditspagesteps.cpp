@@ -182,6 +182,20 @@ void CreditsPage::confirmGivingUp()
         });
 }
 
+/// Why what lapsed cannot be claimed, and how it is recorded that it was claimed in time.
+QString CreditsPage::lapsedNote(const CreditRow *row) const
+{
+    const bool lapsed = row && !session().isReadOnly() && !row->entry.claim && !row->entry.isTakenBack
+        && row->entry.state == CreditState::Forgone && row->entry.deadline;
+    if (!lapsed || m_claim->isEnabled())
+        return {};
+    return tr(
+        "“Claim” is not possible any more: the deadline passed on %2. If it was claimed in time, enter a day from "
+        "%1 to %2 as the day of the step; that records a claim that was made then.",
+        "first and last day for a claim")
+        .arg(displayDate(row->entry.period.last()), displayDate(*row->entry.deadline));
+}
+
 /// Where the fields say less than the next step asks for, and what a step would leave open.
 void CreditsPage::updateStepNote()
 {
@@ -208,6 +222,9 @@ void CreditsPage::updateStepNote()
     if (claim && isSplit(*claim))
         notes.prepend(tr("Of the claim of %1: %2.", "amount and its parts")
                           .arg(displayMoney(claim->amount), claimPartsText(row->entry)));
+    if (const QString lapsed = lapsedNote(row); !lapsed.isEmpty())
+        notes += lapsed;
+    m_claim->setAccessibleDescription(lapsedNote(row));
     m_stepNote->setText(notes.join(u' '));
 }
 
