@@ -3,6 +3,7 @@
 
 #include "models/domain/agreementdecisions.h"
 #include "models/domain/agreementterms.h"
+#include "models/domain/display.h"
 #include "models/domain/person.h"
 
 #include <QCoreApplication>
@@ -284,13 +285,31 @@ AgreementStatus statusOn(const Agreement &agreement, const QDate &date)
     return decisions.notice ? AgreementStatus::InNotice : AgreementStatus::Active;
 }
 
+namespace {
+
+/// The steps follow each other: a day before the last one would say that something was signed before it was approved.
+Result<void> tooEarly(const LifeEvent &last, const LifeEvent &event, const QString &place)
+{
+    const QString day = displayDate(last.date);
+    const QString advice = event.kind == LifeEventKind::Signed
+        ? Texts::tr("An agreement is signed after it was approved: date the step on %1 or later, and say in the note "
+                    "which day stands on the paper.")
+        : Texts::tr("Date it on %1 or later, and say in the note on which day it really was.");
+    return fail(ErrorCode::Refused,
+        Texts::tr("The step is dated %1, before the one that was recorded last, of %2.")
+            .arg(displayDate(event.date), day),
+        place, advice.arg(day));
+}
+
+} // namespace
+
 Result<void> checkLifeEvent(const Agreement &agreement, const LifeEvent &event)
 {
     const QString place = QStringLiteral("life[%1]").arg(agreement.life.size());
     if (!event.date.isValid())
         return fail(ErrorCode::InvalidInput, Texts::tr("The date of the step is missing."), place);
     if (!agreement.life.empty() && event.date < agreement.life.back().date)
-        return fail(ErrorCode::Refused, Texts::tr("The step is dated before the one that was recorded last."), place);
+        return tooEarly(agreement.life.back(), event, place);
     const AgreementStatus status = statusOn(agreement, event.date);
     const Decisions decisions = decisionsUntil(agreement, event.date);
     if (event.kind == LifeEventKind::Approved && decisions.renewal > 0 && status == AgreementStatus::Expired)

@@ -186,7 +186,7 @@ private Q_SLOTS:
         row("an ended agreement is not terminated", notice, step(LifeEventKind::Terminated, {2027, 5, 1}),
             "Only an agreement that is signed and has not ended is terminated.");
         row("steps are in the order of their dates", notice, step(LifeEventKind::Terminated, day.addDays(-1)),
-            "The step is dated before the one that was recorded last.");
+            "The step is dated 31 May 2024, before the one that was recorded last, of 1 Jun 2024.");
         row("a step has a date", draft, step(LifeEventKind::Submitted, {}), "The date of the step is missing.");
     }
     void illegalStepsAreRefused()
