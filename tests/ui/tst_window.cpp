@@ -13,13 +13,16 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace kept;
 using namespace kept::test;
@@ -181,6 +184,25 @@ private Q_SLOTS:
         QCOMPARE(fieldWord(s("versions[1].content")), s("Versions 2, Content"));
         QCOMPARE(fieldWord(s("not_known_yet")), s("not known yet"));
         QCOMPARE(recordKindWord(s("claim")), s("Claim"));
+    }
+
+    void aReasonThatIsMissingIsAskedForAgain()
+    {
+        QWidget parent;
+        QStringList said;
+        // The question runs a loop of its own.
+        QTimer::singleShot(0, &parent, [&] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QTest::keyClick(dialog, Qt::Key_Return);
+            said << (dialog->isVisible() ? dialog->labelText() : s("closed"));
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), s(" one of us only "));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        const QString answer = systemPrompts().line(&parent, s("Approval"), s("Why?"));
+        QCOMPARE(said, QStringList{s("Why?\n\nThe reason is missing. Enter it, or cancel.")});
+        QCOMPARE(answer, s("one of us only"));
+        QTimer::singleShot(0, &parent, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        QCOMPARE(systemPrompts().line(&parent, s("Approval"), s("Why?")), QString());
     }
 
     void wrongOptionsAreRefused_data()

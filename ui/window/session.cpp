@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -18,13 +19,39 @@ namespace {
 constexpr int quartersOfHistory = 12;
 constexpr int monthsToChoose = 12;
 
+/// Asks for one line, and stays open while nothing is entered.
+class LineDialog : public QInputDialog {
+public:
+    LineDialog(QWidget *parent, const QString &title, const QString &question)
+        : QInputDialog(parent), m_question(question)
+    {
+        setWindowTitle(title);
+        setInputMode(TextInput);
+        setLabelText(question);
+    }
+    [[nodiscard]] QString ask() { return exec() == Accepted ? textValue().trimmed() : QString(); }
+    void done(int result) override
+    {
+        if (result != Accepted || !textValue().trimmed().isEmpty()) {
+            QInputDialog::done(result);
+            return;
+        }
+        setLabelText(m_question + QStringLiteral("\n\n") + Session::tr("The reason is missing. Enter it, or cancel."));
+        if (auto *edit = findChild<QLineEdit *>())
+            edit->setFocus(Qt::OtherFocusReason);
+    }
+
+private:
+    QString m_question;
+};
+
 } // namespace
 
 Prompts systemPrompts()
 {
     return {&FileDialog::fileToOpen, &FileDialog::fileToSave,
         [](QWidget *parent, const QString &title, const QString &question) {
-            return QInputDialog::getText(parent, title, question).trimmed();
+            return LineDialog(parent, title, question).ask();
         }};
 }
 
