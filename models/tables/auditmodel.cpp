@@ -4,6 +4,7 @@
 #include "models/domain/displaylocale.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QLocale>
 #include <QMap>
 
@@ -75,6 +76,53 @@ QString auditActionWord(const QString &action)
     return words.value(action, action);
 }
 
+namespace {
+
+/// The state in which the step left the claim, or of one that was taken back the state that it had given.
+QString stepOf(const QJsonObject &claim, bool isTakenBack, const NameOf &nameOf)
+{
+    for (const QJsonValue &each : claim.value(QStringLiteral("fields")).toArray()) {
+        const QJsonObject field = each.toObject();
+        const QString path = field.value(QStringLiteral("field")).toString();
+        const QJsonValue state = field.value(isTakenBack ? QStringLiteral("before") : QStringLiteral("after"));
+        if (path == QStringLiteral("state") && state.isString())
+            return fieldValueText(path, state, nameOf);
+    }
+    return {};
+}
+
+/// The claim and its step; of several claims the first.
+QString claimText(const AuditEntry &entry, const NameOf &nameOf)
+{
+    QStringList names;
+    QString step;
+    for (const QJsonValue &each : entry.changes) {
+        const QJsonObject change = each.toObject();
+        if (change.value(QStringLiteral("kind")).toString() != QStringLiteral("claim"))
+            continue;
+        const QString id = change.value(QStringLiteral("id")).toString();
+        const QString name = nameOf ? nameOf(id) : QString();
+        names << (name.isEmpty() ? id : name);
+        step = stepOf(change, entry.action == QStringLiteral("take_back_claim_step"), nameOf);
+    }
+    if (names.isEmpty())
+        return {};
+    if (names.size() > 1)
+        return Texts::tr("%1 and %n more", "claim", static_cast<int>(names.size()) - 1).arg(names.front());
+    return step.isEmpty() ? names.front() : Texts::tr("%1, %2", "claim and its step").arg(names.front(), step);
+}
+
+} // namespace
+
+QString auditActionText(const AuditEntry &entry, const NameOf &nameOf)
+{
+    static const QStringList ofClaims{QStringLiteral("claim_credit"), QStringLiteral("settle_claim"),
+        QStringLiteral("take_back_claim_step"), QStringLiteral("send_claims")};
+    const QString action = auditActionWord(entry.action);
+    const QString claim = ofClaims.contains(entry.action) ? claimText(entry, nameOf) : QString();
+    return claim.isEmpty() ? action : Texts::tr("%1: %2", "action and what it was about").arg(action, claim);
+}
+
 QStringList AuditModel::titles() const
 {
     return {tr("Entry"), tr("When"), tr("Who"), tr("Action"), tr("Records"), tr("Reason")};
@@ -93,7 +141,7 @@ QString AuditModel::text(const AuditEntry &row, int column) const
     case 2:
         return nameOf(row.actor);
     case 3:
-        return auditActionWord(row.action);
+        return auditActionText(row, m_nameOf);
     case 4:
         return displayLocale().toString(row.changes.size());
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/audittrail.h"
+#include "models/tables/fieldvalues.h"
 #include "models/tables/rowsmodel.h"
 
 namespace kept {
@@ -11,17 +12,26 @@ namespace kept {
 /// The action in words: "Import", "Save of a review"; the stable name for an action that has no words.
 [[nodiscard]] QString auditActionWord(const QString &action);
 
+/// The action, and of a step of a claim which claim and which step: "Step of a claim: EXAMPLE-001, Resolved in time,
+/// Sep 2026, accepted".
+[[nodiscard]] QString auditActionText(const AuditEntry &entry, const NameOf &nameOf);
+
 /// Entries of the audit trail, newest first.
 class AuditModel : public RowsModel<AuditEntry> {
     Q_OBJECT
 
 public:
     using RowsModel::RowsModel;
+    /// Who knows the names of records, by their ids.
+    void setNames(NameOf nameOf) { m_nameOf = std::move(nameOf); }
 
 protected:
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] QString text(const AuditEntry &row, int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
+
+private:
+    NameOf m_nameOf;
 };
 
 } // namespace kept

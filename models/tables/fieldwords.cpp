@@ -361,6 +361,12 @@ QString fieldWord(const QString &path)
     return parts.join(Texts::tr(", ", "between the parts of a field's path"));
 }
 
+QString fieldWordOf(const QString &kind, const QString &path)
+{
+    return kind == QStringLiteral("import") && path == QStringLiteral("added") ? Texts::tr("Added", "rows of an import")
+                                                                               : fieldWord(path);
+}
+
 QString recordKindWord(const QString &kind) { return wordOf(kind, kinds); }
 
 } // namespace kept

@@ -3,6 +3,8 @@
 #include "models/tables/auditmodel.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -74,6 +76,44 @@ private Q_SLOTS:
         QVERIFY(!translated.isEmpty());
         QVERIFY2(translated != action && (translated != english || english == QStringLiteral("Import")),
             qPrintable(translated));
+    }
+
+    void aStepOfAClaimSaysWhichOne_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QStringList>("claims");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *action, const QStringList &claims, const char *text) {
+            QTest::newRow(name) << QString::fromLatin1(action) << claims << QString::fromUtf8(text);
+        };
+        row("a step", "settle_claim", {QStringLiteral("c1")}, "Step of a claim: A-1, Uptime, Sep 2026, accepted");
+        row("one that was taken back", "take_back_claim_step", {QStringLiteral("c1")},
+            "Step of a claim taken back: A-1, Uptime, Sep 2026, claimed");
+        row("a letter with several", "send_claims", {QStringLiteral("c1"), QStringLiteral("c2"), QStringLiteral("c3")},
+            "Claims sent: A-1, Uptime, Sep 2026 and 2 more");
+        row("a claim that is not known any more", "settle_claim", {QStringLiteral("c4")},
+            "Step of a claim: c4, accepted");
+        row("nothing of a claim", "settle_claim", {}, "Step of a claim");
+        row("another action", "save_review", {QStringLiteral("c1")}, "Save of a review");
+    }
+
+    void aStepOfAClaimSaysWhichOne()
+    {
+        QFETCH(QString, action);
+        QFETCH(QStringList, claims);
+        AuditEntry entry;
+        entry.action = action;
+        for (const QString &id : claims)
+            entry.changes.append(
+                QJsonObject{{QStringLiteral("kind"), QStringLiteral("claim")}, {QStringLiteral("id"), id},
+                    {QStringLiteral("fields"),
+                        QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("state")},
+                            {QStringLiteral("before"), QStringLiteral("claimed")},
+                            {QStringLiteral("after"), QStringLiteral("accepted")}}}}});
+        const auto nameOf = [](const QString &id) {
+            return id == QStringLiteral("c4") ? QString() : QStringLiteral("A-1, Uptime, Sep 2026");
+        };
+        QTEST(auditActionText(entry, nameOf), "text");
     }
 };
 

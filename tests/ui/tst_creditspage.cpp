@@ -139,6 +139,28 @@ private Q_SLOTS:
         QCOMPARE(example.list()->model()->rowCount(), 0);
     }
 
+    void theTrailSaysWhichClaimAndWhatAnImportAdded()
+    {
+        Window example;
+        QSignalSpy judged(&example.session(), &Session::portfolioChanged);
+        example.click("credits", "claim");
+        QVERIFY(judged.wait(patience));
+        example.open("audit");
+        auto *entries = example.find<QTableView>("audit", "entries");
+        QCOMPARE(entries->model()->index(0, 3).data().toString(),
+            s("Claim of a credit: EXAMPLE-001, Resolved in time, Sep 2026, claimed"));
+        QStringList fields;
+        for (int row = 0; row < entries->model()->rowCount(); ++row) {
+            if (entries->model()->index(row, 3).data().toString() != s("Import"))
+                continue;
+            entries->setCurrentIndex(entries->model()->index(row, 0));
+            const auto *changes = example.find<QTreeWidget>("audit", "changes");
+            for (int i = 0; i < changes->topLevelItem(0)->childCount(); ++i)
+                fields << changes->topLevelItem(0)->child(i)->text(0);
+        }
+        QVERIFY2(fields.contains(s("Added")) && !fields.contains(s("Added on")), qPrintable(fields.join(u'|')));
+    }
+
     void theListStaysWhereItIs()
     {
         Window example(claimOf("200.00"));

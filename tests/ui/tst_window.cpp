@@ -184,6 +184,8 @@ private Q_SLOTS:
         QCOMPARE(fieldWord(s("versions[1].content")), s("Versions 2, Content"));
         QCOMPARE(fieldWord(s("not_known_yet")), s("not known yet"));
         QCOMPARE(recordKindWord(s("claim")), s("Claim"));
+        QCOMPARE(fieldWordOf(s("import"), s("added")), s("Added"));
+        QCOMPARE(fieldWordOf(s("claim"), s("attachments[0].added")), s("Attachments 1, Added on"));
     }
 
     void aReasonThatIsMissingIsAskedForAgain()

@@ -166,6 +166,7 @@ void AuditPage::fill()
         return;
     }
     m_more->setVisible(static_cast<int>(entries->size()) == m_limit);
+    m_model->setNames([this](const QString &id) { return recordName(session().portfolio().get(), id); });
     m_model->setRows(std::move(*entries));
     fitColumns(m_list, {5, metrics().px(240), {4}});
     if (m_model->rowCount() > 0)
@@ -216,10 +217,10 @@ bool AuditPage::addChange(const QJsonObject &change)
 {
     const auto nameOf = [this](const QString &id) { return recordName(session().portfolio().get(), id); };
     const QString id = change.value(QStringLiteral("id")).toString();
+    const QString kind = change.value(QStringLiteral("kind")).toString();
     const QString name = nameOf(id);
-    auto *record = new QTreeWidgetItem(m_changes,
-        {tr("%1 %2", "kind and name of a record")
-                .arg(recordKindWord(change.value(QStringLiteral("kind")).toString()), name.isEmpty() ? id : name)});
+    auto *record = new QTreeWidgetItem(
+        m_changes, {tr("%1 %2", "kind and name of a record").arg(recordKindWord(kind), name.isEmpty() ? id : name)});
     record->setFirstColumnSpanned(true);
     record->setToolTip(0, id);
     bool isChanged = false;
@@ -228,8 +229,8 @@ bool AuditPage::addChange(const QJsonObject &change)
         const QString path = field.value(QStringLiteral("field")).toString();
         const QString before = fieldValueText(path, field.value(QStringLiteral("before")), nameOf);
         const QString after = fieldValueText(path, field.value(QStringLiteral("after")), nameOf);
-        auto *item = new QTreeWidgetItem(record, {fieldWord(path), before, after});
-        item->setToolTip(0, fieldWord(path));
+        auto *item = new QTreeWidgetItem(record, {fieldWordOf(kind, path), before, after});
+        item->setToolTip(0, fieldWordOf(kind, path));
         item->setToolTip(1, before);
         item->setToolTip(2, after);
         isChanged = isChanged || field.contains(QStringLiteral("before"));
