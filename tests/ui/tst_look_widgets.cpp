@@ -2,6 +2,7 @@
 #include "lookmain.h"
 #include "models/evaluation/status.h"
 #include "ui/look/icons.h"
+#include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
 #include "ui/widgets/banner.h"
@@ -216,6 +217,19 @@ private Q_SLOTS:
         QTest::keyClick(filter, Qt::Key_Return);
         QCOMPARE(activated.takeFirst(), QVariantList{s("2")});
         QVERIFY(!palette.isVisible());
+    }
+
+    void disabledPrimaryButtonsLookDisabled()
+    {
+        const auto picture = [](bool isPrimary) {
+            QPushButton button(s("Claim"));
+            if (isPrimary)
+                setPrimary(&button);
+            button.setEnabled(false);
+            button.resize(120, 30);
+            return button.grab().toImage();
+        };
+        QCOMPARE(picture(true), picture(false));
     }
 
     void figuresAreLinks()

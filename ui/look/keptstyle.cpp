@@ -203,10 +203,10 @@ void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painte
     const auto *source = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!source)
         return;
-    const auto role = parts::isPrimary(widget) ? QPalette::HighlightedText : QPalette::ButtonText;
-    const QColor colour = option->palette.color(role);
+    const bool filled = parts::isPrimary(widget) && option->state & State_Enabled;
+    const QColor colour = option->palette.color(filled ? QPalette::HighlightedText : QPalette::ButtonText);
     QFont font = painter->font();
-    font.setWeight(parts::isPrimary(widget) ? QFont::DemiBold : font.weight());
+    font.setWeight(filled ? QFont::DemiBold : font.weight());
     painter->setFont(font);
     const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, source->text).width();
     const int symbol = source->icon.isNull() ? 0 : source->iconSize.width();
@@ -217,7 +217,7 @@ void KeptStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *painte
         const QRect box(left, r.top() + (r.height() - symbol) / 2, symbol, symbol);
         const QRect place = visualRect(source->direction, r, box);
         const auto mode = option->state & State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        if (parts::isPrimary(widget))
+        if (filled)
             paintTinted(*painter, source->icon, place, colour);
         else
             source->icon.paint(painter, place, Qt::AlignCenter, mode);

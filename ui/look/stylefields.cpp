@@ -32,8 +32,6 @@ QColor frameColour(const QStyleOption &option)
 QColor primaryFill(const QStyleOption &option)
 {
     const QColor fill = option.palette.color(QPalette::Highlight);
-    if (!(option.state & QStyle::State_Enabled))
-        return fill;
     if (option.state & QStyle::State_Sunken)
         return fill.darker(120);
     return option.state & QStyle::State_MouseOver ? fill.darker(108) : fill;
@@ -102,7 +100,7 @@ void paintButton(const QStyleOption &option, QPainter &painter, const QWidget *w
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool flat = button && button->features & QStyleOptionButton::Flat;
     const bool touched = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
-    if (isPrimary(widget))
+    if (isPrimary(widget) && option.state & QStyle::State_Enabled)
         paintBox(painter, rect, Radius, primaryFill(option), primaryFill(option));
     else if (!flat)
         paintBox(painter, rect, Radius, buttonFill(option), frameColour(option));
