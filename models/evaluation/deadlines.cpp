@@ -241,6 +241,21 @@ void addTargetReviews(const Agreement &agreement, const Window &window, std::vec
 }
 
 /// Until when what the misses allow can be used, and no longer than the agreement runs.
+/// What stands in the agreement of the right, and until when it holds.
+QString rightText(const TerminationRight &right)
+{
+    const TerminationRule &rule = right.rule;
+    QStringList lines;
+    if (!rule.clause.isEmpty())
+        lines << (rule.right.isEmpty()
+                ? Texts::tr("Clause %1").arg(rule.clause)
+                : Texts::tr("Clause %1: %2", "number, and the right that it gives").arg(rule.clause, rule.right));
+    else if (!rule.right.isEmpty())
+        lines << rule.right;
+    lines << Texts::tr("The right can be used until %1.").arg(displayDate(*right.until));
+    return lines.join(u'\n');
+}
+
 void addTerminationRights(const Portfolio &portfolio, const Window &window, std::vector<Deadline> &list)
 {
     for (const auto &[id, scorecard] : portfolio.scorecards) {
@@ -258,7 +273,7 @@ void addTerminationRights(const Portfolio &portfolio, const Window &window, std:
                 titleOn(*agreement, window.from), id, std::nullopt, false, std::nullopt,
                 keyOf({deadlineKindName(DeadlineKind::Termination), id.text(), right.serviceLevel.text(),
                     enumName(right.rule.kind), right.event.toText()}),
-                std::nullopt, right.serviceLevel, right.event});
+                std::nullopt, right.serviceLevel, right.event, rightText(right)});
         }
     }
 }

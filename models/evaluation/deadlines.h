@@ -45,6 +45,7 @@ struct Deadline {
     std::optional<DueReport> report{}; ///< that can be noted as received
     std::optional<ServiceLevelId> level{}; ///< of the exclusion that waits, or whose misses gave the right
     std::optional<Period> period{}; ///< of the miss that gave the right
+    QString detail{}; ///< more lines for where there is room: of a right to terminate its clause, words and last day
 };
 
 /// Deadlines in [from, from + days], what waits for a second person's approval as due on `from`, and reviews, actions

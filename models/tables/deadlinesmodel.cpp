@@ -21,6 +21,13 @@ QString DeadlinesModel::text(const Deadline &row, int column) const
     }
 }
 
+QString DeadlinesModel::tip(const Deadline &row, int column) const
+{
+    constexpr int what = 2;
+    const QString cell = text(row, column);
+    return column == what && !row.detail.isEmpty() ? cell + u'\n' + row.detail : cell;
+}
+
 bool DeadlinesModel::isNumber(int) const { return false; }
 
 QString deadlinesText(const std::vector<Deadline> &deadlines)

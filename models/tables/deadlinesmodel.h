@@ -16,6 +16,7 @@ public:
 protected:
     [[nodiscard]] QStringList titles() const override;
     [[nodiscard]] QString text(const Deadline &row, int column) const override;
+    [[nodiscard]] QString tip(const Deadline &row, int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
 };
 

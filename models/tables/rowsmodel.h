@@ -41,8 +41,10 @@ public:
         const Row *value = row(index);
         if (!value)
             return {};
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return text(*value, index.column());
+        if (role == Qt::ToolTipRole)
+            return tip(*value, index.column());
         if (role == Qt::AccessibleTextRole)
             return QStringLiteral("%1: %2").arg(titles().value(index.column()), text(*value, index.column()));
         if (role == Qt::TextAlignmentRole && isNumber(index.column()))
@@ -62,6 +64,8 @@ public:
 protected:
     [[nodiscard]] virtual QStringList titles() const = 0;
     [[nodiscard]] virtual QString text(const Row &row, int column) const = 0;
+    /// The tooltip; text() unless more is to be said.
+    [[nodiscard]] virtual QString tip(const Row &row, int column) const { return text(row, column); }
     /// Columns of numbers are written at the right.
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
 

@@ -135,8 +135,13 @@ private Q_SLOTS:
     void theLastDayIsADeadline()
     {
         QFETCH(QDate, today);
+        const QString right = QStringLiteral("The customer may terminate for cause.");
+        const QString detail =
+            QStringLiteral("Clause 9.2: ") + right + QStringLiteral("\nThe right can be used until 30 Apr 2026.");
         TerminationRule rule = inARow(3);
         rule.days = 30;
+        rule.right = right;
+        rule.clause = QStringLiteral("9.2");
         Portfolio portfolio;
         portfolio.agreements = {agreementWith(rule)};
         portfolio.scorecards.emplace(agreementId, months("mmm"));
@@ -148,6 +153,7 @@ private Q_SLOTS:
         QCOMPARE(found.front().date, QDate(2026, 4, 30));
         QCOMPARE(found.front().title,
             QStringLiteral("Right to terminate: Availability, 3 miss(es) in a row (Jan 2026, Feb 2026, Mar 2026)"));
+        QCOMPARE(found.front().detail, detail);
         QCOMPARE(found.front().key, QStringLiteral("termination/a/avail/misses_in_a_row/2026-03"));
     }
 };

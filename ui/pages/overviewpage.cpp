@@ -520,7 +520,7 @@ void OverviewPage::showAttention()
             break;
         const Deadline &deadline = m_overview->deadlines[i];
         items.push_back({QStringLiteral("deadline:%1").arg(i), std::nullopt, deadlineIcon(deadline.kind),
-            attentionText(deadline), deadline.subject, tr("Open")});
+            attentionText(deadline), deadline.subject, tr("Open"), deadline.detail});
     }
     m_noAttention->setVisible(items.empty());
     m_attention->setItems(std::move(items));

@@ -47,6 +47,12 @@ QString AttentionList::cellText(Cell cell) const
     return item.status ? tr("%1, %2", "what, status").arg(what, statusWord(*item.status)) : what;
 }
 
+QString AttentionList::cellTip(Cell cell) const
+{
+    const QString &detail = m_items.at(static_cast<std::size_t>(cell.row)).detail;
+    return detail.isEmpty() ? cellText(cell) : cellText(cell) + u'\n' + detail;
+}
+
 QSize AttentionList::sizeHint() const { return {metrics().px(320), rowCount() * itemHeight()}; }
 
 QSize AttentionList::minimumSizeHint() const { return {metrics().px(160), sizeHint().height()}; }

@@ -17,6 +17,7 @@ struct AttentionItem {
     QString title; ///< "Claim 2,870.00 EUR by 15 Oct"
     QString subject; ///< "Sample Hosting AG · September"
     QString action; ///< the link at the right: "Claim"
+    QString detail{}; ///< more lines of the tooltip
     bool operator==(const AttentionItem &) const = default;
 };
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int rowCount() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QRectF cellRect(Cell cell) const override;
     [[nodiscard]] QString cellText(Cell cell) const override;
+    [[nodiscard]] QString cellTip(Cell cell) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
