@@ -47,10 +47,6 @@
         <translation>Das Datum des Schritts fehlt.</translation>
     </message>
     <message>
-        <source>The step is dated before the one that was recorded last.</source>
-        <translation>Der Schritt liegt vor dem zuletzt erfassten Schritt.</translation>
-    </message>
-    <message>
         <source>Only an agreement that is signed and has not ended is amended, one amendment after another.</source>
         <translation>Nur eine Vereinbarung, die unterzeichnet und nicht beendet ist, wird geändert, und zwar durch eine Änderungsvereinbarung nach der anderen.</translation>
     </message>
@@ -101,6 +97,18 @@
     <message>
         <source>Name both.</source>
         <translation>Nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>An agreement is signed after it was approved: date the step on %1 or later, and say in the note which day stands on the paper.</source>
+        <translation>Eine Vereinbarung wird unterzeichnet, nachdem sie genehmigt wurde: Datieren Sie den Schritt auf den %1 oder später, und nennen Sie in der Notiz den Tag, der auf dem Papier steht.</translation>
+    </message>
+    <message>
+        <source>Date it on %1 or later, and say in the note on which day it really was.</source>
+        <translation>Datieren Sie ihn auf den %1 oder später, und nennen Sie in der Notiz den Tag, an dem es wirklich war.</translation>
+    </message>
+    <message>
+        <source>The step is dated %1, before the one that was recorded last, of %2.</source>
+        <translation>Der Schritt ist auf den %1 datiert, vor dem zuletzt erfassten vom %2.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3380,24 @@
     <message>
         <source>Archiving of an exchange rate</source>
         <translation>Archivierung eines Wechselkurses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>claim</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>claim and its step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and what it was about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6869,11 @@
         <source>The sums in %1 are larger than can be added up exactly</source>
         <translation>Die Summen in %1 sind größer, als genau addiert werden kann</translation>
     </message>
+    <message>
+        <source>not granted</source>
+        <comment>part of a claim that is not owed by today&apos;s figures</comment>
+        <translation>nicht gewährt</translation>
+    </message>
 </context>
 <context>
     <name>kept::CreditMoreFields</name>
@@ -7969,14 +8000,6 @@
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>By today&apos;s figures %1 less is owed than was claimed. %2 There is nothing to claim here: agree with the other party how what was credited too much comes back to us.</source>
-        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet, als geltend gemacht wurden. %2 Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene an uns zurückkommt.</translation>
-    </message>
-    <message>
-        <source>By today&apos;s figures %1 less is owed than was claimed. %2 There is nothing to claim here: agree with the other party how what was credited too much is given back.</source>
-        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet, als geltend gemacht wurden. %2 Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene zurückgegeben wird.</translation>
-    </message>
-    <message>
         <source>By today&apos;s figures %1 more is owed than was claimed. %2 The deadline passed on %3 without a claim of it.</source>
         <translation>Nach den heutigen Zahlen werden %1 mehr geschuldet, als geltend gemacht wurden. %2 Die Frist ist am %3 abgelaufen, ohne dass es geltend gemacht wurde.</translation>
     </message>
@@ -7996,6 +8019,22 @@
     <message>
         <source>Not claimed.</source>
         <translation>Nicht geltend gemacht.</translation>
+    </message>
+    <message>
+        <source>By today&apos;s figures %1 less is owed than the %2 that were granted of the claim. %3</source>
+        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet als die %2, die auf die Forderung gewährt wurden. %3</translation>
+    </message>
+    <message>
+        <source>By today&apos;s figures %1 less is owed than was claimed. %2</source>
+        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet, als geltend gemacht wurden. %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to claim here: agree with the other party how what was credited too much comes back to us.</source>
+        <translation>Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene an uns zurückkommt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to claim here: agree with the other party how what was credited too much is given back.</source>
+        <translation>Hier ist nichts geltend zu machen: Vereinbaren Sie mit der anderen Partei, wie das zu viel Gutgeschriebene zurückgegeben wird.</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8309,30 @@
     <message>
         <source>“Accepted amount” is the amount in all, with the %1 that are credited already.</source>
         <translation>„Anerkannter Betrag“ ist der Betrag insgesamt, mit den schon gutgeschriebenen %1.</translation>
+    </message>
+    <message>
+        <source>Claim %1 for “%2”? The claim of %3 for “%4” was rejected; of the credits of one incident only one is paid.</source>
+        <comment>amount and service level, twice</comment>
+        <translation>%1 für „%2“ geltend machen? Die Forderung von %3 für „%4“ wurde abgelehnt; von den Gutschriften eines Vorfalls wird nur eine gezahlt.</translation>
+    </message>
+    <message>
+        <source>Claim %1 for “%2” instead of %3 for “%4”? Of the credits of one incident only one is paid: the %3 are then given up.</source>
+        <comment>amount and service level, twice</comment>
+        <translation>%1 für „%2“ statt %3 für „%4“ geltend machen? Von den Gutschriften eines Vorfalls wird nur eine gezahlt: Die %3 sind dann aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <comment>amount</comment>
+        <translation>%1 geltend machen</translation>
+    </message>
+    <message>
+        <source>Why this one is claimed</source>
+        <translation>Warum diese geltend gemacht wird</translation>
+    </message>
+    <message>
+        <source>“Claim” is not possible any more: the deadline passed on %2. If it was claimed in time, enter a day from %1 to %2 as the day of the step; that records a claim that was made then.</source>
+        <comment>first and last day for a claim</comment>
+        <translation>„Geltend machen“ ist nicht mehr möglich: Die Frist endete am %2. Wurde die Gutschrift rechtzeitig geltend gemacht, geben Sie als Tag des Schritts einen Tag vom %1 bis %2 ein; erfasst wird dann eine Forderung von diesem Tag.</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8759,19 @@
     <message>
         <source>right to terminate</source>
         <translation>Kündigungsrecht</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Klausel %1</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <comment>number, and the right that it gives</comment>
+        <translation>Klausel %1: %2</translation>
+    </message>
+    <message>
+        <source>The right can be used until %1.</source>
+        <translation>Das Recht kann bis %1 ausgeübt werden.</translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10806,11 @@
     <message>
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>rows of an import</comment>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -15330,6 +15411,15 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>a step such as: change of “Title”</comment>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Fiscal year from %1</source>
+        <comment>month</comment>
+        <translation>Geschäftsjahr ab %1</translation>
+    </message>
 </context>
 <context>
     <name>kept::PageHeader</name>
@@ -18161,6 +18251,10 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>The change is saved, but the automatic backup of the workbook could not be made: %1</source>
         <translation>Die Änderung ist gespeichert, aber die automatische Sicherung der Arbeitsmappe konnte nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Enter it, or cancel.</source>
+        <translation>Die Begründung fehlt. Geben Sie sie ein, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,17 @@
     </message>
 </context>
 <context>
+    <name>kept::AuditModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>claim</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kept::AuditPage</name>
     <message numerus="yes">
         <source>There are %n more remarks; “kept verify” lists them all.</source>
