@@ -20900,6 +20900,15 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>amount, cap, days, amount, amount</comment>
         <translation>%1, durch die Obergrenze der Vereinbarung von %2 für %3, von der frühere Gutschriften, ob geltend gemacht oder nicht, %4 verbraucht haben: %5</translation>
     </message>
+    <message>
+        <source>The agreement&apos;s cap of %1 for %2 holds the credits of the period together.</source>
+        <comment>amount, days</comment>
+        <translation>Die Obergrenze der Vereinbarung von %1 für %2 begrenzt die Gutschriften des Zeitraums zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 points of all service levels of the period pay %2 % by the table.</source>
+        <translation>%1 Punkte aller Service-Levels des Zeitraums ergeben nach der Tabelle %2 %.</translation>
+    </message>
 </context>
 <context>
     <name>kept::TraceTable</name>

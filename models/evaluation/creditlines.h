@@ -43,6 +43,7 @@ struct CreditLine {
     Rational multiplier{1}; ///< of a repeated miss
     Rational uncapped{}; ///< exact minor units before the schedule's cap
     std::vector<LinePart> parts{}; ///< that have a credit rule
+    Rational allPoints{}; ///< of all service levels whose points are added up with these, once it was settled
     std::optional<CapLeft> agreementCap{}; ///< the one that leaves the least, once it was settled
 };
 

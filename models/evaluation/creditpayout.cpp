@@ -20,16 +20,6 @@ struct Payable {
     RoundingMode mode = RoundingMode::HalfEven;
 };
 
-/// The share that so many points pay.
-Rational shareOfPoints(const PointsTable &table, const Rational &points)
-{
-    Rational share;
-    for (const PointsStep &step : table.steps)
-        if (step.from.toRational() <= points)
-            share = step.share.toRational();
-    return share;
-}
-
 /// Money by line and part.
 using PartMoney = std::vector<std::vector<Rational>>;
 
@@ -222,6 +212,15 @@ void holdAtRisk(const LineGroup &group, const PartMoney &ofPoints, std::vector<P
 }
 
 } // namespace
+
+Rational shareOfPoints(const PointsTable &table, const Rational &points)
+{
+    Rational share;
+    for (const PointsStep &step : table.steps)
+        if (step.from.toRational() <= points)
+            share = step.share.toRational();
+    return share;
+}
 
 std::int64_t Payout::total() const { return std::accumulate(amounts.begin(), amounts.end(), std::int64_t(0)); }
 

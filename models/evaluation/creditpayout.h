@@ -14,6 +14,9 @@ struct Payout {
     [[nodiscard]] std::int64_t total() const;
 };
 
+/// The share that so many points pay by the table.
+[[nodiscard]] Rational shareOfPoints(const PointsTable &table, const Rational &points);
+
 /// Turns points into money, holds the amount at risk and the cap, and rounds once, as declared, down at a cap. If the
 /// rounded lines exceed a cap, the total is the cap rounded down, spread by the largest remainder.
 [[nodiscard]] Payout payoutOf(const Agreement &agreement, const LineGroup &group, const std::optional<Rational> &cap);

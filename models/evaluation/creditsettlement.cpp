@@ -256,6 +256,25 @@ std::vector<std::size_t> earnBacksInOrder(const Agreement &agreement, const Resu
 
 } // namespace
 
+namespace {
+
+/// The points of a period, obligor and currency together.
+void addPoints(std::vector<CreditLine> &lines)
+{
+    std::map<std::tuple<QDate, QDate, OrganisationId, Currency>, Rational> sums;
+    const auto sumOf = [&sums](const CreditLine &line) -> Rational & {
+        return sums[{line.period.first(), line.period.end(), line.obligor, line.currency}];
+    };
+    for (const CreditLine &line : lines)
+        if (!line.points.isZero())
+            sumOf(line) = sumOf(line) + line.points;
+    for (CreditLine &line : lines)
+        if (!line.points.isZero())
+            line.allPoints = sumOf(line);
+}
+
+} // namespace
+
 std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vector<CreditFacts> &facts,
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims, const std::optional<QDate> &lastDay)
 {
@@ -263,6 +282,7 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
     const auto caps = settleCredits(agreement, lines, results, claims, lastDay);
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i].agreementCap = caps[i];
+    addPoints(lines);
     for (const CreditFacts &each : facts) {
         try {
             if (const auto bonus = bonusOf(agreement, each, results))

@@ -3,6 +3,7 @@
 
 #include "models/domain/display.h"
 #include "models/evaluation/creditclaims.h"
+#include "models/evaluation/creditpayout.h"
 #include "models/evaluation/creditunits.h"
 #include "models/evaluation/evaluate.h"
 #include "models/evaluation/resultwords.h"
@@ -47,6 +48,7 @@ public:
                 schedule.repeat ? schedule.repeat->clause : QString());
         for (const LinePart &part : m_line.parts)
             tellPoints(part);
+        tellTable();
         if (m_line.capped && m_line.cap)
             step(Texts::tr("%1, by the cap of the service level %2").arg(amount(m_line.uncapped), amount(*m_line.cap)),
                 schedule.capClause);
@@ -63,6 +65,10 @@ public:
     {
         const Rational paid(credit.amount.minor());
         const bool hasPoints = !m_line.points.isZero();
+        if (hasPoints && credit.capped && m_line.agreementCap)
+            step(Texts::tr("The agreement's cap of %1 for %2 holds the credits of the period together.", "amount, days")
+                     .arg(amount(m_line.agreementCap->whole), daysOf(*m_line.agreementCap)),
+                m_line.agreementCap->rule.clause);
         const bool cutByAgreement = credit.capped && paid < Rational(roundToWhole(m_line.exact, RoundingMode::Down));
         if (!hasPoints && cutByAgreement)
             tellCap(credit);
@@ -85,7 +91,7 @@ public:
         if (cap && cap->left.isZero())
             tell(Texts::tr(
                      "The agreement's cap of %1 for %2 is used up by earlier credits, claimed or not: nothing is paid.")
-                     .arg(amount(cap->whole), displayPeriod(cap->days, m_recorder.locale())),
+                     .arg(amount(cap->whole), daysOf(*cap)),
                 cap->rule.clause);
         else if (minimum && cap)
             tell(Texts::tr("The agreement's cap and the minimum payout leave nothing to pay."), {});
@@ -122,6 +128,12 @@ private:
         m_recorder.line(TraceKind::Credit, Texts::tr("Credit"), text, {}, clauseJump(clause));
     }
 
+    [[nodiscard]] QString daysOf(const CapLeft &cap) const
+    {
+        const bool isPeriod = cap.rule.over == CapSpan::Period && cap.days.last() == m_line.period.last();
+        return displayPeriod(isPeriod ? m_line.period : cap.days, m_recorder.locale());
+    }
+
     /// The cap of the agreement that cut the credits of the period.
     void tellCap(const CreditResult &credit)
     {
@@ -134,7 +146,7 @@ private:
             return;
         }
         const QString whole = amount(cap->whole);
-        const QString days = displayPeriod(cap->days, locale);
+        const QString days = daysOf(*cap);
         step(cap->used.isZero()
                 ? Texts::tr("%1, by the agreement's cap of %2 for %3: %4", "amount, cap, days, amount")
                       .arg(before, whole, days, after)
@@ -161,6 +173,17 @@ private:
         if (!part.points.isZero())
             step(Texts::tr("%1 points of this service level").arg(number(part.points)),
                 table ? table->clause : QString());
+    }
+
+    /// Where an amendment divides the period each part has a table of its own.
+    void tellTable()
+    {
+        const auto &table = contentOn(m_agreement, m_line.last).creditTerms.points;
+        if (!table || m_line.allPoints.isZero() || m_line.parts.size() != 1)
+            return;
+        step(Texts::tr("%1 points of all service levels of the period pay %2 % by the table.")
+                 .arg(number(m_line.allPoints), percent(shareOfPoints(*table, m_line.allPoints))),
+            table->clause);
     }
 
     void tellSchedule()

@@ -176,6 +176,29 @@ private Q_SLOTS:
                                "credits, claimed or not: nothing is paid. (7.4)")}));
     }
 
+    void theTraceTellsWhatPointsPayTogether()
+    {
+        EvaluationInput in = yearFrom("2025-01-01", 12);
+        scheduleOf(in).pays = CreditPoints{dec("3")};
+        ServiceLevel second = contentOf(in).serviceLevels.front();
+        second.id = idOf<ServiceLevelId>("second");
+        second.credit->pays = CreditPoints{dec("2")};
+        contentOf(in).serviceLevels.push_back(second);
+        PointsTable table;
+        table.basis = CreditBasis::Agreement;
+        table.clause = QStringLiteral("7.2");
+        table.steps = {{dec("1"), part("0.05")}, {dec("5"), part("0.2")}};
+        contentOf(in).creditTerms.points = table;
+        contentOf(in).creditCap = part("0.1");
+        missMonth(in, "2025-02"); // 5 points are 200.00 of 1,000.00, and the cap is 100.00: 3 : 2
+        QCOMPARE(creditLinesOf(in, "2025-02"),
+            (QStringList{QStringLiteral("3 points of this service level (7.2)"),
+                QStringLiteral("5 points of all service levels of the period pay 20 % by the table. (7.2)"),
+                QStringLiteral(
+                    "The agreement's cap of 100.00 EUR for Feb 2025 holds the credits of the period together."),
+                QStringLiteral("60.00 EUR")}));
+    }
+
     void aFixedAmountIsToldAsNoShare()
     {
         EvaluationInput in = yearFrom("2025-01-01", 12);
