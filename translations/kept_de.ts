@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>By today&apos;s figures %1 less is owed than the %2 that were granted of the claim. %3</source>
-        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet als die %2, die auf die Forderung gewährt wurden. %3</translation>
+        <translation>Nach den heutigen Zahlen werden %1 weniger geschuldet als die %2, die auf den Anspruch gewährt wurden. %3</translation>
     </message>
     <message>
         <source>By today&apos;s figures %1 less is owed than was claimed. %2</source>
@@ -8313,7 +8313,7 @@
     <message>
         <source>Claim %1 for “%2”? The claim of %3 for “%4” was rejected; of the credits of one incident only one is paid.</source>
         <comment>amount and service level, twice</comment>
-        <translation>%1 für „%2“ geltend machen? Die Forderung von %3 für „%4“ wurde abgelehnt; von den Gutschriften eines Vorfalls wird nur eine gezahlt.</translation>
+        <translation>%1 für „%2“ geltend machen? Der Anspruch auf %3 für „%4“ wurde abgelehnt; von den Gutschriften eines Vorfalls wird nur eine gezahlt.</translation>
     </message>
     <message>
         <source>Claim %1 for “%2” instead of %3 for “%4”? Of the credits of one incident only one is paid: the %3 are then given up.</source>
@@ -8332,7 +8332,7 @@
     <message>
         <source>“Claim” is not possible any more: the deadline passed on %2. If it was claimed in time, enter a day from %1 to %2 as the day of the step; that records a claim that was made then.</source>
         <comment>first and last day for a claim</comment>
-        <translation>„Geltend machen“ ist nicht mehr möglich: Die Frist endete am %2. Wurde die Gutschrift rechtzeitig geltend gemacht, geben Sie als Tag des Schritts einen Tag vom %1 bis %2 ein; erfasst wird dann eine Forderung von diesem Tag.</translation>
+        <translation>„Geltend machen“ ist nicht mehr möglich: Die Frist endete am %2. Wurde die Gutschrift rechtzeitig geltend gemacht, geben Sie als Tag des Schritts einen Tag vom %1 bis %2 ein; erfasst wird dann ein Anspruch von diesem Tag.</translation>
     </message>
 </context>
 <context>
