@@ -30,6 +30,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace kept;
 
@@ -413,6 +414,23 @@ private Q_SLOTS:
         selector.setPeriods({{s("q2"), s("Q2 2026")}, {s("q1"), s("Q1 2026")}});
         QCOMPARE(selector.current(), s("q1"));
         QVERIFY(changed.isEmpty());
+    }
+
+    void theStepsOfThePeriodStayAmongAlikeOnes()
+    {
+        PeriodSelector selector;
+        selector.setPeriods({{s("2026"), s("Year 2026")}, {}, {s("q2"), s("Q2 2026")}, {s("q1"), s("Q1 2026")}, {},
+            {s("m6"), s("Jun 2026")}});
+        selector.setCurrent(s("q2"));
+        const auto buttons = selector.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2); // to earlier and to later ones
+        QVERIFY(buttons[0]->isEnabled() && !buttons[1]->isEnabled());
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QCOMPARE(selector.current(), s("q1"));
+        QVERIFY(!buttons[0]->isEnabled() && buttons[1]->isEnabled());
+        auto *combo = selector.findChild<QComboBox *>();
+        QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(selector.current(), s("m6"));
     }
 
     void bannerSaysTheGravestAndHowManyMore()

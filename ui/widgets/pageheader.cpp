@@ -288,6 +288,7 @@ PeriodSelector::PeriodSelector(QWidget *parent) : QWidget(parent)
     m_combo->setAccessibleName(tr("Period"));
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_combo->setMinimumWidth(metrics().px(160));
+    m_combo->setMaxVisibleItems(16);
     row->addWidget(m_earlier);
     row->addWidget(m_combo);
     row->addWidget(m_later);
@@ -306,7 +307,7 @@ void PeriodSelector::setPeriods(const std::vector<std::pair<QString, QString>> &
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     for (const auto &[id, text] : idAndText)
-        m_combo->addItem(text, id);
+        id.isEmpty() ? m_combo->insertSeparator(m_combo->count()) : m_combo->addItem(text, id);
     m_combo->setCurrentIndex(std::max(0, m_combo->findData(kept)));
     updateButtons();
 }
@@ -320,17 +321,18 @@ void PeriodSelector::setCurrent(const QString &id)
 
 QString PeriodSelector::current() const { return m_combo->currentData().toString(); }
 
+bool PeriodSelector::isPeriod(int index) const { return !m_combo->itemData(index).toString().isEmpty(); }
+
 void PeriodSelector::step(int by)
 {
-    const int index = m_combo->currentIndex() + by;
-    if (index >= 0 && index < m_combo->count())
-        m_combo->setCurrentIndex(index);
+    if (isPeriod(m_combo->currentIndex() + by))
+        m_combo->setCurrentIndex(m_combo->currentIndex() + by);
 }
 
 void PeriodSelector::updateButtons()
 {
-    m_earlier->setEnabled(m_combo->currentIndex() + 1 < m_combo->count());
-    m_later->setEnabled(m_combo->currentIndex() > 0);
+    m_earlier->setEnabled(isPeriod(m_combo->currentIndex() + 1));
+    m_later->setEnabled(isPeriod(m_combo->currentIndex() - 1));
 }
 
 } // namespace kept

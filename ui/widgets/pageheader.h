@@ -60,7 +60,8 @@ class PeriodSelector : public QWidget {
 
 public:
     explicit PeriodSelector(QWidget *parent = nullptr);
-    /// Texts with ids, newest first; keeps the current id when it is still there.
+    /// Texts with ids, newest first; keeps the current id when it is still there. An empty one is a line, which the
+    /// steps to earlier and later periods do not go over.
     void setPeriods(const std::vector<std::pair<QString, QString>> &idAndText);
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
@@ -69,6 +70,7 @@ Q_SIGNALS:
     void currentChanged(const QString &id);
 
 private:
+    [[nodiscard]] bool isPeriod(int index) const;
     void step(int by);
     void updateButtons();
 

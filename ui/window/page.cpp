@@ -111,8 +111,13 @@ void Page::updateScope()
     if (m_periods) {
         const Period closed = lastClosedPeriod(m_session.today());
         std::vector<std::pair<QString, QString>> texts;
-        for (const Period &period : m_session.periods())
+        std::optional<PeriodKind> kind;
+        for (const Period &period : m_session.periods()) {
+            if (kind && *kind != period.kind())
+                texts.emplace_back(); // a line between years, quarters and months
+            kind = period.kind();
             texts.emplace_back(period.toText(), choiceText(period, closed));
+        }
         const QSignalBlocker blocker(m_periods);
         m_periods->setPeriods(texts);
         m_periods->setCurrent(m_session.period().toText());

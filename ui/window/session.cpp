@@ -97,15 +97,13 @@ void Session::setSupplier(const std::optional<OrganisationId> &supplier)
 
 std::vector<Period> Session::periods() const
 {
-    std::vector<Period> list;
+    std::vector<Period> list = years();
     const Period quarter = Period::containing(today(), PeriodKind::Quarter);
     for (int i = 0; i <= quartersOfHistory; ++i)
         list.push_back(quarter.shifted(-i));
     const Period month = Period::containing(today(), PeriodKind::Month);
     for (int i = 0; i <= monthsToChoose; ++i)
         list.push_back(month.shifted(-i));
-    for (const Period &year : years())
-        list.push_back(year);
     return list;
 }
 

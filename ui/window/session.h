@@ -59,8 +59,8 @@ public:
     /// Nothing means all suppliers.
     [[nodiscard]] const std::optional<OrganisationId> &supplier() const { return m_supplier; }
     void setSupplier(const std::optional<OrganisationId> &supplier);
-    /// The periods one can look at, newest first: the running quarter, the twelve before it, the months of the last
-    /// year, and the years: calendar years, and fiscal years where an agreement has one.
+    /// The periods one can look at, each kind newest first: calendar years, and fiscal years where an agreement has
+    /// one; the running quarter and the twelve before it; the months of the last year.
     [[nodiscard]] std::vector<Period> periods() const;
 
     void reload();
