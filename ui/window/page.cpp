@@ -93,6 +93,12 @@ void Page::buildScope(ScopeBar scope)
 
 namespace {
 
+/// Whether the one leads to the other in steps: two years that begin in the same month, two quarters, two months.
+bool isAlike(const Period &a, const Period &b)
+{
+    return a.kind() == b.kind() && (a.kind() != PeriodKind::Year || a.first().month() == b.first().month());
+}
+
 QString choiceText(const Period &period, const Period &lastClosed)
 {
     const QString text = displayPeriod(period);
@@ -111,11 +117,11 @@ void Page::updateScope()
     if (m_periods) {
         const Period closed = lastClosedPeriod(m_session.today());
         std::vector<std::pair<QString, QString>> texts;
-        std::optional<PeriodKind> kind;
+        std::optional<Period> before;
         for (const Period &period : m_session.periods()) {
-            if (kind && *kind != period.kind())
-                texts.emplace_back(); // a line between years, quarters and months
-            kind = period.kind();
+            if (before && !isAlike(*before, period))
+                texts.emplace_back(); // a line
+            before = period;
             texts.emplace_back(period.toText(), choiceText(period, closed));
         }
         const QSignalBlocker blocker(m_periods);

@@ -120,8 +120,6 @@ std::vector<Period> Session::years() const
         for (Period year = Period::containing(today(), PeriodKind::Year, start); year.first() >= first;
              year = year.shifted(-1))
             years.push_back(year);
-    std::stable_sort(
-        years.begin(), years.end(), [](const Period &a, const Period &b) { return a.first() > b.first(); });
     return years;
 }
 
