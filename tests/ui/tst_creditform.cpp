@@ -51,6 +51,7 @@ private Q_SLOTS:
     void allModifiersAreEntered();
     void whatAFileBroughtStays_data();
     void whatAFileBroughtStays();
+    void aBonusInAnotherCurrencyIsTold();
     void moreOpensByItselfWhereItIsUsed();
     void switchingTheKindAndBackLosesNothing();
     void aCreditThatIsOwedAgainIsAsItWas();
@@ -228,7 +229,7 @@ void TestCreditForm::whatAFileBroughtStays_data()
         << QByteArray(R"({"bands": [{"below": "99.9", "share": "0.1"}], "pays": {"share": "0.2"}})");
     QTest::newRow("a window from a report") << QByteArray(
         R"({"bands": [], "claim_window": {"kind": "days_after_report", "days": 10, "report": "Monthly"}})");
-    QTest::newRow("a bonus of points") << QByteArray(R"({"bands": [], "bonus": [{"from": "99.95", "points": "3"}]})");
+    QTest::newRow("a bonus of time") << QByteArray(R"({"bands": [], "bonus": [{"from": "99.95", "time": "72h"}]})");
 }
 
 void TestCreditForm::whatAFileBroughtStays()
@@ -239,6 +240,17 @@ void TestCreditForm::whatAFileBroughtStays()
     fillIn(bench.find("name"), s("Another name"));
     QVERIFY(bench.editor()->problems().empty());
     QCOMPARE(fileText(bench.drafted()), fileText(brought));
+}
+
+void TestCreditForm::aBonusInAnotherCurrencyIsTold()
+{
+    CreditBench bench(Metric::Availability, fromFile(everything), pointsAndPool());
+    addRow(bench, s("serviceLevels[0].credit.bonus"), {s("99.99"), QString(), s("500 EUR")});
+    QCOMPARE(bench.savedCredit().bonus.size(), std::size_t(1)); // as it was: it is not saved
+    const std::vector<Error> told = validate(bench.editor()->draft());
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told.front().message, s("This amount is in EUR, but the service credit is in USD; nothing is converted."));
+    QCOMPARE(told.front().place, s("versions[0].content.serviceLevels[0].credit.bonus[1]"));
 }
 
 void TestCreditForm::moreOpensByItselfWhereItIsUsed()
