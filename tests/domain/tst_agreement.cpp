@@ -197,6 +197,20 @@ private Q_SLOTS:
         QTEST(checked ? QString() : checked.error().message, "refusal");
     }
 
+    void aSignatureBeforeTheApprovalIsToldWhatToDo()
+    {
+        const Agreement approved = with(hosting(),
+            {step(LifeEventKind::Submitted, {2024, 3, 1}), step(LifeEventKind::Approved, {2024, 3, 12}, "bert")});
+        const auto early = checkLifeEvent(approved, step(LifeEventKind::Signed, {2024, 3, 10}));
+        QVERIFY(!early);
+        QCOMPARE(early.error().message,
+            QStringLiteral("The step is dated 10 Mar 2024, before the one that was recorded last, of 12 Mar 2024."));
+        QCOMPARE(early.error().advice,
+            QStringLiteral("An agreement is signed after it was approved: date the step on 12 Mar 2024 or later, and "
+                           "say in the note which day stands on the paper."));
+        QVERIFY(checkLifeEvent(approved, step(LifeEventKind::Signed, {2024, 3, 12})));
+    }
+
     void fourEyesNeedTwoPeople()
     {
         const Agreement submitted = with(hosting(), {step(LifeEventKind::Submitted, {2024, 3, 1}, "anna")});

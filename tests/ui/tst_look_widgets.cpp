@@ -5,6 +5,7 @@
 #include "ui/look/keptstyle.h"
 #include "ui/look/metrics.h"
 #include "ui/pages/formfields.h"
+#include "ui/widgets/attentionlist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/commandpalette.h"
@@ -21,6 +22,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -31,6 +33,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace kept;
 
@@ -231,6 +234,22 @@ private Q_SLOTS:
             return button.grab().toImage();
         };
         QCOMPARE(picture(true), picture(false));
+    }
+
+    void whatIsCutStandsInTheTooltip()
+    {
+        AttentionList list;
+        list.setItems({{s("a"), {}, {}, s("Right to terminate: Uptime, a miss (Sep 2026)"), s("Hosting"), s("Open"),
+                           s("Clause 9.2: The customer may terminate.\nThe right can be used until 30 Apr 2026.")},
+            {s("b"), Status::Missed, {}, s("Uptime"), s("Hosting"), s("Open")}});
+        list.resize(160, 200);
+        list.show();
+        QHelpEvent help(QEvent::ToolTip, QPoint(20, 10), list.mapToGlobal(QPoint(20, 10)));
+        QApplication::sendEvent(&list, &help);
+        QCOMPARE(QToolTip::text(),
+            s("Right to terminate: Uptime, a miss (Sep 2026), Hosting\nClause 9.2: The customer may terminate.\n"
+              "The right can be used until 30 Apr 2026."));
+        QCOMPARE(list.cellTip({1, 0}), list.cellText({1, 0}));
     }
 
     void figuresAreLinks()
