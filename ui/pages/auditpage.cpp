@@ -168,7 +168,7 @@ void AuditPage::fill()
     m_more->setVisible(static_cast<int>(entries->size()) == m_limit);
     m_model->setNames([this](const QString &id) { return recordName(session().portfolio().get(), id); });
     m_model->setRows(std::move(*entries));
-    fitColumns(m_list, {5, metrics().px(240), {4}});
+    fitColumns(m_list, {3, metrics().px(200), {4}});
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     showHead();
