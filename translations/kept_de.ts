@@ -5031,6 +5031,14 @@
         <source>Write the steps as they were taken, each with its day and amount.</source>
         <translation>Schreiben Sie die Schritte so, wie sie getan wurden, jeden mit seinem Tag und Betrag.</translation>
     </message>
+    <message>
+        <source>The service level “%1” is never judged over the period %2.</source>
+        <translation>Der Service-Level „%1“ wird nie über den Zeitraum %2 beurteilt.</translation>
+    </message>
+    <message>
+        <source>Claim the credit of the month, quarter or other period that the agreement names.</source>
+        <translation>Machen Sie die Gutschrift des Monats, Quartals oder anderen Zeitraums geltend, den die Vereinbarung nennt.</translation>
+    </message>
 </context>
 <context>
     <name>kept::ClausePicker</name>
@@ -15326,6 +15334,11 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <source>What was claimed or credited and is not owed any more, or was earned back; it comes off the amounts beside it</source>
         <translation>Was geltend gemacht oder gutgeschrieben wurde und nicht mehr geschuldet oder zurückverdient ist; es geht von den Beträgen daneben ab</translation>
     </message>
+    <message>
+        <source>%1, %2; %3 in the ledger</source>
+        <comment>currency, period and other currencies</comment>
+        <translation>%1, %2; %3 im Konto</translation>
+    </message>
 </context>
 <context>
     <name>kept::Page</name>
@@ -20908,6 +20921,18 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
     <message>
         <source>%1 points of all service levels of the period pay %2 % by the table.</source>
         <translation>%1 Punkte aller Service-Levels des Zeitraums ergeben nach der Tabelle %2 %.</translation>
+    </message>
+    <message>
+        <source>The cap of the service level is %1.</source>
+        <translation>Die Obergrenze des Service-Levels ist %1.</translation>
+    </message>
+    <message>
+        <source>%1, by the amount at risk in the agreement: %2</source>
+        <translation>%1, durch den Risikobetrag der Vereinbarung: %2</translation>
+    </message>
+    <message>
+        <source>shared with the other credits of the period</source>
+        <translation>geteilt mit den anderen Gutschriften des Zeitraums</translation>
     </message>
 </context>
 <context>

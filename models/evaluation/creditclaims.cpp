@@ -81,7 +81,9 @@ std::optional<QDate> deadlineOf(const Posting &posting, const Claims &own, const
 std::optional<Money> netOf(const Posting &posting, const std::vector<Claim> &claims, const LatestFacts &facts,
     const std::optional<QDate> &knownBefore)
 {
-    const Claims own = claimsOn(claims, posting.agreement.id, posting.level, posting.missed);
+    Claims own = claimsOn(claims, posting.agreement.id, posting.level, posting.missed);
+    if (knownBefore)
+        std::erase_if(own, [&knownBefore](const Claim *claim) { return *knownBefore <= claim->claimedOn; });
     const Money &credit = posting.earned.amount;
     const auto deadline = deadlineOf(posting, own, facts);
     const bool lapsed = deadline && *deadline < posting.met.end();
@@ -115,6 +117,14 @@ std::int64_t grantedOf(const std::vector<const Claim *> &claims)
     std::int64_t sum = 0;
     for (const Claim *claim : claims)
         sum += claim->state == ClaimState::Rejected ? 0 : creditedAmount(*claim).minor();
+    return sum;
+}
+
+std::int64_t standingOf(const std::vector<const Claim *> &claims)
+{
+    std::int64_t sum = 0;
+    for (const Claim *claim : claims)
+        sum += claim->amount.minor() - partsOf(*claim).forgone;
     return sum;
 }
 

@@ -16,6 +16,9 @@ namespace kept {
 /// nothing of rejected ones.
 [[nodiscard]] std::int64_t grantedOf(const std::vector<const Claim *> &claims);
 
+/// The same with what of them is still in dispute.
+[[nodiscard]] std::int64_t standingOf(const std::vector<const Claim *> &claims);
+
 /// The record of an earn-back stands in both results: in the met one with the missed period, and in the missed one with
 /// the period in which its credit is taken back. These give it of the one side, else null. Only the missed one has a
 /// credit; where an amendment changed how long periods are, either can begin and end first.
@@ -25,7 +28,7 @@ namespace kept {
 /// What the met period really takes back of the credit of the missed one, with what is still different from its claims:
 /// nothing of what was rejected, and nothing that nobody had claimed when its window ended before the earn-back was
 /// posted, on the day after the met period; for a difference from the claims that window goes by the day on which it
-/// became known, and without it nothing of a difference has lapsed. With a day, what the other party answered on that
+/// became known, and without it nothing of a difference has lapsed. With a day, what was claimed or answered on that
 /// day or later does not count yet.
 [[nodiscard]] std::optional<Money> takenBackBy(const Agreement &agreement, const std::vector<Claim> &claims,
     const LatestFacts &facts, const ServiceLevelResult &met, const std::optional<QDate> &knownBefore = std::nullopt);

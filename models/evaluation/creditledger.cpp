@@ -4,6 +4,7 @@
 #include "models/domain/display.h"
 #include "models/evaluation/creditclaims.h"
 #include "models/evaluation/creditelection.h"
+#include "models/evaluation/creditfacts.h"
 #include "models/evaluation/creditpostings.h"
 
 #include <QCoreApplication>
@@ -65,22 +66,38 @@ bool owesNothing(const Portfolio &portfolio, const Claim &claim)
     return result != nullptr && !result->credit && !result->creditRemark && !result->alternative;
 }
 
+/// Until when the claimed credit could be claimed, where that goes by its period alone.
+std::optional<QDate> deadlineOf(const ServiceLevel *terms, const Period &period)
+{
+    if (terms == nullptr || !terms->credit)
+        return std::nullopt;
+    const ClaimWindow &window = terms->credit->claimWindow;
+    const bool byPeriod =
+        window.kind == ClaimWindowKind::DaysAfterPeriod || window.kind == ClaimWindowKind::EndOfNextMonth;
+    return byPeriod ? claimDeadline(window, period, period.last(), {}) : std::nullopt;
+}
+
 /// A claim whose credit came out as nothing after later facts stays in the ledger, with an amount of zero.
 void addClaimsWithoutCredit(
-    const Portfolio &portfolio, const QDate &first, const QDate &last, std::vector<CreditEntry> &entries)
+    const Portfolio &portfolio, const QDate &first, const QDate &last, bool whole, std::vector<CreditEntry> &entries)
 {
     for (const Claim &claim : portfolio.claims) {
         const Agreement *agreement = portfolio.agreement(claim.agreement);
-        const bool judged = claim.period.first() >= first && claim.period.last() <= last;
+        const bool judged = whole ? first <= claim.period.first() && claim.period.last() <= last
+                                  : claim.period.first() <= last && first <= claim.period.last();
         const bool known = std::any_of(entries.begin(), entries.end(),
             [&](const CreditEntry &entry) { return entry.claim && entry.claim->id == claim.id; });
         if (!agreement || !judged || known)
             continue;
-        CreditEntry &entry =
-            entries.emplace_back(partiesOf(portfolio, *agreement, obligorOf(*agreement, claim.serviceLevel),
-                {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
-                    Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final, std::nullopt, {},
-                    claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
+        const AgreementVersion *version = versionOn(*agreement, claim.period.last());
+        const ServiceLevel *terms =
+            version == nullptr ? nullptr : levelOn(*agreement, claim.serviceLevel, version->number);
+        CreditEntry &entry = entries.emplace_back(partiesOf(portfolio, *agreement,
+            obligorOf(*agreement, claim.serviceLevel),
+            {agreement->id, agreement->provider, agreement->customer, false, claim.serviceLevel, claim.period,
+                Money::zero(claim.amount.currency()), stateOfClaim(claim.state), Finality::Final,
+                deadlineOf(terms, claim.period), terms != nullptr && terms->credit ? terms->credit->clause : QString(),
+                claim, claim.restates ? CreditKind::Restatement : CreditKind::Credit, claim.reason}));
         entry.isReplaced = !claim.restates && owesNothing(portfolio, claim);
     }
 }
@@ -166,13 +183,31 @@ void addCreditsOf(const Portfolio &portfolio, const Agreement &agreement, const 
     }
 }
 
+/// The differences of a credit follow it.
 void sortByDeadline(std::vector<CreditEntry> &entries)
 {
-    std::stable_sort(entries.begin(), entries.end(), [](const CreditEntry &a, const CreditEntry &b) {
+    std::map<std::tuple<AgreementId, ServiceLevelId, QDate, QDate>, std::size_t> credits;
+    const auto keyOf = [](const CreditEntry &entry) {
+        return std::tuple(entry.agreement, entry.serviceLevel, entry.period.first(), entry.period.end());
+    };
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (entries[i].kind == CreditKind::Credit)
+            credits.emplace(keyOf(entries[i]), i);
+    std::vector<std::tuple<QDate, QDate, std::size_t, bool, std::size_t>> order;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const bool follows = entries[i].kind == CreditKind::Restatement;
+        const auto credit = follows ? credits.find(keyOf(entries[i])) : credits.end();
+        const std::size_t leader = credit == credits.end() ? i : credit->second;
         const QDate never(9999, 12, 31);
-        return std::tuple(a.deadline.value_or(never), a.period.first())
-            < std::tuple(b.deadline.value_or(never), b.period.first());
-    });
+        order.emplace_back(
+            entries[leader].deadline.value_or(never), entries[leader].period.first(), leader, follows, i);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<CreditEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const auto &place : order)
+        sorted.push_back(std::move(entries[std::get<4>(place)]));
+    entries = std::move(sorted);
 }
 
 /// What of the line we still owe: nothing of what lapsed, was rejected or is credited already. A credit counts as it
@@ -475,7 +510,7 @@ std::vector<CreditEntry> creditLedger(const Portfolio &portfolio)
     for (const auto &[id, scorecard] : portfolio.scorecards)
         if (const Agreement *agreement = portfolio.agreement(id))
             addCreditsOf(portfolio, *agreement, scorecard, entries);
-    addClaimsWithoutCredit(portfolio, portfolio.first, portfolio.last, entries);
+    addClaimsWithoutCredit(portfolio, portfolio.first, portfolio.last, false, entries);
     markReplaced(portfolio, entries);
     sortByDeadline(entries);
     return entries;
@@ -486,7 +521,7 @@ std::vector<CreditEntry> creditsOf(
 {
     std::vector<CreditEntry> entries;
     addCreditsOf(portfolio, agreement, scorecard, entries);
-    addClaimsWithoutCredit(portfolio, judged.first(), judged.last(), entries);
+    addClaimsWithoutCredit(portfolio, judged.first(), judged.last(), true, entries);
     markReplaced(portfolio, entries);
     std::erase_if(entries, [&](const CreditEntry &entry) {
         return entry.agreement != agreement.id || entry.period.first() < judged.first()

@@ -62,7 +62,7 @@ void setParties(
 /// Empty without a claim. Of steps that older programs wrote only the last is known.
 [[nodiscard]] QStringList claimStory(const CreditEntry &entry, const QLocale &locale = displayLocale());
 
-/// Every credit of the portfolio, ordered by deadline, then period.
+/// Every credit of the portfolio, ordered by deadline, then period; its differences follow it.
 [[nodiscard]] std::vector<CreditEntry> creditLedger(const Portfolio &portfolio);
 
 /// The credits of one agreement as the scorecard has them, with the claims as they stand now: of a sealed review, what

@@ -44,7 +44,7 @@ struct CreditLine {
     Rational uncapped{}; ///< exact minor units before the schedule's cap
     std::vector<LinePart> parts{}; ///< that have a credit rule
     Rational allPoints{}; ///< of all service levels whose points are added up with these, once it was settled
-    std::optional<CapLeft> agreementCap{}; ///< the one that leaves the least, once it was settled
+    std::optional<CapLeft> agreementCap{}; ///< the one that cut the credits of the period, once it was settled
 };
 
 /// What a period says of a run of misses or of met periods.

@@ -67,17 +67,19 @@ std::optional<CreditEntry> differenceOf(const Portfolio &portfolio, const Agreem
     std::int64_t claimed = 0;
     for (const Claim *claim : claims)
         claimed += claim->amount.minor();
-    // What was not granted is not taken back.
-    const std::int64_t difference =
-        today >= claimed ? today - claimed : std::min<std::int64_t>(today - grantedOf(claims), 0);
+    CreditEntry entry = entryOf(portfolio, agreement, result, Money::zero(currency), CreditKind::Restatement);
+    // What was refused or given up is not taken back; a rest that is still in dispute is, except that we do not owe
+    // what we have not accepted.
+    const std::int64_t standing = entry.owedByUs ? grantedOf(claims) : standingOf(claims);
+    const std::int64_t difference = today >= claimed ? today - claimed : std::min<std::int64_t>(today - standing, 0);
     if (!comparable || difference == 0)
         return std::nullopt;
-    CreditEntry entry = entryOf(portfolio, agreement, result, Money(difference, currency), CreditKind::Restatement);
+    entry.amount = Money(difference, currency);
     entry.clause = clauseOf(agreement, result);
     if (difference < 0) {
         entry.state = CreditState::TakenBack;
-        if (const std::int64_t granted = grantedOf(claims); granted < claimed)
-            entry.granted = Money(granted, currency);
+        if (standing < claimed)
+            entry.granted = Money(standing, currency);
     } else
         setDeadline(portfolio, agreement, result, claims, entry);
     entry.reason = restatementReason(portfolio, agreement, *claims.front());

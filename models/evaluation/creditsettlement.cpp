@@ -182,7 +182,7 @@ SettledGroup settleGroup(const Agreement &agreement, const std::vector<Claim> &c
         group.begin(), group.end(), [](const CreditLine *line) { return !line->schedule.election.isEmpty(); });
     const LineGroup paid = isChoice ? elected(agreement, claims, group, left, results) : group;
     const Payout payout = payoutOf(agreement, paid, left);
-    SettledGroup settled{0, *cap};
+    SettledGroup settled{0, payout.capped || (left && left->isZero()) ? *cap : std::nullopt};
     for (std::size_t i = 0; i < paid.size(); ++i) {
         ServiceLevelResult &result = results[paid[i]->result];
         pay(*paid[i], payout, i, result);

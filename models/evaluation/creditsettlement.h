@@ -20,7 +20,7 @@ std::vector<CreditLine> settleFacts(const Agreement &agreement, const std::vecto
 /// rounds once, and writes the credits into the results; a result whose credit cannot be computed gets a note instead.
 /// Periods that end earlier, and of those that end together the shorter ones, are settled first; a longer one that
 /// contains them has only what they left of its cap.
-/// Gives for each line the agreement's cap that leaves the least to its group.
+/// Gives for each line the agreement's cap that cut its group, or left nothing to it.
 std::vector<std::optional<CapLeft>> settleCredits(const Agreement &agreement, const std::vector<CreditLine> &lines,
     std::vector<ServiceLevelResult> &results, const std::vector<Claim> &claims = {},
     const std::optional<QDate> &lastDay = std::nullopt);

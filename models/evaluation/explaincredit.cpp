@@ -49,7 +49,9 @@ public:
         for (const LinePart &part : m_line.parts)
             tellPoints(part);
         tellTable();
-        if (m_line.capped && m_line.cap)
+        if (m_line.cap && !m_line.points.isZero())
+            step(Texts::tr("The cap of the service level is %1.").arg(amount(*m_line.cap)), schedule.capClause);
+        else if (m_line.capped && m_line.cap)
             step(Texts::tr("%1, by the cap of the service level %2").arg(amount(m_line.uncapped), amount(*m_line.cap)),
                 schedule.capClause);
         else if (m_line.cap && m_line.uncapped == *m_line.cap)
@@ -141,20 +143,27 @@ private:
         const QString before = amount(m_line.exact);
         const QString after = displayMoney(credit.amount, locale);
         const auto &cap = m_line.agreementCap;
+        const bool isOfPool = std::any_of(
+            m_line.parts.begin(), m_line.parts.end(), [](const LinePart &part) { return part.allocation.has_value(); });
         if (!cap) {
-            step(Texts::tr("%1, by a cap of the agreement %2").arg(before, after));
+            step(isOfPool ? Texts::tr("%1, by the amount at risk in the agreement: %2").arg(before, after)
+                          : Texts::tr("%1, by a cap of the agreement %2").arg(before, after));
             return;
         }
         const QString whole = amount(cap->whole);
         const QString days = daysOf(*cap);
-        step(cap->used.isZero()
+        // Of several credits each has its part of what is left.
+        const bool isShared = Rational(roundToWhole(cap->left, RoundingMode::Down)) != Rational(credit.amount.minor());
+        m_recorder.line(TraceKind::Step, Texts::tr("Credit"),
+            cap->used.isZero()
                 ? Texts::tr("%1, by the agreement's cap of %2 for %3: %4", "amount, cap, days, amount")
                       .arg(before, whole, days, after)
                 : Texts::tr(
                     "%1, by the agreement's cap of %2 for %3, of which earlier credits, claimed or not, used %4: %5",
                     "amount, cap, days, amount, amount")
                       .arg(before, whole, days, amount(cap->used), after),
-            cap->rule.clause);
+            isShared ? Texts::tr("shared with the other credits of the period") : QString(),
+            clauseJump(cap->rule.clause));
     }
 
     void tellPool(const LinePart &part)

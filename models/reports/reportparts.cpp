@@ -334,11 +334,18 @@ void addDiscrepancies(NotesBlock &notes, const Agreement &agreement, const Score
     }
 }
 
-std::int64_t recordsRead(const Scorecard &scorecard, const Period &period)
+/// Of counts what they count is known, not how many there are.
+bool isOfCounts(const Agreement &agreement, const ServiceLevelId &id)
+{
+    const ServiceLevel *level = findServiceLevel(agreement, id);
+    return level != nullptr && (level->rule.metric == Metric::Volume || level->rule.metric == Metric::CountRatio);
+}
+
+std::int64_t recordsRead(const Agreement &agreement, const Scorecard &scorecard, const Period &period)
 {
     std::int64_t records = 0;
     for (const ServiceLevelResult &result : scorecard.results)
-        if (isInside(result.period, period))
+        if (isInside(result.period, period) && !isOfCounts(agreement, result.serviceLevel))
             records += result.records;
     return records;
 }
@@ -408,7 +415,7 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
     if (scorecard)
         report.footer.records =
             Texts::tr("%1 used, %2 excluded, as of %3")
-                .arg(displayLocale().toString(static_cast<qlonglong>(recordsRead(*scorecard, period))),
+                .arg(displayLocale().toString(static_cast<qlonglong>(recordsRead(agreement, *scorecard, period))),
                     displayLocale().toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
                     toIso(scorecard->asOf));
     return report;

@@ -191,6 +191,16 @@ Result<std::vector<std::size_t>> savingOrder(const Database &, const std::vector
     return order;
 }
 
+/// Differences come after the claims beside which they stand, whichever way the file has them.
+template <>
+Result<std::vector<std::size_t>> savingOrder(const Database &, const std::vector<Claim> &claims)
+{
+    std::vector<std::size_t> order(claims.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&claims](std::size_t i) { return !claims[i].restates; });
+    return order;
+}
+
 /// The record with the stored revision, so that applying a file updates what is there.
 template <typename Record, typename Save>
 Result<void> applyRecords(Transaction &transaction, const QString &list, const std::vector<Record> &records,

@@ -110,6 +110,20 @@ Result<void> checkDates(const Claim &claim, const Claim *stored, const QDate &to
     return checkNewDates(claim, stored, today);
 }
 
+/// Whether some version judges the service level over the claim's period: a month of a quarterly one never is.
+bool isJudgedOver(const Agreement &agreement, const Claim &claim)
+{
+    return std::any_of(agreement.versions.begin(), agreement.versions.end(), [&claim](const AgreementVersion &version) {
+        const auto &levels = version.content.serviceLevels;
+        return std::any_of(levels.begin(), levels.end(), [&](const ServiceLevel &level) {
+            return level.id == claim.serviceLevel
+                && (level.period == PeriodKind::Term
+                    || Period::containing(claim.period.first(), level.period, version.content.fiscalStartMonth)
+                        == claim.period);
+        });
+    });
+}
+
 /// A service level of the agreement, in a period on whose days the agreement was in force when it was claimed.
 Result<void> checkCovered(const Claim &claim, const Agreement &agreement, const QDate &today)
 {
@@ -132,6 +146,11 @@ Result<void> checkCovered(const Claim &claim, const Agreement &agreement, const 
             Texts::tr("The period %1 begins after the agreement has ended, on %2.")
                 .arg(claim.period.toText(), displayDate(*end)),
             place);
+    if (!isJudgedOver(agreement, claim))
+        return fail(ErrorCode::InvalidInput,
+            Texts::tr("The service level “%1” is never judged over the period %2.")
+                .arg(claim.serviceLevel.text(), claim.period.toText()),
+            place, Texts::tr("Claim the credit of the month, quarter or other period that the agreement names."));
     if (claim.claimedOn < claim.period.first())
         return fail(ErrorCode::InvalidInput,
             Texts::tr("The claim is dated %1, before its period, which begins on %2.")

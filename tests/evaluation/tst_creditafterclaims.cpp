@@ -113,6 +113,33 @@ private Q_SLOTS:
         QTEST(resultOf(scorecard, levelId, period("2025-05"))->credit->amount.amountText(), "credit");
     }
 
+    /// Nobody had claimed it when its window ended on 10 March: April takes nothing back, and May has what is left.
+    void aLateClaimLeavesEarlierCapsAlone_data()
+    {
+        QTest::addColumn<QString>("claimed");
+        QTest::addColumn<QString>("credit");
+        QTest::newRow("never claimed") << QString() << QStringLiteral("5.00");
+        QTest::newRow("claimed after May had ended") << QStringLiteral("2025-06-05") << QStringLiteral("5.00");
+        QTest::newRow("claimed in time") << QStringLiteral("2025-03-10") << QStringLiteral("10.00");
+    }
+
+    void aLateClaimLeavesEarlierCapsAlone()
+    {
+        QFETCH(QString, claimed);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        missMonth(in, "2025-05");
+        scheduleOf(in).earnBack = EarnBack{2, {}};
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 10};
+        in.agreement.versions.front().content.creditTerms.caps = {{CapSpan::ContractYear, {}, euro("15.00"), {}}};
+        if (!claimed.isEmpty()) {
+            in.claims = {claimOf("c1", "10.00")};
+            in.claims.front().claimedOn = day(qPrintable(claimed));
+        }
+        const Scorecard scorecard = evaluate(in);
+        QTEST(resultOf(scorecard, levelId, period("2025-05"))->credit->amount.amountText(), "credit");
+    }
+
     void aLaterStepLeavesEarlierCapsAlone_data()
     {
         QTest::addColumn<QStringList>("steps");

@@ -199,6 +199,23 @@ private Q_SLOTS:
                 QStringLiteral("60.00 EUR")}));
     }
 
+    void noCapIsNamedThatCutNothing()
+    {
+        EvaluationInput in = yearFrom("2025-01-01", 12);
+        contentOf(in).creditTerms.caps = {{CapSpan::ContractYear, {}, euro("10000.00"), QStringLiteral("7.4")}};
+        CreditSchedule &schedule = scheduleOf(in);
+        schedule.pays = CreditPoints{dec("3")};
+        schedule.cap = part("0.05");
+        PointsTable table;
+        table.steps = {{dec("1"), part("0.1")}};
+        contentOf(in).creditTerms.points = table;
+        missMonth(in, "2025-02");
+        QCOMPARE(creditLinesOf(in, "2025-02"),
+            (QStringList{QStringLiteral("3 points of this service level"),
+                QStringLiteral("3 points of all service levels of the period pay 10 % by the table."),
+                QStringLiteral("The cap of the service level is 50.00 EUR."), QStringLiteral("50.00 EUR")}));
+    }
+
     void aFixedAmountIsToldAsNoShare()
     {
         EvaluationInput in = yearFrom("2025-01-01", 12);

@@ -38,6 +38,67 @@ private Q_SLOTS:
         QCOMPARE(totals.toClaim, std::int64_t(600));
     }
 
+    void aRestInDisputeIsTakenBackToo_data()
+    {
+        QTest::addColumn<int>("rest"); // disputed, forgone, or not said
+        QTest::addColumn<QStringList>("lines");
+        // 16.00 were claimed and 6.00 accepted; by later facts 4.00 are owed.
+        QTest::newRow("in dispute: 12.00 of the 16.00 are not owed")
+            << static_cast<int>(ClaimRest::Disputed)
+            << QStringList{QStringLiteral("2025-02 credit 4.00 accepted"),
+                   QStringLiteral("2025-02 restatement -12.00 taken_back")};
+        QTest::newRow("given up: 2.00 of the 6.00") << static_cast<int>(ClaimRest::Forgone)
+                                                    << QStringList{QStringLiteral("2025-02 credit 4.00 accepted"),
+                                                           QStringLiteral("2025-02 restatement -2.00 taken_back")};
+    }
+
+    void aRestInDisputeIsTakenBackToo()
+    {
+        QFETCH(int, rest);
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        scheduleOf(in).pays = part("0.04");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "16.00", ClaimState::Accepted)};
+        portfolio.claims.front().accepted = euro("6.00");
+        portfolio.claims.front().rest = static_cast<ClaimRest>(rest);
+        QTEST(linesOf(portfolio), "lines");
+    }
+
+    void aClaimWhoseCreditIsNothingKeepsItsClauseAndDeadline()
+    {
+        EvaluationInput in = tenAMonth(); // nothing is missed by today's facts
+        scheduleOf(in).clause = QStringLiteral("7.3");
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30};
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00", ClaimState::Credited)};
+        portfolio.first = day("2025-02-10"); // days inside the period
+        portfolio.last = day("2025-02-20");
+        const std::vector<CreditEntry> ledger = creditLedger(portfolio);
+        QCOMPARE(ledger.size(), std::size_t(2));
+        QCOMPARE(ledger.front().kind, CreditKind::Credit);
+        QCOMPARE(ledger.front().clause, QStringLiteral("7.3"));
+        QCOMPARE(ledger.front().deadline, std::optional(day("2025-03-30")));
+        QCOMPARE(ledger.back().amount.amountText(), QStringLiteral("-10.00"));
+    }
+
+    void differencesFollowTheirCredits()
+    {
+        EvaluationInput in = tenAMonth();
+        missMonth(in, "2025-02");
+        missMonth(in, "2025-03");
+        scheduleOf(in).pays = part("0.16");
+        Portfolio portfolio = portfolioOf(in);
+        portfolio.claims = {claimOf("c1", "10.00"), claimOf("c2", "20.00")};
+        portfolio.claims.back().period = period("2025-03");
+        QStringList order;
+        for (const CreditEntry &entry : creditLedger(portfolio))
+            order << entry.period.toText() + u' ' + creditKindName(entry.kind);
+        QCOMPARE(order,
+            (QStringList{QStringLiteral("2025-02 credit"), QStringLiteral("2025-02 restatement"),
+                QStringLiteral("2025-03 credit"), QStringLiteral("2025-03 restatement")}));
+    }
+
     void aDifferenceHasItsDeadlineAndClause_data()
     {
         QTest::addColumn<QString>("known");
@@ -275,6 +336,7 @@ private Q_SLOTS:
         Portfolio portfolio = portfolioOf(in);
         portfolio.claims = {claimOf("c1", "10.00", ClaimState::Accepted)};
         portfolio.claims.front().accepted = euro("4.00");
+        portfolio.claims.front().rest = ClaimRest::Forgone;
         QCOMPARE(linesOf(portfolio), (QStringList{QStringLiteral("2025-02 credit 4.00 accepted")}));
         portfolio.claims.front().accepted = euro("7.00");
         QCOMPARE(linesOf(portfolio),

@@ -57,6 +57,22 @@ private Q_SLOTS:
         QTEST(told, "refusal");
     }
 
+    /// As an export has them, in the order of their ids.
+    void aDifferenceMayStandBeforeItsClaim()
+    {
+        const Agreement agreement = signedAgreement();
+        Document document;
+        Claim difference = claimOf(agreement);
+        difference.id = *ClaimId::parse(QStringLiteral("a"));
+        difference.amount = euro("50.00");
+        difference.restates = claimOf(agreement).id;
+        difference.reason = QStringLiteral("Another outage");
+        document.claims = {difference, claimOf(agreement)};
+        const auto taken = applyDocument(*m_workspace, document);
+        QVERIFY2(taken.has_value(), qPrintable(errorOf(taken)));
+        QCOMPARE(allClaims(m_workspace->database())->size(), std::size_t(2));
+    }
+
     void stepsBehindThoseOfTheWorkbookFollowThem_data();
     void stepsBehindThoseOfTheWorkbookFollowThem()
     {
@@ -87,6 +103,9 @@ void TestClaimFiles::aNewClaimFitsTheWorkbooksAgreement_data()
     addRow("a period before the agreement",
         "The period 2024-12 ends before the agreement starts, on 1 Dec 2025. | claim c (claims[0].period)",
         [](Claim &claim) { claim.period = *Period::parse(QStringLiteral("2024-12")); });
+    addRow("a quarter of a level that is judged by the month",
+        "The service level “avail” is never judged over the period 2026-Q2. | claim c (claims[0].period)",
+        [](Claim &claim) { claim.period = *Period::parse(QStringLiteral("2026-Q2")); });
     addRow("a period that has not begun",
         "The claim is dated 3 Jun 2026, before its period, which begins on 1 Sep 2026. | claim c "
         "(claims[0].claimed_on)",

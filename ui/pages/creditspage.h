@@ -61,6 +61,7 @@ private:
     void showCurrent();
     void followChoice(const CreditRow *row);
     void takeQuestionBack();
+    [[nodiscard]] bool hasDay();
     void claim();
     void claimOther(const CreditEntry &alternative);
     [[nodiscard]] QString otherQuestion(const CreditEntry &alternative, const CreditRow &instead) const;

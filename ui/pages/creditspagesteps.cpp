@@ -15,16 +15,24 @@
 
 namespace kept {
 
+/// Or says what is wrong with it.
+bool CreditsPage::hasDay()
+{
+    const auto problem = m_day->problem();
+    if (!problem)
+        return true;
+    showError(*problem);
+    m_day->setFocus();
+    return false;
+}
+
 void CreditsPage::claim()
 {
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row)
         return;
-    if (const auto problem = m_day->problem()) {
-        showError(*problem);
-        m_day->setFocus();
+    if (!hasDay())
         return;
-    }
     m_list->setFocus(Qt::OtherFocusReason); // before the button is disabled, which would hand the keyboard on
     m_claim->setEnabled(false); // a second click must not claim it again
     const auto outcome = claimCredit(session().workspace(), row->entry, m_note->text().trimmed(), m_day->date());
@@ -56,11 +64,8 @@ void CreditsPage::claimOther(const CreditEntry &alternative)
     const CreditRow *row = m_model->row(m_list->currentIndex());
     if (!row)
         return;
-    if (const auto problem = m_day->problem()) {
-        showError(*problem);
-        m_day->setFocus();
+    if (!hasDay())
         return;
-    }
     clearError();
     auto *question = findChild<QuestionBanner *>(QStringLiteral("question"));
     question->ask(otherQuestion(alternative, *row),
@@ -86,11 +91,8 @@ void CreditsPage::settle(ClaimState state)
         m_invoice->setFocus();
         return;
     }
-    if (const auto problem = m_day->problem()) {
-        showError(*problem);
-        m_day->setFocus();
+    if (!hasDay())
         return;
-    }
     if (state == ClaimState::Rejected && hasDisputedRest(claim))
         confirmGivingUp();
     else if (state == ClaimState::Rejected)

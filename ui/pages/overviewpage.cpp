@@ -380,7 +380,14 @@ void OverviewPage::showCredits()
     const auto figure = [&](const QString &id, std::int64_t minor, const QString &word) {
         return FigureValue{id, displayAmount({minor, totals.currency}), std::nullopt, word, {}, tr("Show the ledger")};
     };
-    m_creditsCard->setNote(tr("%1, %2", "currency and period").arg(totals.currency.code(), period));
+    QStringList others;
+    for (const CreditTotals &each : m_overview->credits)
+        if (each.currency != totals.currency)
+            others << each.currency.code();
+    m_creditsCard->setNote(others.isEmpty()
+            ? tr("%1, %2", "currency and period").arg(totals.currency.code(), period)
+            : tr("%1, %2; %3 in the ledger", "currency, period and other currencies")
+                  .arg(totals.currency.code(), period, QLocale().createSeparatedList(others)));
     std::vector<FigureValue> figures{
         figure(QStringLiteral("entitled"), totals.entitled + totals.expected, creditStateWord(CreditState::Entitled)),
         figure(QStringLiteral("claimed"), totals.claimed, creditStateWord(CreditState::Claimed)),
@@ -400,8 +407,9 @@ void OverviewPage::showCredits()
         });
     }
     m_credits->setFigures(figures);
-    const QString lapse =
-        m_overview->nextLapse ? tr("next claim lapses after %1").arg(displayDate(*m_overview->nextLapse)) : QString();
+    const QString lapse = m_overview->nextLapse && totals.toClaim != 0
+        ? tr("next claim lapses after %1").arg(displayDate(*m_overview->nextLapse))
+        : QString();
     m_creditsCard->setConsequence(tr("%1 still to claim").arg(displayAmount({totals.toClaim, totals.currency})), lapse);
 }
 
