@@ -33,15 +33,15 @@ namespace kept {
 ///    after a period had ended does not change what the caps leave to that period.
 /// 10: of a claim with several answers, the caps of a period go by those that came before its end, whichever came
 /// later.
-/// 11: caps over a year go by the day on which the agreement ends, where that is within a period, and by what it charges
-///    until then; those of a period by the charge of the whole period, whichever service level missed; an earn-back
-///    frees the caps of the years that its credit is in, and no later ones. A credit in periods that an amendment
-///    lengthened is not lost. A bonus is owed, and an average taken, of periods only that are judged; the amount at risk
-///    and points go by the days of each part; outages that are too short do not begin the claim window; a credit by the
-///    length of outages is of their whole length, in the period in which they end; days without service time are none.
-///    A limit or a bonus in another currency than the credit, and a bonus of points, give a remark and no sum; a share of
-///    the charges limits no credit in a currency that is not charged. A credit or a
-///    bonus of more than 10^15 minor units is none.
+/// 11: caps over a year go by the day on which the agreement ends, where that is within a period, and by what it
+///    charges until then; those of a period by the charge of the whole period, whichever service level missed; an
+///    earn-back frees the caps of the years that its credit is in, and no later ones. A credit in periods that an
+///    amendment lengthened is not lost. A bonus is owed, and an average taken, of periods only that are judged; the
+///    amount at risk and points go by the days of each part; outages that are too short do not begin the claim
+///    window; a credit by the length of outages is of their whole length, in the period in which they end; days
+///    without service time are none. A limit or a bonus in another currency than the credit, and a bonus of points,
+///    give a remark and no sum; a share of the charges limits no credit in a currency that is not charged. A credit
+///    or a bonus of more than 10^15 minor units is none.
 inline constexpr int evaluatorVersion = 11;
 
 } // namespace kept

@@ -88,6 +88,7 @@ private Q_SLOTS:
         missMonth(in, "2025-02");
         missMonth(in, "2025-03");
         scheduleOf(in).pays = part("0.16");
+        scheduleOf(in).claimWindow = {ClaimWindowKind::DaysAfterPeriod, 30}; // the differences have no deadline
         Portfolio portfolio = portfolioOf(in);
         portfolio.claims = {claimOf("c1", "10.00"), claimOf("c2", "20.00")};
         portfolio.claims.back().period = period("2025-03");
