@@ -17122,6 +17122,14 @@ Eine Verlängerung, die nach dem Ende der Vereinbarung erfasst wird, nennt in --
         <comment>share of a charge</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>counts, %1 excluded, as of %2</source>
+        <translation>Zählwerte, %1 ausgenommen, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 used and counts, %2 excluded, as of %3</source>
+        <translation>%1 verwendet und Zählwerte, %2 ausgenommen, Stand %3</translation>
+    </message>
 </context>
 <context>
     <name>kept::ReportsPage</name>

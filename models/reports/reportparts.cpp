@@ -399,6 +399,23 @@ QString ownTextsRemark(const QString &agreementLanguage)
         : Texts::tr("The texts of the agreement itself are in another language than this report: English.");
 }
 
+/// How many records the figures rest on; of counts it is not known.
+QString recordsText(const Agreement &agreement, const Scorecard &scorecard, const Period &period)
+{
+    const auto number = [](std::int64_t value) { return displayLocale().toString(static_cast<qlonglong>(value)); };
+    const std::int64_t used = recordsRead(agreement, scorecard, period);
+    const QString excluded = number(recordsExcluded(scorecard, period));
+    const QString asOf = toIso(scorecard.asOf);
+    const bool hasCounts =
+        std::any_of(scorecard.results.begin(), scorecard.results.end(), [&](const ServiceLevelResult &result) {
+            return isInside(result.period, period) && isOfCounts(agreement, result.serviceLevel) && result.records != 0;
+        });
+    if (!hasCounts)
+        return Texts::tr("%1 used, %2 excluded, as of %3").arg(number(used), excluded, asOf);
+    return used == 0 ? Texts::tr("counts, %1 excluded, as of %2").arg(excluded, asOf)
+                     : Texts::tr("%1 used and counts, %2 excluded, as of %3").arg(number(used), excluded, asOf);
+}
+
 ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreement, const Scorecard *scorecard,
     const Period &period, const ReportContext &context)
 {
@@ -413,11 +430,7 @@ ReportDocument emptyReport(const Portfolio &portfolio, const Agreement &agreemen
                                 .arg(agreement.reference, versionNumber(agreement, period), displayDate(period.first()),
                                     displayDate(period.last()), zone);
     if (scorecard)
-        report.footer.records =
-            Texts::tr("%1 used, %2 excluded, as of %3")
-                .arg(displayLocale().toString(static_cast<qlonglong>(recordsRead(agreement, *scorecard, period))),
-                    displayLocale().toString(static_cast<qlonglong>(recordsExcluded(*scorecard, period))),
-                    toIso(scorecard->asOf));
+        report.footer.records = recordsText(agreement, *scorecard, period);
     return report;
 }
 

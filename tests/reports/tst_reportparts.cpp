@@ -156,6 +156,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsCountedIsNotSaidToBeRecords_data()
+    {
+        QTest::addColumn<int>("metric");
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("7 outages") << static_cast<int>(Metric::Availability) << QStringLiteral("7 used, 0 excluded,");
+        QTest::newRow("7 parcels") << static_cast<int>(Metric::Volume) << QStringLiteral("counts, 0 excluded,");
+    }
+
+    void whatIsCountedIsNotSaidToBeRecords()
+    {
+        QFETCH(int, metric);
+        QFETCH(QString, begin);
+        Portfolio now = portfolio();
+        for (AgreementVersion &version : now.agreements.front().versions)
+            for (ServiceLevel &level : version.content.serviceLevels)
+                level.rule.metric = static_cast<Metric>(metric);
+        const QString records = agreementSummary(now, now.agreements.front(), quarter, context()).footer.records;
+        QVERIFY2(records.startsWith(begin), qPrintable(records));
+    }
+
     void anExclusionSaysWhatItTakesOut()
     {
         Portfolio now = portfolio();
